@@ -1,7 +1,7 @@
 import { decideKept, type KeptDecision } from '../back-office/kept/decide-kept.js'
+import { keepDespiteRefusal } from '../back-office/kept/keep-despite-refusal.js'
 import type { KeptOrder } from '../back-office/kept/kept-order.js'
 import type { OrderEvent } from '../order/event/order-event.js'
-import { eventTypeIn } from '../order/event/read-event.js'
 import type { Refusal } from '../refusal/refusal.js'
 import { Err, Ok, type Result } from '../result.js'
 import type { Books } from './books.js'
@@ -12,10 +12,10 @@ import { type ChangeFailure, changeInBooks, type KeptChange } from './change-in-
  * Records in the books what was done in makeshop, or found in NP's console: `decideKept`, saved. If somebody changed
  * the order meanwhile, it is decided anew by what stands there then.
  *
- * Where 配送完了 is refused, it is saved all the same that the goods have left: whoever says so has seen them go, whatever
- * the order allows, and no second parcel leaves by the next export. If they are still here, say so with `changeInBooks`
- * (`goodsHaveLeft: false`), or the parcel is stopped. Ask `checkShipment` or `planShipment` before the act: this is for
- * what was done.
+ * This is for what was done, so what is refused isn't forgotten (`keepDespiteRefusal`): after 配送完了 the goods have
+ * left, and no second parcel leaves by the next export; after anything else the order has to be seen once more. If the
+ * goods are still here, say so with `changeInBooks` (`goodsHaveLeft: false`), or the parcel is stopped. Before an act,
+ * ask the validators or `planShipment`.
  *
  * @param books - where the orders are kept
  * @param orderNumber - 注文番号 of the order
@@ -51,7 +51,5 @@ interface Decided extends KeptChange {
 
 function decided(kept: KeptOrder, event: OrderEvent): Decided {
   const decision = decideKept(kept, event)
-  if (decision.ok) return { decision, kept: decision.val.kept }
-  const goodsHaveLeft = kept.goodsHaveLeft || eventTypeIn(event) === 'delivery.completed'
-  return { decision, kept: { ...kept, goodsHaveLeft } }
+  return { decision, kept: decision.ok ? decision.val.kept : keepDespiteRefusal(kept, event) }
 }

@@ -8,7 +8,7 @@ import {
   recordInBooks,
 } from '../../src/books/index.js'
 import type { OrderEvent, PaymentStatus } from '../../src/index.js'
-import { completed, edited } from '../support/an-event.js'
+import { completed, correctionOpened, edited, paymentChanged } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { firstEntryOf, hourOf, knownIn, morningOf, takesOver } from './support/an-office.js'
 
@@ -64,13 +64,36 @@ describe('recordInBooks', () => {
     })
   })
 
-  it('SHIP-05: of anything else that is refused it saves nothing', async () => {
+  it('READ-02: of anything else that is refused it keeps that the order has to be seen once more', async () => {
     const books = await booksIn('screening_approved')
-    const refused = await recordInBooks(books, P, edited('items'))
+    expect((await gateInBooks(books, P)).unwrap().verdict).toBe('hold')
+    await takesOver(books, 2, EXPORT)
+    expect((await gateInBooks(books, P)).unwrap().verdict).toBe('ship')
+    const refused = await recordInBooks(books, P, { ...edited('items'), at: hourOf(2, 13) })
     expect(refused).toMatchObject({ ok: false, val: { code: 'refused', refusal: { code: 'correction_not_opened' } } })
-    expect(await books.load(P)).toStrictEqual(firstEntryOf(keptIn('screening_approved')))
     if (!refused.ok) expect(explainBooksFailure(refused.val, 'en')).toContain('(READ-02)')
+    expect((await gateInBooks(books, P)).unwrap().verdict).toBe('hold')
+    await takesOver(books, 3, EXPORT)
+    expect((await gateInBooks(books, P)).unwrap().verdict).toBe('ship')
   })
+
+  it.each<readonly [string, readonly OrderEvent[]]>([
+    ['CORR-01', [correctionOpened, edited('amount')]],
+    ['PAY-01', [paymentChanged()]],
+  ])(
+    '%s: what was done while 審査OK wasn’t seen yet holds the goods until an export from after it',
+    async (_, done) => {
+      const books = await booksIn('screening_in_progress')
+      // The export was made at 9:00, and is taken over once that is recorded.
+      for (const event of done) {
+        expect((await recordInBooks(books, P, { ...event, at: hourOf(2, 13) })).ok).toBe(false)
+      }
+      await takesOver(books, 2, EXPORT)
+      expect((await gateInBooks(books, P)).unwrap()).toMatchObject({ verdict: 'hold' })
+      await takesOver(books, 3, EXPORT)
+      expect((await gateInBooks(books, P)).unwrap()).toMatchObject({ verdict: 'ship' })
+    },
+  )
 
   it('decides anew where somebody was faster', async () => {
     const books = await booksIn('screening_in_progress')

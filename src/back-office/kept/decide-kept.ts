@@ -29,16 +29,20 @@ export interface KeptDecision extends Decision {
  * `decide` for a kept order: the same decision, and what to keep from now on. Use it to record what was done in
  * makeshop, or found in NP's console. Never throws.
  *
- * It differs from `decide` in one case: a cancel in 審査待ち(準備中), while NP holds nothing yet, opens
- * `cancel_in_np_console`. The link may have sent the order since it was seen, as `observeKeptRow` assumes too
- * (READ-08).
+ * It differs from `decide` in two cases:
+ *
+ * - A cancel in 審査待ち(準備中), while NP holds nothing yet, opens `cancel_in_np_console`. The link may have sent the
+ *   order since it was seen, as `observeKeptRow` assumes too (READ-08).
+ * - An override to the status that the order has, from before it was first seen so, is a doubt about the sync: what was
+ *   seen is the override, which says nothing of NP (READ-01, SYNC-02). `decide` takes it for one that changed nothing.
  *
  * After a confirmation (`sync.confirmed`) the gate holds until the order is seen once more: what led to the doubt, such
  * as 返送 or a row that can't be read, may still be so (READ-21).
  *
  * @param kept - the order as it is kept
  * @param event - what happened; `at` is an ISO 8601 instant
- * @returns `Ok` with the decision, or `Err` with the refusal; then keep what you kept before
+ * @returns `Ok` with the decision, or `Err` with the refusal; then keep what you kept before, or, if it was done all the
+ *   same, what `keepDespiteRefusal` says
  *
  * @example
  * ```ts
@@ -64,9 +68,18 @@ export function decideKept(kept: KeptOrder, event: OrderEvent): Result<KeptDecis
 /** What `decide` says; of a cancel, after what the link may have sent unseen. */
 function decided(order: Order, event: OrderEvent): Result<Decision, Refusal> {
   const decision = decide(order, event)
-  if (!decision.ok || event.type !== 'order.cancelled') return decision
-  const sent = takeEvents(order, sentUnseen(order, event.at))
-  return sent === null ? decision : decide(sent.order, event)
+  if (!decision.ok) return decision
+  if (event.type === 'order.cancelled') {
+    const sent = takeEvents(order, sentUnseen(order, event.at))
+    return sent === null ? decision : decide(sent.order, event)
+  }
+  const wasSeen = event.type === 'status.overridden' && !decision.val.changed && isFromBefore(order, event.at)
+  return wasSeen ? decide(order, { type: 'sync.doubted', reason: 'other', at: event.at }) : decision
+}
+
+/** Whether the order came to its 決済ステータス at that time or later, as far as that is known. */
+function isFromBefore({ statusSince }: Order, at: string): boolean {
+  return Date.parse(at) <= Date.parse(statusSince)
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { ExportColumn } from '../settings/export-column.js'
 
 /**
- * The headings under which each column is looked for. Width, spaces, brackets and case are ignored. Of an export that has
- * two of them nobody knows which is meant: it isn't read until `columns` says so (`column_ambiguous`).
+ * The headings under which each column is looked for. Width, spaces, brackets and case are ignored. Of an export that
+ * has two of them nobody knows which is meant: it isn't read until `columns` says so (`column_ambiguous`).
  *
  * Only 注文番号, 処理状況, 日付 and 注文時間 are known from makeshop's manual as columns of an export. The other names
  * are those of its screens; that an export has them too is inferred. If a shop made its own template, it gives its own

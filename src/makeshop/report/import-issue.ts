@@ -31,7 +31,8 @@
  *   the setting may be misspelt.
  * - `header_missing`: none of the columns is known: it is another file, or its header isn't the first row.
  * - `column_twice`: two columns have the name of `field`.
- * - `column_ambiguous`: two columns have headings (`text`) that may mean `field`; the setting `columns` has to say which.
+ * - `column_ambiguous`: two columns have headings (`text`) that may mean `field`; the setting `columns` has to say
+ *   which.
  * - `file_is_html`: a page of HTML or XML, such as that of a login, and no export.
  * - `file_is_workbook`: a workbook of Excel, not saved as CSV.
  * - `separator_unsupported`: the cells are parted by tabs or semicolons, not by commas.
@@ -57,8 +58,8 @@
  * - `payment_fee_unreadable`: a 決済手数料 that can't be read; taken from `otherwise` of the settings, or else as 0 yen.
  * - `carrier_unreadable`, `slip_unreadable`: 配送業者 or 伝票番号 can't be reported to NP as it is, and was left out.
  * - `shipment_incomplete`: only one of 配送業者 and 伝票番号 is there, so nothing can be reported (SHIP-02).
- * - `order_date_unreadable`: a date or time of the order (`field` says which) in a form that isn't known, or that can be
- *   one of two.
+ * - `order_date_unreadable`: a date or time of the order (`field` says which) in a form that isn't known, or that can
+ *   be one of two.
  * - `order_time_missing`: the day of the order, but no time of day; taken as 0:00.
  * - `np_transaction_id_malformed`: no NP取引ID of 2 to 64 letters, digits and hyphens (未登録), or one that a spreadsheet
  *   shortened (1.81212E+11); left out.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   decideKept,
+  keepDespiteRefusal,
   keepOrder,
   observe,
   observeKept,
@@ -390,5 +391,61 @@ describe('READ-24: what is malformed is named by its path', () => {
     expect(observeKeptRow(kept, { outcome: 'not_understood' }, null as never).val).toMatchObject({
       detail: 'options.at',
     })
+  })
+})
+
+describe('keepDespiteRefusal', () => {
+  const waiting = keepOrder(anOrder({ in: 'screening_in_progress' }), morningOf(2)).unwrap()
+  const opened = (time: string) => ({ ...correctionOpened, at: time })
+
+  it('READ-09: after 配送完了 goods have left, however malformed the rest of it is', () => {
+    const gone = { ...waiting, goodsHaveLeft: true }
+    expect(keepDespiteRefusal(waiting, completed())).toStrictEqual(gone)
+    expect(keepDespiteRefusal(waiting, { type: 'delivery.completed' } as never)).toStrictEqual(gone)
+  })
+
+  it('LINK-06: after anything else, what was seen before frees no goods', () => {
+    const { lastKnownAt, ...kept } = keepDespiteRefusal(waiting, opened(hourOf(2, 13)))
+    expect(lastKnownAt).toBe(hourOf(2, 13))
+    expect(kept).toStrictEqual({ order: waiting.order, lastSeenAt: null, goodsHaveLeft: false })
+  })
+
+  it('LINK-06: not where the order was seen since, however that is written', () => {
+    expect(keepDespiteRefusal(waiting, opened(hourOf(1, 13)))).toStrictEqual(waiting)
+    expect(keepDespiteRefusal(waiting, opened('2026-04-02T00:00:00.000Z')).lastSeenAt).toBeNull()
+    expect(keepDespiteRefusal(waiting, opened('2026-04-01T23:59:59.999Z')).lastSeenAt).toBe(morningOf(2))
+  })
+
+  it('READ-24: of what is malformed, nothing is known, and it never throws', () => {
+    for (const event of [null, {}, { ...correctionOpened, at: 'today' }]) {
+      expect(keepDespiteRefusal(waiting, event as never)).toBe(waiting)
+    }
+  })
+})
+
+describe('an override that is recorded late', () => {
+  const known = given(anOrder({ in: 'screening_in_progress' }))
+  const shown = { paymentStatus: '審査OK', deliveryStatus: '未配送' }
+  const late = { ...overridden('screening_approved'), at: hourOf(1, 13) }
+
+  it('SYNC-02, READ-01: puts the sync in doubt where the status was first seen after it, as if it had been recorded before', () => {
+    const early = known.records(late).shows(2, shown)
+    const lately = known.shows(2, shown).records(late)
+    for (const keeping of [early, lately]) {
+      expect(keeping.kept.order).toMatchObject({ syncTrust: 'suspect', openFollowUps: ['check_np_console'] })
+      expect(keeping.gate(2).verdict).toBe('hold')
+    }
+    const decision = decideKept(known.shows(2, shown).kept, late).unwrap()
+    expect(decision).toMatchObject({ changed: true, opened: ['check_np_console'] })
+  })
+
+  it('READ-01: changes nothing where the status was seen before it', () => {
+    const keeping = known.shows(2, shown).records({ ...late, at: hourOf(2, 13) })
+    expect(keeping.kept.order).toMatchObject({ syncTrust: 'linked', openFollowUps: [] })
+  })
+
+  it('READ-01: is the same doubt where it is recorded twice', () => {
+    const once = known.records(late)
+    expect(once.records(late).kept).toStrictEqual(once.kept)
   })
 })

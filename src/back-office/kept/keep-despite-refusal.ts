@@ -1,0 +1,34 @@
+import type { OrderEvent } from '../../order/event/order-event.js'
+import { eventTypeIn, readEvent } from '../../order/event/read-event.js'
+import type { KeptOrder } from './kept-order.js'
+import { laterOf } from './later-of.js'
+
+/**
+ * What to keep where `decideKept` refuses something that was done all the same. Then makeshop knows more than the order
+ * that is kept, and nothing leaves by what was seen before:
+ *
+ * - Of 配送完了, that the goods have left (READ-09): whoever says so has seen them go, whatever the order allows.
+ * - Of anything else, such as a correction that was begun while 審査OK wasn't seen yet, that the order has to be seen
+ *   once more (LINK-06): an export from before would let the goods leave, and NP screens them anew.
+ *
+ * Not for what was only tried, or asked: then keep what you kept before. Never throws.
+ *
+ * @param kept - the order as it is kept
+ * @param event - what was done, and refused; of one that is malformed nothing else than 配送完了 is known
+ *
+ * @example
+ * ```ts
+ * const decision = decideKept(kept, event)
+ * store(decision.ok ? decision.val.kept : keepDespiteRefusal(kept, event))
+ * ```
+ *
+ * @category Kept orders
+ */
+export function keepDespiteRefusal(kept: KeptOrder, event: OrderEvent): KeptOrder {
+  if (eventTypeIn(event) === 'delivery.completed') return { ...kept, goodsHaveLeft: true }
+  const read = readEvent(event)
+  if (typeof read === 'string') return kept
+  const { lastKnownAt, lastSeenAt } = kept
+  const wasSeenSince = lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(read.at)
+  return { ...kept, lastKnownAt: laterOf(lastKnownAt, read.at), lastSeenAt: wasSeenSince ? lastSeenAt : null }
+}
