@@ -251,8 +251,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // settings, and the words of a schema's issues. 0.08 KB has the labels read and typed where the other entries have
     // them, so that a new one is known to all.
     // 0.08 KB tells what a spreadsheet left of a number, and 0.03 KB says of an option what it has to be.
-    // 0.01 KB names the fields of what is adopted: spread, they made a row take 1.7 times as long. 0.07 KB takes no word
-    // for an NP取引ID, and no mark for 注文番号.
+    // 0.01 KB names the fields of what is adopted: spread, they made a row take 1.7 times as long. 0.07 KB takes no
+    // word for an NP取引ID, and no mark for 注文番号.
     [`export { importOrders } from './makeshop'`, 12.31 * KB],
     // With the columns, the pieces of a file, its encodings and line ends, what of it can't be relied on, and what a
     // file is that is no export: 0.2 KB. 0.05 KB looks through no row time and again, and keeps none of the file once

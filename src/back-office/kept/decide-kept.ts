@@ -41,8 +41,8 @@ export interface KeptDecision extends Decision {
  *
  * @param kept - the order as it is kept
  * @param event - what happened; `at` is an ISO 8601 instant
- * @returns `Ok` with the decision, or `Err` with the refusal; then keep what you kept before, or, if it was done all the
- *   same, what `keepDespiteRefusal` says
+ * @returns `Ok` with the decision, or `Err` with the refusal; then keep what you kept before, or, if it was done all
+ *   the same, what `keepDespiteRefusal` says
  *
  * @example
  * ```ts

@@ -12,9 +12,9 @@ const PARTS = /[",;\t\r\n]/
 const OTHER_SEPARATORS = /["\t;]/
 
 /**
- * What a file is whose header can't be read, where that can be told: a page of HTML, a workbook, or an export that would
- * be found to have more of the columns in EUC-JP, or parted by tabs or semicolons. `null` where none of that is so: it
- * lacks columns.
+ * What a file is whose header can't be read, where that can be told: a page of HTML, a workbook, or an export that
+ * would be found to have more of the columns in EUC-JP, or parted by tabs or semicolons. `null` where none of that is
+ * so: it lacks columns.
  *
  * @param eucJp - the beginning of the file as EUC-JP has it, where it may be that
  */
