@@ -5,6 +5,7 @@ import { explainAnswer, startTakeOver } from 'makeshop-np-atobarai/back-office'
 import { changeInBooks } from 'makeshop-np-atobarai/books'
 import { unknownOrder } from '../demo/faults.mjs'
 import { lineOf, located } from '../demo/located.mjs'
+import { lostColumns } from './lost-columns.mjs'
 import { printRecorded } from './print-recorded.mjs'
 import { printReport } from './print-report.mjs'
 import { readDone } from './record/read-done.mjs'
@@ -43,7 +44,9 @@ export async function oneMorning(
   const nothing = { recorded: [], errors: read.faults, export: null }
   for (const fault of read.faults) say(lineOf(fault))
   if (begun?.ok === false) say(`${relative('', file)}: ${explainAnswer(begun.val, locale)}`)
-  if (begun?.ok === false || read.faults.length > 0) {
+  const lost = begun?.ok === true && !fewerColumns ? await lostColumns(file, options, books.columns) : []
+  if (lost.length > 0) say(`${relative('', file)}: ${words.lostColumns(lost.join(' '))}`)
+  if (begun?.ok === false || lost.length > 0 || read.faults.length > 0) {
     say(words.nothingDone)
     return { morning: nothing, isWhole: false }
   }
@@ -55,11 +58,7 @@ export async function oneMorning(
   books.write()
   for (const number of here) say(strangers.includes(number) ? words.notKept(number) : words.here(number))
   await print(printRecorded(recorded, look))
-  const taken = begun === null ? null : await takeOver(books, file, options, fewerColumns)
-  if (taken !== null && 'lostColumns' in taken) {
-    say(`${relative('', file)}: ${words.lostColumns(taken.lostColumns.join(' '))}`)
-    return { morning: { ...nothing, recorded }, isWhole: false }
-  }
+  const taken = begun === null ? null : await takeOver(books, file, options)
 
   // An order may have been met in this very export.
   const later = await record(books, unknown, locale)

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isInstant } from 'makeshop-np-atobarai'
-import { parseImportSettings } from 'makeshop-np-atobarai/makeshop'
 import { asJson } from '../demo/as-json.mjs'
 import { painter } from '../demo/paint.mjs'
 import { printable } from '../demo/printable.mjs'
+import { readSettings } from '../demo/read-settings.mjs'
 import { BooksFault } from './books/books-fault.mjs'
 import { fileBooks } from './books/file-books.mjs'
 import { openBooks } from './books/open-books.mjs'
@@ -44,17 +43,15 @@ export async function run(options, { columns, stdout, stderr, env }) {
   const mornings = isExample ? EXAMPLES : [{ file: options.file, at, done: options.record }]
   let books
   try {
-    const settings = readSettings(options.settings)
-    if (!settings.ok) {
-      for (const issue of settings.val.issues) say(`${options.settings}: ${issue.path}: ${issue.message[locale]}`)
-      return 1
-    }
+    const { settings, wrong } = readSettings(options.settings, locale)
+    for (const line of wrong) say(line)
+    if (settings === null) return 1
     books = isExample ? fileBooks() : openBooks(options.books, options.isNew)
     const run = { here, fewerColumns, latest, look, print, say }
     const told = []
     for (const morning of mornings) {
       if (told.length > 0) await print([''])
-      const seen = await oneMorning(morning, { ...run, settings: settings.val, books })
+      const seen = await oneMorning(morning, { ...run, settings, books })
       if (!json) seen.finish?.()
       told.push(seen)
     }
@@ -79,24 +76,17 @@ function example(name) {
   return fileURLToPath(new URL(`../mornings/${name}`, import.meta.url))
 }
 
-/** @param {string | undefined} file */
-function readSettings(file) {
-  return parseImportSettings(file === undefined ? {} : JSON.parse(readFileSync(file, 'utf8')))
-}
-
 /** Only what was really written counts as told. @param {NodeJS.WriteStream} stream @param {string} text */
 function write(stream, text) {
   return new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve(undefined))))
 }
 
 /** Only files can go wrong here: their rows never throw. */
-function faultText(error, { file, settings }, words) {
+function faultText(error, { file }, words) {
   if (error instanceof BooksFault) {
     const path = relative('', error.path)
     return `${path}: ${words.books[error.code](path, error.detail)}`
   }
-  // What isn't JSON are the settings: the books are looked at as a whole.
-  if (error instanceof SyntaxError) return `${settings}: ${words.notReadable('JSON')}`
   if (error.syscall === undefined) throw error
   return `${relative('', error.path ?? file ?? '') || '.'}: ${words.notReadable(error.code)}`
 }

@@ -7,7 +7,7 @@ import { importExport } from 'makeshop-np-atobarai/makeshop'
  *   row: import('makeshop-np-atobarai/makeshop').RowReport,
  *   taken: import('makeshop-np-atobarai/back-office').TakenRow,
  * }} News
- * @typedef {Exclude<Awaited<ReturnType<typeof takeOver>>, { lostColumns: unknown }>} TakenOver
+ * @typedef {Awaited<ReturnType<typeof takeOver>>} TakenOver
  */
 
 /**
@@ -16,9 +16,8 @@ import { importExport } from 'makeshop-np-atobarai/makeshop'
  * @param {import('./books/file-books.mjs').FileBooks} books
  * @param {string} file
  * @param {import('makeshop-np-atobarai/makeshop').ImportOptions} options
- * @param {boolean} fewerColumns whether it may lack columns that the export before had (`lostColumns`)
  */
-export async function takeOver(books, file, options, fewerColumns) {
+export async function takeOver(books, file, options) {
   /** @type {News[]} */
   const news = []
   /** Orders that can't be read back. @type {string[]} */
@@ -27,16 +26,10 @@ export async function takeOver(books, file, options, fewerColumns) {
   let notUnderstood = 0
   /** @type {import('makeshop-np-atobarai/makeshop').HeaderRow | null} */
   let header = null
-  let lostColumns = []
 
   async function* rows() {
     for await (const row of importExport(createReadStream(file), options)) {
-      if (row.outcome === 'header') {
-        header = row
-        lostColumns = fewerColumns ? [] : books.columns.filter((column) => !(column in row.columns))
-      }
-      // Without 処理状況 a cancel looks like any other order.
-      if (lostColumns.length > 0) return
+      if (row.outcome === 'header') header = row
       if (row.outcome === 'not_understood') notUnderstood += 1
       if (books.unrestored.has(row.orderNumber ?? '')) skipped.push(row.orderNumber)
       else yield row
@@ -46,7 +39,6 @@ export async function takeOver(books, file, options, fewerColumns) {
   const onNews = (row, taken) => news.push({ row, taken })
   const onThrown = (error) => thrown.push(error)
   const taken = await takeOverIntoBooks(books, rows(), { ...options, onNews, onThrown })
-  if (lostColumns.length > 0) return { lostColumns }
   if (!taken.ok) throw thrown[0] ?? new Error(explainBooksFailure(taken.val, 'en'))
   return { ...taken.val, news, skipped, notUnderstood, header, encoding: header?.encoding ?? null }
 }

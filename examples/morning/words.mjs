@@ -25,7 +25,7 @@ export const WORDS = {
     future: (text) => `--at ${text}: 未来の日時です。書き出した日時を指定してください。`,
     nothingDone: '何も記録・反映していません。',
     lostColumns: (names) =>
-      `前回あった列がないため、反映していません: ${names}。注文データの項目を元に戻すか、減らしてよければ --fewer-columns を付けてください。`,
+      `前回あった列がありません: ${names}。見出しが変わったのなら、--settings の columns で指定してください。項目を減らしたのなら元に戻すか、減らしてよければ --fewer-columns を付けてください。`,
     here: (number) => `${number}: 商品は手元にあるものとして扱います。`,
     notKept: (number) => `${number}: 記録している注文ではありません。`,
     books: {
@@ -63,7 +63,7 @@ export const WORDS = {
     future: (text) => `--at ${text}: this is in the future. Say when the export was made.`,
     nothingDone: 'Nothing was recorded or taken over.',
     lostColumns: (names) =>
-      `not taken over, since columns are gone that the export before had: ${names}. Put them back, or say --fewer-columns.`,
+      `columns are gone that the export before had: ${names}. If a heading changed, name it in columns of --settings. Otherwise put them back, or say --fewer-columns.`,
     here: (number) => `${number}: the goods are taken to be here.`,
     notKept: (number) => `${number}: no order that is kept.`,
     books: {

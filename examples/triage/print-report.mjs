@@ -34,10 +34,12 @@ export function printReport(report, look) {
     '',
     ...quiet.map((list) => `${look.paint(list.label, 'strong')}  ${words.of(list.count)}`),
     ...rowLines(words.refusedRows, report.refused, report.rows.refused, look, words),
+    ...rowLines(words.apartRows, report.apart, report.rows.apart, look, words),
     ...rowLines(words.notUnderstoodRows, report.notUnderstood, report.rows.notUnderstood, look, words),
     ...noteLines(report, look, words),
     '',
     ...wrap(report.stopped ? words.stopped : words.agesFrom, look.columns),
+    ...(report.ageUnknown > 0 ? wrap(words.ageUnknown(report.ageUnknown), look.columns) : []),
   ]
 }
 
@@ -50,6 +52,7 @@ function counts(report, words) {
     [words.toCheckAtNp, words.of(report.rows.toCheckAtNp)],
     [words.otherPaymentMethod, words.of(report.rows.otherPaymentMethod)],
     [words.refusedRows, words.of(report.rows.refused)],
+    [words.apartRows, words.of(report.rows.apart)],
     [words.notUnderstoodRows, words.of(report.rows.notUnderstood)],
   ])
 }

@@ -7,8 +7,13 @@ const ENDINGS = new Set([
   'file_empty',
   'column_missing',
   'named_column_missing',
+  'header_missing',
   'column_twice',
+  'column_ambiguous',
   'file_is_html',
+  'file_is_workbook',
+  // What stands behind a mark that isn't closed may be in the last row.
+  'quotes_broken',
   'separator_unsupported',
   'row_too_long',
   'header_again',
@@ -23,33 +28,48 @@ const SHOP = { linkMode: 'automatic', connect: 'pro', spCode: 'set' }
 
 /**
  * @typedef {import('makeshop-np-atobarai/makeshop').RowReport} Row
+ * @typedef {{ rows: Row[], count: number }} Told
  * @typedef {{ header: Row | null, counts: Record<Row['outcome'], number>, stopped: boolean, otherPaymentMethod: number,
- *   toCheckAtNp: { rows: Row[], count: number }, refused: { rows: Row[], count: number }, notUnderstood: Row[], notes:
+ *   ageUnknown: number, toCheckAtNp: Told, refused: Told, apart: Told, notUnderstood: Row[], notes:
  *   Map<string, { note: object, count: number, rows: Row[] }>, triage:
  *   import('makeshop-np-atobarai/back-office').TriageReport, }} Read `stopped`: the file couldn't be read to its end;
- *   `toCheckAtNp`: a cancel or a return isn't linked (CANC-01, READ-25)
+ *   `ageUnknown`: orders of which it isn't known when they were placed; `toCheckAtNp`: a cancel or a return isn't linked
+ *   (CANC-01, READ-25); `apart`: rows of orders that come more than once
  */
 
 /**
- * Imports an export and sorts its orders, row by row: however long the file is, only the first of each list are kept.
+ * Imports an export and sorts its orders, row by row: however long the file is, only the first of each list are kept,
+ * and the numbers of its orders.
  *
- * An export doesn't say since when an order shows its status, so that ages are counted from when it was ordered.
+ * An export doesn't say since when an order shows its status, so that ages are counted from when it was ordered. An
+ * order that comes twice, such as in a file that somebody sorted, stands on no list: its rows may contradict each other,
+ * or be of several destinations (LINK-03). Only such a file is read a second time.
  *
  * @param {string} file
  * @param {import('makeshop-np-atobarai/makeshop').ImportSettings} settings
  * @param {{ now: string, items: number, bar: import('./progress-bar.mjs').ProgressBar }} how
  * @returns {Promise<Read>}
  */
-export async function readExport(file, settings, { now, items, bar }) {
+export async function readExport(file, settings, how) {
+  const { read, twice } = await readOnce(file, settings, how, new Set())
+  return twice.size === 0 ? read : (await readOnce(file, settings, how, twice)).read
+}
+
+/** @param {ReadonlySet<string>} apart the orders that are known to come twice */
+async function readOnce(file, settings, { now, items, bar }, apart) {
   const running = startTriage(now, { itemsPerList: items }).unwrap()
+  const met = new Set()
+  const twice = new Set()
   /** @type {Omit<Read, 'triage'>} */
   const read = {
     header: null,
     counts: { header: 0, imported: 0, refused: 0, continued: 0, not_understood: 0 },
     stopped: true,
     otherPaymentMethod: 0,
+    ageUnknown: 0,
     toCheckAtNp: { rows: [], count: 0 },
     refused: { rows: [], count: 0 },
+    apart: { rows: [], count: 0 },
     notUnderstood: [],
     notes: new Map(),
   }
@@ -57,16 +77,26 @@ export async function readExport(file, settings, { now, items, bar }) {
   const { size } = statSync(file)
   const chunks = withProgress(createReadStream(file), size, bar)
   for await (const row of importExport(chunks, { ...settings, shop: SHOP, at: now })) {
-    read.counts[row.outcome] += 1
     read.stopped = endsEarly(row)
-    if (row.outcome === 'header') read.header = row
-    else if (row.outcome === 'imported') running.add({ ...row.order, statusSince: row.orderedAt ?? now })
-    else if (row.outcome === 'refused') sortOut(read, row, items)
-    else if (row.outcome === 'not_understood') keep(read.notUnderstood, row, items)
     for (const note of row.notes) count(read.notes, note, row)
+    if (row.outcome !== 'continued') (met.has(row.orderNumber) ? twice : met).add(row.orderNumber)
+    if (row.outcome !== 'continued' && apart.has(row.orderNumber)) {
+      read.apart.count += 1
+      keep(read.apart.rows, row, items)
+      continue
+    }
+    read.counts[row.outcome] += 1
+    if (row.outcome === 'header') read.header = row
+    else if (row.outcome === 'imported') {
+      running.add({ ...row.order, statusSince: row.orderedAt ?? now })
+      if (row.orderedAt === null) read.ageUnknown += 1
+    } else if (row.outcome === 'refused') sortOut(read, row, items)
+    else if (row.outcome === 'not_understood') keep(read.notUnderstood, row, items)
   }
   bar.done()
-  return { ...read, stopped: read.stopped || read.header === null, triage: running.report() }
+  // Of rows without a number nobody knows whether they are of one order.
+  twice.delete(null)
+  return { read: { ...read, stopped: read.stopped || read.header === null, triage: running.report() }, twice }
 }
 
 /** Only the last row can say so, since nothing is read after it. */

@@ -3,6 +3,7 @@ import { explainImportIssue, explainRow } from 'makeshop-np-atobarai/makeshop'
 import { printable } from '../demo/printable.mjs'
 import { days } from './days.mjs'
 import { reportList } from './report-list.mjs'
+import { WORDS } from './words.mjs'
 
 /** @typedef {'ja' | 'en'} Locale */
 
@@ -13,7 +14,8 @@ import { reportList } from './report-list.mjs'
  * @param {{ file: string, now: string, locale: Locale }} about
  */
 export function report(read, { file, now, locale }) {
-  const { header, counts, stopped, otherPaymentMethod, toCheckAtNp, refused, notUnderstood, notes, triage } = read
+  const { header, counts, stopped, otherPaymentMethod, toCheckAtNp, refused, apart, notUnderstood, notes, triage } =
+    read
   return {
     formatVersion: 1,
     locale,
@@ -21,12 +23,14 @@ export function report(read, { file, now, locale }) {
     now,
     encoding: header?.encoding ?? null,
     stopped,
+    ageUnknown: read.ageUnknown,
     rows: {
       imported: counts.imported,
       continued: counts.continued,
       toCheckAtNp: toCheckAtNp.count,
       otherPaymentMethod,
       refused: refused.count,
+      apart: apart.count,
       notUnderstood: counts.not_understood,
     },
     statuses: PAYMENT_STATUSES.map((status) => ({
@@ -38,6 +42,12 @@ export function report(read, { file, now, locale }) {
     lists: triage.lists.map((list) => reportList(list, locale)),
     toCheckAtNp: toCheckAtNp.rows.map((row) => reportRow(row, locale)),
     refused: refused.rows.map((row) => reportRow(row, locale)),
+    apart: apart.rows.map(({ row, orderNumber }) => ({
+      row,
+      orderNumber,
+      codes: ['rows_apart'],
+      message: WORDS[locale].apartWhy,
+    })),
     notUnderstood: notUnderstood.map((row) => reportRow(row, locale)),
     notes: [...notes.values()].map(({ note, count, rows }) => ({
       code: note.code,

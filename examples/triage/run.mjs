@@ -2,10 +2,10 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isInstant } from 'makeshop-np-atobarai'
-import { parseImportSettings } from 'makeshop-np-atobarai/makeshop'
 import { asJson } from '../demo/as-json.mjs'
 import { painter } from '../demo/paint.mjs'
 import { printable } from '../demo/printable.mjs'
+import { readSettings } from '../demo/read-settings.mjs'
 import { PAGE_BEGINS, page } from './page/page.mjs'
 import { printReport } from './print-report.mjs'
 import { progressBar } from './progress-bar.mjs'
@@ -38,13 +38,11 @@ export async function run({ locale, json, html, file, items, encoding, ...given 
   }
   const path = file ?? EXAMPLE
   try {
-    const settings = readSettings(given.settings)
-    if (!settings.ok) {
-      for (const issue of settings.val.issues) say(`${given.settings}: ${issue.path}: ${issue.message[locale]}`)
-      return 1
-    }
+    const { settings, wrong } = readSettings(given.settings, locale)
+    for (const line of wrong) say(line)
+    if (settings === null) return 1
     const bar = progressBar(stderr, words)
-    const read = await readExport(path, { ...settings.val, ...(encoding && { encoding }) }, { now, items, bar })
+    const read = await readExport(path, { ...settings, ...(encoding && { encoding }) }, { now, items, bar })
     const told = report(read, { file: relative('', path) || '.', now, locale })
     if (html !== undefined) {
       writeFileSync(html, page(told))
@@ -57,8 +55,8 @@ export async function run({ locale, json, html, file, items, encoding, ...given 
     return read.stopped ? 1 : 0
   } catch (error) {
     // Only the files can go wrong here: their rows never throw.
-    if (error.syscall === undefined && !(error instanceof SyntaxError)) throw error
-    say(`${relative('', error.path ?? given.settings ?? path)}: ${words.notReadable(error.code ?? 'JSON')}`)
+    if (error.syscall === undefined) throw error
+    say(`${relative('', error.path ?? path) || '.'}: ${words.notReadable(error.code)}`)
     return 1
   }
 }
@@ -67,9 +65,4 @@ export async function run({ locale, json, html, file, items, encoding, ...given 
 function mayBeWritten(file) {
   const found = statSync(file, { throwIfNoEntry: false })
   return !found?.isFile() || found.size === 0 || readFileSync(file, 'utf8').startsWith(PAGE_BEGINS)
-}
-
-/** @param {string | undefined} file */
-function readSettings(file) {
-  return parseImportSettings(file === undefined ? {} : JSON.parse(readFileSync(file, 'utf8')))
 }

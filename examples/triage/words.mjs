@@ -12,6 +12,9 @@ export const WORDS = {
     toCheckAtNp: 'NP側の確認が必要',
     otherPaymentMethod: 'NP後払い以外の決済方法',
     refusedRows: '対象外の注文',
+    apartRows: '同じ注文の離れた行',
+    apartWhy:
+      '同じ注文がほかの行にもあるため、作業リストに載せていません。注文番号の順に並べ直すか、makeshopで確かめてください。',
     notUnderstoodRows: '読み取れない行',
     statuses: '決済ステータス',
     lists: '作業リスト',
@@ -31,6 +34,8 @@ export const WORDS = {
     notes: '取り込み時の注意',
     none: 'なし',
     agesFrom: '経過は受注日時から数えています。注文データには、今の決済ステータスになった日時がないためです。',
+    ageUnknown: (count) =>
+      `受注日時が分からない注文が ${count.toLocaleString('ja')} 件あります。経過は1日未満と表示され、停滞には載りません。`,
     stopped: 'ファイルを最後まで読めませんでした。上の「読み取れない行」を確認してください。',
     reading: '読み込み中',
     written: (file) => `${file} に書き出しました。`,
@@ -48,6 +53,9 @@ export const WORDS = {
     toCheckAtNp: 'To check at NP',
     otherPaymentMethod: 'Other payment methods',
     refusedRows: 'Orders left out',
+    apartRows: 'Rows that lie apart',
+    apartWhy:
+      'The order stands in other rows too, so it is on no list: sort the rows by 注文番号, or look it up in makeshop.',
     notUnderstoodRows: 'Rows not understood',
     statuses: 'Payment statuses',
     lists: 'Work lists',
@@ -67,6 +75,8 @@ export const WORDS = {
     notes: 'Notes on the import',
     none: 'None',
     agesFrom: 'Ages are counted from the order: an export does not say since when it shows its payment status.',
+    ageUnknown: (count) =>
+      `Of ${count.toLocaleString('en')} orders it is not known when they were placed: they look new, and are never stalled.`,
     stopped: 'The file could not be read to its end: see the rows not understood above.',
     reading: 'Reading',
     written: (file) => `Wrote ${file}.`,

@@ -417,8 +417,11 @@ describe('what goes wrong', () => {
     )
     const run = takenOver(files.books, { file, at: SECOND.at })
     expect(run.code).toBe(1)
-    expect(run.stderr).toContain('processing')
+    expect(run.stderr).toContain('処理状況 (processing)')
+    expect(run.stderr).toContain('何も記録・反映していません')
     expect(JSON.parse(run.stdout).mornings).toMatchObject([{ export: null }])
+    // Nothing of it is on record: an export from before it isn't older than the newest.
+    expect(takenOver(files.books, files.export(1, 'P1 審査OK 未配送')).code).toBe(0)
     // A file without a header between them changes nothing of that.
     takenOver(files.books, { file: files.write('empty.csv', ''), at: SECOND.at })
     expect(takenOver(files.books, { file, at: SECOND.at }).stderr).toContain('processing')

@@ -15,8 +15,12 @@ const NOW = ['--now', '2026-04-03T09:00:00+09:00']
 interface Report {
   readonly encoding: string | null
   readonly file: string
+  readonly ageUnknown: number
   readonly rows: Readonly<
-    Record<'imported' | 'continued' | 'toCheckAtNp' | 'otherPaymentMethod' | 'refused' | 'notUnderstood', number>
+    Record<
+      'imported' | 'continued' | 'toCheckAtNp' | 'otherPaymentMethod' | 'refused' | 'apart' | 'notUnderstood',
+      number
+    >
   >
   readonly statuses: readonly { readonly status: string; readonly count: number; readonly oldestDays: number | null }[]
   readonly lists: readonly {
@@ -26,6 +30,7 @@ interface Report {
   }[]
   readonly toCheckAtNp: readonly { readonly orderNumber: string; readonly codes: readonly string[] }[]
   readonly refused: readonly { readonly row: number; readonly codes: readonly string[] }[]
+  readonly apart: readonly { readonly row: number; readonly orderNumber: string; readonly codes: readonly string[] }[]
   readonly notUnderstood: readonly { readonly row: number; readonly codes: readonly string[] }[]
   readonly notes: readonly {
     readonly code: string
@@ -66,6 +71,7 @@ describe('the shipped example', () => {
       toCheckAtNp: 2,
       otherPaymentMethod: 2,
       refused: 2,
+      apart: 0,
       notUnderstood: 6,
     })
     for (const { status, count } of report.statuses) expect(count, status).toBeGreaterThan(0)
@@ -209,12 +215,23 @@ describe('what goes wrong', () => {
   })
 
   it('a file without the columns: says which are missing, repeats nothing of it, and ends with 1', () => {
-    const run = runTriage([fileWith('other.csv', '山田太郎,東京都\nx,y\n')])
+    const run = runTriage([fileWith('other.csv', '山田太郎,東京都,伝票番号\nx,y,z\n')])
     expect(run.code).toBe(1)
     expect(run.stdout.replaceAll(/\n +/g, '')).toContain(
       '必要な列がないため、見出しを設定のcolumnsで指定してください（注文番号）。',
     )
     expect(run.stdout).not.toMatch(/山田|東京/)
+  })
+
+  it.each([
+    ['another file', '山田太郎,東京都\nx,y\n', 'ほかのファイル'],
+    ['two columns for one', '注文番号,決済方法,決済ステータス,配送ステータス,配送番号,配送ID\n', '配送番号, 配送ID'],
+    ['a quotation mark that is never closed', '注文番号,決済方法,決済ステータス,配送ステータス\n"P1,\nP2,\n', '引用符'],
+  ])('%s: says so, and ends with 1', (_, text, said) => {
+    const run = runTriage([fileWith('wrong.csv', text)])
+    expect(run.code).toBe(1)
+    expect(run.stdout.replaceAll(/\n +/g, '')).toContain(said)
+    expect(run.stdout).toContain('ファイルを最後まで読めませんでした。')
   })
 
   it('a file that ends in a row without end: shows what came before, and ends with 1', () => {
@@ -224,11 +241,51 @@ describe('what goes wrong', () => {
     expect(run.stdout).toContain('ファイルを最後まで読めませんでした。')
   })
 
+  it('settings as Windows saves them are read, and those in Shift_JIS are not taken for others', () => {
+    const text = '{ "paymentStatuses": { "審査済": "screening_approved" } }'
+    const file = fileWith('own.csv', '注文番号,決済方法,決済ステータス,配送ステータス\nP1,NP後払い,審査済,未配送\n')
+    const marked = fileWith('marked.json', `\uFEFF${text}`)
+    expect(reportOf(file, ...NOW, '--settings', marked).rows.imported).toBe(1)
+    const run = runTriage([file, '--settings', fileWith('sjis.json', toShiftJis(text))])
+    expect(run).toMatchObject({ code: 1, stdout: '' })
+    expect(run.stderr).toContain('UTF-8')
+  })
+
   it('settings with a mistake are named by path', () => {
     const run = runTriage(['--settings', fileWith('settings.json', '{ "paymentStatuses": { "13": "paid" } }')])
     expect(run).toMatchObject({ code: 1, stdout: '' })
     expect(run.stderr).toContain('paymentStatuses')
   })
+})
+
+it('LINK-03: an order that comes twice stands on no list, whatever its rows say', () => {
+  const header = '注文番号,決済方法,決済ステータス,配送ステータス,配送番号'
+  const rows = ['P1,NP後払い,審査OK,未配送,1', 'P2,NP後払い,審査OK,未配送,1', 'P1,NP後払い,審査NG,未配送,2']
+  const file = fileWith('sorted.csv', [header, ...rows, ''].join('\n'))
+  const told = reportOf(file, ...NOW)
+  expect(told.rows).toMatchObject({ imported: 1, apart: 2, notUnderstood: 0 })
+  expect(told.lists.flatMap(({ items }) => items.map(({ orderNumber }) => orderNumber))).toEqual(['P2'])
+  expect(told.apart).toMatchObject([
+    { row: 2, orderNumber: 'P1', codes: ['rows_apart'] },
+    { row: 4, orderNumber: 'P1', codes: ['rows_apart'] },
+  ])
+  const out = join(folder, 'sorted.html')
+  expect(runTriage([file, ...NOW]).stdout).toContain('同じ注文の離れた行')
+  runTriage([file, ...NOW, '--html', out])
+  expect(readFileSync(out, 'utf8')).toContain('同じ注文の離れた行')
+})
+
+it('READ-26: an order of which nobody knows when it was placed is said to be one', () => {
+  const rows = ['P1,NP後払い,審査中,未配送,46093.4', 'P2,NP後払い,審査中,未配送,2026/3/12 9:36']
+  const file = fileWith(
+    'serial.csv',
+    ['注文番号,決済方法,決済ステータス,配送ステータス,注文日', ...rows, ''].join('\n'),
+  )
+  expect(reportOf(file, ...NOW).ageUnknown).toBe(1)
+  expect(runTriage([file, ...NOW]).stdout).toContain('受注日時が分からない注文が 1 件')
+  const out = join(folder, 'serial.html')
+  runTriage([file, ...NOW, '--html', out])
+  expect(readFileSync(out, 'utf8')).toContain('受注日時が分からない注文が 1 件')
 })
 
 it('writes over a page of its own, and over nothing else', () => {

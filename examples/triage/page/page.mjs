@@ -34,10 +34,11 @@ export function page(report) {
       ${quiet.map(({ label, count }) => html`<p><b>${label}</b> ${words.of(count)} <span>${words.nobody}</span></p>`)}
       <p><b>${words.otherPaymentMethod}</b> ${words.of(report.rows.otherPaymentMethod)}</p>
     </section>
+    ${rows(words.apartRows, report.apart, report.rows.apart, words)}
     ${rows(words.notUnderstoodRows, report.notUnderstood, report.rows.notUnderstood, words)}
     ${rows(words.refusedRows, report.refused, report.rows.refused, words)}
     ${notes(report, words)}
-    <footer>${words.agesFrom}</footer>`
+    <footer>${words.agesFrom} ${report.ageUnknown > 0 ? words.ageUnknown(report.ageUnknown) : ''}</footer>`
   return textOf(html`<!doctype html>
 <html lang="${report.locale}">
   <head>
