@@ -4,6 +4,8 @@ import { survivorsOf } from '../survivors-of.js'
 const MALFORMED =
   'what is null has no id to look at, and what throws is malformed as well; only the compiler needs the question'
 
+const NOTHING_PERSONAL = "what goes out names nobody, and no answer repeats the mutant's own words"
+
 export const CALLS: readonly ExplainedSurvivor[] = [
   ...survivorsOf('src/np-connect-pro/calls/entries-of.ts', MALFORMED, [
     'ConditionalExpression',
@@ -34,5 +36,15 @@ export const CALLS: readonly ExplainedSurvivor[] = [
     'ConditionalExpression',
     'if (asked === null || asked.npTransactionId === null) return null',
     'if (false || asked.npTransactionId === null) return null',
+  ]),
+  ...survivorsOf('src/np-connect-pro/calls/shipment-entry.ts', NOTHING_PERSONAL, [
+    'ArrayDeclaration',
+    "return { call: 'report_shipment', asked, transaction: JSON.stringify(body), personal: [] }",
+    `return { call: 'report_shipment', asked, transaction: JSON.stringify(body), personal: ["Stryker was here"] }`,
+  ]),
+  ...survivorsOf('src/np-connect-pro/calls/transaction-entry.ts', NOTHING_PERSONAL, [
+    'ArrayDeclaration',
+    'return { call, asked, transaction: JSON.stringify({ np_transaction_id: asked.npTransactionId }), personal: [] }',
+    `return { call, asked, transaction: JSON.stringify({ np_transaction_id: asked.npTransactionId }), personal: ["Stryker was here"] }`,
   ]),
 ]

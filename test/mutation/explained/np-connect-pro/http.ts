@@ -21,13 +21,4 @@ export const HTTP: readonly ExplainedSurvivor[] = [
     '} catch { return false }',
     '} catch {}',
   ]),
-  ...survivorsOf(
-    'src/np-connect-pro/http/nothing-was-sent.ts',
-    'of what is no list the question throws, which says the same; the compiler asks',
-    [
-      'LogicalOperator',
-      'if (!Array.isArray(each) || each.length === 0) return false',
-      'if (!Array.isArray(each) && each.length === 0) return false',
-    ],
-  ),
 ]
