@@ -61,11 +61,20 @@ export const EXPORT: readonly ExplainedSurvivor[] = [
       'enough = start === 0 ? Math.max(rest.length * 2, LONGEST_ROW) : 0',
     ],
   ),
-  ...survivorsOf('src/makeshop/export/rows-of.ts', 'of a row with a fault the fault is told, and no cell looked at', [
-    'ArrayDeclaration',
-    "const over = (fault: CsvRow['fault']): CsvRow => ({ number: number + 1, cells: [], fault })",
-    `const over = (fault: CsvRow['fault']): CsvRow => ({ number: number + 1, cells: ["Stryker was here"], fault })`,
-  ]),
+  ...survivorsOf(
+    'src/makeshop/export/rows-of.ts',
+    'of a row with a fault the fault is told, and no cell looked at',
+    [
+      'ArrayDeclaration',
+      "const over = (fault: CsvRow['fault']): CsvRow => ({ number: number + 1, cells: [], asWritten: [], fault })",
+      `const over = (fault: CsvRow['fault']): CsvRow => ({ number: number + 1, cells: ["Stryker was here"], asWritten: [], fault })`,
+    ],
+    [
+      'ArrayDeclaration',
+      "const over = (fault: CsvRow['fault']): CsvRow => ({ number: number + 1, cells: [], asWritten: [], fault })",
+      `const over = (fault: CsvRow['fault']): CsvRow => ({ number: number + 1, cells: [], asWritten: ["Stryker was here"], fault })`,
+    ],
+  ),
   ...survivorsOf(
     'src/makeshop/export/row-faults.ts',
     'a row that is narrower than the header was refused before; only the compiler needs the question',
