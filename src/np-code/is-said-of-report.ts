@@ -1,11 +1,12 @@
 import { AHEAD_CODES } from './ahead-codes.js'
 import type { NpCodeFacts } from './np-code-types.js'
+import { NOT_APPROVED } from './state-codes.js'
 import { TRANSACTION_CODES } from './transaction-codes.js'
 
 const FACTS: ReadonlyMap<string, NpCodeFacts> = new Map(Object.entries(TRANSACTION_CODES))
 
 /** What NP says of a report whose values are in order: it has it, or the order isn't approved. */
-const OF_ITS_STATE: readonly string[] = [...AHEAD_CODES, 'E0100120']
+const OF_ITS_STATE: readonly string[] = [...AHEAD_CODES, NOT_APPROVED]
 
 /**
  * Whether NP says a code of a 出荷報告 alone, so that there was one: of carrier, slip or invoice, or of how the order

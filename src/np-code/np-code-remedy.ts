@@ -1,4 +1,5 @@
 import type { NpCodeFacts } from './np-code-types.js'
+import { NOT_APPROVED } from './state-codes.js'
 
 /**
  * What helps against one of NP's codes.
@@ -9,6 +10,8 @@ import type { NpCodeFacts } from './np-code-types.js'
  * - `change_payment`: NP後払い can't be used; another payment method, or a cancel (STAT-05).
  * - `wait`: nothing is to be corrected.
  * - `look_up`: an edit and a new screening can't cure it; look into NP's console.
+ * - `screen_anew`: NP hasn't approved what was reported. Look into NP's console, then edit the order: it is screened
+ *   again (CORR-03).
  * - `ask_np`: only NP can say or settle it. So it is with a code that isn't known.
  * - `mend_link`: the request itself was wrong; whoever built the link has to be told, of 自動連携 makeshop.
  *
@@ -21,6 +24,7 @@ export type NpCodeRemedy =
   | 'change_payment'
   | 'wait'
   | 'look_up'
+  | 'screen_anew'
   | 'ask_np'
   | 'mend_link'
 
@@ -31,6 +35,7 @@ export function npCodeRemedy(code: string, { kind, field, actor }: NpCodeFacts):
   if (actor === 'link') return 'mend_link'
   if (field === 'invoicePrintedAt') return 'print_invoice'
   if (kind === 'rejection' || code === '20') return 'change_payment'
+  if (code === NOT_APPROVED) return 'screen_anew'
   if (kind !== 'field' && kind !== 'hold') return 'look_up'
   return field?.startsWith('shipment.') === true ? 'correct_shipment' : 'edit_field'
 }

@@ -25,6 +25,10 @@ const TEXTS: Readonly<Record<NpCodeRemedy, Words>> = {
   },
   wait: { ja: '操作は必要ありません。結果を待ってください。', en: 'Nobody has to act; wait for the result.' },
   look_up: { ja: 'NP管理画面で取引の状態を確認してください。', en: "Look the transaction up in NP's console." },
+  screen_anew: {
+    ja: 'NP管理画面で取引の状態を確認してから、「未配送」に戻して注文を修正し、再審査で審査OKになってから、出荷報告をやり直してください。',
+    en: 'Look the transaction up in NP\'s console, then set "Not shipped", edit the order, and report again once another screening has approved it.',
+  },
   ask_np: { ja: 'NPの窓口に問い合わせてください。', en: "Ask NP's support desk." },
   mend_link: LINK_TEXT,
 }

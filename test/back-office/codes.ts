@@ -19,7 +19,8 @@ export const REMEDIES: Readonly<Record<NpCodeRemedy, readonly string[]>> = {
   print_invoice: ['E0100111', 'E0100121', 'E0100126'],
   change_payment: ['20', 'NG001', 'NG002', 'NG999'],
   wait: ['00', '40', '50', 'RE029'],
-  look_up: ['30', 'E0100113', 'E0100114', 'E0100115', 'E0100118', 'E0100120', 'E0100132', 'code_withheld'],
+  look_up: ['30', 'E0100113', 'E0100114', 'E0100115', 'E0100118', 'E0100132', 'code_withheld'],
+  screen_anew: ['E0100120'],
   ask_np: ['10', 'RE026', 'RE027', 'E0109002', 'E0109003', 'EPRO0107'],
   mend_link: [
     ...numbered('E0100', 106, 108),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type CorrectionPlan, explainPlanStep } from '../../src/back-office/index.js'
-import { adoptOrder, type NpService } from '../../src/index.js'
+import { adoptOrder, type NpService, type Order } from '../../src/index.js'
 import { anOrder } from '../support/an-order.js'
 import {
   costsOf,
@@ -190,19 +190,16 @@ describe('planCorrection: who has to act', () => {
 })
 
 describe('planCorrection: what no edit can cure', () => {
-  it.each(['E0100113', 'E0100114', 'E0100115', 'E0100118', 'E0100120', 'E0100132'])(
-    '%s: NP’s console is looked into',
-    (code) => {
-      for (const plan of [planOf(reportFailed(code)), planOf(reportFailed(code, 'E0100110'))]) {
-        expect(matterOf(plan)).toBe('CORR-07 edit_cannot_cure')
-        expect(plan).toMatchObject({ editCures: false, fields: [] })
-        const isSet = stepsOf(plan).includes('set_reported')
-        expect(costsOf(plan)).toStrictEqual(isSet ? ['SYNC-03 override_may_lose_sync'] : [])
-        expect(stepsOf(plan)[0]).toBe('check_np_console')
-        expect(stepsOf(plan)).not.toContain('edit_order')
-      }
-    },
-  )
+  it.each(['E0100113', 'E0100114', 'E0100115', 'E0100118', 'E0100132'])('%s: NP’s console is looked into', (code) => {
+    for (const plan of [planOf(reportFailed(code)), planOf(reportFailed(code, 'E0100110'))]) {
+      expect(matterOf(plan)).toBe('CORR-07 edit_cannot_cure')
+      expect(plan).toMatchObject({ editCures: false, fields: [] })
+      const isSet = stepsOf(plan).includes('set_reported')
+      expect(costsOf(plan)).toStrictEqual(isSet ? ['SYNC-03 override_may_lose_sync'] : [])
+      expect(stepsOf(plan)[0]).toBe('check_np_console')
+      expect(stepsOf(plan)).not.toContain('edit_order')
+    }
+  })
 
   it.each(['E0100115', 'E0100118'])('READ-21: after %s, makeshop is brought to where NP is', (code) => {
     expect(stepsOf(planOf(reportFailed(code)))).toStrictEqual(['check_np_console', 'set_reported', 'confirm_sync'])
@@ -248,6 +245,67 @@ describe('planCorrection: what no edit can cure', () => {
   it('PAY-06: what a payment change leaves to be done is no cost of a correction', () => {
     const plan = planOf(anOrder({ in: 'screening_rejected', everApproved: true, receiptStatus: 'received' }))
     expect(plan.costs).toStrictEqual([])
+  })
+})
+
+describe('planCorrection: CORR-03, a report of what NP has not approved (E0100120)', () => {
+  const REFUSED = 'E0100120'
+  const anew = ['edit_shipment', 'wait_for_approval', 'complete_delivery_again']
+  const here = (order: Order): Order => ({ ...order, deliveryStatus: 'not_shipped', shipment: null })
+
+  it('SHIP-05: after a look into NP’s console an edit has it screened anew; 配送完了 is put back before that', () => {
+    expect(stepsOf(planOf(reportFailed(REFUSED)))).toStrictEqual(['check_np_console', 'revert_delivery', ...anew])
+    for (const order of [here(reportFailed(REFUSED)), failed(REFUSED)]) {
+      expect(stepsOf(planOf(order))).toStrictEqual(['check_np_console', ...anew])
+    }
+    expect(stepsOf(planOf(held(REFUSED)))).toStrictEqual(['check_np_console', 'open_correction', ...anew])
+  })
+
+  it('CORR-03: whether that cures it is for NP to say, which has no report of it', () => {
+    const plan = planOf(reportFailed(REFUSED))
+    const costs: readonly string[] = plan.costs.map(({ code }) => code)
+    expect(plan).toMatchObject({ editCures: null, fields: ['shipping'], instead: [] })
+    expect(plan.next).toMatchObject([{ step: 'check_np_console' }])
+    expect(plan.findings.filter(({ code }) => !costs.includes(code))).toStrictEqual([
+      { code: 'screening_to_repeat', rule: 'CORR-03', detail: null },
+      { code: 'edited_to_be_screened', rule: 'CORR-03', detail: null },
+    ])
+  })
+
+  it('SHIP-08: the printed invoice stays right', () => {
+    const plan = planOf(wizReportFailed(REFUSED))
+    expect(stepsOf(plan)).toStrictEqual(['check_np_console', 'revert_delivery', ...anew])
+    expect(costsOf(plan)).not.toContain('READ-11 invoice_goes_stale')
+  })
+
+  it('CORR-02: beside a code that names a part of the order that is edited, after the look all the same', () => {
+    const plan = planOf(reportFailed(REFUSED, 'RE009'))
+    expect(matterOf(plan)).toBe('CORR-02 contents_to_correct')
+    expect(stepsOf(plan).slice(0, 3)).toStrictEqual(['check_np_console', 'revert_delivery', 'edit_buyer'])
+    expect(plan).toMatchObject({ editCures: null, fields: ['buyer'] })
+  })
+
+  it('CORR-06, FLOW-04: beside a question it is asked after the look', () => {
+    expect(stepsOf(planOf(reportFailed(REFUSED, 'E0109002'))).slice(0, 2)).toStrictEqual(['check_np_console', 'ask_np'])
+    const wrong = planOf(reportFailed(REFUSED, 'EPRO0105'))
+    expect(matterOf(wrong)).toBe('FLOW-04 link_to_be_mended')
+    expect(stepsOf(wrong).slice(0, 2)).toStrictEqual(['check_np_console', 'ask_link_builder'])
+    expect(matterOf(planOf(reportFailed(REFUSED, 'E0109002')))).toBe('CORR-06 np_has_to_say')
+  })
+
+  it('CORR-07, STAT-05: what no edit can cure, and 審査NG, come before it', () => {
+    expect(matterOf(planOf(reportFailed(REFUSED, 'E0100114')))).toBe('CORR-07 edit_cannot_cure')
+    expect(matterOf(planOf(reportFailed(REFUSED, 'NG001')))).toBe('STAT-05 payment_to_change')
+  })
+
+  it('CORR-03: an edit that was asked for begins with that look, too, and with no other way', () => {
+    for (const order of [reportFailed(REFUSED), reportFailed(REFUSED, 'E0100068')]) {
+      const plan = planOf(order, 'items')
+      expect(stepsOf(plan).slice(0, 3)).toStrictEqual(['check_np_console', 'revert_delivery', 'edit_order'])
+      expect(plan.instead).toStrictEqual([])
+      expect(plan.findings.map(({ code }) => code)).not.toContain('repeat_if_not_told')
+    }
+    expect(planOf(reportFailed(REFUSED), 'items').findings[1]?.code).toBe('screening_to_repeat')
   })
 })
 
@@ -353,7 +411,7 @@ describe('planCorrection: an order that was met after 未配送', () => {
     // Said of a report alone, or the carrier of one: the goods have left, and have to be reported in the end.
     it.each([
       ...['E0100105', 'E0100106', 'E0100107', 'E0100108', 'E0100109', 'E0100110'],
-      ...['E0100111', 'E0100121', 'E0100126', 'E0100143', 'EPRO0109', 'carrier_code_missing', 'ネコポス'],
+      ...['E0100111', 'E0100120', 'E0100121', 'E0100126', 'E0100143', 'EPRO0109', 'carrier_code_missing', 'ネコポス'],
     ])('READ-26, SHIP-05: is corrected as one whose refusal was seen: %s', (code) => {
       const plan = planOf(met(code, service))
       expect(stepsOf(plan).at(-1)).toBe('complete_delivery_again')

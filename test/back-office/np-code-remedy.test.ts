@@ -58,11 +58,12 @@ describe('what each of NP’s codes calls for', () => {
 
   it.each([
     ['E0100114', ['NP管理画面']],
+    ['E0100120', ['NP管理画面']],
     ['E0100121', ['wizプリントアプリ']],
     ['E0100111', ['wizプリントアプリ']],
     ['E0100126', ['wizプリントアプリ']],
     ['NG001', ['注文詳細', '決済ステータスを変更する', '決済方法変更']],
-  ])('%s: nothing is edited; the place is %j', (code, where) => {
+  ])('%s: no part of the order in particular is edited; the place is %j', (code, where) => {
     expect(adviceOn(code)).toMatchObject([{ field: null, who: 'shop', where }])
   })
 
@@ -104,6 +105,7 @@ const SAID: Readonly<Record<NpCodeRemedy, readonly [RegExp, RegExp]>> = {
   change_payment: [/決済方法の変更/, /change the payment method/],
   wait: [/操作は必要ありません/, /Nobody has to act/],
   look_up: [/NP管理画面で/, /NP's console/],
+  screen_anew: [/NP管理画面で.*再審査/, /NP's console.*another screening/],
   ask_np: [/NPの窓口に/, /NP's support desk/],
   mend_link: [/makeshopのサポートに/, /makeshop's support/],
 }
@@ -125,6 +127,7 @@ describe('who has to act on a code', () => {
     ['change_payment', ['shop']],
     ['print_invoice', ['shop']],
     ['look_up', ['shop']],
+    ['screen_anew', ['shop']],
     ['correct_shipment', ['shop']],
     ['edit_field', ['buyer', 'shop']],
     ['wait', ['nobody']],

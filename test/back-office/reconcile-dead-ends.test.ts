@@ -202,6 +202,47 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
     expect(stepsOf(compared(order, 'approved', days(9)))).not.toContain('cancel_order')
   })
 
+  describe('CANC-01, READ-26: 要確認 that was met so, whose own transaction NP has cancelled: no edit of it is taken', () => {
+    const met = (id: string | null, ...codes: readonly string[]) =>
+      anOrder({
+        in: 'needs_attention',
+        npTransaction: { state: 'unknown', id },
+        problem: { stage: 'screening', codes },
+      })
+    const gone = (order: Order): Order => ({ ...order, deliveryStatus: 'shipped' })
+    const [itself, another] = [NP_ID, null].map(
+      (npTransactionId) => ({ status: 'cancelled', npTransactionId }) as const,
+    )
+
+    it.each<readonly [string, Order, typeof itself]>([
+      ['by its NP取引ID', met(NP_ID, 'RE009'), itself],
+      ['by the code that NP refused its report with', met(null, 'E0100114'), another],
+      ['by its NP取引ID, without a code of NP’s', { ...met(NP_ID), problem: null }, itself],
+      ['by both, and its goods have left', gone(met(NP_ID, 'E0100114')), itself],
+    ])('%s', (_, order, np) => {
+      const said = compared(order, np, days(9))
+      expect(said).toMatchObject({ verdict: 'cannot_tell', repair: [] })
+      expect(stepsOf(said)).toStrictEqual(['check_np_console', 'cancel_order'])
+      expect(said.inTurn).toBe(true)
+    })
+
+    it('READ-05: a look that is open is recorded first', () => {
+      const order = { ...met(NP_ID, 'E0100114'), openFollowUps: ['check_np_console'] } as const
+      expect(stepsOf(compared(order, itself, days(9)))).toStrictEqual(['check_np_console', 'record_follow_ups'])
+    })
+
+    it('CORR-03: where nobody knows that it is its own, an edit is what leads on', () => {
+      for (const [order, np] of [
+        [met(null, 'RE009'), itself],
+        [met(NP_ID, 'RE009'), another],
+        [met(NP_ID, 'E0100114'), { status: 'held', npTransactionId: NP_ID }],
+        [met(NP_ID, 'RE009'), { status: 'in_review', npTransactionId: NP_ID }],
+      ] as const) {
+        expect(stepsOf(compared(order, np, days(9)))).toContain('edit_order')
+      }
+    })
+  })
+
   it('SHIP-05: of a doubted report that NP never got, 審査OK is set by hand, so that it can be reported again', () => {
     const order = doubted(anOrder({ in: 'shipment_report_in_progress' }), 8)
     const said = compared(order, 'approved', days(9))

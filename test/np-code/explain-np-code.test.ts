@@ -83,7 +83,11 @@ describe('explainNpCode', () => {
     ['E0100114', /NP管理画面/, /NP's console/],
     ['E0100115', /NP管理画面/, /NP's console/],
     ['E0100118', /NP管理画面/, /NP's console/],
-    ['E0100120', /NP管理画面/, /NP's console/],
+    [
+      'E0100120',
+      /NP管理画面で.*確認してから.*「未配送」に戻して.*修正.*再審査/,
+      /NP's console, then.*"Not shipped".*edit.*another screening/,
+    ],
     ['code_withheld', /NP管理画面/, /NP's console/],
     ['E0100121', /wizプリントアプリで請求書を印刷/, /wiz app/],
     ['E0100111', /wizプリントアプリで請求書を印刷/, /wiz app/],

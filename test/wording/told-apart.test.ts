@@ -219,6 +219,7 @@ const CORRECTIONS: Marks<typeof CORRECTION_TEXTS> = {
   report_left_to_hand: [/makeshopに反映されません/u, /never shows in makeshop/],
   payment_to_change: [/NP後払いは利用できません/u, /cannot be used for this order/],
   np_looks_closer: [/詳細な審査/u, /in detail/],
+  screening_to_repeat: [/審査OKになっていない取引/u, /has not approved.*screened anew/],
   edit_cannot_cure: [/再審査では解消しません/u, /No edit and no new screening/],
   np_has_to_say: [/NPに問い合わせないと/u, /Only NP can say/],
   link_to_be_mended: [/連携側の不備/u, /request itself was wrong/],

@@ -14,6 +14,8 @@
  *   was.
  * - `payment_to_change` (STAT-05): NP後払い can't be used.
  * - `np_looks_closer` (STAT-04): NP reviews the order in detail; nothing has to be corrected.
+ * - `screening_to_repeat` (CORR-03): NP hasn't approved what was reported; look into NP's console, then have the order
+ *   screened anew.
  * - `edit_cannot_cure` (CORR-07): no edit and no new screening can cure it; look into NP's console.
  * - `np_has_to_say` (CORR-06): only NP can say what is to be done.
  * - `link_to_be_mended` (FLOW-04): the request itself was wrong; no operator can cure it.
@@ -61,6 +63,7 @@ export type CorrectionCode =
   | 'report_left_to_hand'
   | 'payment_to_change'
   | 'np_looks_closer'
+  | 'screening_to_repeat'
   | 'edit_cannot_cure'
   | 'np_has_to_say'
   | 'link_to_be_mended'

@@ -47,6 +47,10 @@ export const CORRECTION_TEXTS = {
     ja: 'NPで詳細な審査が行われており、結果待ちです。修正の必要はありません',
     en: 'NP reviews the order in detail and its result is awaited; there is nothing to correct',
   },
+  screening_to_repeat: {
+    ja: 'NPの審査OKになっていない取引です。再審査を受ける必要があります',
+    en: 'NP has not approved the transaction; the order has to be screened anew',
+  },
   edit_cannot_cure: {
     ja: '注文内容の修正と再審査では解消しません',
     en: 'No edit and no new screening can cure this',

@@ -38,5 +38,5 @@ function whereIs(remedy: NpCodeRemedy, field: EditField | null): readonly string
   if (field !== null) return editedAt([field])
   if (remedy === 'print_invoice') return PLACES.wizPrint
   if (remedy === 'change_payment') return PLACES.paymentMethod
-  return remedy === 'look_up' ? PLACES.npConsole : PLACES.nowhere
+  return remedy === 'look_up' || remedy === 'screen_anew' ? PLACES.npConsole : PLACES.nowhere
 }

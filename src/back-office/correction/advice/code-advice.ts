@@ -16,7 +16,7 @@ export interface CodeAdvice {
   readonly remedy: NpCodeRemedy
   /** NP's field that the code concerns; `null` if it concerns none, or isn't known. */
   readonly npField: NpCodeField | null
-  /** The part of the order to edit against it; `null` if no edit helps. */
+  /** The part of the order to edit against it; `null` if no edit helps, or one of any part. */
   readonly field: EditField | null
   /** Where to edit that: labels of makeshop's screens and buttons; empty if nothing is to be edited. */
   readonly where: readonly string[]

@@ -18,6 +18,9 @@ import { REPEAT_IF_NOT_TOLD } from './repeat-if-not-told.js'
 import { toOtherMethod } from './to-other-method.js'
 import { TO_REPORTED } from './to-reported.js'
 
+/** What leaves open whether an edit cures the rest, too. */
+const UNDECIDED: readonly NpCodeRemedy[] = ['ask_np', 'mend_link', 'screen_anew']
+
 /** Nothing need be wrong with what is edited: nothing else leads to another screening. */
 const EDITED_ANYHOW = found('edited_to_be_screened', 'CORR-03')
 
@@ -71,7 +74,7 @@ function questionsOfReport(order: Order, codes: readonly CodeAdvice[]): Matter {
   const isKnown = codes.every(({ known }) => known)
   const fields: readonly EditField[] = isKnown ? ['shipping'] : NONE
   // NP may say that it has the report by now.
-  const isPerhapsTold = whom.editCures === null && order.deliveryStatus === 'shipped'
+  const isPerhapsTold = callFor(codes, 'ask_np') && order.deliveryStatus === 'shipped'
   return {
     ...whom,
     fields,
@@ -82,14 +85,15 @@ function questionsOfReport(order: Order, codes: readonly CodeAdvice[]): Matter {
 }
 
 function whomToAsk(codes: readonly CodeAdvice[]): Pick<Matter, 'finding' | 'editCures'> {
-  return callFor(codes, 'ask_np')
-    ? { finding: found('np_has_to_say', 'CORR-06'), editCures: null }
-    : { finding: found('link_to_be_mended', 'FLOW-04'), editCures: false }
+  if (callFor(codes, 'ask_np')) return { finding: found('np_has_to_say', 'CORR-06'), editCures: null }
+  return callFor(codes, 'mend_link')
+    ? { finding: found('link_to_be_mended', 'FLOW-04'), editCures: false }
+    : { finding: found('screening_to_repeat', 'CORR-03'), editCures: null }
 }
 
 function toBeEdited(order: Order, codes: readonly CodeAdvice[], fields: readonly EditField[]): Matter {
   const prints = callFor(codes, 'print_invoice')
-  const isUndecided = callFor(codes, 'ask_np') || callFor(codes, 'mend_link')
+  const isUndecided = UNDECIDED.some((remedy) => callFor(codes, remedy))
   const isEmail = isEmailAlone(fields)
   return {
     finding: findingOf(codes, fields, prints),
@@ -109,9 +113,11 @@ function findingOf(codes: readonly CodeAdvice[], fields: readonly EditField[], p
   return prints ? found('invoice_to_print_again', 'SHIP-08') : found('shipment_to_correct', 'SHIP-05')
 }
 
-/** What has to be asked before anything is edited. */
+/** What has to be looked up or asked before anything is edited. */
 function questions(codes: readonly CodeAdvice[]): readonly Act[] {
   return [
+    // NP may be reviewing it still, hold it or have rejected it: another screening isn't always what it lacks.
+    ...(callFor(codes, 'screen_anew') ? [ACTS.lookIntoNpConsole] : NONE),
     ...(codes.some(({ known }) => !known) ? [ACTS.lookAtPaymentInformation] : NONE),
     ...(callFor(codes, 'ask_np') ? [ACTS.askNp] : NONE),
     ...(callFor(codes, 'mend_link') ? [ACTS.askLinkBuilder] : NONE),

@@ -61,17 +61,22 @@ export function matterOfEdit(order: Order, asked: readonly EditField[], codes: r
  * too: where NP has it, or nothing any more, that way out takes the place of the edit (READ-06, CORR-06, CORR-07).
  */
 function lookingFirst({ deliveryStatus }: Order, matter: Matter, cause: Matter): Matter {
-  const [first, ...others] = cause.acts
+  const [first] = cause.acts
   const isAsked = (cause.remarks ?? NONE).some(({ code }) => code === 'repeat_if_not_told')
   if (first?.step.step !== 'check_np_console' && !isAsked) return matter
-  const mayBeTold = isAsked || others.length > 0
+  const mayBeTold = isAsked || cause.acts.some(({ step }) => step.step === 'set_reported')
   const isRepeated = mayBeTold && deliveryStatus === 'shipped'
   return {
     ...matter,
     acts: [ACTS.lookIntoNpConsole, ...matter.acts],
     remarks: [cause.finding, ...(isRepeated ? [REPEAT_IF_NOT_TOLD] : [])],
-    instead: mayBeTold ? TO_REPORTED : (cause.instead ?? NONE),
+    instead: mayBeTold ? TO_REPORTED : insteadOfAny(cause),
   }
+}
+
+/** What takes the place of any edit: where one cures the cause, too, another edit doesn't. */
+function insteadOfAny({ editCures, instead }: Matter): readonly Act[] {
+  return editCures === false ? (instead ?? NONE) : NONE
 }
 
 function reportToRepeat(order: Order): Matter {

@@ -18,6 +18,7 @@ import { isRefusedReport } from '../../order-state/is-refused-report.js'
 import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
 import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
 import { isUnaccounted } from '../../order-state/is-unaccounted.js'
+import { hasCancelledOwn } from '../np-state/has-cancelled-own.js'
 import { isOnItsWay } from '../np-state/is-on-its-way.js'
 import { isOverdue } from '../np-state/is-overdue.js'
 import { mayBeOver } from '../np-state/may-be-over.js'
@@ -136,7 +137,8 @@ function afterLook(order: Order, npState: NpState): readonly Step[] {
   if (order.paymentStatus !== 'needs_attention') return NONE
   // An edit would register an order a second time of which the id isn't known (READ-20).
   if (order.npTransaction.id === null && LIVE_AT_NP.includes(npState.status)) return [STEPS.doubt_sync]
-  return besideLook(order)
+  // What is open to be looked up is recorded first, as beside any look (READ-05).
+  return hasCancelledOwn(order, npState) && !isToBeLookedUp(order) ? [STEPS.cancel_order] : besideLook(order)
 }
 
 function shopBehind(order: Order, kind: RepairKind): Said {
