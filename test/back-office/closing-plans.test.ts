@@ -56,6 +56,48 @@ describe('planPaymentMethodChange', () => {
     expect(said(plan)).toStrictEqual(['PAY-03 leaves_np', 'PAY-04 fee_becomes_zero', 'READ-02 approval_given_up'])
   })
 
+  describe('PAY-05, READ-08, READ-26: 審査NG beside 入金完了, of an order that may once have been 審査OK', () => {
+    const perhaps = anOrder({
+      in: 'screening_rejected',
+      everApproved: null,
+      receiptStatus: 'received',
+      problem: null,
+      npTransaction: { state: 'rejected', id: null },
+    })
+
+    it('SYNC-02: an approval that NP may hold is looked for before the change, and before a cancel', () => {
+      const plan = changed(perhaps)
+      expect(stepsOf(plan)).toStrictEqual(['check_np_console', 'change_payment_method', 'reset_receipt_status'])
+      expect(plan.next).toMatchObject([{ step: 'check_np_console', event: null }])
+      expect(said(plan)).toStrictEqual([
+        'PAY-03 leaves_np',
+        'PAY-04 fee_becomes_zero',
+        'READ-08 approval_perhaps_stands',
+      ])
+      const end = cancelled(perhaps)
+      expect(stepsOf(end)).toStrictEqual(['check_np_console', 'cancel_in_makeshop'])
+      expect(said(end)).toStrictEqual(['READ-07 leaves_makeshop', 'READ-08 approval_perhaps_stands'])
+    })
+
+    it('READ-03, READ-05: a look that is asked for anyhow isn’t asked for twice', () => {
+      const asked = { ...perhaps, openFollowUps: ['check_np_console'] } as const
+      const looks = (plan: ClosingPlan) => stepsOf(plan).filter((step) => step === 'check_np_console').length
+      for (const order of [
+        asked,
+        { ...asked, syncTrust: 'suspect' } as const,
+        { ...perhaps, syncTrust: 'suspect' } as const,
+      ])
+        expect([looks(changed(order)), looks(cancelled(order))]).toStrictEqual([1, 1])
+    })
+
+    it('FLOW-03: by NP’s reason NP rejected it, and nothing is looked for', () => {
+      const rejected = { ...perhaps, problem: { stage: 'screening', codes: ['NG001'] } } as const
+      expect(stepsOf(changed(rejected))).toStrictEqual(['change_payment_method', 'reset_receipt_status'])
+      expect(stepsOf(cancelled(rejected))).toStrictEqual(['cancel_in_makeshop'])
+      expect(said(changed(rejected))).not.toContain('READ-08 approval_perhaps_stands')
+    })
+  })
+
   it('PAY-01: from 審査保留 the way leads through 要確認', () => {
     const plan = changed(anOrder({ in: 'screening_on_hold' }))
     expect(stepsOf(plan)).toStrictEqual(['open_correction', 'change_payment_method', 'cancel_in_np_console'])

@@ -242,6 +242,22 @@ describe('planCorrection: what no edit can cure', () => {
     expect(stepsOf(plan)).toStrictEqual(['change_payment_method'])
   })
 
+  it('PAY-05, READ-26: beside 入金完了 NP may hold an approval, unless its reason is known: a look there comes first', () => {
+    const perhaps = anOrder({ in: 'screening_rejected', everApproved: null, receiptStatus: 'received', problem: null })
+    const plan = planOf(perhaps)
+    expect(plan.findings.map(({ code, rule }) => `${rule} ${code}`)).toStrictEqual([
+      'STAT-05 payment_to_change',
+      'READ-08 approval_perhaps_stands',
+    ])
+    expect(stepsOf(plan)).toStrictEqual(['check_np_console', 'change_payment_method'])
+    expect(insteadOf(plan)).toStrictEqual(['check_np_console', 'cancel_order'])
+    expect(plan.next).toMatchObject([{ step: 'check_np_console', event: null }])
+    const asked = planOf({ ...perhaps, openFollowUps: ['check_np_console'] })
+    expect(asked.steps.map(({ event }) => event)).toStrictEqual(['followUp.done', 'paymentMethod.changed'])
+    const rejected = planOf({ ...perhaps, problem: { stage: 'screening', codes: ['NG001'] } })
+    expect(stepsOf(rejected)).toStrictEqual(['change_payment_method'])
+  })
+
   it('PAY-06: what a payment change leaves to be done is no cost of a correction', () => {
     const plan = planOf(anOrder({ in: 'screening_rejected', everApproved: true, receiptStatus: 'received' }))
     expect(plan.costs).toStrictEqual([])

@@ -18,6 +18,38 @@ describe('nextOf', () => {
     expect(stepsFor(anOrder({ in: status }))).toStrictEqual(steps)
   })
 
+  describe('PAY-05, READ-08, READ-26: 審査NG beside 入金完了, of an order that may once have been 審査OK', () => {
+    const perhaps = anOrder({ in: 'screening_rejected', everApproved: null, receiptStatus: 'received', problem: null })
+
+    it.each([
+      ['no cause is known', null],
+      ['the screening gave none', { stage: 'screening', codes: [] }],
+      ['what is known held it before', { stage: 'screening', codes: ['RE009'] }],
+      ['somebody had opened a correction', { stage: 'operator', codes: [] }],
+    ] as const)('SYNC-02: %s: NP may hold it as approved, so it is looked up before the change', (_, problem) => {
+      const { next, inTurn } = nextOf({ ...perhaps, problem })
+      expect(next.map(({ step }) => step)).toStrictEqual(['check_np_console', 'change_payment_method'])
+      expect(inTurn).toBe(true)
+    })
+
+    it.each([
+      ['FLOW-03: NP’s reason says that NP rejected it', { problem: { stage: 'screening', codes: ['ＮＧ００１'] } }],
+      ['READ-10: nothing tells of an approval', { receiptStatus: 'not_received' }],
+      ['FLOW-07: it never was 審査OK', { everApproved: false }],
+      ['READ-16: its goods are gone, and it isn’t known whether unapproved', { deliveryStatus: 'shipped' }],
+    ] as const)('%s', (_, told) => {
+      expect(stepsFor({ ...perhaps, ...told } as Order)).toStrictEqual(['change_payment_method', 'cancel_order'])
+    })
+
+    it('READ-03, READ-05: a doubt or a look that is open comes first', () => {
+      expect(stepsFor({ ...perhaps, syncTrust: 'suspect' })).toStrictEqual(['confirm_sync'])
+      expect(stepsFor({ ...perhaps, openFollowUps: ['check_np_console'] })).toStrictEqual([
+        'check_np_console',
+        'record_follow_ups',
+      ])
+    })
+  })
+
   it('READ-06: goods that may have left by a carrier nobody knows are looked at before they are 未配送', () => {
     const problem = { stage: 'shipment', codes: ['自社配送'] } as const
     const gone = anOrder({ in: 'needs_attention', deliveryStatus: 'shipped', problem })

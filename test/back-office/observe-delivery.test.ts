@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explainAnswer, type Observation, planCorrection, shippingGate } from '../../src/back-office/index.js'
-import { type DeliveryChannel, decide, type Order } from '../../src/index.js'
+import { type DeliveryChannel, decide, type Order, paymentStatusLabel } from '../../src/index.js'
 import { completed, confirmed, NP_ID, OTHER_NP_ID, reverted, SLIP } from '../support/an-event.js'
 import { anOrder, anUnsupportedShipment, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { at, codesIn, seen } from './seen.js'
@@ -551,6 +551,95 @@ describe('observe: the delivery', () => {
       expect(observation.order).toBe(order)
     },
   )
+
+  describe('SHIP-09, READ-09: a report beside 未配送, and none was on record: none of the link’s begins so', () => {
+    const statuses = ['出荷報告(準備中)', '出荷報告中', '出荷報告完了'] as const
+    const starts = (
+      ['screening_preparing', 'screening_in_progress', 'screening_on_hold', 'screening_approved'] as const
+    )
+      .flatMap((status) => [anOrder({ in: status }), aWizOrder({ in: status })])
+      .concat(anOrder({ in: 'needs_attention' }), anOrder({ in: 'screening_rejected' }))
+
+    it.each(statuses)('SYNC-01, SYNC-02: %s may just have been set, and NP have no report', (paymentStatus) => {
+      for (const order of starts) {
+        for (const more of [
+          { receiptStatus: '入金完了' },
+          { receiptStatus: '未入金' },
+          { carrier: '', slipNumber: '' },
+        ]) {
+          const observation = seen(order, { paymentStatus, deliveryStatus: '未配送', ...more })
+          expect(observation).toMatchObject({
+            kind: 'unexplained',
+            course: [],
+            order: { paymentStatus: order.paymentStatus, deliveryStatus: 'not_shipped', syncTrust: 'suspect' },
+          })
+          expect(paymentStatusLabel(observation.toConfirm ?? 'needs_attention')).toBe(paymentStatus)
+          expect(codesIn(observation)).toStrictEqual(['unexplained', 'report_without_delivery'])
+          expect(observation.findings[1]).toStrictEqual({
+            code: 'report_without_delivery',
+            rule: 'SHIP-09',
+            detail: null,
+          })
+          expect(observation.next.map(({ step }) => step)).toStrictEqual(['confirm_sync'])
+          expect(shippingGate(observation.order).verdict).not.toBe('ship')
+        }
+      }
+    })
+
+    it('READ-03: the doubt stays until somebody has confirmed, and says each day why', () => {
+      const shown = { paymentStatus: '出荷報告完了', deliveryStatus: '未配送' }
+      const { order } = seen(approved, shown)
+      expect(codesIn(seen(order, shown))).toStrictEqual(['still_suspect', 'report_without_delivery'])
+      const { order: so } = decide(order, confirmed('shipment_report_completed')).unwrap()
+      expect(seen(so, shown)).toMatchObject({ kind: 'unchanged', order: so })
+    })
+
+    it('SHIP-05, READ-06: so is it of goods that were put back to 未配送 before', () => {
+      const back = decide(anUnsupportedShipment(), reverted).unwrap().order
+      const observation = seen(back, { paymentStatus: '出荷報告完了', deliveryStatus: '未配送' })
+      expect(observation).toMatchObject({ kind: 'unexplained', course: [] })
+    })
+
+    it('FLOW-05: 配送完了 beside it, or a look that doesn’t show 配送ステータス, is the link’s', () => {
+      for (const deliveryStatus of ['配送完了', null]) {
+        const observation = seen(approved, { paymentStatus: '出荷報告完了', deliveryStatus })
+        expect(observation.course).toStrictEqual(['delivery.completed', 'shipment.requested', 'shipment.reported'])
+        expect(codesIn(observation)).not.toContain('report_without_delivery')
+      }
+    })
+
+    it.each(['shipment_report_preparing', 'shipment_report_in_progress', 'shipment_report_completed'] as const)(
+      'READ-21, FLOW-05: a report that is on record goes on, also without 配送完了, as where it was confirmed: %s',
+      (status) => {
+        const order = anOrder({ in: status, deliveryStatus: 'not_shipped', shipment: null })
+        const observation = seen(order, { paymentStatus: '出荷報告完了', deliveryStatus: '未配送' })
+        expect(observation).toMatchObject({ toConfirm: null, order: { paymentStatus: 'shipment_report_completed' } })
+      },
+    )
+
+    it.each([
+      [
+        'READ-05: in 審査OK',
+        anOrder({ in: 'screening_approved', deliveryStatus: 'shipped', openFollowUps: ['complete_delivery_again'] }),
+      ],
+      [
+        'FLOW-04: NP refused the report',
+        anOrder({
+          in: 'needs_attention',
+          deliveryStatus: 'shipped',
+          problem: { stage: 'shipment', codes: ['E0100110'] },
+        }),
+      ],
+      ['SHIP-04: its carrier is outside the 14', anUnsupportedShipment()],
+    ])(
+      'SHIP-05: no more is it where 配送完了 was on record without a report, which has to be set anew for one: %s',
+      (_, gone) => {
+        const observation = seen(gone, { paymentStatus: '出荷報告完了', deliveryStatus: '未配送' })
+        expect(observation).toMatchObject({ kind: 'unexplained', course: [], order: { deliveryStatus: 'shipped' } })
+        expect(codesIn(observation)).toStrictEqual(['unexplained', 'report_without_delivery'])
+      },
+    )
+  })
 
   describe.each([
     ['an empty slip', { slipNumber: '' }],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   observe,
+  planCancellation,
   planCorrection,
   planPaymentMethodChange,
   planShipment,
@@ -173,6 +174,15 @@ const namesCarrier = (order: Order) => {
   return text === '自社配送' && isOfShipment && (awaitsReport(order) || !isGone(order))
 }
 
+/**
+ * READ-26, READ-10: 入金完了 tells of an approval, and nothing tells that NP rejected the order since: the display may
+ * have been set, and NP hold it as before (SYNC-02).
+ */
+const mayHoldApproval = (order: Order) => {
+  const isPerhapsLost = !isGone(order) && order.everApproved === null && order.receiptStatus === 'received'
+  return isPerhapsLost && !codesOf(order).includes('NG001')
+}
+
 /** What is next by the rules, of an order that is open, trusted, and that nobody has to look up. */
 const byStatus = (order: Order): string => {
   switch (order.paymentStatus) {
@@ -185,7 +195,7 @@ const byStatus = (order: Order): string => {
       if (isInReview(order)) return 'wait_for_link'
       return isUnexplained(order) ? 'check_payment_information' : 'open_correction'
     case 'screening_rejected':
-      return 'change_payment_method'
+      return mayHoldApproval(order) ? 'check_np_console' : 'change_payment_method'
     case 'screening_approved':
       if (isByHand(order) && isGone(order)) return 'settle_follow_ups'
       // READ-05: nothing is open to have them reported, so NP may have been told.
@@ -371,6 +381,22 @@ describe('READ-03, READ-05, READ-16, STAT-04, STAT-05: what is next is one thing
     expect(others.slice(0, 3)).toStrictEqual([])
     const named = Object.entries(ON_PURPOSE).filter(([, difference]) => difference.who.includes(who))
     expect([...differences].sort(), 'no difference that isn’t one').toStrictEqual(named.map(([why]) => why).sort())
+  })
+
+  it('PAY-05, READ-08: no way out of 審査NG goes past a look, where NP may hold an approval that nothing else would cancel', () => {
+    const rejected = ORDERS.filter(
+      (order) => byRule(order) === 'check_np_console' && order.paymentStatus === 'screening_rejected',
+    )
+    const looks = rejected.map((order) => {
+      const { steps = [], instead = [] } = planCorrection(order).unwrap()
+      const change = planPaymentMethodChange(order, PAYMENT_METHODS.bank_transfer).unwrap()
+      const cancel = planCancellation(order, { deleted: false }).unwrap()
+      return [steps, instead, change.steps, cancel.steps].every((each) =>
+        each.some(({ step, followUps }) => step === 'check_np_console' || followUps.includes('check_np_console')),
+      )
+    })
+    expect(looks.length).toBeGreaterThan(0)
+    expect(looks).not.toContain(false)
   })
 
   it('READ-16: where one says 未配送, none says to wait, to confirm, to correct or to report by hand', () => {

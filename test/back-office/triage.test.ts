@@ -139,6 +139,22 @@ describe('triage: the work lists', () => {
     expect(placed(lost({ everApproved: null, receiptStatus: 'not_received' }))[0]).toBe('correct_now')
   })
 
+  it('PAY-05, READ-08: in 審査NG NP may hold such an approval: a look there comes before the change', () => {
+    const perhaps = anOrder({ in: 'screening_rejected', everApproved: null, receiptStatus: 'received', problem: null })
+    expect(itemOf(perhaps)).toMatchObject({
+      list: 'approval_taken_back',
+      findings: [{ code: 'approval_perhaps_lost' }, { code: 'rejection_to_settle' }],
+      next: [{ step: 'check_np_console' }, { step: 'change_payment_method' }],
+      inTurn: true,
+    })
+    const rejected = itemOf({ ...perhaps, problem: { stage: 'screening', codes: ['NG001'] } })
+    expect(rejected).toMatchObject({
+      findings: [{ code: 'approval_perhaps_lost' }, { code: 'rejection_to_settle' }],
+      next: [{ step: 'change_payment_method' }],
+      inTurn: false,
+    })
+  })
+
   it('READ-10: 入金完了 of an order that never was 審査OK isn’t an approval taken back', () => {
     expect(placed(lost({ everApproved: false }))[0]).toBe('correct_now')
   })

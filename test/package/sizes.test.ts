@@ -83,12 +83,14 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // Modules lie in the order of their folders' names: some twenty bytes, here and below, where folders were renamed.
     // 0.03 KB, here and below, has the form of NP's codes, so that no carrier's name is taken for one, and 0.02 KB has
     // it from where the transport has it.
-    [`export { shippingGate } from './back-office'`, 9.68 * KB],
+    // 0.12 to 0.2 KB, here and below, asks for an approval that NP may hold beside 審査NG, by NP's reasons for NG, before
+    // the payment method is changed; 0.05 KB below `observe` has no report begin without 配送完了.
+    [`export { shippingGate } from './back-office'`, 9.89 * KB],
     // The same, and what an order doesn't know of itself.
-    [`export { parcelGate } from './back-office'`, 10.22 * KB],
+    [`export { parcelGate } from './back-office'`, 10.43 * KB],
     // An export, row by row: a kept order, and what a row of one that is known says of it.
     // 0.02 KB leads to another payment method step by step, and 0.02 KB copies lists by place.
-    [`export { startTakeOver } from './back-office'`, 22.26 * KB],
+    [`export { startTakeOver } from './back-office'`, 22.45 * KB],
     // `decide`, what is kept beside its order, and which codes NP says of a report. 0.06 KB has an override that is
     // recorded late put the sync in doubt.
     [`export { decideKept } from './back-office'`, 11.12 * KB],
@@ -98,13 +100,13 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // what a carrier outside the 14 says, where its slip isn't shown, or comes after the rest. 0.17 KB doubts 審査NG
     // that nobody saw come behind 審査OK, unless NP's reason is shown, and 0.44 KB leaves what NP approved as it was,
     // keeps its id, reads NP's reason however it is written, and tells nobody to ship by what can't be read.
-    [`export { observe } from './back-office'`, 17.94 * KB],
+    [`export { observe } from './back-office'`, 18.08 * KB],
     // All of `observe`, the names of the payment methods, and what follows from a row that isn't imported, or shows an
     // end, also where goods of it left unrecorded.
     // 0.18 KB asks what decides when an order is placed by which rule its row isn't linked, instead of typing it again.
     // 0.02 KB leads to another payment method step by step, and 0.15 KB tells one that isn't known from one that is
     // linked, and from the other of NP's services.
-    [`export { observeRow } from './back-office'`, 20.34 * KB],
+    [`export { observeRow } from './back-office'`, 20.47 * KB],
     // `decide`, the facts of more than a hundred codes of NP's, and the plans. No word of any text. 0.4 KB has what it
     // refuses name what is next as the gate does, 0.1 KB keeps a report that a person has to make from being forgotten,
     // or made for what NP rejected, and 0.25 KB says what a look decides, before an edit that was asked for too, and
@@ -115,22 +117,22 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // reported looked up before it is corrected. 0.18 KB, 0.1 KB of it in work lists too, knows of an order that was
     // met after 未配送 that its report was refused: its goods have left. No code of NP's is taken for a carrier.
     // 0.1 KB, 0.07 KB of it in work lists, has what NP hasn't approved looked up, and then screened anew.
-    [`export { planCorrection } from './back-office'`, 17.71 * KB],
+    [`export { planCorrection } from './back-office'`, 17.85 * KB],
     // The same, for what is to be done next, with the lists. 0.4 KB takes orders that are kept, too, lest goods that
     // left before stand with what may ship, and 0.02 KB doesn't say that NP refused what nobody saw it refuse.
     // 0.03 KB, here and in what follows: a question about an order is asked in one place, and a code of NP's is named.
-    [`export { triage } from './back-office'`, 19.58 * KB],
+    [`export { triage } from './back-office'`, 19.74 * KB],
     // What NP says of one order: the table of verdicts, `decide` for what is proposed, the thresholds after which
     // something is looked up instead of waited for, and the codes of a hold, so that a refused edit isn't taken for
     // one. 0.15 KB says what follows a look that finds the same, and 0.46 KB leads out of a sync that is lost: what is
     // doubted, compared, or sent anew, and which codes are recorded. The search of `observe` comes along. 0.05 KB sets
     // no goods free that left unrecorded, and has contents compared where an override hides a correction. 0.02 KB has
     // its reasons one by one. 0.06 KB, in lists too, names no edit of what NP has cancelled.
-    [`export { reconcile } from './back-office'`, 17.17 * KB],
+    [`export { reconcile } from './back-office'`, 17.3 * KB],
     // The same of a list: its texts, also as a spreadsheet left them, one order's entries joined, and what NP holds
     // that no order claims.
     // 0.12 KB tells what a spreadsheet left of a number, and 0.06 KB changes none of the orders that it is handed.
-    [`export { reconcileList } from './back-office'`, 19.17 * KB],
+    [`export { reconcileList } from './back-office'`, 19.3 * KB],
     // All of the entry, more than a third of it the sentences in both languages. 0.55 KB tells what came of a
     // shipment's calls from what came of another's and of an earlier try, what can be sent again after a refusal, what
     // a look into NP's console or a carrier holds back, and what a list entered before; 0.5 KB has sentences name what
@@ -149,18 +151,18 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // shipment by mail, and by which carrier the goods go. 0.13 KB keeps what follows from what is refused, though it
     // was done, 0.16 KB has what NP hasn't approved screened anew, and says so, and 0.06 KB names no edit of what NP has
     // cancelled.
-    [`export * from './back-office'`, 61.43 * KB],
+    [`export * from './back-office'`, 61.9 * KB],
     // The form of a kept order, ts-results, and books that are read with suspicion, compared and set, with its tries.
     // What the change is, its caller brings.
     [`export { changeInBooks } from './books'`, 3.43 * KB],
     // The same, with `parcelGate`.
-    [`export { gateInBooks } from './books'`, 11.38 * KB],
+    [`export { gateInBooks } from './books'`, 11.56 * KB],
     // All of `startTakeOver`, saved row by row, and news told once.
-    [`export { takeOverIntoBooks } from './books'`, 23.2 * KB],
+    [`export { takeOverIntoBooks } from './books'`, 23.41 * KB],
     // With what a refusal is worded by: all sentences of `explain` and `explainAnswer`, half of it. 0.3 KB is
     // `recordInBooks`: `decide`, which the rest has in part, and what is kept of what is refused. 0.04 KB is what helps
     // against E0100120.
-    [`export * from './books'`, 47.74 * KB],
+    [`export * from './books'`, 48.09 * KB],
     // What is due, of orders that one has: the errands by status and the schedule, and what a clock that was ahead put
     // off. 0.06 KB is the time that NP has after an update, from whichever moment it can have taken that. 0.25 KB
     // checks the time and the schedule, with which nothing would ever be due.

@@ -165,6 +165,13 @@ const CLOSING: Readonly<Record<keyof typeof CLOSING_TEXTS, readonly Meaning[]>> 
       [/NP is not told/, /NP is told|NP hears/],
     ],
   ],
+  // PAY-05, READ-08: what NP may hold is cancelled there first, and only if its console shows it.
+  approval_perhaps_stands: [
+    [
+      [/審査NG.*NPに.*おそれ.*残っていれば.*前に、NP管理画面でキャンセル/u, /残っています。/u],
+      [/may hold.*If NP's console shows that, cancel it there before/, /NP holds|has approved/],
+    ],
+  ],
   // READ-02: whether it ends in another screening or in no transaction at all.
   approval_given_up: [
     [

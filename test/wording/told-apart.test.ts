@@ -156,6 +156,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   operator_acted: [/操作が行われたとみられ/u, /must have done this/],
   approval_taken_back: [/「審査OK」が取り消され.*出荷を止めて/u, /taken back.*Stop the parcel/],
   approval_may_stand: [/承認された取引が残っている/u, /approval still stands/],
+  report_without_delivery: [/出荷報告は「配送完了」から始まる/u, /report begins with "Shipped"/],
   unexplained: [/経緯を確認できません/u, /nothing on record leads there/],
   sync_doubted: [/疑いが記録されました/u, /came into doubt/],
   goods_free_again: [/二重に送らないで/u, /Do not send them twice/],

@@ -4,6 +4,8 @@
  * - `leaves_np` (PAY-03): it takes effect at once; the order leaves the NP lifecycle.
  * - `fee_becomes_zero` (PAY-04): the fee of the new payment method is 0.
  * - `leaves_makeshop` (READ-07): the order is closed in makeshop.
+ * - `approval_perhaps_stands` (READ-08): 審査NG beside 入金完了, and NP's reason isn't known: NP may hold an approval. If its
+ *   console shows one, cancel it there before the order ends.
  * - `approval_given_up` (READ-02): 審査OK is given up for it, and NP may not give another.
  * - `closing_after_shipping` (READ-25): with a cancel: the goods have left already. Getting them back isn't part of the
  *   plan.
@@ -16,6 +18,7 @@ export type ClosingCode =
   | 'leaves_np'
   | 'fee_becomes_zero'
   | 'leaves_makeshop'
+  | 'approval_perhaps_stands'
   | 'approval_given_up'
   | 'closing_after_shipping'
   | 'changed_after_shipping'

@@ -1,6 +1,8 @@
 import type { Order } from '../../order/order.js'
+import { APPROVAL_PERHAPS_STANDS } from '../answer/approval-perhaps-stands.js'
 import type { Finding } from '../answer/finding.js'
 import { found } from '../answer/found.js'
+import { mayHoldApproval } from '../order-state/may-hold-approval.js'
 import { settling } from '../plan/act.js'
 import { firstStep } from '../plan/first-step.js'
 import { givesApprovalUp } from '../plan/gives-approval-up.js'
@@ -24,6 +26,7 @@ export function closingPlanOf(
   return {
     findings: [
       ...reasons,
+      ...(mayHoldApproval(before) ? [APPROVAL_PERHAPS_STANDS] : []),
       ...(givesApprovalUp(before, rehearsed) ? [found('approval_given_up', 'READ-02')] : []),
       ...(before.deliveryStatus === 'shipped' ? [afterShipping] : []),
     ],

@@ -11,11 +11,13 @@ import { planned } from '../plan/planned.js'
 import { rehearse } from '../plan/rehearse.js'
 import type { ClosingPlan } from './closing-plan.js'
 import { closingPlanOf } from './closing-plan-of.js'
+import { lookedFor } from './looked-for.js'
 
 /**
  * How to cancel or delete an order, and what is left to do then. A cancel is never linked, so whatever NP may hold has
  * to be cancelled in NP's console too (CANC-01, READ-08). This includes an order that is known as 審査待ち(準備中): the
- * link may have told NP by then. Never throws.
+ * link may have told NP by then. In 審査NG where NP may hold an approval (`approval_perhaps_stands`), a look there comes
+ * first. Never throws.
  *
  * @param order - the order as it is
  * @param cancel - `deleted`: `true` for 注文削除
@@ -38,7 +40,7 @@ export function planCancellation(
     const unseen = sentUnseen(read, ANY_INSTANT)
     // What NP may hold then, the steps behind it say.
     const act = { step: { ...step, ...OWN_STEPS.cancel_in_makeshop }, events: [...unseen, ...events], isKept }
-    const rehearsal = rehearse(read, [act])
+    const rehearsal = rehearse(read, [...lookedFor(read), act])
     if (!rehearsal.ok) return Err(rehearsal.val)
     const reasons = [found('leaves_makeshop', 'READ-07')]
     return Ok(closingPlanOf(read, rehearsal.val, reasons, found('closing_after_shipping', 'READ-25')))

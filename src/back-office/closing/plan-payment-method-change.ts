@@ -1,6 +1,7 @@
 import type { Order } from '../../order/order.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
+import { NONE } from '../../shape/none.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
 import { found } from '../answer/found.js'
 import { refusedOf } from '../next/refused-of.js'
@@ -10,6 +11,7 @@ import { planned } from '../plan/planned.js'
 import { type Rehearsal, rehearse } from '../plan/rehearse.js'
 import type { ClosingPlan } from './closing-plan.js'
 import { closingPlanOf } from './closing-plan-of.js'
+import { lookedFor } from './looked-for.js'
 import { refuseReopening } from './refuse-reopening.js'
 
 /**
@@ -17,8 +19,8 @@ import { refuseReopening } from './refuse-reopening.js'
  * whether 入金完了 stays behind (PAY-06, READ-10). Never throws.
  *
  * - From 審査保留 and 審査OK the way leads through 要確認 (PAY-01).
- * - While somebody has to look into NP's console, that comes first (READ-05). If the order is in doubt, it comes after
- *   (READ-03).
+ * - While somebody has to look into NP's console, that comes first (READ-05), and so it does in 審査NG where NP may hold
+ *   an approval (`approval_perhaps_stands`). If the order is in doubt, it comes after (READ-03).
  *
  * @param order - the order as it is
  * @param to - the new payment method; if `PAYMENT_METHODS` knows its id, `linked` is taken from there (PAY-02)
@@ -54,7 +56,8 @@ export function planPaymentMethodChange(order: Order, to: PaymentMethod): Result
 
 /** A doubtful order may be changed as it is, and NP looked up after that (READ-03). */
 function lookedUp(order: Order): readonly Act[] {
-  return isToBeLookedUp(order) ? [settling('check_np_console')] : []
+  if (order.syncTrust === 'suspect') return NONE
+  return isToBeLookedUp(order) ? [settling('check_np_console')] : lookedFor(order)
 }
 
 function planOf(order: Order, rehearsal: Rehearsal): ClosingPlan {

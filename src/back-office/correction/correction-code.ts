@@ -24,6 +24,8 @@
  *
  * Then what else there is to know:
  *
+ * - `approval_perhaps_stands` (READ-08): 審査NG beside 入金完了, and NP's reason isn't known: NP may hold an approval. If its
+ *   console shows one, cancel it there before the order ends, or set 審査OK in makeshop (SYNC-01).
  * - `edited_to_be_screened` (CORR-03): what is edited need not be wrong. Only an edit leads back to 審査OK, and to
  *   another report.
  * - `edit_more_if_not_screened` (CORR-03): if an edit of the e-mail address alone brings no new screening, edit one of
@@ -69,6 +71,7 @@ export type CorrectionCode =
   | 'link_to_be_mended'
   | 'cause_not_known'
   | 'nothing_is_wrong'
+  | 'approval_perhaps_stands'
   | 'edited_to_be_screened'
   | 'edit_more_if_not_screened'
   | 'repeat_if_not_told'

@@ -10,10 +10,12 @@ import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
 import { isUnaccounted } from '../order-state/is-unaccounted.js'
 import { isWithLinkOrNp } from '../order-state/is-with-link-or-np.js'
 import { lacksApproval } from '../order-state/lacks-approval.js'
+import { mayHoldApproval } from '../order-state/may-hold-approval.js'
 import { mayNameCarrier } from '../order-state/may-name-carrier.js'
 import { onlyNpActs } from '../order-state/only-np-acts.js'
 import { either } from './either.js'
 import { inTurn } from './in-turn.js'
+import { LOOK_BEFORE_CHANGE } from './look-before-change.js'
 import { LOOK_UP } from './look-up.js'
 import type { Next } from './next.js'
 import { settlingOf } from './settling-of.js'
@@ -33,7 +35,8 @@ function asRefused(order: Order, code: RefusalCode): Next {
 
 /** What the status doesn't say, of an open order that isn't in doubt. */
 function inParticular(order: Order): Next | null {
-  return toLookUp(order) ?? byHand(order) ?? unaccounted(order) ?? goneTooEarly(order) ?? byCause(order)
+  const first = toLookUp(order) ?? byHand(order) ?? unaccounted(order) ?? goneTooEarly(order)
+  return first ?? (mayHoldApproval(order) ? LOOK_BEFORE_CHANGE : byCause(order))
 }
 
 /**

@@ -36,6 +36,8 @@
  * - `delivery_not_recorded` (READ-09): 未配送 is shown, though the report is under way or done. It isn't recorded.
  * - `receipt_differs` (READ-10): another 入金ステータス, `detail`, is shown. No event changes it, and nothing follows.
  * - `shipment_not_linked` (READ-05): 配送完了 is shown, and the link didn't take it up: NP may not have been told.
+ * - `report_without_delivery` (SHIP-09): by 決済ステータス a report is under way or done, but 未配送 is shown, and no report
+ *   was on record. Somebody may have set the display alone (SYNC-01): then NP has none.
  * - `shipment_not_shown` (SHIP-09): the shipment was reported, but carrier or slip weren't shown; they stay unknown.
  * - `shipment_differs` (READ-14): a carrier or slip number, `detail`, is shown that isn't the one on record. No event
  *   changes it, and what NP was told isn't shown. It is one of these:
@@ -101,6 +103,7 @@ export type ObservationCode =
   | 'delivery_not_recorded'
   | 'receipt_differs'
   | 'shipment_not_linked'
+  | 'report_without_delivery'
   | 'shipment_not_shown'
   | 'shipment_differs'
   | 'shipment_taken_up'

@@ -85,6 +85,10 @@ export const OBSERVATION_TEXTS = {
     ja: '入金ステータスが{receiptStatus}と表示されています。出荷の判断には影響しません',
     en: 'The receipt status shown is {receiptStatus}. It says nothing about shipping',
   },
+  report_without_delivery: {
+    ja: '出荷報告は「配送完了」から始まるのに、「未配送」と表示されています。決済ステータスの表示だけが変更され、NPに出荷報告がないおそれがあります',
+    en: 'A report begins with "Shipped", but "Not shipped" is shown: somebody may have set the display alone, and NP may have no report',
+  },
   shipment_not_linked: {
     ja: '「配送完了」ですが、出荷報告に進んでいません。出荷がNPに伝わっていないおそれがあります',
     en: '"Shipped" is shown, but no report of it: NP may not have been told',

@@ -12,7 +12,11 @@ import type { KeptOrder } from '../kept/kept-order.js'
 import type { KnownOrUnreadable } from '../kept/known-order.js'
 import { observeKeptRow } from '../kept/observe-kept-row.js'
 import { either } from '../next/either.js'
+import { nextOf } from '../next/next-of.js'
+import { doubted } from '../observation/look/doubted.js'
+import { REPORT_WITHOUT_DELIVERY } from '../observation/report-without-delivery.js'
 import { ROW_ENDINGS } from '../observation/row/row-ending.js'
+import { lacksDelivery } from '../order-state/lacks-delivery.js'
 import type { ExportRow, RowOfOrder } from './export-row.js'
 import { isNews } from './is-news.js'
 import type { TakenRowCode } from './take-over-code.js'
@@ -79,7 +83,15 @@ function begun(order: Order | null | undefined, orderNumber: string, { at }: Tak
   const kept = keepOrder(order, at)
   if (!kept.ok) return { ...malformedAt(`row.${kept.val.detail}`), orderNumber }
   if (kept.val.order.orderNumber !== orderNumber) return { ...malformedAt('row.order.orderNumber'), orderNumber }
-  return { ...SILENT, outcome: 'begun', orderNumber, toKeep: kept.val }
+  const taken = { ...SILENT, outcome: 'begun', orderNumber } as const
+  return lacksDelivery(kept.val.order) ? { ...taken, ...inDoubt(kept.val, at) } : { ...taken, toKeep: kept.val }
+}
+
+/** A report beside 未配送 isn't believed of an order that is met so, as `observe` has it of one that is known. */
+function inDoubt(kept: KeptOrder, at: string) {
+  const { order } = doubted(kept.order, at)
+  const findings = [found('unexplained', 'READ-21', order.paymentStatus), REPORT_WITHOUT_DELIVERY]
+  return { toKeep: { ...kept, order }, findings, ...nextOf(order), isNews: true }
 }
 
 /** Once NP後払い wasn't its 決済方法, it isn't linked: it goes on by hand (LINK-05). */

@@ -8,7 +8,8 @@ import type { TakenRowCode } from './take-over-code.js'
 /**
  * What became of a row.
  *
- * - `begun`: its order is met for the first time, and is kept from now on (READ-26).
+ * - `begun`: its order is met for the first time, and is kept from now on (READ-26). It is in doubt, and news, if it
+ *   shows a report beside 未配送 (`report_without_delivery`).
  * - `observed`: its order is known, and this is what follows for it.
  * - `left_out`: its order isn't known, and isn't kept: it isn't NP's, isn't linked, is over, or can't be understood. Or
  *   what is kept of it can't be restored (`malformed` at `kept`), and stays as it is.
@@ -60,7 +61,7 @@ export interface TakenRowOf<
   readonly toKeep: ToKeep
   /**
    * What was found beside what the row says itself. Empty if the row says it all, or there is nothing to say, as with a
-   * header or an order that is met for the first time.
+   * header, or an order that is met for the first time and isn't doubted.
    */
   readonly findings: Answer<ObservationCode | TakenRowCode>['findings']
   /**

@@ -1,5 +1,4 @@
 import type { Order } from '../../order/order.js'
-import { either } from '../next/either.js'
 import { forNoParcel } from '../next/for-no-parcel.js'
 import { doneCase } from './cases/done-case.js'
 import { ifApprovalIsGone } from './cases/if-approval-is-gone.js'
@@ -44,7 +43,7 @@ export function itemOf(order: Order, leftBefore: boolean, nowMs: number, thresho
   const cases = leftBefore ? ofGoodsThatLeft(order, asShown) : asShown
   const [primary = doneCase(order), ...others] = cases
   const also = others.map(({ list }) => list)
-  const asIs = either(primary.nextOf(order))
+  const asIs = primary.nextOf(order)
   const { next, inTurn } = leftBefore ? forNoParcel(asIs) : asIs
   const isDue = age > dueAfter(primary.list, thresholds) * MINUTE_MS
   return {

@@ -80,6 +80,17 @@ export function describeShop(run: Run): void {
       return left.length
     })
 
+    law(
+      'SHIP-09, SYNC-02: takes no report that stands beside 未配送 for done, but where NP has one',
+      ({ mornings, log }) => {
+        const shown = mornings.filter(({ sight: { shown, row } }) => row !== null && isOpen(shown) && isNp(shown))
+        for (const { item, sight, np } of shown.filter(({ kept }) => kept?.order.closed === null)) {
+          if (item?.list === 'done' && sight.shown.deliveryStatus === '未配送') expect(np.isReported, log).toBe(true)
+        }
+        return shown.length
+      },
+    )
+
     law('CANC-01, READ-08: has what ended in makeshop on a list until it is cancelled at NP', ({ mornings, log }) => {
       const ended = mornings.filter(
         ({ kept, sight: { shown, row } }) =>

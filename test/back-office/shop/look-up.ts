@@ -59,16 +59,18 @@ function goOn(office: Office, { next, verdict }: Reconciliation, order: Order): 
   return verdict === 'in_step'
 }
 
+/** The status that NP's word implies. */
+const SAID: Readonly<Record<string, PaymentStatus>> = {
+  in_review: 'screening_in_progress',
+  held: 'screening_on_hold',
+  approved: 'screening_approved',
+  rejected: 'screening_rejected',
+}
+
 /** NP's console shows whether NP speaks of what was ordered last (CORR-03). */
 function compareContents(office: Office): boolean {
   const { status, contents } = office.np.now()
   if (!office.makeshop.isLastOrdered(contents)) return setStatus(office, 'needs_attention')
-  const SAID: Readonly<Record<string, PaymentStatus>> = {
-    in_review: 'screening_in_progress',
-    held: 'screening_on_hold',
-    approved: 'screening_approved',
-    rejected: 'screening_rejected',
-  }
   const said = SAID[status]
   return said !== undefined && setStatus(office, said)
 }
@@ -124,6 +126,10 @@ function settleByRow(office: Office, order: Order, np: NpStatus, found: Reconcil
     }
     return true
   }
+  // A report beside 未配送 of which NP has none: what NP says is set.
+  const isReport = sight.shown.deliveryStatus === '未配送' && sight.shown.paymentStatus.startsWith('出荷報告')
+  const said = np === 'not_found' ? 'needs_attention' : SAID[np]
+  if (isReport && said !== undefined) return setStatus(office, said)
   if (shown === order.paymentStatus && found.repairKind !== 'none') return false
   if (!isBorneOut) {
     // makeshop shows what isn't so; what NP says is, or what is known here.

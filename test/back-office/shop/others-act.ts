@@ -32,6 +32,10 @@ export function othersAct(act: OtherAct, makeshop: Makeshop, np: Np): void {
     case 'sends_goods_back':
       if (isOpen(order) && order.deliveryStatus === '配送完了') makeshop.comesBack()
       return
+    case '出荷報告完了':
+      // Of goods that left it says to everybody that all is done; nothing in an export could tell.
+      if (order.deliveryStatus === '未配送') makeshop.do({ act: 'set_status', to: act })
+      return
     default:
       makeshop.do({ act: 'set_status', to: act })
   }

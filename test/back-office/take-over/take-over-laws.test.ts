@@ -30,6 +30,8 @@ const through = async (mornings: readonly Export[]): Promise<Books> => {
   return books
 }
 
+const isOfReport = (row: Row | null | undefined) => row?.決済ステータス?.startsWith('出荷報告') === true
+
 const law = <T>(title: string, drawn: fc.Arbitrary<T>, holds: (drawn: T) => Promise<void>): void => {
   it(`${title} (seed ${RUN.seed})`, () => fc.assert(fc.asyncProperty(drawn, holds), RUN))
 }
@@ -66,6 +68,27 @@ describe('exports, taken over morning by morning', () => {
       expect(broken.orders).toStrictEqual(whole.orders)
     },
   )
+
+  it(`SHIP-09, READ-09: a report beside 未配送 is doubted where none came before, whether its order was known or not (seed ${RUN.seed})`, async () => {
+    let doubted = 0
+    const holds = async ([mornings, last]: readonly [readonly Export[], Export]) => {
+      const books = await (await through(mornings)).takes(5, fileOf(...rowsIn(last)))
+      for (const [at, number] of NUMBERS.entries()) {
+        const row = last[at]
+        const known = books.orders.get(number)
+        const isReport = isOfReport(row) && row?.配送ステータス === '未配送' && row.処理状況 === ''
+        if (!isReport || row.決済方法 !== 'NP後払い') continue
+        if (known === undefined || known === 'other_payment_method' || known.order.closed !== null) continue
+        if (mornings.some((shown) => isOfReport(shown[at]))) continue
+        doubted += 1
+        const taken = newsOf(books).find(({ orderNumber }) => orderNumber === number)
+        expect(taken?.findings.map(({ code }) => code)).toContain('report_without_delivery')
+        expect(known.order.syncTrust).toBe('suspect')
+      }
+    }
+    await fc.assert(fc.asyncProperty(someMornings, holds), RUN)
+    expect(doubted, 'a law that looks at nothing').toBeGreaterThan(5)
+  })
 
   it(`READ-16, LINK-06: nothing ships but what the last shows as 審査OK and 未配送 (seed ${RUN.seed})`, async () => {
     let parcels = 0

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, keepOrder, startTakeOver } from '../../../src/back-office/index.js'
+import { decideKept, explainAnswer, keepOrder, startTakeOver, triageKept } from '../../../src/back-office/index.js'
 import { fileOf, OPTIONS, USUAL } from '../../makeshop/exports.js'
 import { anOrder } from '../../support/an-order.js'
 import { unreadable } from '../../support/unreadable.js'
@@ -33,6 +33,54 @@ describe('taking an export over', () => {
     if (kept === undefined || kept === 'other_payment_method') return expect.fail('not kept')
     expect(kept).toStrictEqual(keepOrder(kept.order, morningOf(1)).unwrap())
     expect(taken[1]?.toKeep).toBe(kept)
+  })
+
+  describe('SHIP-09, READ-09: a report beside 未配送, of an order that is met for the first time', () => {
+    const statuses = ['出荷報告(準備中)', '出荷報告中', '出荷報告完了'] as const
+
+    it.each(statuses)('READ-21: %s isn’t believed, and is news: NP may have no report', async (決済ステータス) => {
+      for (const 入金ステータス of ['入金完了', '未入金']) {
+        const row = { 注文番号: P1, 決済ステータス, 入金ステータス }
+        const books = await noBooks.takes(1, fileOf(row))
+        const [taken] = newsOf(books)
+        expect(taken).toMatchObject({
+          outcome: 'begun',
+          findings: [
+            { code: 'unexplained', rule: 'READ-21' },
+            { code: 'report_without_delivery', rule: 'SHIP-09', detail: null },
+          ],
+          next: [{ step: 'confirm_sync' }],
+          toKeep: {
+            order: { syncTrust: 'suspect', openFollowUps: ['check_np_console'] },
+            lastKnownAt: morningOf(1),
+            lastSeenAt: morningOf(1),
+            goodsHaveLeft: true,
+          },
+        })
+        expect(explainAnswer(taken ?? expect.fail('no news'))).toContain(`「${決済ステータス}」と表示されていますが`)
+        const { lists } = triageKept(books.orders.values(), morningOf(1)).unwrap()
+        expect(lists.filter(({ count }) => count > 0).map(({ list }) => list)).toStrictEqual(['sync_suspect'])
+        expect(newsOf(await books.takes(2, fileOf(row))), 'no news as long as it stays so').toStrictEqual([])
+      }
+    })
+
+    it('READ-21: once somebody has confirmed it, the same row changes nothing', async () => {
+      const row = { 注文番号: P1, 決済ステータス: '出荷報告完了' }
+      const event = { type: 'sync.confirmed', status: 'shipment_report_completed', at: morningOf(2) } as const
+      const first = await noBooks.takes(1, fileOf(row))
+      const confirmed = first.keeps(P1, (kept) => decideKept(kept, event).unwrap().kept)
+      const books = await confirmed.takes(3, fileOf(row))
+      expect(newsOf(books)).toStrictEqual([])
+      expect(books.orders.get(P1)).toMatchObject({ order: { syncTrust: 'linked' } })
+      expect(books.gates()).toStrictEqual({ [P1]: 'stop' })
+    })
+
+    it('FLOW-05: 配送完了 beside it is as it should be', async () => {
+      const row = { 注文番号: P1, 決済ステータス: '出荷報告完了', 配送ステータス: '配送完了', 処理状況: '配送' }
+      const books = await noBooks.takes(1, fileOf(row))
+      expect(newsOf(books)).toStrictEqual([])
+      expect(books.orders.get(P1)).toMatchObject({ order: { syncTrust: 'linked', openFollowUps: [] } })
+    })
   })
 
   it('FLOW-03: an order that is known is observed, and what is news is said', async () => {

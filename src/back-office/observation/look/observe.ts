@@ -23,7 +23,8 @@ import { readObserveOptions } from './read-observe-options.js'
  *
  * - no course leads to what is shown;
  * - goods that have left would be free to leave a second time by something that nobody saw;
- * - 審査OK is shown of an order whose report is on record; or
+ * - 審査OK is shown of an order whose report is on record;
+ * - a report is shown beside 未配送, and none was on record; or
  * - 審査NG follows 審査OK, and nobody saw a step between them or a reason of NP's.
  *
  * What was seen before the status that is known, or before `lastKnownAt`, changes nothing. One exception: beside the

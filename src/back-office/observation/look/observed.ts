@@ -13,6 +13,7 @@ import { OWN_STEPS } from '../../next/own-steps.js'
 import { kindFindings } from '../kind-findings.js'
 import type { Observation } from '../observation.js'
 import { observationOf } from '../observation-of.js'
+import { REPORT_WITHOUT_DELIVERY } from '../report-without-delivery.js'
 import { deliveryFinding } from '../shown/delivery-finding.js'
 import { isTooSoon } from '../shown/is-too-soon.js'
 import type { ShownReading } from '../shown/read-shown.js'
@@ -20,6 +21,7 @@ import { isUnderstood, type Understood } from '../shown/understood.js'
 import { closedObservation } from './closed-observation.js'
 import { doubted } from './doubted.js'
 import { explained } from './explained.js'
+import { inventsReport } from './invents-report.js'
 import { losesReport } from './loses-report.js'
 import type { ObserveOptionsReading } from './read-observe-options.js'
 import { wayTo } from './way-to.js'
@@ -91,6 +93,7 @@ function unexplained(order: Order, reading: Understood): Observation {
       ...(wasSuspect ? [found('still_suspect', 'READ-03', paymentStatus)] : []),
       ...(areFreeAgain ? [found('goods_free_again', 'READ-09', paymentStatus)] : []),
       ...(wasSuspect || areFreeAgain ? [] : kindFindings('unexplained', paymentStatus)),
+      ...(inventsReport(order, reading) ? [REPORT_WITHOUT_DELIVERY] : []),
       // 配送完了 may not have been linked after all.
       ...(losesReport(order, reading) && deliveryStatus === 'shipped' ? [found('shipment_not_linked', 'READ-05')] : []),
       ...(delivery === null ? [] : [delivery]),

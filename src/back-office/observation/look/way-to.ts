@@ -16,6 +16,7 @@ import { isToBeCompletedAgain } from '../../order-state/is-to-be-completed-again
 import { namesOtherId } from '../../order-state/names-other-id.js'
 import type { Understood } from '../shown/understood.js'
 import { fillIn } from './fill-in.js'
+import { inventsReport } from './invents-report.js'
 import { isRejectedUnseen } from './is-rejected-unseen.js'
 import { losesReport } from './loses-report.js'
 import { overriddenWay } from './overridden-way.js'
@@ -26,7 +27,7 @@ import type { Way } from './way.js'
 export function wayTo(order: Order, reading: Understood): Way | null {
   const reported = takenUp(order, reading)
   if (reported !== null) return reported
-  if (losesReport(order, reading)) return null
+  if (losesReport(order, reading) || inventsReport(order, reading)) return null
   const moves = movesTo(order, reading)
   if (moves === null) return null
   const isUnseen = isRejectedUnseen(order, moves, reading)

@@ -2,6 +2,7 @@ import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
 import type { RuleId } from '../../../rules/rule-id.js'
 import { impliesApproval } from '../../../status/implies-approval.js'
+import { isApprovalPerhapsLost } from '../../order-state/is-approval-perhaps-lost.js'
 import { isWithLinkOrNp } from '../../order-state/is-with-link-or-np.js'
 import type { TriageReasonCode } from '../list/triage-reason-code.js'
 import type { Overdue } from './overdue.js'
@@ -17,8 +18,7 @@ const PERHAPS_LOST = cases('approval_perhaps_lost', 'READ-26')
 export function ifApprovalIsGone(order: Order, { isStalled }: Overdue): TriageCase | null {
   const { paymentStatus, everApproved, problem } = order
   if (order.closed !== null || order.deliveryStatus === 'shipped' || impliesApproval(paymentStatus)) return null
-  const isPerhapsGone = everApproved === null && order.receiptStatus === 'received'
-  if (everApproved !== true && !isPerhapsGone) return null
+  if (everApproved !== true && !isApprovalPerhapsLost(order)) return null
   const { waiting, stalled, opened, acute } = everApproved === true ? LOST : PERHAPS_LOST
   if (isWithLinkOrNp(order)) return isStalled ? stalled : waiting
   return problem?.stage === 'operator' ? opened : acute

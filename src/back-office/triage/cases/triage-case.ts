@@ -4,8 +4,11 @@ import type { RuleId } from '../../../rules/rule-id.js'
 import type { Finding } from '../../answer/finding.js'
 import { found } from '../../answer/found.js'
 import { firstCorrectionStep } from '../../correction/first-correction-step.js'
-import type { Step } from '../../next/step.js'
+import { either } from '../../next/either.js'
+import { LOOK_BEFORE_CHANGE } from '../../next/look-before-change.js'
+import type { Next } from '../../next/next.js'
 import { stepFor } from '../../next/step-for.js'
+import { mayHoldApproval } from '../../order-state/may-hold-approval.js'
 import type { TriageReasonCode } from '../list/triage-reason-code.js'
 import type { Urgency } from '../list/urgency.js'
 import type { WorkList } from '../list/work-list.js'
@@ -15,7 +18,7 @@ export interface TriageCase {
   readonly list: WorkList
   readonly finding: Finding<TriageReasonCode>
   readonly urgency: Urgency
-  readonly nextOf: (order: Order) => Step
+  readonly nextOf: (order: Order) => Next
 }
 
 /** A case with the same next step for every order; what is left to do is what the order has open. */
@@ -26,10 +29,14 @@ export function settledCase(
   urgency: Urgency,
   next: NextStep,
 ): TriageCase {
-  return { list, finding: found(code, rule), urgency, nextOf: (order) => stepFor(order, next) }
+  return { list, finding: found(code, rule), urgency, nextOf: (order) => either(stepFor(order, next)) }
 }
 
-/** A case whose next step is the first that `planCorrection` names. */
+/** A case whose next step is the first that `planCorrection` names; a look for an approval goes before the second. */
 export function plannedCase(list: WorkList, code: TriageReasonCode, rule: RuleId, urgency: Urgency): TriageCase {
-  return { list, finding: found(code, rule), urgency, nextOf: firstCorrectionStep }
+  return { list, finding: found(code, rule), urgency, nextOf }
+}
+
+function nextOf(order: Order): Next {
+  return mayHoldApproval(order) ? LOOK_BEFORE_CHANGE : either(firstCorrectionStep(order))
 }
