@@ -12,7 +12,7 @@ export type SlipFault = 'missing' | 'slip_list' | 'slip_word' | 'slip_characters
 /** What is typed for a hyphen and isn't one yet. */
 const OTHER_HYPHENS = /[\u2010-\u2015\u2043\u2212\u30fc\ufe63\uff0d\uff70]/g
 const SEPARATOR = /[,;:/|&+、。・\n\r\t]|と/
-/** No carrier prints two groups of seven; one of ten is a slip by itself, and what stands behind it another, or a count. */
+/** No carrier prints two groups of seven; one of ten is a whole slip, and a digit behind it another, or a count. */
 const SPACED_LIST = /[0-9A-Z-]{7}\s+[0-9A-Z-]{7}|[0-9A-Z-]{9}\w\s+\d/i
 /** What a spreadsheet makes of a long number. */
 const EXPONENT = /^\d(?:\.\d+)?E\+?\d+$/i

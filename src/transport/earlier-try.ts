@@ -5,8 +5,8 @@
  */
 export interface EarlierTry {
   /**
-   * Whether an earlier try of your own has an outcome that isn't known. For a cancel, only a try with this very
-   * NP取引ID counts.
+   * Whether an earlier try of your own has an outcome that isn't known. Only a try with this very NP取引ID counts, and
+   * of a report only one of this very shipment; not even that, if one of another shipment isn't known either.
    */
   readonly triedBefore: boolean
 }

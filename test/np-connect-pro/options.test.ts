@@ -41,6 +41,12 @@ describe('the options', () => {
     }
   })
 
+  it('timeoutMs: the mistake says how long it may be', () => {
+    expect(created({ timeoutMs: 3e9 })).toThrow(
+      'timeoutMs has to be a whole number of milliseconds from 1 to 2,147,483,647.',
+    )
+  })
+
   it('and none at all', () => {
     expect(() => createNpConnectPro(undefined as never)).toThrow(TypeError)
     expect(() => createNpConnectPro(undefined as never)).toThrow('have to be an object')

@@ -119,6 +119,7 @@ describe('explainUnknownOutcome', () => {
       '時間内にNPの応答がありませんでした。' +
         '審査依頼がNPに届いたかどうかは不明です。再送せず、NP管理画面で注文番号を検索してください。' +
         '①今回の内容で登録されている場合: そのNP取引IDで「審査依頼の受付」を記録してください。' +
+        'ただし、NP取引IDのある注文で、変更点がNP管理画面に表れない場合は、時間をおいて再度検索してから記録してください。' +
         '②以前の内容で登録されていて、この注文にNP取引IDがまだない場合: ①と同じく記録し、以前の内容への審査OKで出荷しないよう、すぐに「同期ずれの疑い」、「要確認」での「同期の確認」、「注文内容の修正」を記録してください。' +
         '③見つからない場合、またはNP取引IDのある注文が以前の内容のままの場合: 後から登録されることがあるため、時間をおいて再度検索し、' +
         'それでも変わらない場合に限り「審査依頼エラーの受信」を記録してください。',
@@ -126,8 +127,9 @@ describe('explainUnknownOutcome', () => {
     expect(explainUnknownOutcome(unknown, 'screening', 'en')).toBe(
       'NP did not answer in time. ' +
         "Whether NP has the screening request is not known. Don't send it again: look the order number up in NP's console. " +
-        'If it is there with these contents, record screening.accepted with its NP transaction id. ' +
-        'Do so too if it is there with earlier ones and the order has no id yet, lest it be registered twice; then record at once sync.doubted, sync.confirmed with needs_attention and order.edited, lest an approval of those ship it. ' +
+        'If it is there with these contents, record screening.accepted with its NP transaction id; ' +
+        'but look again later first if the order has an id and nothing that shows there was changed. ' +
+        'Record it too if it is there with earlier ones and the order has no id yet, lest it be registered twice; then record at once sync.doubted, sync.confirmed with needs_attention and order.edited, lest an approval of those ship it. ' +
         'If it is not there, or an order with an id still has its earlier contents there, NP may yet take it: ' +
         'look again later, and only if that finds the same, record screening.failed.',
     )

@@ -48,7 +48,9 @@ export interface NpConnectProOptions {
   readonly fetch?: FetchLike | undefined
   /** Where the time comes from; the machine's own clock if left out. */
   readonly clock?: Clock | undefined
-  /** How long one HTTP call may take, in milliseconds; 30,000 if left out, as NP recommends. */
+  /**
+   * How long one HTTP call may take, in whole milliseconds up to 2,147,483,647; 30,000 if left out, as NP recommends.
+   */
   readonly timeoutMs?: number | undefined
   /** How many orders go into one HTTP call. */
   readonly batchSize?: BatchSizes | undefined

@@ -34,7 +34,10 @@ export function settingsOf(options: NpConnectProOptions): Settings {
   )
   demand(isVisible(spCode), 'spCode has to be SPコード: ASCII characters without spaces.')
   demand(isVisible(terminalId), 'terminalId has to be 端末ID: ASCII characters without spaces.')
-  demand(isWithin(timeoutMs, LONGEST_TIMER), 'timeoutMs has to be a whole number of milliseconds, 1 or more.')
+  demand(
+    isWithin(timeoutMs, LONGEST_TIMER),
+    'timeoutMs has to be a whole number of milliseconds from 1 to 2,147,483,647.',
+  )
   demand(batchSize === undefined || isRecord(batchSize), 'batchSize has to be an object.')
   const { screening = 1, others = MOST_PER_CALL } = batchSize ?? {}
   demand(isWithin(screening, MOST_PER_CALL), 'batchSize.screening has to be a whole number from 1 to 1,000.')

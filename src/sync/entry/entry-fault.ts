@@ -38,5 +38,6 @@ function isStatusShown(value: unknown): boolean {
 }
 
 function isReport(value: unknown): boolean {
-  return isRecord(value) && isText(value['npTransactionId']) && isShipment(value['shipment'])
+  if (!isRecord(value) || !isText(value['npTransactionId'])) return false
+  return value['shipment'] === null || isShipment(value['shipment'])
 }

@@ -44,7 +44,7 @@ export interface SyncRecord {
    * didn't find it.
    */
   readonly unansweredRegistration: boolean
-  /** The shipment report that was sent last, if its outcome isn't known (READ-20); else `null`. */
+  /** The shipment report that was sent and whose outcome isn't known (READ-20), or several of them; else `null`. */
   readonly unansweredReport: UnansweredReport | null
   /**
    * When an update of this order at NP was last claimed, answered or left to a person, in milliseconds since 1970;
@@ -75,13 +75,14 @@ export interface StatusShown {
 }
 
 /**
- * A shipment report that was sent and that NP may have. "Already reported" is then the answer to this one.
+ * A shipment report that was sent and that NP may have. "Already reported" is then the answer to this one, unless
+ * several were sent that differ.
  *
  * @category Sync
  */
 export interface UnansweredReport {
   /** NP取引ID. */
   readonly npTransactionId: string
-  /** What was reported. */
-  readonly shipment: Shipment
+  /** What was reported; `null`: several reports went out that differ, and nobody knows which of them NP has. */
+  readonly shipment: Shipment | null
 }

@@ -32,7 +32,7 @@ function entryOf(order: Order): fc.Arbitrary<SyncEntry> {
       unansweredRegistration: fc.boolean(),
       unansweredReport: orNull(
         7,
-        fc.record({ npTransactionId, shipment: fc.record({ carrier, slipNumber }, PLAIN) }, PLAIN),
+        fc.record({ npTransactionId, shipment: orNull(2, fc.record({ carrier, slipNumber }, PLAIN)) }, PLAIN),
       ),
       goodsHaveLeft: fc.boolean(),
       updateSentAt: orNull(5, instant.map(Date.parse)),

@@ -6,7 +6,7 @@ import { liveOf } from './person.js'
 
 /** What must not be, by kind, and for each the orders it was found of, with what was seen. */
 export type Audit = Readonly<
-  Record<'lost' | 'twice' | 'approved' | 'backwards' | 'unlisted', ReadonlyMap<string, string>>
+  Record<'lost' | 'twice' | 'approved' | 'reported' | 'backwards' | 'unlisted', ReadonlyMap<string, string>>
 >
 
 /** Compares every order with NP's own books, and with what a person was told. */
@@ -24,6 +24,7 @@ export function audit(
     lost: new Map(seen.lost),
     twice: new Map<string, string>(),
     approved: new Map(seen.approved),
+    reported: seen.reported,
     backwards: seen.backwards,
     unlisted: new Map<string, string>(),
   }

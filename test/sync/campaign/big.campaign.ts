@@ -25,7 +25,14 @@ describe.each(SEEDS)(`the fault campaign over ${ORDERS} orders, seed %i`, (seed)
     })
     console.log(`seed ${seed}, ${mode}, ${((performance.now() - start) / 1_000).toFixed(0)} s\n${shown(outcome)}`)
     const found = Object.entries(outcome.audit).map(([kind, orders]) => [kind, [...orders]])
-    expect(Object.fromEntries(found)).toStrictEqual({ lost: [], twice: [], approved: [], backwards: [], unlisted: [] })
+    expect(Object.fromEntries(found)).toStrictEqual({
+      lost: [],
+      twice: [],
+      approved: [],
+      reported: [],
+      backwards: [],
+      unlisted: [],
+    })
     expect([...outcome.faults.keys()].sort(), 'every fault occurred').toStrictEqual([...FAULT_KINDS].sort())
     expect([...outcome.deaths.keys()].sort(), 'drivers died at every await').toStrictEqual([...PLACES].sort())
   })

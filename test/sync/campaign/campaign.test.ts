@@ -18,6 +18,7 @@ describe.each([
         lost: [],
         twice: [],
         approved: [],
+        reported: [],
         backwards: [],
         unlisted: [],
       })

@@ -16,6 +16,7 @@ import {
 import { LINKED_DRAFT, LINKED_SHOP } from '../../support/a-draft.js'
 import { DETAILS } from '../../transport/some-details.js'
 import { type Audit, audit } from './audit.js'
+import { belated } from './belated.js'
 import { flaky } from './flaky.js'
 import { lagging } from './lagging.js'
 import { mortal, PLACES, type Place } from './mortal.js'
@@ -87,6 +88,7 @@ export async function campaign({
 }: CampaignPlan): Promise<CampaignOutcome> {
   const clock = createVirtualClock('2026-04-01T10:00:00+09:00')
   const chance = randomOf(seed, 7)
+  const tardy = randomOf(seed, 9)
   const numbers = Array.from({ length: orders }, (_, n) => `P${String(n).padStart(6, '0')}`)
   let stormy = true
   const faults = Object.fromEntries(FAULT_KINDS.map((kind) => [kind, RATES[kind] ?? 0.02]))
@@ -113,12 +115,16 @@ export async function campaign({
   const { transport, isOld } = lagging(connect, np.books, clock)
   const memory = createMemoryStore()
   for (const orderNumber of numbers) await memory.save(syncEntryOf(placed(orderNumber)), null)
-  const { seenBy, findings } = observed(memory, isOld)
+  const slipsOf = (orderNumber: string) => np.books.of(orderNumber).flatMap(({ report }) => report?.slipNumber ?? [])
+  const { seenBy, findings } = observed(memory, { isOld, slipsOf })
   const people = seenBy('person')
 
   const options: SyncDriverOptions = {
     store: flaky(seenBy('driver'), () => stormy && chance.below(1_000) === 0),
-    transport: shuffled(transport, randomOf(seed, 8)),
+    transport: shuffled(
+      belated(transport, () => stormy && tardy.below(4) === 0),
+      randomOf(seed, 8),
+    ),
     details: async () => {
       const mishap = stormy ? chance.below(200) : null
       if (mishap === 0) throw new Error('no details')

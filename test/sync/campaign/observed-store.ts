@@ -9,6 +9,16 @@ export interface StoreFindings {
   readonly lost: Map<string, string>
   /** A driver's save brought an order to 審査OK by an approval of contents that it doesn't have any more. */
   readonly approved: Map<string, string>
+  /** A driver's save brought an order to 出荷報告完了 by another 伝票番号 than NP has, or by one that NP has none for. */
+  readonly reported: Map<string, string>
+}
+
+/** What NP has of an order when it is saved. */
+export interface AtNp {
+  /** Whether NP's approval of it can only be of old contents. */
+  readonly isOld: (orderNumber: string) => boolean
+  /** The 伝票番号 that were ever reported for it. */
+  readonly slipsOf: (orderNumber: string) => readonly string[]
 }
 
 /** How far the link has brought an order; 要確認 can be reached from any step that NP can refuse. */
@@ -32,13 +42,10 @@ const AT_REST: readonly PaymentStatus[] = [
 ]
 
 /** Looks on as entries are saved, in the very step in which they are. Nothing of the driver's code is asked. */
-export function observed(
-  store: SyncStore & { entries(): IterableIterator<SyncEntry> },
-  isOld: (orderNumber: string) => boolean = () => false,
-) {
+export function observed(store: SyncStore & { entries(): IterableIterator<SyncEntry> }, { isOld, slipsOf }: AtNp) {
   const latest = new Map<string, SyncEntry>()
   for (const entry of store.entries()) latest.set(entry.order.orderNumber, entry)
-  const findings: StoreFindings = { backwards: new Map(), lost: new Map(), approved: new Map() }
+  const findings: StoreFindings = { backwards: new Map(), lost: new Map(), approved: new Map(), reported: new Map() }
   const seenBy = (who: 'driver' | 'person'): SyncStore => ({
     ...store,
     async save(entry, expected) {
@@ -50,6 +57,11 @@ export function observed(
       const isApproved = entry.order.paymentStatus === 'screening_approved'
       if (outcome === 'saved' && who === 'driver' && isApproved && isOld(orderNumber))
         findings.approved.set(orderNumber, `what was there before the update, from ${before?.order.paymentStatus}`)
+      const { shipment, paymentStatus } = entry.order
+      const isReported = paymentStatus === 'shipment_report_completed' && before?.order.paymentStatus !== paymentStatus
+      const atNp = slipsOf(orderNumber)
+      if (outcome === 'saved' && who === 'driver' && isReported && !atNp.includes(shipment?.slipNumber ?? ''))
+        findings.reported.set(orderNumber, `${shipment?.slipNumber} in the shop, ${atNp.join() || 'none'} at NP`)
       return outcome
     },
   })

@@ -37,14 +37,20 @@ export function act(order: Order, at: string, records: readonly NpRecord[], rand
             type: 'delivery.completed',
             channel: 'order_detail',
             carrier: 'クロネコヤマト',
-            slipNumber: '123456789013',
+            slipNumber: one(...SLIPS) ?? '',
             at,
           }
         : null
+    case 'shipment_report_in_progress':
+      // Who finds a report too long under way looks whether NP has it, and ships anew where it doesn't.
+      return often(60) ? { type: 'sync.doubted', reason: 'other', at } : null
     default:
       return null
   }
 }
+
+/** Of the parcels that an order is shipped by, one after the other. */
+const SLIPS: readonly string[] = ['123456789013', '123456789024']
 
 const OVERRIDES: readonly PaymentStatus[] = [
   'screening_preparing',

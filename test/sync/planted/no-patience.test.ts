@@ -5,5 +5,5 @@ import { found } from './found.js'
 vi.mock(import('../../../src/sync/plan/not-before.js'), () => ({ notBefore: () => 0 }))
 
 it('a driver that takes what NP says right after an update is caught', async () => {
-  expect((await found('asynchronous'))['approved']).toBeGreaterThan(0)
+  expect((await found('asynchronous', 150))['approved']).toBeGreaterThan(0)
 })

@@ -60,11 +60,17 @@ async function prepare(run: Run, entry: SyncEntry): Promise<ClaimedReport | null
     await leaveUnsendable(run, entry, made.val)
     return null
   }
-  const { npTransactionId, shipment } = made.val
-  const unanswered = { unansweredReport: { npTransactionId, shipment } }
-  const claimed = await claim(run, entry, { act: 'shipment.requested', unanswered })
   const { unansweredReport } = entry.sync
+  const unanswered = { unansweredReport: unansweredWith(unansweredReport, made.val) }
+  const claimed = await claim(run, entry, { act: 'shipment.requested', unanswered })
   return claimed === null ? null : { entry: claimed, report: made.val, before: { unansweredReport } }
+}
+
+/** What NP may have once a report is sent beside what was never answered: of two that differ nobody knows which one. */
+function unansweredWith(before: UnansweredReport | null, report: ShipmentReport): UnansweredReport {
+  const { npTransactionId, shipment } = report
+  const differs = before?.npTransactionId === npTransactionId && !isSame(before, report)
+  return { npTransactionId, shipment: differs ? null : shipment }
 }
 
 function consequenceOf(
@@ -95,10 +101,13 @@ function answerToApply(
   now: number,
 ): AnswerToApply {
   const { unansweredReport } = before
-  const events = shipmentEvents(answer, instantOf(now), { triedBefore: isSame(unansweredReport, report) })
+  const triedBefore = isSame(unansweredReport, report)
+  const events = shipmentEvents(answer, instantOf(now), { triedBefore })
   const reported = events.some(({ type }) => type === 'shipment.reported')
-  // A code that nobody knows may say that NP has the report before: then that isn't forgotten.
+  // A code that nobody knows may say that NP has the report before.
   const mayHaveBefore = unansweredReport !== null && !reported && isRefusedAsUnknown(answer, KNOWN)
+  // Any other settles the report that it refuses, and none beside it.
+  const isSettled = reported || (triedBefore && !mayHaveBefore)
   return {
     asked: 'shipment_report',
     npTransactionId: report.npTransactionId,
@@ -108,7 +117,7 @@ function answerToApply(
     // Sent once more after the lease, it is the same report: an answer that NP has it is about both.
     isCurrent: isSameClaim(entry, current) || (reported && isSame(current.sync.unansweredReport, report)),
     earlier: mayHaveBefore ? 'shipment_report' : null,
-    unanswered: mayHaveBefore ? before : { unansweredReport: null },
+    unanswered: isSettled ? { unansweredReport: null } : before,
   }
 }
 
@@ -120,7 +129,7 @@ function isSame(before: UnansweredReport | null, { npTransactionId, shipment }: 
   return (
     before !== null &&
     before.npTransactionId === npTransactionId &&
-    before.shipment.carrier === shipment.carrier &&
+    before.shipment?.carrier === shipment.carrier &&
     before.shipment.slipNumber === shipment.slipNumber
   )
 }

@@ -76,7 +76,10 @@ export interface SyncLimits {
    * more malformed entries than that follow one another, which it looks past.
    */
   readonly pageSize: number
-  /** How many calls to NP are under way at the same time. 4 unless told otherwise. */
+  /**
+   * How many calls to NP are under way at the same time. 4 unless told otherwise. Each listens to `signal`: beyond 10
+   * Node warns of it (`MaxListenersExceededWarning`), unless told by `setMaxListeners(20, signal)` of `node:events`.
+   */
   readonly concurrency: number
   /**
    * How many 審査依頼 go into a call: 1 unless told otherwise. As many wait for a person if a driver is stopped or a
