@@ -18,6 +18,8 @@ export function readSettings(file, locale) {
   if (settings.ok) return { settings: settings.val, wrong: [] }
   return {
     settings: null,
-    wrong: settings.val.issues.map(({ path, message }) => `${file}: ${path}: ${message[locale]}`),
+    wrong: settings.val.issues.map(({ path, message }) =>
+      [file, path, message[locale]].filter((part) => part !== '').join(': '),
+    ),
   }
 }

@@ -5,13 +5,13 @@ import { explainAnswer, startTakeOver } from 'makeshop-np-atobarai/back-office'
 import { changeInBooks } from 'makeshop-np-atobarai/books'
 import { unknownOrder } from '../demo/faults.mjs'
 import { lineOf, located } from '../demo/located.mjs'
-import { lostColumns } from './lost-columns.mjs'
 import { printRecorded } from './print-recorded.mjs'
 import { printReport } from './print-report.mjs'
 import { readDone } from './record/read-done.mjs'
 import { record } from './record/record.mjs'
 import { report } from './report.mjs'
 import { takeOver } from './take-over.mjs'
+import { unfitHeader } from './unfit-header.mjs'
 import { WORDS } from './words.mjs'
 
 /** The shop as 自動連携 needs it: who has no NP orders has nothing to ship by it. The code itself is of no use here. */
@@ -44,9 +44,10 @@ export async function oneMorning(
   const nothing = { recorded: [], errors: read.faults, export: null }
   for (const fault of read.faults) say(lineOf(fault))
   if (begun?.ok === false) say(`${relative('', file)}: ${explainAnswer(begun.val, locale)}`)
-  const lost = begun?.ok === true && !fewerColumns ? await lostColumns(file, options, books.columns) : []
-  if (lost.length > 0) say(`${relative('', file)}: ${words.lostColumns(lost.join(' '))}`)
-  if (begun?.ok === false || lost.length > 0 || read.faults.length > 0) {
+  const before = fewerColumns ? [] : books.columns
+  const unfit = begun?.ok === true ? await unfitHeader(file, options, before, { locale, words }) : null
+  if (unfit !== null) say(`${relative('', file)}: ${unfit}`)
+  if (begun?.ok === false || unfit !== null || read.faults.length > 0) {
     say(words.nothingDone)
     return { morning: nothing, isWhole: false }
   }
@@ -72,8 +73,7 @@ export async function oneMorning(
   const told = taken === null ? null : await report(taken, books, { file: relative('', file) || '.', locale })
   if (told !== null) await print(printReport(told, look))
   const finish = () => {
-    // Of a file without a header nobody knows what it lacks.
-    if (taken?.header != null) books.columns = Object.keys(taken.header.columns)
+    if (taken !== null) books.columns = Object.keys(taken.header.columns)
     books.write()
   }
   const all = [...recorded, ...later.recorded]

@@ -27,10 +27,16 @@ export function printRecorded(recorded, { locale, columns, paint }) {
         wrap(`${printable(orderNumber)}  ${tokyoTime(at)}  ${label}`, columns - cells),
         (text) => paint(text, PAINTS[outcome]),
       ),
-      ...[...notes, ...(goodsHaveLeft ? [words.goodsHaveLeft] : [])]
+      ...[...notes, ...followsOf(outcome, goodsHaveLeft, words)]
         .flatMap((note) => wrap(printable(note, Infinity), columns - cells))
         .map((line) => ' '.repeat(cells) + line),
     ]),
     '',
   ]
+}
+
+/** What follows from what was refused, though it was done. */
+function followsOf(outcome, goodsHaveLeft, words) {
+  if (outcome !== 'refused') return []
+  return [goodsHaveLeft ? words.goodsHaveLeft : words.toBeSeen]
 }

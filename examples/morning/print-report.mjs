@@ -54,7 +54,7 @@ export function printReport(report, look) {
       missing.map(({ orderNumber, statusLabel }) => entry(orderNumber, statusLabel)),
       look,
       words,
-      { why: words.missingWhy, most: MOST_MISSING },
+      { why: nothingShips ? words.perhapsMissingWhy : words.missingWhy, most: MOST_MISSING },
     ),
     ...section(
       words.unrestored,

@@ -1,4 +1,5 @@
 import { createReadStream, statSync } from 'node:fs'
+import { decide } from 'makeshop-np-atobarai'
 import { startTriage } from 'makeshop-np-atobarai/back-office'
 import { importExport, mayBeAtNp } from 'makeshop-np-atobarai/makeshop'
 
@@ -58,7 +59,8 @@ export async function readExport(file, settings, how) {
 /** @param {ReadonlySet<string>} apart the orders that are known to come twice */
 async function readOnce(file, settings, { now, items, bar }, apart) {
   const running = startTriage(now, { itemsPerList: items }).unwrap()
-  const met = new Set()
+  /** Whether the last row of each order was of another payment method. */
+  const met = new Map()
   const twice = new Set()
   /** @type {Omit<Read, 'triage'>} */
   const read = {
@@ -79,7 +81,12 @@ async function readOnce(file, settings, { now, items, bar }, apart) {
   for await (const row of importExport(chunks, { ...settings, shop: SHOP, at: now })) {
     read.stopped = endsEarly(row)
     for (const note of row.notes) count(read.notes, note, row)
-    if (row.outcome !== 'continued') (met.has(row.orderNumber) ? twice : met).add(row.orderNumber)
+    if (row.outcome !== 'continued') {
+      // Of other payment methods nobody wants to know.
+      const isOthers = row.outcome === 'refused' && row.code === 'other_payment_method'
+      if (met.has(row.orderNumber) && !(isOthers && met.get(row.orderNumber))) twice.add(row.orderNumber)
+      met.set(row.orderNumber, isOthers)
+    }
     if (row.outcome !== 'continued' && apart.has(row.orderNumber)) {
       read.apart.count += 1
       keep(read.apart.rows, row, items)
@@ -88,7 +95,7 @@ async function readOnce(file, settings, { now, items, bar }, apart) {
     read.counts[row.outcome] += 1
     if (row.outcome === 'header') read.header = row
     else if (row.outcome === 'imported') {
-      running.add({ ...row.order, statusSince: row.orderedAt ?? now })
+      running.add({ ...asBelieved(row.order, now), statusSince: row.orderedAt ?? now })
       if (row.orderedAt === null) read.ageUnknown += 1
     } else if (row.outcome === 'refused') sortOut(read, row, items)
     else if (row.outcome === 'not_understood') keep(read.notUnderstood, row, items)
@@ -97,6 +104,15 @@ async function readOnce(file, settings, { now, items, bar }, apart) {
   // Of rows without a number nobody knows whether they are of one order.
   twice.delete(null)
   return { read: { ...read, stopped: read.stopped || read.header === null, triage: running.report() }, twice }
+}
+
+/**
+ * A report beside 未配送 of which nothing else is known isn't believed (SHIP-09): somebody may have set the display alone,
+ * and such an order would count as done.
+ */
+function asBelieved(order, at) {
+  const isOfReport = order.paymentStatus.startsWith('shipment_report') && order.deliveryStatus === 'not_shipped'
+  return isOfReport ? decide(order, { type: 'sync.doubted', reason: 'other', at }).unwrap().order : order
 }
 
 /** Only the last row can say so, since nothing is read after it. */

@@ -14,7 +14,7 @@ export const WORDS = {
     refusedRows: '対象外の注文',
     apartRows: '同じ注文の離れた行',
     apartWhy:
-      '同じ注文がほかの行にもあるため、作業リストに載せていません。注文番号の順に並べ直すか、makeshopで確かめてください。',
+      '同じ注文がほかの行にもあるため、作業リストに載せていません。makeshopから書き出し直したファイルを使うか、注文詳細で確かめてください。',
     notUnderstoodRows: '読み取れない行',
     statuses: '決済ステータス',
     lists: '作業リスト',
@@ -35,8 +35,8 @@ export const WORDS = {
     none: 'なし',
     agesFrom: '経過は受注日時から数えています。注文データには、今の決済ステータスになった日時がないためです。',
     ageUnknown: (count) =>
-      `受注日時が分からない注文が ${count.toLocaleString('ja')} 件あります。経過は1日未満と表示され、停滞には載りません。`,
-    stopped: 'ファイルを最後まで読めませんでした。上の「読み取れない行」を確認してください。',
+      `受注日時が分からない注文が ${count.toLocaleString('ja')} 件あります。経過は1日未満と表示され、停滞には載らず、優先度も上がりません。`,
+    stopped: 'ファイルを最後まで読めませんでした。「読み取れない行」を確認してください。',
     reading: '読み込み中',
     written: (file) => `${file} に書き出しました。`,
     notAPage: (file) =>
@@ -55,7 +55,7 @@ export const WORDS = {
     refusedRows: 'Orders left out',
     apartRows: 'Rows that lie apart',
     apartWhy:
-      'The order stands in other rows too, so it is on no list: sort the rows by 注文番号, or look it up in makeshop.',
+      'The order stands in other rows too, so it is on no list: use the file as makeshop exported it, or look the order up in makeshop.',
     notUnderstoodRows: 'Rows not understood',
     statuses: 'Payment statuses',
     lists: 'Work lists',
@@ -75,9 +75,9 @@ export const WORDS = {
     notes: 'Notes on the import',
     none: 'None',
     agesFrom: 'Ages are counted from the order: an export does not say since when it shows its payment status.',
-    ageUnknown: (count) =>
-      `Of ${count.toLocaleString('en')} orders it is not known when they were placed: they look new, and are never stalled.`,
-    stopped: 'The file could not be read to its end: see the rows not understood above.',
+    ageUnknown: (n) =>
+      `${n.toLocaleString('en')} ${n === 1 ? 'order has' : 'orders have'} no date that can be read: they look new, are never stalled, and do not grow urgent.`,
+    stopped: 'The file could not be read to its end: see "Rows not understood".',
     reading: 'Reading',
     written: (file) => `Wrote ${file}.`,
     notAPage: (file) => `${file} is no page of HTML, and is not written over: give --html another name.`,

@@ -218,12 +218,17 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
       ['by its NP取引ID', met(NP_ID, 'RE009'), itself],
       ['by the code that NP refused its report with', met(null, 'E0100114'), another],
       ['by its NP取引ID, without a code of NP’s', { ...met(NP_ID), problem: null }, itself],
-      ['by both, and its goods have left', gone(met(NP_ID, 'E0100114')), itself],
     ])('%s', (_, order, np) => {
       const said = compared(order, np, days(9))
       expect(said).toMatchObject({ verdict: 'cannot_tell', repair: [] })
       expect(stepsOf(said)).toStrictEqual(['check_np_console', 'cancel_order'])
       expect(said.inTurn).toBe(true)
+    })
+
+    it('PAY-01: goods that have left are still to be paid for, in another way', () => {
+      const said = compared(gone(met(NP_ID, ' Ｅ０１００１１４')), itself, days(9))
+      expect(stepsOf(said)).toStrictEqual(['check_np_console', 'change_payment_method'])
+      expect(stepsOf(compared(met(null, ' Ｅ０１００１１４'), another, days(9)))).toContain('cancel_order')
     })
 
     it('READ-05: a look that is open is recorded first', () => {

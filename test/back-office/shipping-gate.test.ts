@@ -197,6 +197,12 @@ describe('shippingGate', () => {
       'stop',
       ['STAT-05 screening_rejected', 'READ-10 received_is_no_evidence'],
     ],
+    [
+      'READ-08: of which NP may hold an approval, as it says',
+      anOrder({ in: 'screening_rejected', receiptStatus: 'received', everApproved: null, problem: null }),
+      'stop',
+      ['STAT-05 screening_rejected', 'READ-10 received_is_no_evidence', 'READ-08 approval_perhaps_stands'],
+    ],
   ])('%s', (_, order, verdict, findings) => {
     const gate = shippingGate(order)
     expect(gate.verdict).toBe(verdict)

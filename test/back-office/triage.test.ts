@@ -143,7 +143,7 @@ describe('triage: the work lists', () => {
     const perhaps = anOrder({ in: 'screening_rejected', everApproved: null, receiptStatus: 'received', problem: null })
     expect(itemOf(perhaps)).toMatchObject({
       list: 'approval_taken_back',
-      findings: [{ code: 'approval_perhaps_lost' }, { code: 'rejection_to_settle' }],
+      findings: [{ code: 'approval_perhaps_stands' }, { code: 'rejection_to_settle' }],
       next: [{ step: 'check_np_console' }, { step: 'change_payment_method' }],
       inTurn: true,
     })

@@ -224,7 +224,7 @@ describe('what goes wrong', () => {
   })
 
   it.each([
-    ['another file', '山田太郎,東京都\nx,y\n', 'ほかのファイル'],
+    ['another file', '山田太郎,東京都\nx,y\n', '別のファイル'],
     ['two columns for one', '注文番号,決済方法,決済ステータス,配送ステータス,配送番号,配送ID\n', '配送番号, 配送ID'],
     ['a quotation mark that is never closed', '注文番号,決済方法,決済ステータス,配送ステータス\n"P1,\nP2,\n', '引用符'],
   ])('%s: says so, and ends with 1', (_, text, said) => {

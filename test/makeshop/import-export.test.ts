@@ -577,14 +577,37 @@ describe('a row that is not understood', () => {
         }
       })
 
-      it.each(['二行\r\nの備考', 'a,b\nc,d', ',,,\n,,,', '\n'.repeat(20), `${','.repeat(15)}\n`])(
-        'a note of several lines is one: %j',
-        async (note) => {
-          const cells = [Object.values(USUAL), [`"${note}"`, '']].flat()
-          const [, report] = await reportsOn([columns, cells].map((each) => each.join(',')).join('\r\n'))
-          expect(report).toMatchObject({ outcome: 'imported' })
-        },
-      )
+      it.each([
+        ['a blank line', ''],
+        ['a comma too many', 'P5,,東京,NP後払い,審査NG,未配送,,1,'],
+        ['a note of two lines without quotation marks', `P5,二行${lineEnd}の備考,東京,NP後払い,審査NG,未配送,,1`],
+      ])('READ-24: nor with %s between', async (_, between) => {
+        const header = '注文番号,備考,住所,決済方法,決済ステータス,配送ステータス,処理状況,配送番号'
+        const [first, last] = ['P1,",東京,NP後払い,審査NG,未配送,,1', 'P3,",東京,NP後払い,審査OK,未配送,,1']
+        const [, joined] = await reportsOn([header, first, between, last, ''].join(lineEnd))
+        expect(joined).toMatchObject({ outcome: 'not_understood', issues: [{ code: 'quotes_broken' }] })
+      })
+
+      it('READ-24: nor where 注文番号 stands behind the mark', async () => {
+        const header = '決済ステータス,備考,注文番号,決済方法,配送ステータス'
+        const rows = ['審査OK,",P1,NP後払い,未配送', '審査NG,,P2,NP後払い,未配送,', '審査NG,",P3,NP後払い,未配送']
+        const [, joined] = await reportsOn([header, ...rows, ''].join(lineEnd))
+        expect(joined).toMatchObject({ outcome: 'not_understood', issues: [{ code: 'quotes_broken' }] })
+      })
+
+      it.each([
+        '二行\r\nの備考',
+        'a,b\nc,d',
+        ',,,\n,,,',
+        '前回の注文\nP202604010000000009',
+        'M2,赤\nL2,青',
+        '\n'.repeat(20),
+        `${','.repeat(15)}\n`,
+      ])('a note of several lines is one: %j', async (note) => {
+        const cells = [Object.values(USUAL), [`"${note}"`, '']].flat()
+        const [, report] = await reportsOn([columns, cells].map((each) => each.join(',')).join('\r\n'))
+        expect(report).toMatchObject({ outcome: 'imported' })
+      })
     },
   )
 

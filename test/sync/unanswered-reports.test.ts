@@ -98,6 +98,33 @@ describe('READ-20: two reports that differ, neither of them answered: nobody kno
     expect(await shown(shop)).toStrictEqual(['needs_attention', ['E0100115']])
   })
 
+  it('READ-15: is 出荷報告完了 where NP settles the second itself, though another driver sends it meanwhile', async () => {
+    const shop = await aShop(toReport(P))
+    shop.np.mishap(P, { did: false, says: 'connection_lost' })
+    expect((await shop.driver().tick()).counts.unknown).toBe(1)
+    shop.later(2)
+    await shippedBy(shop, SECOND)
+    const slow = await midway((held) => {
+      const reportShipments = async (...given: Parameters<typeof shop.np.transport.reportShipments>) => {
+        const answers = await shop.np.transport.reportShipments(...given)
+        await held()
+        return answers
+      }
+      return shop.driver({ transport: { ...shop.np.transport, reportShipments } }).tick()
+    })
+    shop.later(11)
+    const other = await midway((held) => {
+      const reportShipments = async () => {
+        await held()
+        return Ok([{ orderNumber: P, outcome: 'unknown', reason: 'timed_out' } as const])
+      }
+      return shop.driver({ transport: { ...shop.np.transport, reportShipments } }).tick()
+    })
+    expect((await slow()).counts.reported).toBe(1)
+    await other()
+    expect(await shop.order(P)).toMatchObject({ paymentStatus: 'shipment_report_completed', syncTrust: 'linked' })
+  })
+
   it('READ-21: is in doubt where the second is refused by a code that nobody knows, and they stay unanswered', async () => {
     const shop = await reportedUnheard()
     await shippedBy(shop, SECOND)

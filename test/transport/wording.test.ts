@@ -128,7 +128,7 @@ describe('explainUnknownOutcome', () => {
       'NP did not answer in time. ' +
         "Whether NP has the screening request is not known. Don't send it again: look the order number up in NP's console. " +
         'If it is there with these contents, record screening.accepted with its NP transaction id; ' +
-        'but look again later first if the order has an id and nothing that shows there was changed. ' +
+        "but look again later first if the order has an id and the change can't be seen there. " +
         'Record it too if it is there with earlier ones and the order has no id yet, lest it be registered twice; then record at once sync.doubted, sync.confirmed with needs_attention and order.edited, lest an approval of those ship it. ' +
         'If it is not there, or an order with an id still has its earlier contents there, NP may yet take it: ' +
         'look again later, and only if that finds the same, record screening.failed.',

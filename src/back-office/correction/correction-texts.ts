@@ -48,8 +48,8 @@ export const CORRECTION_TEXTS = {
     en: 'NP reviews the order in detail and its result is awaited; there is nothing to correct',
   },
   screening_to_repeat: {
-    ja: 'NPの審査OKになっていない取引です。再審査を受ける必要があります',
-    en: 'NP has not approved the transaction; the order has to be screened anew',
+    ja: 'NPで審査OKになっていません。NPで審査中、または審査NGなら、修正せずにその結果に従ってください',
+    en: 'NP has not approved it. If NP is reviewing it, or has rejected it, go by that and edit nothing',
   },
   edit_cannot_cure: {
     ja: '注文内容の修正と再審査では解消しません',

@@ -18,6 +18,8 @@
  * - `invoice_to_print` (SHIP-08): the wiz invoice has to be printed first.
  * - `order_cancelled`, `payment_method_changed` (READ-07): the order is closed.
  * - `received_is_no_evidence` (READ-10): stands beside another code: 入金完了 doesn't mean that the order may ship.
+ * - `approval_perhaps_stands` (READ-08): stands beside 審査NG: NP may hold an approval. If its console shows one, cancel
+ *   it there before the order ends.
  * - `malformed` (READ-24): not an order; `detail` is the path.
  *
  * @category Back office
@@ -38,4 +40,5 @@ export type GateCode =
   | 'order_cancelled'
   | 'payment_method_changed'
   | 'received_is_no_evidence'
+  | 'approval_perhaps_stands'
   | 'malformed'

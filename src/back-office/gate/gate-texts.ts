@@ -56,4 +56,7 @@ export const GATE_TEXTS = {
     ja: '記録では「入金完了」ですが、「審査OK」でない間は出荷の根拠にはなりません',
     en: '"Received" is on record, but it is no evidence that the goods may ship while the order is not approved',
   },
-} as const satisfies Record<Exclude<GateCode, 'malformed' | 'shipped_without_approval'>, Words>
+} as const satisfies Record<
+  Exclude<GateCode, 'malformed' | 'shipped_without_approval' | 'approval_perhaps_stands'>,
+  Words
+>

@@ -3,10 +3,12 @@ import type { Order } from '../../order/order.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { countsAsReceived } from '../../status/counts-as-received.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+import { APPROVAL_PERHAPS_STANDS } from '../answer/approval-perhaps-stands.js'
 import type { Finding } from '../answer/finding.js'
 import { found } from '../answer/found.js'
 import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
 import { lacksApproval } from '../order-state/lacks-approval.js'
+import { mayHoldApproval } from '../order-state/may-hold-approval.js'
 import { onlyNpActs } from '../order-state/only-np-acts.js'
 import type { GateCode } from './gate-code.js'
 import type { GateVerdict } from './gate-verdict.js'
@@ -25,6 +27,7 @@ const SUSPECT = hold('sync_in_doubt', 'READ-03')
 const CONSOLE_CHECK = hold('console_check_open', 'READ-05')
 const NO_INVOICE = hold('invoice_to_print', 'SHIP-08')
 const RECEIVED = hold('received_is_no_evidence', 'READ-10')
+const STANDING: Obstacle = { verdict: 'stop', finding: APPROVAL_PERHAPS_STANDS }
 const NOT_DONE = hold('screening_not_done', 'READ-16')
 const REPORT_UNDER_WAY = stop('being_reported', 'SHIP-01')
 const REPORTED = stop('reported', 'FLOW-06')
@@ -59,6 +62,7 @@ export function obstaclesTo(order: Order): readonly Obstacle[] {
     isShipped ? null : byStatus,
     !isShipped && byStatus === null && orderGuards.lacksInvoice(order) ? NO_INVOICE : null,
     !isShipped && misleads(order) ? RECEIVED : null,
+    mayHoldApproval(order) ? STANDING : null,
   ]
   return obstacles.filter((obstacle) => obstacle !== null)
 }

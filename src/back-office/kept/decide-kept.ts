@@ -35,6 +35,7 @@ export interface KeptDecision extends Decision {
  *   order since it was seen, as `observeKeptRow` assumes too (READ-08).
  * - An override to the status that the order has, from before it was first seen so, is a doubt about the sync: what was
  *   seen is the override, which says nothing of NP (READ-01, SYNC-02). `decide` takes it for one that changed nothing.
+ *   So record it once: where the status was confirmed since, it has to be confirmed once more.
  *
  * After a confirmation (`sync.confirmed`) the gate holds until the order is seen once more: what led to the doubt, such
  * as 返送 or a row that can't be read, may still be so (READ-21).

@@ -2,6 +2,7 @@ import type { OrderEvent } from '../../order/event/order-event.js'
 import { eventTypeIn, readEvent } from '../../order/event/read-event.js'
 import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
+import { readKept } from './read-kept.js'
 
 /**
  * What to keep where `decideKept` refuses something that was done all the same. Then makeshop knows more than the order
@@ -13,7 +14,7 @@ import { laterOf } from './later-of.js'
  *
  * Not for what was only tried, or asked: then keep what you kept before. Never throws.
  *
- * @param kept - the order as it is kept
+ * @param kept - the order as it is kept; what is none is given back as it came
  * @param event - what was done, and refused; of one that is malformed nothing else than 配送完了 is known
  *
  * @example
@@ -25,10 +26,12 @@ import { laterOf } from './later-of.js'
  * @category Kept orders
  */
 export function keepDespiteRefusal(kept: KeptOrder, event: OrderEvent): KeptOrder {
-  if (eventTypeIn(event) === 'delivery.completed') return { ...kept, goodsHaveLeft: true }
+  const known = readKept(kept)
+  if (typeof known === 'string') return kept
+  if (eventTypeIn(event) === 'delivery.completed') return { ...known, goodsHaveLeft: true }
   const read = readEvent(event)
   if (typeof read === 'string') return kept
-  const { lastKnownAt, lastSeenAt } = kept
+  const { lastKnownAt, lastSeenAt } = known
   const wasSeenSince = lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(read.at)
-  return { ...kept, lastKnownAt: laterOf(lastKnownAt, read.at), lastSeenAt: wasSeenSince ? lastSeenAt : null }
+  return { ...known, lastKnownAt: laterOf(lastKnownAt, read.at), lastSeenAt: wasSeenSince ? lastSeenAt : null }
 }

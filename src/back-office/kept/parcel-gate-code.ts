@@ -9,7 +9,8 @@ import type { GateCode } from '../gate/gate-code.js'
  *   was, it is under way, or a row of it names no order.
  * - `not_seen_since` (LINK-06): the order wasn't seen in makeshop since `seenSince`, such as one that the newest export
  *   lacks.
- * - `not_seen_since_confirmed` (READ-21): the order wasn't seen in makeshop since somebody confirmed its status.
+ * - `not_seen_since_confirmed` (READ-21): the order wasn't seen in makeshop since somebody confirmed its status, or
+ *   since something was done that it refused (`keepDespiteRefusal`).
  *
  * @category Kept orders
  */

@@ -119,10 +119,14 @@ function leftOut(
   return row.code === 'other_payment_method' && known === null ? { ...left, toKeep: row.code } : left
 }
 
-/** What follows from the row holds all the same; but nobody knows whether it is all there is of its order (LINK-03). */
+/**
+ * What follows from the row holds all the same; but nobody knows whether it is all there is of its order (LINK-03), so
+ * that it names no shipment.
+ */
 function apart(taken: TakenRow): TakenRow {
   const findings = [found('rows_apart', 'LINK-03'), ...taken.findings]
-  return { ...taken, outcome: 'unread', findings, isNews: true }
+  const ships = taken.next.some(({ step }) => step === 'complete_delivery')
+  return { ...taken, ...(ships ? either(STEPS.fix_input) : null), outcome: 'unread', findings, isNews: true }
 }
 
 function malformedAt(path: string | null): Unread {

@@ -60,7 +60,7 @@ function faultsOf(
   return [...twiceIn(header, positions), ...ambiguousIn(header, settings), ...missing]
 }
 
-/** Two headings that may both mean a column, of which nobody has said which counts. */
+/** Several headings that may mean a column, of which nobody has said which counts. */
 function ambiguousIn(header: readonly string[], { columns }: ImportSettings): readonly ImportIssue[] {
   const folded = header.map(foldLabel)
   return EXPORT_COLUMNS.flatMap((column) => {

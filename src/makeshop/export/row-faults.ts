@@ -15,7 +15,8 @@ export function rowFaults(
   // One too many, though the last is empty: a comma without quotation marks shifts the cells behind it.
   const isRagged = cells.length < width || cells.length > longest || cells.slice(width).some((cell) => cell !== '')
   if (isRagged) return [issue('ragged_row', null)]
-  if (holdsRows(asWritten, width, longest)) return [issue('quotes_broken', null)]
+  if (holdsRows(asWritten, { width, longest, numberAt: positions.get('orderNumber') ?? -1 }))
+    return [issue('quotes_broken', null)]
   return [...positions]
     .filter(([, place]) => cells[place]?.includes(UNREADABLE))
     .map(([column]) => issue('characters_unreadable', column))

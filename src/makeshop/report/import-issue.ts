@@ -31,7 +31,7 @@
  *   the setting may be misspelt.
  * - `header_missing`: none of the columns is known: it is another file, or its header isn't the first row.
  * - `column_twice`: two columns have the name of `field`.
- * - `column_ambiguous`: two columns have headings (`text`) that may mean `field`; the setting `columns` has to say
+ * - `column_ambiguous`: several columns have headings (`text`) that may mean `field`; the setting `columns` has to say
  *   which.
  * - `file_is_html`: a page of HTML or XML, such as that of a login, and no export.
  * - `file_is_workbook`: a workbook of Excel, not saved as CSV.
@@ -61,8 +61,8 @@
  * - `order_date_unreadable`: a date or time of the order (`field` says which) in a form that isn't known, or that can
  *   be one of two.
  * - `order_time_missing`: the day of the order, but no time of day; taken as 0:00.
- * - `np_transaction_id_malformed`: no NP取引ID of 2 to 64 letters, digits and hyphens (未登録), or one that a spreadsheet
- *   shortened (1.81212E+11); left out.
+ * - `np_transaction_id_malformed`: no NP取引ID of 2 to 64 letters, digits and hyphens, one of them 1 to 9 (未登録), or
+ *   one that a spreadsheet shortened (1.81212E+11); left out.
  * - `problem_codes_unreadable`: text among NP's codes that is no code; left out.
  *
  * @category makeshop

@@ -52,8 +52,8 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'The row does not have as many cells as the header, so its order is not known; look for a comma outside quotation marks or at its end',
   },
   quotes_broken: {
-    ja: '引用符（"）の対応が正しくありません。続く行の注文が読み取れていないおそれがあります',
-    en: 'A quotation mark does not pair up, and orders in the rows that follow may not have been read',
+    ja: '引用符（"）の対応が正しくありません。続く行の注文が読み取れていないおそれがあるので、この行から後の引用符を確かめてください',
+    en: 'A quotation mark does not pair up, and orders in the rows that follow may not have been read; look at the marks from this row on',
   },
   characters_unreadable: {
     ja: '読み取れない文字があります。ファイルの文字コードを確かめてください',
@@ -69,7 +69,7 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'No column has the heading that the setting columns names; look how the file calls it, or take it out if there is none',
   },
   header_missing: {
-    ja: '注文データの見出しが1つもありません。ほかのファイルでないか、1行目が見出しになっているか確かめてください',
+    ja: '注文データの見出しが1つもありません。別のファイルではないか、1行目が見出しになっているかを確かめてください',
     en: 'None of the headings of an export is there; see whether it is another file, and whether its first row is the header',
   },
   column_twice: {
@@ -77,8 +77,8 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'Two columns have the same name; take one of them out, or give it another heading',
   },
   column_ambiguous: {
-    ja: '当てはまる列が2つあります。どちらの見出しか、設定のcolumnsで指定してください',
-    en: 'Two columns may be meant; name the heading of the right one in the setting columns',
+    ja: '当てはまる見出しが複数あります。どれなのかを設定のcolumnsで指定してください',
+    en: 'Several headings may be meant; name the right one in the setting columns',
   },
   file_is_html: {
     ja: '注文データではなく、HTMLまたはXMLです。ログインの画面などが保存された可能性があるので、注文データをダウンロードし直してください',

@@ -420,6 +420,10 @@ describe('keepDespiteRefusal', () => {
     for (const event of [null, {}, { ...correctionOpened, at: 'today' }]) {
       expect(keepDespiteRefusal(waiting, event as never)).toBe(waiting)
     }
+    for (const kept of [null, undefined, { order: waiting.order }]) {
+      expect(keepDespiteRefusal(kept as never, opened(hourOf(2, 13)))).toBe(kept)
+      expect(keepDespiteRefusal(kept as never, completed())).toBe(kept)
+    }
   })
 })
 
@@ -437,6 +441,11 @@ describe('an override that is recorded late', () => {
     }
     const decision = decideKept(known.shows(2, shown).kept, late).unwrap()
     expect(decision).toMatchObject({ changed: true, opened: ['check_np_console'] })
+  })
+
+  it('SYNC-02: also where both are of one moment', () => {
+    const keeping = known.shows(2, shown).records({ ...late, at: morningOf(2) })
+    expect(keeping.kept.order.syncTrust).toBe('suspect')
   })
 
   it('READ-01: changes nothing where the status was seen before it', () => {

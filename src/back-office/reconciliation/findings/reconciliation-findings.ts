@@ -138,7 +138,9 @@ function afterLook(order: Order, npState: NpState): readonly Step[] {
   // An edit would register an order a second time of which the id isn't known (READ-20).
   if (order.npTransaction.id === null && LIVE_AT_NP.includes(npState.status)) return [STEPS.doubt_sync]
   // What is open to be looked up is recorded first, as beside any look (READ-05).
-  return hasCancelledOwn(order, npState) && !isToBeLookedUp(order) ? [STEPS.cancel_order] : besideLook(order)
+  if (!hasCancelledOwn(order, npState) || isToBeLookedUp(order)) return besideLook(order)
+  // Goods that are gone are still to be paid for (PAY-01).
+  return [order.deliveryStatus === 'shipped' ? STEPS.change_payment_method : STEPS.cancel_order]
 }
 
 function shopBehind(order: Order, kind: RepairKind): Said {

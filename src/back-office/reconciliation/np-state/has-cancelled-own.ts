@@ -1,3 +1,4 @@
+import { asNpCode } from '../../../np-code/as-np-code.js'
 import { ALREADY_CANCELLED } from '../../../np-code/state-codes.js'
 import type { Order } from '../../../order/order.js'
 import type { NpState } from './np-state.js'
@@ -9,5 +10,5 @@ import type { NpState } from './np-state.js'
 export function hasCancelledOwn({ npTransaction, problem }: Order, { status, npTransactionId }: NpState): boolean {
   if (status !== 'cancelled') return false
   const isSameId = npTransactionId != null && npTransactionId === npTransaction.id
-  return isSameId || problem?.codes.includes(ALREADY_CANCELLED) === true
+  return isSameId || problem?.codes.some((code) => asNpCode(code) === ALREADY_CANCELLED) === true
 }

@@ -4,12 +4,14 @@ import type { RuleId } from '../../../rules/rule-id.js'
 import { impliesApproval } from '../../../status/implies-approval.js'
 import { isApprovalPerhapsLost } from '../../order-state/is-approval-perhaps-lost.js'
 import { isWithLinkOrNp } from '../../order-state/is-with-link-or-np.js'
+import { mayHoldApproval } from '../../order-state/may-hold-approval.js'
 import type { TriageReasonCode } from '../list/triage-reason-code.js'
 import type { Overdue } from './overdue.js'
 import { plannedCase, settledCase, type TriageCase } from './triage-case.js'
 
 const LOST = cases('approval_lost', 'READ-10')
 const PERHAPS_LOST = cases('approval_perhaps_lost', 'READ-26')
+const PERHAPS_STANDS = cases('approval_perhaps_stands', 'READ-08')
 
 /**
  * 審査OK is gone while the goods are still here. Whether an adopted order ever was 審査OK isn't always known; 入金完了,
@@ -19,9 +21,13 @@ export function ifApprovalIsGone(order: Order, { isStalled }: Overdue): TriageCa
   const { paymentStatus, everApproved, problem } = order
   if (order.closed !== null || order.deliveryStatus === 'shipped' || impliesApproval(paymentStatus)) return null
   if (everApproved !== true && !isApprovalPerhapsLost(order)) return null
-  const { waiting, stalled, opened, acute } = everApproved === true ? LOST : PERHAPS_LOST
+  const { waiting, stalled, opened, acute } = everApproved === true ? LOST : perhaps(order)
   if (isWithLinkOrNp(order)) return isStalled ? stalled : waiting
   return problem?.stage === 'operator' ? opened : acute
+}
+
+function perhaps(order: Order): Readonly<Record<State, TriageCase>> {
+  return mayHoldApproval(order) ? PERHAPS_STANDS : PERHAPS_LOST
 }
 
 type State = 'waiting' | 'stalled' | 'opened' | 'acute'

@@ -7,8 +7,9 @@
  * - `dated_ahead` (LINK-06): its status is dated more than an hour ahead, and until then nothing that makeshop shows is
  *   taken over. An instant was written with a wrong offset, or taken from a clock that is wrong.
  * - `approval_lost` (READ-10): it was 審査OK and no longer is; the goods haven't left.
- * - `approval_perhaps_lost` (READ-26): 入金完了 without 審査OK, and whether it ever was 審査OK isn't known. In 審査NG NP may
- *   hold an approval, unless its reason is known: `next` is to look there, then to change the payment method.
+ * - `approval_perhaps_lost` (READ-26): 入金完了 without 審査OK, and whether it ever was 審査OK isn't known.
+ * - `approval_perhaps_stands` (READ-08): the same in 審査NG, unless NP's reason is known: NP may hold an approval.
+ *   `next` is to look there, then to change the payment method; what NP holds is cancelled there first.
  * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved: stop the parcel or, if it has left, send no
  *   second one.
  * - `report_to_repeat` (READ-05): 配送完了 in 審査OK: NP wasn't told, or nobody knows whether it was.
@@ -38,6 +39,7 @@ export type TriageReasonCode =
   | 'dated_ahead'
   | 'approval_lost'
   | 'approval_perhaps_lost'
+  | 'approval_perhaps_stands'
   | 'shipped_without_approval'
   | 'report_to_repeat'
   | 'goods_left_before'

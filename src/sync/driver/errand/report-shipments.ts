@@ -115,7 +115,7 @@ function answerToApply(
     outcome: reported ? 'reported' : 'report_refused',
     weighs: reported,
     // Sent once more after the lease, it is the same report: an answer that NP has it is about both.
-    isCurrent: isSameClaim(entry, current) || (reported && isSame(current.sync.unansweredReport, report)),
+    isCurrent: isSameClaim(entry, current) || (reported && isSame(reportOf(current), report)),
     earlier: mayHaveBefore ? 'shipment_report' : null,
     unanswered: isSettled ? { unansweredReport: null } : before,
   }
@@ -123,6 +123,13 @@ function answerToApply(
 
 /** What is known of refusals of a report. */
 const KNOWN = { ...TRANSACTION_CODES, [CARRIER_CODE_MISSING]: OWN_CODES[CARRIER_CODE_MISSING] }
+
+/** The report whose answer an order waits for. */
+function reportOf({ order }: SyncEntry): UnansweredReport | null {
+  const { paymentStatus, npTransaction, shipment } = order
+  const isUnderWay = paymentStatus === 'shipment_report_in_progress' && npTransaction.id !== null
+  return isUnderWay ? { npTransactionId: npTransaction.id, shipment } : null
+}
 
 /** Whether a report of one's own that was never answered is the one that NP may have had already. */
 function isSame(before: UnansweredReport | null, { npTransactionId, shipment }: ShipmentReport): boolean {

@@ -5,7 +5,11 @@ export const CORRECTION: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
     'src/back-office/correction/matter/payment-to-change.ts',
     'of the other way a plan has the steps alone, and the step is the same for a cancel and a deletion',
-    ['BooleanLiteral', 'instead: [cancelling({ deleted: false })],', 'instead: [cancelling({ deleted: true })],'],
+    [
+      'BooleanLiteral',
+      'instead: [...first, cancelling({ deleted: false })],',
+      'instead: [...first, cancelling({ deleted: true })],',
+    ],
   ),
   ...survivorsOf(
     'src/back-office/correction/matter/matter-of.ts',
