@@ -225,6 +225,11 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
       expect(said.inTurn).toBe(true)
     })
 
+    it('READ-20: not by an id that neither side names; and by that code beside others', () => {
+      expect(stepsOf(compared(met(null, 'RE009'), another, days(9)))).not.toContain('cancel_order')
+      expect(stepsOf(compared(met(null, 'RE009', 'E0100114'), another, days(9)))).toContain('cancel_order')
+    })
+
     it('PAY-01: goods that have left are still to be paid for, in another way', () => {
       const said = compared(gone(met(NP_ID, ' Ｅ０１００１１４')), itself, days(9))
       expect(stepsOf(said)).toStrictEqual(['check_np_console', 'change_payment_method'])

@@ -25,4 +25,13 @@ export const KEPT: readonly ExplainedSurvivor[] = [
       'return false ? decision : decide(sent.order, event)',
     ],
   ),
+  ...survivorsOf(
+    'src/back-office/kept/keep-despite-refusal.ts',
+    'what is null is later than nothing; only the compiler asks',
+    [
+      'ConditionalExpression',
+      'const wasSeenSince = lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(read.at)',
+      'const wasSeenSince = true && Date.parse(lastSeenAt) > Date.parse(read.at)',
+    ],
+  ),
 ]

@@ -141,4 +141,13 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
     "const known = fillIn(taken, 'screening_rejected', seen)",
     'const known = fillIn(taken, "", seen)',
   ]),
+  ...survivorsOf(
+    'src/back-office/observation/look/invents-report.ts',
+    'what is null is no 未配送; only the compiler asks',
+    [
+      'ConditionalExpression',
+      'return deliveryStatus !== null && !isOfReport(order.paymentStatus) && lacksDelivery({ paymentStatus, deliveryStatus })',
+      'return true && !isOfReport(order.paymentStatus) && lacksDelivery({ paymentStatus, deliveryStatus })',
+    ],
+  ),
 ]

@@ -113,4 +113,32 @@ export const EXPORT: readonly ExplainedSurvivor[] = [
     ],
     ['BooleanLiteral', 'let isOver = false', 'let isOver = true'],
   ),
+  ...survivorsOf(
+    'src/makeshop/export/holds-rows.ts',
+    'there is a first line and a last; only the compiler needs the others',
+    [
+      'ArrayDeclaration',
+      'const [first = [], last = []] = [lines[0], lines.at(-1)]',
+      'const [first = ["Stryker was here"], last = []] = [lines[0], lines.at(-1)]',
+    ],
+    [
+      'ArrayDeclaration',
+      'const [first = [], last = []] = [lines[0], lines.at(-1)]',
+      'const [first = [], last = ["Stryker was here"]] = [lines[0], lines.at(-1)]',
+    ],
+  ),
+  ...survivorsOf(
+    'src/makeshop/export/holds-rows.ts',
+    "no number looks like the mutant's own words",
+    [
+      'StringLiteral',
+      "const own = shapeOf(asWritten[numberAt] ?? '')",
+      'const own = shapeOf(asWritten[numberAt] ?? "Stryker was here!")',
+    ],
+    [
+      'StringLiteral',
+      "return lines.some((line, at) => line.length > 1 && shapeOf(line[numberAt - (at === 0 ? place : 0)] ?? '') === own)",
+      `return lines.some((line, at) => line.length > 1 && shapeOf(line[numberAt - (at === 0 ? place : 0)] ?? "Stryker was here!") === own)`,
+    ],
+  ),
 ]
