@@ -10,7 +10,7 @@ import { readKept } from './read-kept.js'
  *
  * - Of 配送完了, that the goods have left (READ-09): whoever says so has seen them go, whatever the order allows.
  * - Of anything else, such as a correction that was begun while 審査OK wasn't seen yet, that the order has to be seen
- *   once more (LINK-06): an export from before would let the goods leave, and NP screens them anew.
+ *   once more (LINK-06): by an export from before the goods would leave, though NP screens the order anew.
  *
  * Not for what was only tried, or asked: then keep what you kept before. Never throws.
  *

@@ -25,11 +25,10 @@ export function holdsRows(asWritten: readonly string[], form: RowForm): boolean 
 function areRows(lines: readonly (readonly string[])[], place: number, { width, longest }: RowForm): boolean {
   const isRowLong = (cells: number) => cells >= width && cells <= longest
   const [first = [], last = []] = [lines[0], lines.at(-1)]
-  return isRowLong(place + first.length) && last.length === place + 1 && lines.slice(1, -1).every(isRow)
-
-  function isRow(line: readonly string[]): boolean {
-    return isRowLong(line.length)
-  }
+  const between = lines.slice(1, -1)
+  return (
+    isRowLong(place + first.length) && last.length === place + 1 && between.every(({ length }) => isRowLong(length))
+  )
 }
 
 /** Whether a line of several cells has one that looks like the row's own 注文番号 where that stands in a row. */
