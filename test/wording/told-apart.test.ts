@@ -276,6 +276,7 @@ const UNREAD: Marks<typeof UNREAD_TEXTS> = {
 
 const REASONS: Marks<typeof TRIAGE_TEXTS> = {
   dated_ahead: [/日時が未来/u, /lies in the future/],
+  seen_ahead: [/最後に確認した日時.*記録を直して/u, /last seen is on record as in the future/],
   approval_lost: [/「審査OK」だった注文.*出荷を止めて/u, /was approved and no longer is: stop the parcel/],
   approval_perhaps_lost: [/「入金完了」ですが.*出荷を止めて/u, /may have been taken back: stop the parcel/],
   carrier_by_hand: [/手作業/u, /by hand/],

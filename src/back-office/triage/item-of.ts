@@ -1,4 +1,7 @@
 import type { Order } from '../../order/order.js'
+import { hasLeftBefore } from '../kept/has-left-before.js'
+import type { KeptOrder } from '../kept/kept-order.js'
+import { laterOf } from '../kept/later-of.js'
 import { forNoParcel } from '../next/for-no-parcel.js'
 import { doneCase } from './cases/done-case.js'
 import { ifApprovalIsGone } from './cases/if-approval-is-gone.js'
@@ -34,12 +37,14 @@ const AS_SHOWN: readonly Question[] = [
 /**
  * An order on its list: the first question that holds decides, the others that hold are named beside it.
  *
- * @param leftBefore - whether goods of it have left, though the order says 未配送 (READ-09)
+ * @param kept - the same order as it is kept, if it is
  */
-export function itemOf(order: Order, leftBefore: boolean, nowMs: number, thresholds: TriageThresholds): TriageItem {
+export function itemOf(order: Order, kept: KeptOrder | null, nowMs: number, thresholds: TriageThresholds): TriageItem {
   const since = Date.parse(order.closed === null ? order.statusSince : order.closed.at)
   const age = Math.max(0, nowMs - since)
-  const asShown = casesOf(order, overdueOf(order, age, nowMs, thresholds))
+  const leftBefore = kept !== null && hasLeftBefore(kept)
+  const lastSeen = kept === null ? null : laterOf(kept.lastKnownAt, kept.lastSeenAt ?? kept.lastKnownAt)
+  const asShown = casesOf(order, overdueOf(order, lastSeen, age, nowMs, thresholds))
   const cases = leftBefore ? ofGoodsThatLeft(order, asShown) : asShown
   const [primary = doneCase(order), ...others] = cases
   const also = others.map(({ list }) => list)

@@ -2,7 +2,7 @@ import type { Order } from '../../order/order.js'
 import { attempt } from '../../shape/attempt.js'
 import { recordOf } from '../../shape/record-of.js'
 import { PAYMENT_STATUSES } from '../../vocabulary/payment-status.js'
-import { hasLeftBefore } from '../kept/has-left-before.js'
+import type { KeptOrder } from '../kept/kept-order.js'
 import { readKept } from '../kept/read-kept.js'
 import { readOrder } from '../order-state/read-order.js'
 import { itemOf } from './item-of.js'
@@ -37,8 +37,8 @@ export function tally(now: string, thresholds: TriageThresholds): RunningTriage 
     statusCounts[item.status] += 1
     oldestAgeMs[item.status] = Math.max(oldestAgeMs[item.status] ?? 0, item.ageMs)
   }
-  const take = (given: Order | null, path: string, leftBefore = false) => {
-    const sorted = given === null ? null : sort(given, leftBefore, nowMs, thresholds)
+  const take = (given: Order | null, path: string, kept: KeptOrder | null = null) => {
+    const sorted = given === null ? null : sort(given, kept, nowMs, thresholds)
     if (sorted === null) countUnread(path)
     else count(sorted)
     total += 1
@@ -52,7 +52,7 @@ export function tally(now: string, thresholds: TriageThresholds): RunningTriage 
       if (given === 'other_payment_method') return
       const kept = given === 'unreadable' ? 'kept' : readKept(given)
       if (typeof kept === 'string') take(null, kept)
-      else take(kept.order, 'kept.order', hasLeftBefore(kept))
+      else take(kept.order, 'kept.order', kept)
     },
     report: () => ({
       now,
@@ -73,10 +73,10 @@ interface Sorted {
 }
 
 /** An order's item; `null` where the order turns out to be hostile (READ-24). */
-function sort(order: Order, leftBefore: boolean, nowMs: number, thresholds: TriageThresholds): Sorted | null {
+function sort(order: Order, kept: KeptOrder | null, nowMs: number, thresholds: TriageThresholds): Sorted | null {
   return attempt(
     () => {
-      const item = itemOf(order, leftBefore, nowMs, thresholds)
+      const item = itemOf(order, kept, nowMs, thresholds)
       // An order that answers otherwise the second time it is asked has an age that can't be counted.
       return Number.isFinite(item.ageMs) ? { item, isClosed: order.closed !== null } : null
     },

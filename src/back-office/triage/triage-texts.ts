@@ -9,6 +9,10 @@ export const TRIAGE_TEXTS = {
     ja: 'ステータスの日時が未来になっており、以後の表示が反映されません',
     en: 'The time of its status lies in the future, so nothing shown since is taken over',
   },
+  seen_ahead: {
+    ja: '最後に確認した日時の記録が未来になっています。実際の表示を確かめ、記録を直してください',
+    en: 'The time at which it was last seen is on record as in the future: look at what is shown, and correct the record',
+  },
   approval_lost: {
     ja: '「審査OK」だった注文が、「審査OK」ではなくなりました。出荷を止めてください',
     en: 'The order was approved and no longer is: stop the parcel',

@@ -21,7 +21,7 @@ import {
 } from '../../support/an-event.js'
 import { aCancelledOrder, anOrder, aWizOrder } from '../../support/an-order.js'
 import { ALL_STATUSES } from '../../support/statuses.js'
-import { given, morningOf } from './kept-orders.js'
+import { given, hourOf, morningOf } from './kept-orders.js'
 
 const approved = anOrder({ in: 'screening_approved' })
 /** Goods that left by a way that isn't linked (SHIP-07), whose order was put back to 未配送 to be reported. */
@@ -117,6 +117,33 @@ describe('triageKept', () => {
       'shipped_not_reported',
     ])
   })
+
+  it.each(['lastKnownAt', 'lastSeenAt'] as const)(
+    'LINK-06: a %s in the future would have its parcel leave unseen, or never: it is looked up',
+    (name) => {
+      const { kept } = given(approved)
+      const ahead = { ...kept, [name]: hourOf(2, 10) }
+      const at = (now: string, one: KeptOrder = ahead) => itemIn(triageKept([one], now).unwrap())
+      expect(at('2026-04-02T08:59:59+09:00')).toMatchObject({
+        list: 'sync_suspect',
+        also: [],
+        urgency: 'high',
+        findings: [{ code: 'seen_ahead', rule: 'LINK-06' }],
+        next: [{ step: 'check_np_console' }],
+      })
+      // Clocks may differ by that much.
+      expect(at(morningOf(2)).list).toBe('approved_not_shipped')
+      // Its status says the same, and comes first; of the last status neither matters, nor of an order that is over.
+      const statusToo = { ...ahead, order: { ...approved, statusSince: hourOf(2, 10) } }
+      expect(at(morningOf(1), statusToo).findings[0]?.code).toBe('dated_ahead')
+      expect(at(morningOf(1), { ...ahead, order: anOrder({ in: 'shipment_report_completed' }) }).list).toBe('done')
+      expect(at(morningOf(1), { ...ahead, order: aCancelledOrder({ openFollowUps: [] }) }).list).toBe('done')
+      expect(at(morningOf(1), { ...putBack.kept, [name]: hourOf(2, 10) })).toMatchObject({
+        list: 'sync_suspect',
+        also: ['shipped_not_reported'],
+      })
+    },
+  )
 
   it('SHIP-02, READ-21: until it is reported, or over', () => {
     const reported = putBack.records(completed())

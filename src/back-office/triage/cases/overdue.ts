@@ -15,15 +15,28 @@ export interface Overdue {
    * status that doesn't matter.
    */
   readonly isDatedAhead: boolean
+  /** The same of what is kept of it: when it was last known or seen. */
+  readonly isSeenAhead: boolean
   readonly isStalled: boolean
   readonly isInvoiceOld: (printedAt: string) => boolean
 }
 
-/** Holds an order's age against the thresholds. */
-export function overdueOf(order: Order, ageMs: number, nowMs: number, thresholds: TriageThresholds): Overdue {
-  const { paymentStatus } = order
+/**
+ * Holds an order's age against the thresholds.
+ *
+ * @param lastSeen - when it was last known or seen, of a kept order
+ */
+export function overdueOf(
+  order: Order,
+  lastSeen: string | null,
+  ageMs: number,
+  nowMs: number,
+  thresholds: TriageThresholds,
+): Overdue {
+  const isAhead = (at: string) => !isFinal(order.paymentStatus) && Date.parse(at) - nowMs > AHEAD_MS
   return {
-    isDatedAhead: !isFinal(paymentStatus) && Date.parse(order.statusSince) - nowMs > AHEAD_MS,
+    isDatedAhead: isAhead(order.statusSince),
+    isSeenAhead: lastSeen !== null && isAhead(lastSeen),
     isStalled: isStalled(order, ageMs, thresholds),
     isInvoiceOld: (printedAt) => ageDays(Date.parse(printedAt), nowMs) >= thresholds.invoiceDays,
   }

@@ -6,6 +6,9 @@
  *   wrong.
  * - `dated_ahead` (LINK-06): its status is dated more than an hour ahead, and until then nothing that makeshop shows is
  *   taken over. An instant was written with a wrong offset, or taken from a clock that is wrong.
+ * - `seen_ahead` (LINK-06): `lastKnownAt` or `lastSeenAt` of a kept order lies more than an hour ahead. Until then
+ *   nothing that makeshop shows is taken over, or the parcel leaves by what nobody has seen. Set both back to when it
+ *   was really seen.
  * - `approval_lost` (READ-10): it was 審査OK and no longer is; the goods haven't left.
  * - `approval_perhaps_lost` (READ-26): 入金完了 without 審査OK, and whether it ever was 審査OK isn't known.
  * - `approval_perhaps_stands` (READ-08): the same in 審査NG, unless NP's reason is known: NP may hold an approval.
@@ -37,6 +40,7 @@ export type TriageReasonCode =
   | 'sync_in_doubt'
   | 'console_check_open'
   | 'dated_ahead'
+  | 'seen_ahead'
   | 'approval_lost'
   | 'approval_perhaps_lost'
   | 'approval_perhaps_stands'
