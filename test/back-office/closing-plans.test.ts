@@ -77,6 +77,9 @@ describe('planPaymentMethodChange', () => {
       const end = cancelled(perhaps)
       expect(stepsOf(end)).toStrictEqual(['check_np_console', 'cancel_in_makeshop'])
       expect(said(end)).toStrictEqual(['READ-07 leaves_makeshop', 'READ-08 approval_perhaps_stands'])
+      // Of goods that have left too (READ-16).
+      const gone = { ...perhaps, deliveryStatus: 'shipped' } as const
+      expect([stepsOf(changed(gone))[0], stepsOf(cancelled(gone))[0]]).toStrictEqual(Array(2).fill('check_np_console'))
     })
 
     it('READ-03, READ-05: a look that is asked for anyhow isn’t asked for twice', () => {

@@ -32,11 +32,17 @@ describe('nextOf', () => {
       expect(inTurn).toBe(true)
     })
 
+    it('READ-16: so are goods that have left: NP may still be told of them', () => {
+      expect(stepsFor({ ...perhaps, deliveryStatus: 'shipped' })).toStrictEqual([
+        'check_np_console',
+        'change_payment_method',
+      ])
+    })
+
     it.each([
       ['FLOW-03: NP’s reason says that NP rejected it', { problem: { stage: 'screening', codes: ['ＮＧ００１'] } }],
       ['READ-10: nothing tells of an approval', { receiptStatus: 'not_received' }],
       ['FLOW-07: it never was 審査OK', { everApproved: false }],
-      ['READ-16: its goods are gone, and it isn’t known whether unapproved', { deliveryStatus: 'shipped' }],
     ] as const)('%s', (_, told) => {
       expect(stepsFor({ ...perhaps, ...told } as Order)).toStrictEqual(['change_payment_method', 'cancel_order'])
     })

@@ -203,6 +203,18 @@ describe('shippingGate', () => {
       'stop',
       ['STAT-05 screening_rejected', 'READ-10 received_is_no_evidence', 'READ-08 approval_perhaps_stands'],
     ],
+    [
+      'READ-08: also of goods that have left',
+      anOrder({
+        in: 'screening_rejected',
+        deliveryStatus: 'shipped',
+        receiptStatus: 'received',
+        everApproved: null,
+        problem: null,
+      }),
+      'stop',
+      ['READ-16 shipped_without_approval', 'READ-08 approval_perhaps_stands'],
+    ],
   ])('%s', (_, order, verdict, findings) => {
     const gate = shippingGate(order)
     expect(gate.verdict).toBe(verdict)

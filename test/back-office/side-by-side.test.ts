@@ -179,7 +179,7 @@ const namesCarrier = (order: Order) => {
  * have been set, and NP hold it as before (SYNC-02).
  */
 const mayHoldApproval = (order: Order) => {
-  const isPerhapsLost = !isGone(order) && order.everApproved === null && order.receiptStatus === 'received'
+  const isPerhapsLost = order.everApproved === null && order.receiptStatus === 'received'
   return isPerhapsLost && !codesOf(order).includes('NG001')
 }
 

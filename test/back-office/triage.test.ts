@@ -155,6 +155,22 @@ describe('triage: the work lists', () => {
     })
   })
 
+  it('PAY-05, READ-16: so it does for goods that have left', () => {
+    const perhaps = shipped({ paymentStatus: 'screening_rejected', everApproved: null, problem: null })
+    expect(itemOf(perhaps)).toMatchObject({
+      list: 'shipped_not_reported',
+      also: ['correct_now'],
+      urgency: 'critical',
+      findings: [{ code: 'shipped_without_approval' }, { code: 'approval_perhaps_stands' }],
+      next: [{ step: 'check_np_console' }, { step: 'change_payment_method' }],
+      inTurn: true,
+    })
+    expect(itemOf({ ...perhaps, everApproved: false })).toMatchObject({
+      findings: [{ code: 'shipped_without_approval' }, { code: 'rejection_to_settle' }],
+      next: [{ step: 'change_payment_method' }],
+    })
+  })
+
   it('READ-10: 入金完了 of an order that never was 審査OK isn’t an approval taken back', () => {
     expect(placed(lost({ everApproved: false }))[0]).toBe('correct_now')
   })

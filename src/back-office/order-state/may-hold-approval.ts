@@ -1,7 +1,7 @@
 import { asNpCode } from '../../np-code/as-np-code.js'
 import { isRejection } from '../../np-code/is-rejection.js'
 import type { Order } from '../../order/order.js'
-import { isApprovalPerhapsLost } from './is-approval-perhaps-lost.js'
+import { mayHaveBeenApproved } from './may-have-been-approved.js'
 
 /**
  * Whether NP may hold an approved order that is shown as 審査NG: it may have been approved (READ-10), and no reason of
@@ -10,6 +10,6 @@ import { isApprovalPerhapsLost } from './is-approval-perhaps-lost.js'
  */
 export function mayHoldApproval(order: Order): boolean {
   const { paymentStatus, problem } = order
-  if (paymentStatus !== 'screening_rejected' || !isApprovalPerhapsLost(order)) return false
+  if (paymentStatus !== 'screening_rejected' || !mayHaveBeenApproved(order)) return false
   return problem?.codes.some((code) => isRejection(asNpCode(code))) !== true
 }

@@ -11,8 +11,9 @@
  *   was really seen.
  * - `approval_lost` (READ-10): it was 審査OK and no longer is; the goods haven't left.
  * - `approval_perhaps_lost` (READ-26): 入金完了 without 審査OK, and whether it ever was 審査OK isn't known.
- * - `approval_perhaps_stands` (READ-08): the same in 審査NG, unless NP's reason is known: NP may hold an approval.
- *   `next` is to look there, then to change the payment method; what NP holds is cancelled there first.
+ * - `approval_perhaps_stands` (READ-08): the same in 審査NG, unless NP's reason is known, and also of goods that have
+ *   left: NP may hold an approval. `next` is to look there, then to change the payment method; what NP holds is
+ *   cancelled there first.
  * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved: stop the parcel or, if it has left, send no
  *   second one.
  * - `report_to_repeat` (READ-05): 配送完了 in 審査OK: NP wasn't told, or nobody knows whether it was.

@@ -16,8 +16,8 @@ export const TRIAGE: readonly ExplainedSurvivor[] = [
     'a kept order is read into plain data first, which answers alike each time: its own path never shows',
     [
       'StringLiteral',
-      "else take(kept.order, 'kept.order', hasLeftBefore(kept))",
-      'else take(kept.order, "", hasLeftBefore(kept))',
+      "else take(kept.order, 'kept.order', kept)",
+      'else take(kept.order, "", kept)',
     ],
   ),
 ]
