@@ -108,6 +108,21 @@ describe('observe: what is found, each with its rule and what it is about', () =
     })
 
     it.each([
+      ['READ-14: by another slip', { deliveryStatus: '配送完了', slipNumber: '222222222222' }],
+      ['READ-09: by 未配送', { deliveryStatus: '未配送' }],
+    ] as const)('%s it isn’t known what NP was told: a look there comes before waiting, or for done', (_, more) => {
+      const stepsAt = (order: Order, paymentStatus: string) =>
+        seen(order, { paymentStatus, ...more }).next.map(({ step }) => step)
+      expect(stepsAt(reported, '出荷報告完了')).toStrictEqual(['check_np_console'])
+      expect(stepsAt(reporting, '出荷報告(準備中)')).toStrictEqual(['check_np_console', 'wait_for_link'])
+      expect(stepsAt(reporting, '出荷報告完了')).toStrictEqual(['check_np_console'])
+      // What is left to do anyway is named, and a doubt comes first (READ-03).
+      const left = { ...reported, openFollowUps: ['report_in_np_console'] } as const
+      expect(stepsAt(left, '出荷報告完了')[0]).toBe('settle_follow_ups')
+      expect(stepsAt({ ...reported, syncTrust: 'suspect' }, '出荷報告完了')[0]).toBe('confirm_sync')
+    })
+
+    it.each([
       ['ﾔﾏﾄ運輸', '１１１１－１１１１－１１１１'],
       ['クロネコヤマト', '11111111-1111'],
       ['クロネコヤマト', undefined],

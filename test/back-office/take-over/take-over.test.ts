@@ -97,6 +97,32 @@ describe('taking an export over', () => {
     expect(books.gates()).toStrictEqual({ [P1]: 'ship', [P2]: 'ship' })
   })
 
+  it('READ-14: another slip than was to be reported is news each day, as no work list has it, until it is adopted anew', async () => {
+    const reported = { type: 'delivery.completed', channel: 'order_detail', carrier: '佐川急便' } as const
+    const left = { 注文番号: P1, 配送ステータス: '配送完了', 処理状況: '配送', 配送業者: '佐川急便' } as const
+    const shown = { ...left, 決済ステータス: '出荷報告完了', 伝票番号: '222222222222' } as const
+    const first = await noBooks.takes(1, fileOf({ 注文番号: P1 }))
+    const event = { ...reported, slipNumber: '123456789013', at: morningOf(1) } as const
+    const recorded = first.keeps(P1, (kept) => decideKept(kept, event).unwrap().kept)
+    const second = await recorded.takes(2, fileOf(shown))
+    const third = await second.takes(3, fileOf(shown))
+    for (const books of [second, third]) {
+      const [told] = newsOf(books)
+      expect(told?.findings.map(({ code }) => code)).toContain('shipment_differs')
+      expect(told && explainAnswer(told)).toMatch(/佐川急便 222222222222.*次の操作: NP管理画面で/u)
+    }
+    const [row] = rowsOf(third)
+    expect(row?.observation?.kind).toBe('unchanged')
+    const adopted = third.keeps(P1, (kept) => ({
+      ...kept,
+      order: { ...kept.order, shipment: { carrier: 'sagawa', slipNumber: '222222222222' } },
+    }))
+    expect(newsOf(await adopted.takes(4, fileOf(shown)))).toStrictEqual([])
+    expect(newsOf(await recorded.takes(2, fileOf({ ...shown, 伝票番号: '1234-5678-9013' })))).toMatchObject([
+      { next: [{ step: 'nothing_to_do' }] },
+    ])
+  })
+
   it('LINK-06: what is unchanged is kept all the same, since it was seen', async () => {
     const books = await (await noBooks.takes(1, fileOf({ 注文番号: P1 }))).takes(2, fileOf({ 注文番号: P1 }))
     expect(books.orders.get(P1)).toMatchObject({ lastSeenAt: morningOf(2) })

@@ -6,6 +6,7 @@ import { showsProblem } from '../../../status/shows-problem.js'
 import { excerpt } from '../../../text/excerpt.js'
 import type { Finding } from '../../answer/finding.js'
 import { found } from '../../answer/found.js'
+import { either } from '../../next/either.js'
 import { forNoParcel } from '../../next/for-no-parcel.js'
 import { inTurn } from '../../next/in-turn.js'
 import type { Next } from '../../next/next.js'
@@ -59,13 +60,27 @@ export function explained(before: Order, reading: Understood, way: Way): Observa
       ...receiptFinding(order, reading),
       ...unknown,
     ],
-    ...nextAfter(order, course, delivery),
+    ...nextAfter(order, course, delivery, shipment),
   }
 }
 
-function nextAfter(order: Order, course: Observation['course'], delivery: Found | null): Next {
+function nextAfter(order: Order, course: Observation['course'], delivery: Found | null, shipment: Found | null): Next {
+  if (isReportInQuestion(order, delivery, shipment)) return nextOfReport(order)
   const next = delivery?.code === 'shipped_without_approval' ? nextOfGone(order) : nextOf(order)
   return freesGoods(course) ? forNoParcel(next) : next
+}
+
+/** Whether something is shown that NP may not have been told so: another shipment (READ-14), or 未配送 (READ-09). */
+function isReportInQuestion({ paymentStatus }: Order, delivery: Found | null, shipment: Found | null): boolean {
+  return isOfReport(paymentStatus) && (delivery?.code === 'delivery_not_recorded' || shipment !== null)
+}
+
+/** NP says what it was told, before anything is waited for or taken for done. */
+function nextOfReport(order: Order): Next {
+  const next = nextOf(order)
+  const [first] = next.next
+  if (first?.step === 'nothing_to_do') return either(STEPS.check_np_console)
+  return first?.step === 'wait_for_link' ? inTurn(STEPS.check_np_console, first) : next
 }
 
 /**

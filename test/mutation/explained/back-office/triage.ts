@@ -14,10 +14,6 @@ export const TRIAGE: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
     'src/back-office/triage/tally.ts',
     'a kept order is read into plain data first, which answers alike each time: its own path never shows',
-    [
-      'StringLiteral',
-      "else take(kept.order, 'kept.order', kept)",
-      'else take(kept.order, "", kept)',
-    ],
+    ['StringLiteral', "else take(kept.order, 'kept.order', kept)", 'else take(kept.order, "", kept)'],
   ),
 ]
