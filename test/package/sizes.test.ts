@@ -91,8 +91,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // The same, and what an order doesn't know of itself.
     [`export { parcelGate } from './back-office'`, 10.5 * KB],
     // An export, row by row: a kept order, and what a row of one that is known says of it.
-    // 0.02 KB leads to another payment method step by step, and 0.02 KB copies lists by place. 0.06 KB, here and in what
-    // observes, has NP asked what it was told where another slip is shown, and has that be news.
+    // 0.02 KB leads to another payment method step by step, and 0.02 KB copies lists by place. 0.06 KB, here and in
+    // what observes, has NP asked what it was told where another slip is shown, and has that be news.
     [`export { startTakeOver } from './back-office'`, 22.55 * KB],
     // `decide`, what is kept beside its order, and which codes NP says of a report. 0.06 KB has an override that is
     // recorded late put the sync in doubt.
