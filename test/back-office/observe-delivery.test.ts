@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, type Observation, planCorrection, shippingGate } from '../../src/back-office/index.js'
+import {
+  diffOrders,
+  explainAnswer,
+  type Observation,
+  planCorrection,
+  shippingGate,
+} from '../../src/back-office/index.js'
 import { type DeliveryChannel, decide, type Order, paymentStatusLabel } from '../../src/index.js'
 import { completed, confirmed, NP_ID, OTHER_NP_ID, reverted, SLIP } from '../support/an-event.js'
 import { anOrder, anUnsupportedShipment, aSuspectOrder, aWizOrder } from '../support/an-order.js'
@@ -95,6 +101,22 @@ describe('observe: the delivery', () => {
       const observation = seen(unsure, { paymentStatus: '要確認', ...more })
       expect(observation).toMatchObject({ kind: 'unexplained', course: [], order: { deliveryStatus: 'shipped' } })
       expect(observation.order.openFollowUps).toStrictEqual(unsure.openFollowUps)
+    })
+
+    it('FLOW-04: or, where no code is shown, by its carrier, with which nothing else leads there', () => {
+      for (const more of [shipment, { ...shipment, slipNumber: undefined }]) {
+        const observation = seen(unsure, { paymentStatus: '要確認', ...more })
+        const course = ['shipment.requested', 'shipment.failed']
+        expect(observation).toMatchObject({ kind: 'expected', course, toConfirm: null })
+        expect(observation.order).toMatchObject({
+          paymentStatus: 'needs_attention',
+          deliveryStatus: 'shipped',
+          syncTrust: 'linked',
+          problem: { stage: 'shipment', codes: [] },
+          openFollowUps: [],
+        })
+        expect(codesIn(observation)).toStrictEqual(['link_moved_on', 'shipment_taken_up', 'cause_not_shown'])
+      }
     })
 
     it('SHIP-02: nor without a slip number, with which nothing is reported', () => {
@@ -485,16 +507,46 @@ describe('observe: the delivery', () => {
       expect(order).toMatchObject({ everApproved: true, openFollowUps: ['ask_np_shipping_option'] })
     })
 
-    it('READ-05: where NP’s console has to be looked into, that stays', () => {
+    it('SHIP-11: what came by an unknown way was linked, too, and NP was told of nothing', () => {
       const { order: unsure } = seen(approved, {
         ...shown,
         paymentStatus: '審査OK',
         carrier: 'ネコポス',
         slipNumber: SLIP,
       })
-      const { order } = seen(unsure, { ...shown, carrier: 'ネコポス' })
-      expect(order).toMatchObject({ problem: { codes: ['ネコポス'] }, syncTrust: 'linked' })
-      expect(order.openFollowUps).toStrictEqual(['check_np_console', 'report_in_np_console'])
+      for (const [carrier, followUp] of [
+        ['ネコポス', 'report_in_np_console'],
+        ['自社便', 'ask_np_shipping_option'],
+        ['日本郵便', 'ask_np_shipping_option'],
+      ] as const) {
+        for (const more of [{}, { slipNumber: SLIP }, { slipNumber: '手渡し' }, { problemCodes: [carrier] }]) {
+          const observation = seen(unsure, { ...shown, carrier, ...more })
+          expect(observation).toMatchObject({ kind: 'expected', course: [], toConfirm: null })
+          expect(codesIn(observation)).toStrictEqual(['link_moved_on', 'shipment_taken_up'])
+          expect(observation.order).toMatchObject({
+            paymentStatus: 'needs_attention',
+            deliveryStatus: 'shipped',
+            problem: { stage: 'shipment', codes: [carrier] },
+            syncTrust: 'linked',
+            openFollowUps: [followUp],
+          })
+          expect(diffOrders(unsure, observation.order).unwrap()).toMatchObject({ kind: 'expected', course: [] })
+        }
+      }
+    })
+
+    it('READ-05, SHIP-02: not where another cause is shown, or no slip number: that is looked up still', () => {
+      const { order: unsure } = seen(approved, {
+        ...shown,
+        paymentStatus: '審査OK',
+        carrier: 'ネコポス',
+        slipNumber: SLIP,
+      })
+      for (const more of [{ problemCodes: ['E0100110'] }, { slipNumber: '' }]) {
+        const observation = seen(unsure, { ...shown, carrier: 'ネコポス', ...more })
+        expect(codesIn(observation)).not.toContain('shipment_taken_up')
+        expect(observation.order.openFollowUps).toContain('check_np_console')
+      }
     })
 
     it('READ-18: the event says that its slip number isn’t known, as no slip is made up, and no order keeps it', () => {

@@ -92,8 +92,9 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { parcelGate } from './back-office'`, 10.5 * KB],
     // An export, row by row: a kept order, and what a row of one that is known says of it.
     // 0.02 KB leads to another payment method step by step, and 0.02 KB copies lists by place. 0.06 KB, here and in
-    // what observes, has NP asked what it was told where another slip is shown, and has that be news.
-    [`export { startTakeOver } from './back-office'`, 22.55 * KB],
+    // what observes, has NP asked what it was told where another slip is shown, and has that be news, and 0.12 KB sees
+    // in 要確認 that a 配送完了 of which nobody knew whether it is linked was.
+    [`export { startTakeOver } from './back-office'`, 22.68 * KB],
     // `decide`, what is kept beside its order, and which codes NP says of a report. 0.06 KB has an override that is
     // recorded late put the sync in doubt.
     [`export { decideKept } from './back-office'`, 11.12 * KB],
@@ -103,13 +104,13 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // what a carrier outside the 14 says, where its slip isn't shown, or comes after the rest. 0.17 KB doubts 審査NG
     // that nobody saw come behind 審査OK, unless NP's reason is shown, and 0.44 KB leaves what NP approved as it was,
     // keeps its id, reads NP's reason however it is written, and tells nobody to ship by what can't be read.
-    [`export { observe } from './back-office'`, 18.15 * KB],
+    [`export { observe } from './back-office'`, 18.28 * KB],
     // All of `observe`, the names of the payment methods, and what follows from a row that isn't imported, or shows an
     // end, also where goods of it left unrecorded.
     // 0.18 KB asks what decides when an order is placed by which rule its row isn't linked, instead of typing it again.
     // 0.02 KB leads to another payment method step by step, and 0.15 KB tells one that isn't known from one that is
     // linked, and from the other of NP's services.
-    [`export { observeRow } from './back-office'`, 20.54 * KB],
+    [`export { observeRow } from './back-office'`, 20.66 * KB],
     // `decide`, the facts of more than a hundred codes of NP's, and the plans. No word of any text. 0.4 KB has what it
     // refuses name what is next as the gate does, 0.1 KB keeps a report that a person has to make from being forgotten,
     // or made for what NP rejected, and 0.25 KB says what a look decides, before an edit that was asked for too, and
@@ -155,18 +156,18 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // shipment by mail, and by which carrier the goods go. 0.16 KB keeps what follows from what is refused, though it
     // was done, 0.16 KB has what NP hasn't approved screened anew, and says so, and 0.06 KB names no edit of what NP
     // has cancelled.
-    [`export * from './back-office'`, 62.26 * KB],
+    [`export * from './back-office'`, 62.39 * KB],
     // The form of a kept order, ts-results, and books that are read with suspicion, compared and set, with its tries.
     // What the change is, its caller brings.
     [`export { changeInBooks } from './books'`, 3.43 * KB],
     // The same, with `parcelGate`.
     [`export { gateInBooks } from './books'`, 11.62 * KB],
     // All of `startTakeOver`, saved row by row, and news told once.
-    [`export { takeOverIntoBooks } from './books'`, 23.51 * KB],
+    [`export { takeOverIntoBooks } from './books'`, 23.64 * KB],
     // With what a refusal is worded by: all sentences of `explain` and `explainAnswer`, half of it. 0.3 KB is
     // `recordInBooks`: `decide`, which the rest has in part, and what is kept of what is refused. 0.04 KB is what helps
     // against E0100120. 0.06 KB says that an order was seen in the future.
-    [`export * from './books'`, 48.37 * KB],
+    [`export * from './books'`, 48.52 * KB],
     // What is due, of orders that one has: the errands by status and the schedule, and what a clock that was ahead put
     // off. 0.06 KB is the time that NP has after an update, from whichever moment it can have taken that. 0.25 KB
     // checks the time and the schedule, with which nothing would ever be due.

@@ -177,7 +177,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   shipment_not_linked: [/出荷報告に進んでいません/u, /but no report of it/],
   shipment_not_shown: [/出荷報告の対象になった/u, /that was reported is not known/],
   shipment_differs: [/記録にない配送業者/u, /carrier or slip number shown/],
-  shipment_taken_up: [/出荷報告の対象になりました/u, /took up the shipment/],
+  shipment_taken_up: [/自動連携で処理されました/u, /took up the shipment/],
   cause_not_shown: [/原因は表示されていません/u, /cause was not shown/],
   cause_not_recorded: [/記録はできません/u, /shows \{detail\}, which cannot be put/],
   cause_differs: [/決済情報のエラー\{detail\}が記録と違/u, /shows \{detail\}, which is not what/],

@@ -83,7 +83,7 @@ const COMPLETED_SOMEHOW: Move = {
 const SLIP_NOT_SHOWN = 'slip-not-shown-0'
 
 /** 配送完了 with a carrier outside the 14, and a slip number that isn't shown or can't be read (SHIP-04, SHIP-06). */
-const COMPLETED_BEYOND_LINK = operatorMove((payloads) => delivery({ ...payloads, slipNumber: SLIP_NOT_SHOWN }))
+export const COMPLETED_BEYOND_LINK = operatorMove((payloads) => delivery({ ...payloads, slipNumber: SLIP_NOT_SHOWN }))
 
 /**
  * 配送完了 that came by a way of which nobody knows whether it is linked, such as 産直 (SHIP-07, READ-05): with a carrier

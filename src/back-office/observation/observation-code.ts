@@ -45,8 +45,8 @@
  *   - a supported carrier, though a person reports the shipment, since its own carrier isn't supported;
  *   - an unsupported carrier of goods that left, in 要確認 without a known cause: it may be the cause (SHIP-04). If it
  *     is known by name, an order that is adopted anew from its row takes it along (READ-26).
- * - `shipment_taken_up` (SHIP-11): it wasn't known whether this 配送完了 was linked, but it was reported after all,
- *   though NP may have refused that.
+ * - `shipment_taken_up` (SHIP-11): it wasn't known whether this 配送完了 was linked, but it was after all: its report is
+ *   under way or done, NP refused it, or it went to 要確認 for its carrier (SHIP-04).
  * - `cause_not_shown` (CORR-06): what is wrong wasn't shown; it is in the order's 決済情報.
  * - `cause_not_recorded` (CORR-06): codes of NP's, `detail`, are shown in 要確認, or in 審査保留 or 審査NG when that came.
  *   None were known before, or only an unsupported carrier, and no event records them: an order that is adopted anew

@@ -102,7 +102,7 @@ export const OBSERVATION_TEXTS = {
     en: "The carrier or slip number shown, {detail}, is not on record and was not taken over. See in NP's console what was reported",
   },
   shipment_taken_up: {
-    ja: '連携されるか不明だった「配送完了」が、自動連携の出荷報告の対象になりました',
+    ja: '連携されるか不明だった「配送完了」は、自動連携で処理されました',
     en: 'The link took up the shipment of which nobody knew whether it is linked',
   },
   cause_not_shown: {
