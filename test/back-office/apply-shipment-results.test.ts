@@ -486,7 +486,9 @@ describe('applyShipmentResults', () => {
     ['answers', [[plan(1)], [{ ...slip(1), input: new Proxy({}, { get: boom }) }]]],
     ['answers[1]', [[plan(1)], [slip(1), null]]],
     ['answers[0]', [[plan(1)], ['updateOrderAttribute']]],
-    ['plans[1]', [[plan(1), plan(1)], []]],
+    // An order has one delivery (LINK-03).
+    ['plans[1].orderNumber', [[plan(1), plan(1)], []]],
+    ['plans[1].orderNumber', [[plan(1), { ...plan(1), deliveryId: 'another', calls: null }], []]],
     ['plans', [null, []]],
     ['plans', ['ab', []]],
     ['plans', [new Map([[0, plan(1)]]), []]],

@@ -62,7 +62,7 @@ const ANSWERS: readonly (readonly [next: string, inTurn: boolean, answer: Answer
   ['settle_follow_ups', false, taken(byMail)],
   ['cancel_in_makeshop', false, planCancellation(approved, { deleted: false }).unwrap()],
   ['open_correction', false, planPaymentMethodChange(approved, PAYMENT_METHODS.bank_transfer).unwrap()],
-  ['complete_delivery', false, planShipment(approved, told).unwrap()],
+  ['complete_delivery', false, planShipment(approved, { ...told, slipNumber: null }).unwrap()],
   ['complete_and_report_by_hand', false, planShipment(approved, { ...told, carrier: 'ネコポス' }).unwrap()],
   ['check_np_console record_follow_ups', true, planShipment(unchecked, told).unwrap()],
   [

@@ -19,7 +19,7 @@ import type { ShipmentProgress, ShipmentRowAnswer } from './shipment-progress.js
  *   console (READ-05).
  * - Of several answers to one row and call the last counts.
  *
- * @param plans - what was planned; each order and delivery once
+ * @param plans - what was planned; each order once, since it has one delivery (LINK-03)
  * @param answers - every answer so far, in the order in which they came; none at first. One with the call's `plannedAt`
  * counts only for the plan of that time, one with its `input` only for that slip and carrier. One with neither counts
  * for any plan of its order and delivery, so leave out those to an older plan

@@ -25,7 +25,8 @@ const EVENT = 'delivery.completed'
  *
  * - It refuses what `decide` refuses of 配送完了 on the 注文詳細 page, by the same rules: an order that isn't in
  *   審査OK, a wiz order whose invoice isn't printed, a slip that is a list or a word.
- * - If somebody has to look into NP's console, `next` begins with that (READ-05): until then the gate holds.
+ * - If somebody has to look into NP's console, `next` begins with that (READ-05): until then the gate holds. Else
+ *   `next` is empty where there are calls: a program sends them, and nobody enters the shipment by hand.
  * - With an unsupported carrier there are no calls, and `next` is `fix_input` instead of 配送完了: ship by another
  *   carrier and plan again, or ask NP (SHIP-03, SHIP-10).
  * - With a mail service there are no calls either. A person sets 配送完了 in 注文詳細, `event` of the plan records it,
@@ -78,6 +79,7 @@ function planOf(
 ): ShipmentPlan {
   const { orderNumber } = order
   const outcome = outcomeOf(order, routes)
+  const calls = callsOf(orderNumber, deliveryId, event)
   return {
     orderNumber,
     deliveryId,
@@ -87,8 +89,8 @@ function planOf(
     warnings,
     event,
     order,
-    calls: callsOf(orderNumber, deliveryId, event),
-    ...shipmentFindings(before, outcome, routes, warnings, carrier),
+    calls,
+    ...shipmentFindings(before, outcome, routes, warnings, carrier, calls),
   }
 }
 

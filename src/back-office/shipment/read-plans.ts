@@ -10,18 +10,19 @@ import type { ShipmentPlan } from './shipment-plan.js'
 export type PlannedShipment = Pick<ShipmentPlan, 'orderNumber' | 'deliveryId' | 'event' | 'calls' | 'isHeldBack'>
 
 /**
- * Reads every plan, once, by its row; a text is the path of what is malformed (READ-24). Plans are kept between two
- * calls, so they may come from anywhere.
+ * Reads every plan, once, by its row; a text is the path of what is malformed (READ-24), such as a second plan of an
+ * order, which has one delivery (LINK-03). Plans are kept between two calls, so they may come from anywhere.
  */
 export function readPlans(plans: readonly ShipmentPlan[]): ReadonlyMap<string, PlannedShipment> | string {
   if (!Array.isArray(plans)) return 'plans'
   const byRow = new Map<string, PlannedShipment>()
+  const orders = new Set<string>()
   for (const [at, given] of plans.entries()) {
     const plan = readPlan(given)
     if (typeof plan === 'string') return `plans[${at}]${plan}`
-    const key = rowKey(plan)
-    if (byRow.has(key)) return `plans[${at}]`
-    byRow.set(key, plan)
+    if (orders.has(plan.orderNumber)) return `plans[${at}].orderNumber`
+    orders.add(plan.orderNumber)
+    byRow.set(rowKey(plan), plan)
   }
   return byRow
 }

@@ -3,6 +3,7 @@ import type { RefusalCode } from '../../refusal/refusal-code.js'
 import type { Violation } from '../../refusal/violation.js'
 import type { WarningCode } from '../../refusal/warning-code.js'
 import type { RuleId } from '../../rules/rule-id.js'
+import { NONE } from '../../shape/none.js'
 import { found } from '../answer/found.js'
 import { perhapsMeant } from '../answer/perhaps-meant.js'
 import { either } from '../next/either.js'
@@ -26,6 +27,7 @@ export function shipmentFindings(
   routes: readonly Violation<RefusalCode>[],
   warnings: readonly Violation<WarningCode>[],
   carrier: ShipmentToPlan['carrier'],
+  calls: ShipmentPlan['calls'],
 ): Pick<ShipmentPlan, 'findings' | 'isHeldBack' | 'next' | 'inTurn'> {
   const [code, rule] = FINDINGS[outcome]
   const isHeldBack = isToBeLookedUp(order)
@@ -36,7 +38,8 @@ export function shipmentFindings(
   return {
     findings: [found(code, rule), ...others, ...aboutCarrier(routes), ...perhapsMeant(carrier)],
     isHeldBack,
-    ...(isHeldBack ? LOOK_UP : either(stepForCarrier(carrier))),
+    // What a program sends is nothing that a person enters, too.
+    ...(isHeldBack ? LOOK_UP : either(...(calls === null ? [stepForCarrier(carrier)] : NONE))),
   }
 }
 
