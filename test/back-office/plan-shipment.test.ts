@@ -234,6 +234,9 @@ describe('planShipment', () => {
   it.each([
     ['ヤマト', ['クロネコヤマト']],
     ['佐川', ['佐川急便']],
+    // What a spreadsheet leaves of the codes 003 and 018.
+    ['3', ['佐川急便']],
+    ['18', ['JPロジスティクス']],
     ['運輸', ['トナミ運輸', '西濃運輸', '名鉄運輸', '新潟運輸']],
     ['日本郵便', ['ゆうパック', 'ゆうパック書留', '翌朝10時郵便', 'ゆうパケット', 'クリックポスト']],
   ])('SHIP-03: of %s it says what may be meant, and still takes it for none of the 14', (carrier, candidates) => {
@@ -255,7 +258,7 @@ describe('planShipment', () => {
     })
   })
 
-  it.each(['宅急便', '第一貨物', '赤帽', 'ネコポス', '000', '024', null, 'クロネコヤマト'])(
+  it.each(['宅急便', '第一貨物', '赤帽', 'ネコポス', '000', '024', '24', '0', '99', null, 'クロネコヤマト'])(
     'SHIP-03: of %s nothing is guessed at',
     (carrier) => {
       expect(planned({ carrier }).findings.map(({ code }) => code)).not.toContain('carrier_perhaps_meant')
