@@ -374,6 +374,7 @@ const IMPORT_ISSUES: Marks<typeof IMPORT_ISSUE_TEXTS> = {
   slip_unreadable: [/伝票番号なしで/u, /slip number cannot be reported/],
   shipment_incomplete: [/片方しかない/u, /Only one of carrier and slip number/],
   order_date_unreadable: [/注文日時を読み取れません/u, /date of the order cannot be read/],
+  delivery_id_unreadable: [/配送のID/u, /id of the delivery/],
   order_time_missing: [/時刻がないため/u, /no time of day/],
   np_transaction_id_malformed: [/NP取引IDの形式/u, /NP transaction id is malformed/],
   problem_codes_unreadable: [/エラーコードとして読み取れない/u, /cannot be an error code/],

@@ -6,7 +6,7 @@
  * - `orders_missing`: an answer of the API without a list of orders.
  * - `answer_incomplete`: an answer of the API with GraphQL's `errors` beside its orders, some of which may be missing.
  * - `not_an_object`: an order of the API is no object, or can't be looked at.
- * - `field_malformed`: a field of the API isn't of the form that is known; `field` says which.
+ * - `field_malformed`: a field of the API that decides isn't of the form that is known; `field` says which.
  * - `order_number_missing`, `order_number_malformed`: no 注文番号, or none of 1 to 40 visible characters; 2.0264E+17,
  *   to which a spreadsheet shortened a long number, is none either, and neither is a mark such as -.
  * - `payment_method_missing`: neither the row nor the shop's settings say whether it is an NP後払い order.
@@ -60,6 +60,7 @@
  * - `shipment_incomplete`: only one of 配送業者 and 伝票番号 is there, so nothing can be reported (SHIP-02).
  * - `order_date_unreadable`: a date or time of the order (`field` says which) in a form that isn't known, or that can
  *   be one of two.
+ * - `delivery_id_unreadable`: the id of the API's delivery is none, or may have lost digits; left out.
  * - `order_time_missing`: the day of the order, but no time of day; taken as 0:00.
  * - `np_transaction_id_malformed`: no NP取引ID of 2 to 64 letters, digits and hyphens, one of them 1 to 9 (未登録), or
  *   one that a spreadsheet shortened (1.81212E+11); left out.
@@ -108,6 +109,7 @@ export type ImportIssueCode =
   | 'slip_unreadable'
   | 'shipment_incomplete'
   | 'order_date_unreadable'
+  | 'delivery_id_unreadable'
   | 'order_time_missing'
   | 'np_transaction_id_malformed'
   | 'problem_codes_unreadable'

@@ -142,6 +142,10 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'Only one of carrier and slip number is there, so nothing can be reported',
   },
   order_date_unreadable: { ja: '注文日時を読み取れません', en: 'The date of the order cannot be read' },
+  delivery_id_unreadable: {
+    ja: '配送のIDを読み取れないため、出荷を登録する呼び出し（planShipment）を作れません。応答のこの項目を、桁の落ちない文字列で渡してください',
+    en: 'The id of the delivery cannot be read, so planShipment can make no calls for it; hand this field of the answer over as a text, with all of its digits',
+  },
   order_time_missing: {
     ja: '注文の時刻がないため、0時としました',
     en: 'The order has no time of day; 0:00 was taken',
