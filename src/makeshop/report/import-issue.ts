@@ -13,7 +13,8 @@
  * - `payment_method_unknown`: a 決済方法 that is neither in the shop's tables nor known without them.
  * - `payment_status_missing`, `payment_status_unknown`: no 決済ステータス, or one that is neither in the shop's table
  *   nor known without it.
- * - `delivery_status_missing`: neither 配送ステータス nor 処理状況 says anything.
+ * - `delivery_status_missing`: there is neither a 配送ステータス nor a 処理状況.
+ * - `delivery_status_says_nothing`: what is there is `says_nothing` by the settings, such as 処理状況 取置 alone.
  * - `delivery_status_unknown`: a 配送ステータス or a 処理状況 that isn't known, whatever the other says: it may be a
  *   cancel (CANC-01).
  * - `delivery_status_contradictory`: 配送ステータス and 処理状況 say different things.
@@ -29,7 +30,8 @@
  * - `column_missing`: no known heading has `field`, which is needed.
  * - `named_column_missing`: the file has none of the headings (`text`) that the setting `columns` names for `field`, so
  *   the setting may be misspelt.
- * - `header_missing`: none of the columns is known: it is another file, or its header isn't the first row.
+ * - `header_missing`: none of the columns is known: it is another file, or its header isn't the first row. Where the
+ *   settings name headings, those may be misspelt instead (`named_column_missing` beside it).
  * - `column_twice`: two columns have the name of `field`.
  * - `column_ambiguous`: several columns have headings (`text`) that may mean `field`; the setting `columns` has to say
  *   which.
@@ -80,6 +82,7 @@ export type ImportIssueCode =
   | 'payment_status_missing'
   | 'payment_status_unknown'
   | 'delivery_status_missing'
+  | 'delivery_status_says_nothing'
   | 'delivery_status_unknown'
   | 'delivery_status_contradictory'
   | 'rows_disagree'
