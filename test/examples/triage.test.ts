@@ -218,7 +218,7 @@ describe('what goes wrong', () => {
     const run = runTriage([fileWith('other.csv', '山田太郎,東京都,伝票番号\nx,y,z\n')])
     expect(run.code).toBe(1)
     expect(run.stdout.replaceAll(/\n +/g, '')).toContain(
-      '必要な列がないため、見出しを設定のcolumnsで指定してください（注文番号）。',
+      '必要な列「注文番号」がありません。別の見出しなら設定のcolumns.orderNumberに書き、なければ注文データの出力項目に加えてください。',
     )
     expect(run.stdout).not.toMatch(/山田|東京/)
   })

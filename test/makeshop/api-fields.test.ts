@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { observeRow } from '../../src/back-office/index.js'
-import { importOrders } from '../../src/makeshop/index.js'
+import {
+  type KnownOrder,
+  type NewestExport,
+  observeRow,
+  parcelGate,
+  type RunningTakeOver,
+  startTakeOver,
+} from '../../src/back-office/index.js'
+import { explainRow, importOrders, type OrderReport } from '../../src/makeshop/index.js'
 import { OPTIONS } from './exports.js'
 
 const TABLES = {
@@ -25,6 +32,11 @@ const ORDER = {
   deliveryInfos: [DELIVERY],
 }
 const reportOn = (more: object) => importOrders([{ ...ORDER, ...more }], TABLES).unwrap()[0]
+/** What makeshop has never been seen to put into a field. */
+const ODD: readonly unknown[] = [true, false, {}, { amount: 1 }, ['123456789012'], []]
+const ODD_NUMBERS: readonly unknown[] = [2 ** 53, 1e21, 1.5, -2, Number.NaN, Number.POSITIVE_INFINITY]
+const notesOf = (report: OrderReport | undefined) => report?.notes ?? []
+const codesOf = (report: OrderReport | undefined) => notesOf(report).map(({ code }) => code)
 const unknownIn = (more: object) =>
   reportOn(more)
     ?.notes.filter(({ code }) => code === 'unknown_field')
@@ -105,21 +117,144 @@ describe('a number in the place of a text', () => {
     expect(shipmentOf({ deliveryCompanyCode: 0 })).toBeNull()
   })
 
-  it.each(['slipNumber', 'deliveryCompanyCode'])(
-    'is malformed where it may have lost digits, or has a sign: %s',
-    (field) => {
-      for (const number of [2 ** 53, 1e21, 1.5, -2, Number.NaN]) {
-        expect(deliveryWith({ [field]: number })).toMatchObject({
-          outcome: 'not_understood',
-          issues: [{ code: 'field_malformed', field: `deliveryInfos[0].${field}`, text: null }],
-        })
+  it.each([
+    ['slipNumber', 'slip_unreadable', 'slipNumber'],
+    ['deliveryCompanyCode', 'carrier_unreadable', 'carrier'],
+  ])(
+    'READ-19: is none where it may have lost digits, or has a sign, and neither is anything else: %s',
+    (field, code, column) => {
+      for (const odd of ODD_NUMBERS.concat(ODD)) {
+        const report = deliveryWith({ [field]: odd })
+        expect(report).toMatchObject({ outcome: 'imported', order: { deliveryStatus: 'shipped', shipment: null } })
+        expect(report).toMatchObject({ shown: { deliveryStatus: 'shipped', [column]: null } })
+        expect(notesOf(report)).toContainEqual({ code, field: column, text: null })
+        // The other of the two isn't alone: something stands there.
+        expect(notesOf(report).map((note) => note.code)).not.toContain('shipment_incomplete')
       }
     },
   )
 })
 
-describe('READ-21: an order of which a field is malformed', () => {
-  const malformed = { deliveryInfos: [{ ...DELIVERY, slipNumber: true }] }
+describe('READ-24: a field that decides nothing about an order', () => {
+  const cancelled = { ...DELIVERY, deliveryStatus: 'C' }
+  const unshipped = { ...DELIVERY, deliveryStatus: 'N', slipNumber: null, deliveryCompanyCode: null }
+  const withDelivery = (more: object, delivery: object = unshipped) => ({ deliveryInfos: [{ ...delivery, ...more }] })
+
+  it.each(ODD.map((odd) => [odd]))('may be anything where the import does not use it: %j', (odd) => {
+    for (const more of [{ sumPrice: odd }, { systemOrderNumber: odd }, withDelivery({ wmsStatus: odd }, DELIVERY)]) {
+      expect(reportOn(more)).toStrictEqual(reportOn({}))
+    }
+  })
+
+  it.each([...ODD, 1775000000, 20260402, Number.NaN].map((odd) => [odd]))(
+    'has no day where orderDate is no text: %j',
+    (orderDate) => {
+      const report = reportOn({ orderDate })
+      expect(report).toMatchObject({ outcome: 'imported', orderedAt: null })
+      expect(notesOf(report)).toContainEqual({ code: 'order_date_unreadable', field: 'orderDate', text: null })
+    },
+  )
+
+  it.each([...ODD, ...ODD_NUMBERS.filter((number) => number !== -2), '7\u00007', '7'.repeat(65)].map((odd) => [odd]))(
+    'has no id of its delivery where deliveryId can be none, or may have lost digits: %j',
+    (deliveryId) => {
+      const report = reportOn(withDelivery({ deliveryId }))
+      expect(report).toMatchObject({ outcome: 'imported', deliveryId: null })
+      const note = { code: 'delivery_id_unreadable', field: 'deliveryInfos[0].deliveryId', text: null } as const
+      expect(notesOf(report)).toContainEqual(note)
+    },
+  )
+
+  it.each([[null], [undefined], [''], [' ']])('is only missing, and no note, where it is %j', (nothing) => {
+    const { deliveryId: _, ...without } = { ...DELIVERY, deliveryStatus: 'N', slipNumber: nothing }
+    const delivery = {
+      ...without,
+      deliveryCompanyCode: nothing,
+      ...(nothing === undefined ? {} : { deliveryId: nothing }),
+    }
+    const report = reportOn({ orderDate: nothing, deliveryInfos: [delivery] })
+    expect(report).toMatchObject({ outcome: 'imported', orderedAt: null, deliveryId: null })
+    expect(codesOf(report)).toEqual(['receipt_status_assumed', 'payment_fee_assumed'])
+  })
+
+  it.each(ODD.map((odd) => [odd]))('CANC-01: hides no cancel, whatever stands in it: %j', (odd) => {
+    const odds = { deliveryId: odd, wmsStatus: odd, slipNumber: odd, deliveryCompanyCode: odd }
+    const order = { ...withDelivery(odds, cancelled), orderDate: odd, sumPrice: odd, systemOrderNumber: odd }
+    expect(reportOn(order)).toMatchObject({ outcome: 'refused', code: 'order_cancelled', notes: [] })
+  })
+
+  it('is said in words, with what it keeps from being done', () => {
+    const report = reportOn(withDelivery({ deliveryId: true, slipNumber: {} }))
+    if (report === undefined) return expect.fail('no report')
+    expect(explainRow(report)).toMatch(/配送のID.*planShipment/u)
+    expect(explainRow(report, 'en')).toMatch(/id of the delivery.*planShipment/)
+  })
+
+  describe('of fifty orders that are kept', () => {
+    /** A take-over of today's answer over yesterday's, and what is kept of it. */
+    const keptAfter = (today: object, yesterday: object = withDelivery({})) => {
+      const kept = new Map<string, KnownOrder>()
+      let newest: NewestExport | null = null
+      for (const [at, more] of [
+        ['2026-04-03T09:00:00+09:00', yesterday],
+        ['2026-04-04T09:00:00+09:00', today],
+      ] as const) {
+        const { add, finish }: RunningTakeOver = startTakeOver({ ...TABLES, at }, newest).unwrap()
+        const orders = Array.from({ length: 50 }, (_, place) => ({
+          ...ORDER,
+          displayOrderNumber: `P${place}`,
+          ...more,
+        }))
+        for (const row of importOrders(orders, { ...TABLES, at }).unwrap()) {
+          const { toKeep } = add(row, kept.get(row.orderNumber ?? ''))
+          if (toKeep !== null) kept.set(row.orderNumber ?? '', toKeep)
+        }
+        newest = finish().newest
+      }
+      return [...kept.values()].map((known) => {
+        if (known === 'other_payment_method') throw new Error('none of them is')
+        return { ...known.order, gate: parcelGate(known, newest).verdict }
+      })
+    }
+
+    it.each([
+      { sumPrice: { amount: 1 } },
+      { systemOrderNumber: true },
+      { orderDate: 1775000000 },
+      withDelivery({ wmsStatus: false }),
+      withDelivery({ deliveryId: true }),
+      withDelivery({ slipNumber: 1.5 }),
+      withDelivery({ deliveryCompanyCode: {} }),
+    ])('LINK-06: doubts none, and holds none back, when it changes its form: %j', (today) => {
+      const kept = keptAfter({ ...withDelivery({}), ...today })
+      expect(kept).toHaveLength(50)
+      for (const order of kept) {
+        expect(order).toMatchObject({ syncTrust: 'linked', deliveryStatus: 'not_shipped', gate: 'ship' })
+      }
+    })
+
+    it('READ-09: sets none free whose goods have left, nor takes what stands there for no slip', () => {
+      const odd = { slipNumber: 1.5, deliveryCompanyCode: {}, deliveryId: true, wmsStatus: false }
+      const kept = keptAfter(withDelivery(odd, DELIVERY), withDelivery({}, DELIVERY))
+      for (const order of kept) expect(order).toMatchObject({ deliveryStatus: 'shipped', gate: 'stop' })
+      const shipment = { carrier: 'yamato', slipNumber: '1234-5678-9012' }
+      for (const { shipment: known } of kept) expect(known).toEqual(shipment)
+    })
+
+    it.each([
+      { paymentStatusCode: { code: '13' } },
+      { payMethod: ['38'] },
+      withDelivery({ deliveryStatus: true }),
+      { deliveryInfos: {} },
+      { deliveryInfos: [null] },
+    ])('READ-21: doubts each of which a field that decides changes its form: %j', (today) => {
+      for (const order of keptAfter(today)) expect(order).toMatchObject({ syncTrust: 'suspect', gate: 'hold' })
+    })
+  })
+})
+
+describe('READ-21: an order of which a field is malformed that decides', () => {
+  const malformed = { deliveryInfos: [{ ...DELIVERY, deliveryStatus: true }] }
 
   it('keeps its order number, so that it alone is in doubt', () => {
     const known = reportOn({})
@@ -129,7 +264,7 @@ describe('READ-21: an order of which a field is malformed', () => {
       orderNumber: ORDER.displayOrderNumber,
       notes: [],
       outcome: 'not_understood',
-      issues: [{ code: 'field_malformed', field: 'deliveryInfos[0].slipNumber', text: null }],
+      issues: [{ code: 'field_malformed', field: 'deliveryInfos[0].deliveryStatus', text: null }],
     })
     if (known?.outcome !== 'imported' || report === undefined) return expect.fail('it is imported')
     expect(observeRow(known.order, report, TABLES).unwrap().order.syncTrust).toBe('suspect')

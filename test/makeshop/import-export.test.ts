@@ -522,7 +522,7 @@ describe('a row that is not understood', () => {
   it('of which all columns say nothing of the delivery', async () => {
     const row = { 配送ステータス: '', 処理状況: '取置' }
     expect(issuesOf(await reportOn(row, { deliveryStatuses: { 取置: 'says_nothing' } }))).toEqual([
-      { code: 'delivery_status_missing', field: 'deliveryStatus', text: null },
+      { code: 'delivery_status_says_nothing', field: 'processing', text: '取置' },
     ])
   })
 

@@ -102,6 +102,18 @@ describe('the header', () => {
     expect(issuesOf(twice)).toEqual([{ code: 'column_twice', field: 'orderNumber', text: null }])
   })
 
+  it('that has none of the columns may be none, though the settings name some: those may also be wrong', async () => {
+    const [, row = ''] = fileOf({}).split('\r\n')
+    const columns = { processing: '処理状況', deliveryStatus: [], carrier: ['運送会社', '配送業者'] }
+    const [none, ...more] = await reportsOn(`${row}\r\n${row}\r\n`, { columns })
+    expect(more).toEqual([])
+    expect(issuesOf(none)).toEqual([
+      { code: 'header_missing', field: null, text: null },
+      { code: 'named_column_missing', field: 'processing', text: '処理状況' },
+      { code: 'named_column_missing', field: 'carrier', text: '運送会社, 配送業者' },
+    ])
+  })
+
   it.each([
     ['注文　番号', 'orderNumber'],
     ['【決済ステータス】', 'paymentStatus'],

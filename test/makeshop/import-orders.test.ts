@@ -95,8 +95,8 @@ describe('importOrders', () => {
     ['no destination', { deliveryInfos: [] }, { code: 'delivery_status_missing', text: null }],
     [
       'a field of another form',
-      { deliveryInfos: delivery({ slipNumber: { name: '山田' } }) },
-      { code: 'field_malformed', field: 'deliveryInfos[0].slipNumber' },
+      { deliveryInfos: delivery({ deliveryStatus: { name: '山田' } }) },
+      { code: 'field_malformed', field: 'deliveryInfos[0].deliveryStatus' },
     ],
     [
       'a number as 注文番号, which may have lost digits',

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type ImportSettings, importOrders, parseImportSettings } from '../../src/makeshop/index.js'
+import type * as z from 'zod'
+import { PAYMENT_STATUSES } from '../../src/index.js'
+import { EXPORT_COLUMNS, type ImportSettings, importOrders, parseImportSettings } from '../../src/makeshop/index.js'
+import { settingsIssues } from '../../src/makeshop/settings/settings-issues.js'
 import { fileOf, OPTIONS, reportsOn } from './exports.js'
 
 /** A file of settings that says everything a shop can say. */
@@ -34,8 +37,8 @@ describe('parseImportSettings', () => {
   })
 
   it.each([
-    ['paymentStatuses', { paymentStatuses: { '13': 'paid' } }],
-    ['paymentMethods', { paymentMethods: { '1': '' } }],
+    ['paymentStatuses["13"]', { paymentStatuses: { '13': 'paid' } }],
+    ['paymentMethods["1"]', { paymentMethods: { '1': '' } }],
     ['ownPaymentMethods[0].linked', { ownPaymentMethods: [{ id: 'shop_pay', label: '店頭払い' }] }],
     ['deliveryStatuses.N', { deliveryStatuses: { N: '' } }],
     ['otherwise.service', { otherwise: { service: 'other' } }],
@@ -53,6 +56,134 @@ describe('parseImportSettings', () => {
     const read = parseImportSettings(settings)
     if (read.ok) return expect.fail('taken')
     expect(read.val.issues.map(({ path }) => path)).toEqual([place])
+  })
+})
+
+describe('READ-24: an issue of the settings, a file of the shop’s own, names the entry and what it can be', () => {
+  const issuesOf = (settings: unknown) => {
+    const read = parseImportSettings(settings)
+    return read.ok ? [] : read.val.issues
+  }
+  const saidOf = (settings: unknown) => issuesOf(settings).map(({ path, message }) => [path, message.ja, message.en])
+
+  it('one for each entry of a table, whatever it is called', () => {
+    const paymentStatuses = { 審査済: 'screening_aproved', '13': 'ok', OK: 3, 審査OK: 'screening_approved' }
+    expect(issuesOf({ paymentStatuses }).map(({ code, path }) => [code, path])).toEqual([
+      ['not_among', 'paymentStatuses["13"]'],
+      ['not_among', 'paymentStatuses["審査済"]'],
+      ['not_among', 'paymentStatuses.OK'],
+    ])
+    const meanings = [...PAYMENT_STATUSES, 'provisional_order'].join(', ')
+    expect(saidOf({ paymentStatuses })).toEqual([
+      [
+        'paymentStatuses["13"]',
+        `「13」の意味として「ok」は指定できません。次のいずれかを指定してください: ${meanings}`,
+        `"13" cannot mean "ok". It has to be one of: ${meanings}`,
+      ],
+      [
+        'paymentStatuses["審査済"]',
+        `「審査済」の意味として「screening_aproved」は指定できません。次のいずれかを指定してください: ${meanings}`,
+        `"審査済" cannot mean "screening_aproved". It has to be one of: ${meanings}`,
+      ],
+      [
+        'paymentStatuses.OK',
+        `「OK」の意味として、次のいずれかを指定してください: ${meanings}`,
+        `What "OK" means has to be one of: ${meanings}`,
+      ],
+    ])
+  })
+
+  it.each([
+    ['paymentMethods', '後払い（請求書同梱）', 'np'],
+    ['deliveryStatuses', '発送済', 'shiped'],
+  ])('in %s too', (table, text, meaning) => {
+    const [[path, ja, en] = []] = saidOf({ [table]: { [text]: meaning } })
+    expect(path).toBe(`${table}["${text}"]`)
+    expect(ja).toContain(`「${text}」の意味として「${meaning}」は`)
+    expect(en).toContain(`"${text}" cannot mean "${meaning}"`)
+  })
+
+  it('what isn’t a setting, also where it is named in Japanese', () => {
+    const [[path, ja, en] = []] = saidOf({ 列: {} })
+    expect([path, ja, en]).toEqual([
+      '["列"]',
+      expect.stringMatching(/^「列」という項目はありません。.*: paymentStatuses, .*encoding$/u),
+      expect.stringMatching(/^There is no "列" here\. .*: paymentStatuses, .*encoding$/u),
+    ])
+    const columns = { paymentStatuss: 'x', 注文番号: '注文番号' }
+    expect(issuesOf({ columns }).map(({ code, path }) => [code, path])).toEqual([
+      ['unknown_field', 'columns.paymentStatuss'],
+      ['unknown_field', 'columns["注文番号"]'],
+    ])
+    for (const [, ja, en] of saidOf({ columns })) {
+      expect(ja).toContain(EXPORT_COLUMNS.join(', '))
+      expect(en).toContain(EXPORT_COLUMNS.join(', '))
+    }
+  })
+
+  it.each([
+    [{ columns: { paymentStatus: 3 } }, 'columns.paymentStatus', /文字列か文字列の配列/u, /text or a list of texts/],
+    [{ columns: { orderNumber: ['', 3] } }, 'columns.orderNumber', /文字列か文字列の配列/u, /text or a list of texts/],
+    [{ columns: { processing: '' } }, 'columns.processing', /空にできません.*\[\]/u, /not be empty.*\[\]/],
+    [{ columns: { processing: [''] } }, 'columns.processing[0]', /空にできません.*\[\]/u, /not be empty.*\[\]/],
+    [
+      { columns: null },
+      'columns',
+      /\{ "paymentStatus": "決済ステータス" \}/u,
+      /\{ "paymentStatus": "決済ステータス" \}/u,
+    ],
+    [{ paymentStatuses: ['a'] }, 'paymentStatuses', /\{ "表示": "意味" \}/u, /\{ "text": "meaning" \}/],
+    [{ paymentMethods: null }, 'paymentMethods', /\{ "表示": "意味" \}/u, /\{ "text": "meaning" \}/],
+    [{ deliveryStatuses: 3 }, 'deliveryStatuses', /\{ "表示": "意味" \}/u, /\{ "text": "meaning" \}/],
+    [
+      { ownPaymentMethods: [{ id: 'a', label: 'x' }] },
+      'ownPaymentMethods[0].linked',
+      /id, label, linked/,
+      /id, label, linked/,
+    ],
+  ])('what form it has: %j', (settings, place, ja, en) => {
+    expect(saidOf(settings)).toEqual([[place, expect.stringMatching(ja), expect.stringMatching(en)]])
+  })
+
+  it('as much of a name as a label may have, and never a control character', () => {
+    const long = `\u001b"${'長'.repeat(100)}`
+    const [[path] = []] = saidOf({ paymentMethods: { [long]: 'np' } })
+    expect(path).toBe(`paymentMethods["\\"${'長'.repeat(63)}"]`)
+  })
+
+  it('no more of them than anybody reads, and says so of what can not be read', () => {
+    const many = Object.fromEntries(Array.from({ length: 80 }, (_, place) => [`状態${place}`, 'ok']))
+    expect(issuesOf({ paymentStatuses: many, deliveryStatuses: many })).toHaveLength(50)
+    const hostile = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('boom')
+        },
+      },
+    )
+    expect(issuesOf(hostile)).toMatchObject([{ code: 'unreadable', path: '' }])
+    expect(issuesOf(null)).toMatchObject([{ code: 'not_an_object', path: '' }])
+  })
+
+  it('older versions of zod name a column that nobody knows in another way', () => {
+    const issue: z.core.$ZodIssue = {
+      code: 'invalid_key',
+      origin: 'record',
+      issues: [],
+      input: '列',
+      path: ['columns', '列'],
+      message: '',
+    }
+    expect(settingsIssues([issue])).toMatchObject([{ code: 'unknown_field', path: 'columns["列"]' }])
+  })
+
+  it('the TypeError of an import as well', () => {
+    const imported = (more: object) => () => importOrders([], Object.assign({}, OPTIONS, more))
+    expect(imported({ paymentStatuses: { 審査済: 'screening_aproved' } })).toThrow(
+      /^What stands in options\.paymentStatuses\["審査済"\] has .*"審査済" cannot mean "screening_aproved"/u,
+    )
+    expect(imported({ 列: {} })).toThrow(/^What stands in options\["列"\] has .*There is no "列" here/u)
   })
 })
 
@@ -88,13 +219,24 @@ describe('READ-24: a setting that nobody knows', () => {
   it('would leave a row not understood: it is named, and never dropped without a word', () => {
     const read = parseImportSettings(MISSPELT)
     if (read.ok) return expect.fail('taken')
-    expect(read.val.issues).toEqual(
-      ['otherwise.servise', 'paymentMethod'].map((path) => ({
+    expect(read.val.issues).toEqual([
+      {
         code: 'unknown_field',
-        path,
-        message: { ja: '定義されていない項目があります。', en: 'There is a field that is not defined.' },
-      })),
-    )
+        path: 'otherwise.servise',
+        message: {
+          ja: '「servise」という項目はありません。次の項目を指定できます: service, paymentFee, receiptStatus, source, preorder',
+          en: 'There is no "servise" here. What can be set: service, paymentFee, receiptStatus, source, preorder',
+        },
+      },
+      {
+        code: 'unknown_field',
+        path: 'paymentMethod',
+        message: {
+          ja: '「paymentMethod」という項目はありません。次の項目を指定できます: paymentStatuses, paymentMethods, ownPaymentMethods, deliveryStatuses, otherwise, columns, encoding',
+          en: 'There is no "paymentMethod" here. What can be set: paymentStatuses, paymentMethods, ownPaymentMethods, deliveryStatuses, otherwise, columns, encoding',
+        },
+      },
+    ])
   })
 
   it('is a TypeError among the options of an import, which are no setting themselves', () => {
@@ -144,12 +286,6 @@ describe('READ-24: one name with two meanings', () => {
       'ownPaymentMethods',
       'ownPaymentMethods[0] / ownPaymentMethods[1]',
     ],
-    [
-      'a heading',
-      { columns: { carrier: ['運送会社', '発送'], slipNumber: '［発送］' } },
-      'columns',
-      'carrier / slipNumber',
-    ],
   ])('%s is an issue that names both', (_, settings, path, both) => {
     const read = parseImportSettings(settings)
     if (read.ok) return expect.fail('taken')
@@ -167,6 +303,22 @@ describe('READ-24: one name with two meanings', () => {
         },
       ],
     })
+  })
+
+  it('is an issue of two columns, which names the heading', () => {
+    const columns = { carrier: ['運送会社', '発送'], slipNumber: '［発送］' }
+    const read = parseImportSettings({ columns })
+    if (read.ok) return expect.fail('taken')
+    expect(read.val.issues).toStrictEqual([
+      {
+        code: 'duplicate',
+        path: 'columns',
+        message: {
+          ja: '見出し「発送」が、carrierとslipNumberの両方に指定されています。どちらか一方にしてください。',
+          en: 'The heading "発送" is named for both carrier and slipNumber. Keep one of them.',
+        },
+      },
+    ])
   })
 
   it('is an issue in each table that has it', () => {
@@ -209,14 +361,16 @@ describe('options that are not as documented', () => {
       { encoding: 'utf-16', otherwise: { paymentFee: -1 } },
       /options\.otherwise\.paymentFee, options\.encoding/,
     ],
-    [
-      'what is wrong with each, a sentence after the other, each once',
-      { encodng: 'utf-8', otherwise: { paymentFee: -1, fee: 0 } },
-      /: [A-Z][^.:]*\. [A-Z][^.:]*\.$/,
-    ],
   ])('are a TypeError that names %s', (_, wrong, named) => {
     const imported = () => importOrders([], Object.assign({}, OPTIONS, wrong))
     expect(imported).toThrow(TypeError)
     expect(imported).toThrow(named)
+  })
+
+  it('say what is wrong with each, a sentence after the other, each once', () => {
+    const wrong = { encodng: 'utf-8', encodig: 'utf-8', columns: { carrier: '', slipNumber: '' } }
+    expect(() => importOrders([], Object.assign({}, OPTIONS, wrong))).toThrow(
+      /^What [^:]*: A heading must not be empty\. If the export has no such column, give \[\]\. There is no "encodng" here\. .* There is no "encodig" here\. [^.]*$/,
+    )
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explainImportIssue, explainRow, importOrders } from '../../src/makeshop/index.js'
+import { explainImportIssue, explainRow, type ImportIssueCode, importOrders } from '../../src/makeshop/index.js'
 import { IMPORT_ISSUE_TEXTS } from '../../src/makeshop/wording/import-issue-texts.js'
 import { REFUSAL_TEXTS } from '../../src/makeshop/wording/refusal-texts.js'
 import { explainLinkRefusal } from '../../src/wording/explain-link-refusal.js'
@@ -8,7 +8,7 @@ import { fileOf, OPTIONS, reportOn, reportsOn } from './exports.js'
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 describe.each([
-  ['issue', IMPORT_ISSUE_TEXTS, 43],
+  ['issue', IMPORT_ISSUE_TEXTS, 45],
   ['refusal', REFUSAL_TEXTS, 4],
 ] as const)('%s texts', (_, table, count) => {
   it(`are ${count}, none of them twice, without full stops, in both languages`, () => {
@@ -74,18 +74,18 @@ describe('explainRow', () => {
     ],
     [
       { 配送業者: 'ネコポス', 伝票番号: '123456789012' },
-      '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました（「ネコポス」）。',
-      'The carrier cannot be told, or the link does not support it; the order was imported without it ("ネコポス").',
+      '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました。未配送なら、「配送完了」にする前に注文詳細の配送業者を確かめてください（「ネコポス」）。',
+      'The carrier cannot be told, or the link does not support it, and the order was imported without it; before "Shipped" is set, check the carrier in makeshop\'s order details ("ネコポス").',
     ],
     [
       { 配送業者: 'ヤマト', 伝票番号: '123456789012' },
-      '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました（「ヤマト」、候補: 「クロネコヤマト」）。',
-      'The carrier cannot be told, or the link does not support it; the order was imported without it ("ヤマト"; perhaps "クロネコヤマト").',
+      '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました。未配送なら、「配送完了」にする前に注文詳細の配送業者を確かめてください（「ヤマト」、候補: 「クロネコヤマト」）。',
+      'The carrier cannot be told, or the link does not support it, and the order was imported without it; before "Shipped" is set, check the carrier in makeshop\'s order details ("ヤマト"; perhaps "クロネコヤマト").',
     ],
     [
       { 配送業者: '日本郵便', 伝票番号: '123456789012' },
-      '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました（「日本郵便」、候補: 「ゆうパック」「ゆうパック書留」「翌朝10時郵便」「ゆうパケット」「クリックポスト」）。',
-      'The carrier cannot be told, or the link does not support it; the order was imported without it ("日本郵便"; perhaps "ゆうパック", "ゆうパック書留", "翌朝10時郵便", "ゆうパケット", "クリックポスト").',
+      '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました。未配送なら、「配送完了」にする前に注文詳細の配送業者を確かめてください（「日本郵便」、候補: 「ゆうパック」「ゆうパック書留」「翌朝10時郵便」「ゆうパケット」「クリックポスト」）。',
+      'The carrier cannot be told, or the link does not support it, and the order was imported without it; before "Shipped" is set, check the carrier in makeshop\'s order details ("日本郵便"; perhaps "ゆうパック", "ゆうパック書留", "翌朝10時郵便", "ゆうパケット", "クリックポスト").',
     ],
     [
       { 処理状況: '注文キャンセル' },
@@ -97,7 +97,11 @@ describe('explainRow', () => {
       'NP後払い以外の注文です（「代金引換」）。',
       'It is not paid with NP Atobarai ("代金引換").',
     ],
-    [{ 決済手数料: '' }, '決済手数料がないため、0円としました。', 'There is no payment fee; 0 yen was taken.'],
+    [
+      { 決済手数料: '' },
+      '決済手数料がないため、0円としました。ほかの額なら、設定のotherwise.paymentFeeに書いてください。',
+      'There is no payment fee, and 0 yen was taken; if it is another amount, name it in the setting otherwise.paymentFee.',
+    ],
     [{}, '', ''],
   ])('words %j', async (row, ja, en) => {
     const report = await reportOn(row)
@@ -141,24 +145,26 @@ describe('explainRow', () => {
     const [header] = await reportsOn(file)
     if (header === undefined) return expect.fail('no header')
     expect(explainRow(header)).toBe(
-      '処理状況の列がないため、キャンセルや返送になった注文を見分けられません。配送番号の列がないため、複数配送の注文を見分けられません。',
+      '処理状況の列がないため、キャンセルや返送になった注文を見分けられません。出力項目に加えるか、別の見出しなら設定のcolumns.processingに書いてください。配送番号の列がないため、複数配送の注文を見分けられません。出力項目に加えるか、別の見出しなら設定のcolumns.destinationに書いてください。',
     )
     expect(explainRow(header, 'en')).toBe(
-      'There is no processing state, so an order that was cancelled or returned looks like any other. There is no column that tells destinations apart, so an order with several looks like any other.',
+      'There is no processing state, so an order that was cancelled or returned looks like any other; add the column to the export, or name its heading in the setting columns.processing. There is no column that tells destinations apart, so an order with several looks like any other; add the column to the export, or name its heading in the setting columns.destination.',
     )
   })
 
   it('words one issue by itself, with the field that it is about', () => {
     const missing = importOrders(null, OPTIONS)
     if (missing.ok) return expect.fail('there is a list')
-    expect(explainImportIssue(missing.val)).toBe('注文の一覧がありません。')
+    expect(explainImportIssue(missing.val)).toBe(
+      '応答に注文の一覧（searchOrderのorders）がありません。応答のerrors、認証、問い合わせの内容を確かめ、取得し直してください。',
+    )
     const incomplete = importOrders({ data: { orders: [] }, errors: [{}] }, OPTIONS)
     if (incomplete.ok) return expect.fail('there are no errors')
     expect(explainImportIssue(incomplete.val)).toBe(
-      '応答にエラー（errors）が含まれているため、一部の注文が抜けているおそれがあります。',
+      '応答にエラー（errors）が含まれているため、一部の注文が抜けているおそれがあります。エラーの原因を取り除いて、取得し直してください。',
     )
     expect(explainImportIssue(incomplete.val, 'en')).toBe(
-      'The answer has errors beside its list, so that orders may be missing.',
+      'The answer has errors beside its list, so that orders may be missing; settle what they say, and ask again.',
     )
     // Which carrier may be meant is told of a carrier alone.
     expect(explainImportIssue({ code: 'payment_method_unknown', field: 'paymentMethod', text: 'ヤマト' })).toBe(
@@ -167,7 +173,101 @@ describe('explainRow', () => {
     // `paymentMethod` is no field of the API, whose own is `payMethod`.
     expect(explainImportIssue({ code: 'unknown_field', field: 'paymentMethod', text: null })).toContain('paymentMethod')
     expect(explainImportIssue({ code: 'unknown_field', field: 'buyerName', text: null }, 'en')).toBe(
-      'There is a field that is not known (buyerName).',
+      'A field that is not known was passed over; nothing has to be done (buyerName).',
+    )
+  })
+})
+
+describe('what is odd says what to do about it', () => {
+  it.each<readonly [ImportIssueCode, field: string | null, ja: RegExp, en: RegExp]>([
+    [
+      'column_missing',
+      'paymentMethod',
+      /「決済方法」.*columns\.paymentMethodに/u,
+      /"payment method".* columns\.paymentMethod,/,
+    ],
+    [
+      'column_missing',
+      'deliveryStatus',
+      /「配送ステータス」または「処理状況」が.*columns\.deliveryStatusまたはcolumns\.processingに/u,
+      /"delivery status" or "processing state".* columns\.deliveryStatus or columns\.processing,/,
+    ],
+    [
+      'named_column_missing',
+      'processing',
+      /columns\.processingで.*（処理状況）/u,
+      /columns\.processing .*\(processing state\)/,
+    ],
+    ['column_ambiguous', 'destination', /columns\.destinationで/u, /columns\.destination\./],
+    ['endings_not_shown', 'processing', /columns\.processingに/u, /columns\.processing\./],
+    ['destinations_not_shown', 'destination', /columns\.destinationに/u, /columns\.destination\./],
+    ['np_transaction_id_malformed', 'npTransactionId', /columns\.npTransactionIdを/u, /columns\.npTransactionId\./],
+    ['payment_fee_assumed', 'paymentFee', /otherwise\.paymentFeeに/u, /otherwise\.paymentFee\./],
+    ['payment_fee_unreadable', 'paymentFee', /otherwise\.paymentFee.*確かめて/u, /otherwise\.paymentFee.*see/],
+    [
+      'payment_method_missing',
+      'paymentMethod',
+      /注文詳細.*otherwise\.serviceに/u,
+      /order details.*otherwise\.service\./,
+    ],
+    [
+      'receipt_status_unknown',
+      'receiptStatus',
+      /otherwise\.receiptStatus.*使いません/u,
+      /otherwise\.receiptStatus.*not asked/,
+    ],
+    [
+      'characters_unreadable',
+      'paymentMethod',
+      /encoding.*ダウンロードし直して.*決済方法/u,
+      /encoding.*download.*payment method/,
+    ],
+    ['file_empty', null, /空.*ダウンロードし直して/u, /empty.*download/],
+    ['row_too_long', null, /引用符.*ダウンロードし直して/u, /quotation mark.*download/],
+    ['order_number_missing', 'orderNumber', /取得し直して/u, /fetch .* again/],
+    ['order_number_malformed', 'orderNumber', /ダウンロードし直した.*開かずに/u, /download .* again.* not open/],
+    [
+      'delivery_status_says_nothing',
+      'processing',
+      /配送ステータスと処理状況の両方/u,
+      /both the delivery status and the processing state/,
+    ],
+    ['carrier_unreadable', 'carrier', /「配送完了」にする前に注文詳細/u, /before "Shipped" is set.*order details/],
+    ['slip_unreadable', 'slipNumber', /「配送完了」にする前に注文詳細/u, /before "Shipped" is set.*order details/],
+    [
+      'shipment_incomplete',
+      'slipNumber',
+      /、伝票番号がない.*「配送完了」にする前に注文詳細/u,
+      /the slip number is missing.*before "Shipped" is set/,
+    ],
+    ['shipment_incomplete', 'carrier', /、配送業者がない/u, /the carrier is missing/],
+    ['order_date_unreadable', 'orderTime', /経過日数.*書式.*（注文時間）/u, /age.*written.*\(order time\)/],
+    ['unknown_field', 'buyerName', /対応は不要.*buyerName/u, /nothing has to be done.*buyerName/],
+    ['orders_missing', null, /errors.*認証.*取得し直して/u, /errors.*authorisation.*ask again/],
+    ['answer_incomplete', null, /取得し直して/u, /ask again/],
+    ['not_an_object', null, /errors.*取得し直して/u, /errors.*ask again/],
+    ['field_malformed', 'deliveryInfos[0].deliveryStatus', /文字列.*deliveryStatus/u, /as a text.*deliveryStatus/],
+    ['header_missing', null, /1行目が見出し/u, /first row is the header/],
+  ])('%s (%s)', (code, field, ja, en) => {
+    expect(explainImportIssue({ code, field, text: null })).toMatch(ja)
+    expect(explainImportIssue({ code, field, text: null }, 'en')).toMatch(en)
+  })
+
+  it('and leaves no placeholder, whatever it is about', () => {
+    for (const code of Object.keys(IMPORT_ISSUE_TEXTS) as ImportIssueCode[]) {
+      for (const field of [null, 'orderNumber', 'somethingElse']) {
+        for (const locale of ['ja', 'en'] as const) {
+          expect(explainImportIssue({ code, field, text: null }, locale)).not.toMatch(/[{}]|undefined|null/)
+        }
+      }
+    }
+  })
+
+  it('READ-26: so is 取置 alone, of which nobody knows whether the goods have left', async () => {
+    const settings = { deliveryStatuses: { 取置: 'says_nothing' } } as const
+    const report = await reportOn({ 配送ステータス: '', 処理状況: '取置' }, settings)
+    expect(explainRow(report)).toBe(
+      'says_nothingとした値しかないため、配送の状態が分かりません。配送ステータスと処理状況の両方を出力項目に入れ、それでも分からない注文は、makeshopの注文詳細で確かめてください（「取置」）。',
     )
   })
 })

@@ -265,7 +265,9 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // 0.08 KB tells what a spreadsheet left of a number, and 0.03 KB says of an option what it has to be.
     // 0.01 KB names the fields of what is adopted: spread, they made a row take 1.7 times as long. 0.07 KB takes no
     // word for an NP取引ID, and no mark for 注文番号.
-    [`export { importOrders } from './makeshop'`, 12.32 * KB],
+    // 1.1 KB, here and below, says of each entry of the settings what is wrong and what can stand there, in both
+    // languages, and 0.14 KB imports an order without what of it can't be read and decides nothing.
+    [`export { importOrders } from './makeshop'`, 13.58 * KB],
     // With the columns, the pieces of a file, its encodings and line ends, what of it can't be relied on, and what a
     // file is that is no export: 0.2 KB. 0.05 KB looks through no row time and again, and keeps none of the file once
     // it is read. A path in place of the file is said to be one.
@@ -275,10 +277,10 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // realm, and closes the file for whoever wants no more than its beginning. 0.07 KB says column by column what the
     // rows of one order have to agree in, so that nobody adds one without asking. 0.5 KB tells rows that two stray
     // quotation marks join, two headings for one column, a workbook, and a first row that is no header.
-    [`export { importExport } from './makeshop'`, 15.42 * KB],
+    [`export { importExport } from './makeshop'`, 16.42 * KB],
     // All of the entry, a third of it the sentences in both languages; also how an order ended that is refused for
-    // something else.
-    [`export * from './makeshop'`, 23.76 * KB],
+    // something else. 1.2 KB of the sentences is what to do about it.
+    [`export * from './makeshop'`, 26.29 * KB],
   ])
 
   stayBelow({ external: ['fast-check'] }, [

@@ -1,13 +1,15 @@
 import * as z from 'zod'
 
-/** A number has lost the zeros that it began with, but no other digit: beyond the safe integers it would. */
-const digits = z.union([z.string(), z.int().min(0)]).nullish()
+const anything = z.unknown().optional()
 
-/** What is known of a destination, field by field. */
+/**
+ * What is known of a destination, field by field. What decides nothing may be anything: a new form of it must not put
+ * every order in doubt, nor hide a cancel.
+ */
 export const makeshopDeliveryShape = {
-  deliveryId: z.union([z.string(), z.number()]).nullish(),
+  deliveryId: anything,
   deliveryStatus: z.string().nullish(),
-  wmsStatus: z.union([z.string(), z.number()]).nullish(),
-  slipNumber: digits,
-  deliveryCompanyCode: digits,
+  wmsStatus: anything,
+  slipNumber: anything,
+  deliveryCompanyCode: anything,
 }

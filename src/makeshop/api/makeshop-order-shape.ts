@@ -4,14 +4,15 @@ import { makeshopDeliveryShape } from './makeshop-delivery-shape.js'
 import type { MakeshopDelivery } from './makeshop-order.js'
 
 const code = z.union([z.string(), z.number()]).nullish()
+const anything = z.unknown().optional()
 
-/** What is known of an order, field by field. */
+/** What is known of an order, field by field. What decides nothing may be anything, as in its destinations. */
 export const makeshopOrderShape = {
   displayOrderNumber: z.string().nullish(),
-  systemOrderNumber: code,
-  orderDate: z.string().nullish(),
+  systemOrderNumber: anything,
+  orderDate: anything,
   payMethod: code,
   paymentStatusCode: code,
-  sumPrice: code,
+  sumPrice: anything,
   deliveryInfos: z.array(exactly<MakeshopDelivery>()(z.looseObject(makeshopDeliveryShape))).nullish(),
 }

@@ -5,6 +5,7 @@ import { oneDeliveryMore } from '../row/one-delivery-more.js'
 import type { RowTexts } from '../row/row-texts.js'
 import { saidByOne } from '../row/said-by-one.js'
 import type { MakeshopOrder } from './makeshop-order.js'
+import { textIn } from './text-in.js'
 
 /**
  * What an order of the API shows; slip and carrier of the first destination, since one with several isn't imported
@@ -15,6 +16,12 @@ export function shownInOrder(order: MakeshopOrder, context: ImportContext): RowT
   const said: readonly CommonDelivery[] = (order.deliveryInfos ?? []).map(({ deliveryStatus }) =>
     saidByOne({ deliveryStatus: shown(deliveryStatus), processing: null }, context),
   )
+  const beside = {
+    orderDate: typeof order.orderDate === 'number' ? undefined : textIn(order.orderDate),
+    carrier: threeDigits(delivery?.deliveryCompanyCode),
+    slipNumber: digitsIn(delivery?.slipNumber),
+    deliveryId: whole(delivery?.deliveryId),
+  }
   return {
     orderNumber: shown(order.displayOrderNumber),
     paymentStatus: shown(order.paymentStatusCode),
@@ -22,29 +29,37 @@ export function shownInOrder(order: MakeshopOrder, context: ImportContext): RowT
     processing: null,
     paymentMethod: shown(order.payMethod),
     receiptStatus: null,
-    carrier: shown(threeDigits(delivery?.deliveryCompanyCode)),
-    slipNumber: shown(delivery?.slipNumber),
+    carrier: beside.carrier ?? null,
+    slipNumber: beside.slipNumber ?? null,
     paymentFee: null,
-    orderDate: shown(order.orderDate),
+    orderDate: beside.orderDate ?? null,
     orderTime: null,
     npTransactionId: null,
     problemCodes: null,
     severalDestinations: (order.deliveryInfos?.length ?? 0) > 1,
-    deliveryId: whole(delivery?.deliveryId),
+    deliveryId: beside.deliveryId ?? null,
     deliveries: said.length === 0 ? null : said.reduce(oneDeliveryMore),
+    malformed: MAY_BE_MALFORMED.filter((field) => beside[field] === undefined),
   }
 }
 
+const MAY_BE_MALFORMED = ['orderDate', 'carrier', 'slipNumber', 'deliveryId'] as const
+
 /** makeshop's codes of carriers have three digits; a number has none of their leading zeros. */
-function threeDigits(code: string | number | null | undefined): string | null | undefined {
-  return typeof code === 'number' ? String(code).padStart(3, '0') : code
+function threeDigits(code: unknown): string | null | undefined {
+  const digits = digitsIn(code)
+  return typeof code === 'number' ? digits?.padStart(3, '0') : digits
+}
+
+/** A number has lost the zeros that it began with; a sign is none of a slip's or a code's. */
+function digitsIn(value: unknown): string | null | undefined {
+  return typeof value === 'number' && value < 0 ? undefined : textIn(value)
 }
 
 /** An id as a text, and none that had to be cut: it would be another's. */
-function whole(id: string | number | null | undefined): string | null {
-  if (typeof id === 'number' && !Number.isSafeInteger(id)) return null
-  const text = shown(id)
-  return text === null || excerpt(text) === text ? text : null
+function whole(id: unknown): string | null | undefined {
+  const text = textIn(id)
+  return typeof text === 'string' && excerpt(text) !== text ? undefined : text
 }
 
 function shown(value: string | number | null | undefined): string | null {

@@ -48,15 +48,18 @@ export function findColumns(header: readonly string[], settings: ImportSettings)
   return { positions, heading, width, longest: header.length, issues, notes }
 }
 
-/** A row that has none of the columns is no header, unless settings name some that it lacks. */
+/**
+ * A row that has none of the columns is no header; but where the settings name some of them, it may be those that are
+ * wrong.
+ */
 function faultsOf(
   header: readonly string[],
   positions: ReadonlyMap<ExportColumn, number>,
   missing: readonly ImportIssue[],
   settings: ImportSettings,
 ): readonly ImportIssue[] {
-  const isNone = positions.size === 0 && missing.every(({ code }) => code === 'column_missing')
-  if (isNone) return [issue('header_missing', null)]
+  const isNone = positions.size === 0
+  if (isNone) return [issue('header_missing', null), ...missing.filter(({ code }) => code === 'named_column_missing')]
   return [...twiceIn(header, positions), ...ambiguousIn(header, settings), ...missing]
 }
 

@@ -1,3 +1,4 @@
+import { NONE } from '../../shape/none.js'
 import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
 import { notUnderstood } from '../report/not-understood.js'
@@ -85,7 +86,8 @@ export function reportOf(
   if (faults.length > 0) return notUnderstood(row, orderNumberIn(shown), faults)
   // The rows of one destination are read as one.
   const together = severalDestinations ? deliveries : null
-  const report = orderReport({ ...shown, severalDestinations, deliveryId: null, deliveries: together }, row, context)
+  const texts = { ...shown, severalDestinations, deliveryId: null, deliveries: together, malformed: NONE }
+  const report = orderReport(texts, row, context)
   // Destinations have shipments of their own, and such an order is refused.
   if (disagreement === null || severalDestinations) return report
   const { orderNumber, notes } = report

@@ -6,14 +6,15 @@
  * - `orders_missing`: an answer of the API without a list of orders.
  * - `answer_incomplete`: an answer of the API with GraphQL's `errors` beside its orders, some of which may be missing.
  * - `not_an_object`: an order of the API is no object, or can't be looked at.
- * - `field_malformed`: a field of the API isn't of the form that is known; `field` says which.
+ * - `field_malformed`: a field of the API that decides isn't of the form that is known; `field` says which.
  * - `order_number_missing`, `order_number_malformed`: no 注文番号, or none of 1 to 40 visible characters; 2.0264E+17,
  *   to which a spreadsheet shortened a long number, is none either, and neither is a mark such as -.
  * - `payment_method_missing`: neither the row nor the shop's settings say whether it is an NP後払い order.
  * - `payment_method_unknown`: a 決済方法 that is neither in the shop's tables nor known without them.
  * - `payment_status_missing`, `payment_status_unknown`: no 決済ステータス, or one that is neither in the shop's table
  *   nor known without it.
- * - `delivery_status_missing`: neither 配送ステータス nor 処理状況 says anything.
+ * - `delivery_status_missing`: there is neither a 配送ステータス nor a 処理状況.
+ * - `delivery_status_says_nothing`: what is there is `says_nothing` by the settings, such as 処理状況 取置 alone.
  * - `delivery_status_unknown`: a 配送ステータス or a 処理状況 that isn't known, whatever the other says: it may be a
  *   cancel (CANC-01).
  * - `delivery_status_contradictory`: 配送ステータス and 処理状況 say different things.
@@ -29,7 +30,8 @@
  * - `column_missing`: no known heading has `field`, which is needed.
  * - `named_column_missing`: the file has none of the headings (`text`) that the setting `columns` names for `field`, so
  *   the setting may be misspelt.
- * - `header_missing`: none of the columns is known: it is another file, or its header isn't the first row.
+ * - `header_missing`: none of the columns is known: it is another file, or its header isn't the first row. Where the
+ *   settings name headings, those may be misspelt instead (`named_column_missing` beside it).
  * - `column_twice`: two columns have the name of `field`.
  * - `column_ambiguous`: several columns have headings (`text`) that may mean `field`; the setting `columns` has to say
  *   which.
@@ -60,6 +62,7 @@
  * - `shipment_incomplete`: only one of 配送業者 and 伝票番号 is there, so nothing can be reported (SHIP-02).
  * - `order_date_unreadable`: a date or time of the order (`field` says which) in a form that isn't known, or that can
  *   be one of two.
+ * - `delivery_id_unreadable`: the id of the API's delivery is none, or may have lost digits; left out.
  * - `order_time_missing`: the day of the order, but no time of day; taken as 0:00.
  * - `np_transaction_id_malformed`: no NP取引ID of 2 to 64 letters, digits and hyphens, one of them 1 to 9 (未登録), or
  *   one that a spreadsheet shortened (1.81212E+11); left out.
@@ -79,6 +82,7 @@ export type ImportIssueCode =
   | 'payment_status_missing'
   | 'payment_status_unknown'
   | 'delivery_status_missing'
+  | 'delivery_status_says_nothing'
   | 'delivery_status_unknown'
   | 'delivery_status_contradictory'
   | 'rows_disagree'
@@ -108,6 +112,7 @@ export type ImportIssueCode =
   | 'slip_unreadable'
   | 'shipment_incomplete'
   | 'order_date_unreadable'
+  | 'delivery_id_unreadable'
   | 'order_time_missing'
   | 'np_transaction_id_malformed'
   | 'problem_codes_unreadable'

@@ -74,7 +74,7 @@ export interface ImportedRow extends RowReportFields {
   /**
    * makeshop's id of the delivery, as `planShipment` of the back office takes it: `deliveryInfos[].deliveryId` of the
    * order API. `null` in an export, whose 配送番号 isn't known to be the same, and if it isn't 1 to 64 characters or
-   * may have lost digits.
+   * may have lost digits (`delivery_id_unreadable`).
    */
   readonly deliveryId: string | null
 }

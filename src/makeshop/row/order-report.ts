@@ -93,7 +93,7 @@ function imported(
       multipleDestinations: shown.severalDestinations,
       receiptStatus: readReceipt(shown.receiptStatus, paymentStatus, otherwise?.receiptStatus, remarks),
       paymentFee: readFee(shown.paymentFee, otherwise?.paymentFee, remarks),
-      shipment: readShipment(shown.carrier, shown.slipNumber, remarks),
+      shipment: readShipment(shown, remarks),
       npTransactionId,
       problemCodes: causeOf(codes, shown.carrier, paymentStatus, deliveryStatus),
     },
@@ -104,6 +104,10 @@ function imported(
     return { ...told(), outcome: 'refused', code, rule, refusal: adopted.val, paymentMethod: null, ending: null }
   }
   const orderedAt = readOrderDate(shown.orderDate, shown.orderTime, remarks)
+  if (shown.malformed.includes('orderDate')) remarks.notes.push(issue('order_date_unreadable', 'orderDate'))
+  if (shown.malformed.includes('deliveryId')) {
+    remarks.notes.push(issue('delivery_id_unreadable', 'deliveryInfos[0].deliveryId'))
+  }
   const problemCodes = codes.length === 0 ? null : codes
   const asShown = { paymentStatus, deliveryStatus, npTransactionId, problemCodes, at, ...shownBeside(shown) }
   return {

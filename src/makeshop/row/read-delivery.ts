@@ -16,18 +16,20 @@ export function readDelivery(
 ): SaidDelivery | readonly ImportIssue[] {
   const meant: SaidDelivery[] = []
   const unknown: ImportIssue[] = []
+  const silent: ImportIssue[] = []
   for (const column of COLUMNS) {
     const text = row[column]
     if (text === null) continue
     const meaning = meanings.deliveryStatus(text)
     if (meaning === null) unknown.push(issue('delivery_status_unknown', column, text))
-    else if (meaning !== 'says_nothing') meant.push(meaning)
+    else if (meaning === 'says_nothing') silent.push(issue('delivery_status_says_nothing', column, text))
+    else meant.push(meaning)
   }
   const ending = meant.find(isEnding)
   if (ending !== undefined) return ending
   if (unknown.length > 0) return unknown
   const [first, other] = meant
-  if (first === undefined) return [issue('delivery_status_missing', 'deliveryStatus')]
+  if (first === undefined) return silent.length > 0 ? silent : [issue('delivery_status_missing', 'deliveryStatus')]
   if (other !== undefined && first !== other) return [issue('delivery_status_contradictory', 'deliveryStatus')]
   return first
 }

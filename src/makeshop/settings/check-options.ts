@@ -11,7 +11,7 @@ export function checkOptions({ at, shop, ...rest }: ImportOptions): void {
   if (fault !== null) mistake(`options.${fault}`, 'as documented')
   const settings = parseImportSettings(rest)
   if (settings.ok) return
-  const wrong = settings.val.issues.map(({ path }) => `options.${path}`)
+  const wrong = settings.val.issues.map(({ path }) => (path.startsWith('[') ? `options${path}` : `options.${path}`))
   const why = new Set(settings.val.issues.map(({ message }) => message.en))
   throw new TypeError(`What stands in ${wrong.join(', ')} has to be as documented: ${[...why].join(' ')}`)
 }

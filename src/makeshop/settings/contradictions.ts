@@ -1,6 +1,7 @@
 import type { ShapeIssue } from '../../schema/issue/shape-issue.js'
 import { excerpt } from '../../text/excerpt.js'
 import { foldLabel } from '../../text/fold-label.js'
+import type { Words } from '../../wording/words.js'
 import type { ImportSettings } from './import-settings.js'
 import { serviceOf } from './service-of.js'
 
@@ -38,18 +39,26 @@ function contradictionIn(path: keyof ImportSettings, namings: readonly Naming[])
   for (const naming of namings) {
     const [name, meaning, other] = naming
     const folded = foldLabel(name)
-    const [, before, one] = known.get(folded) ?? naming
+    const [first, before, one] = known.get(folded) ?? naming
     if (folded !== null && before !== meaning) {
-      const ja = `「${one}」と「${other}」で、同じ名前に異なる意味が割り当てられています。どちらか一方にしてください。`
-      return [
-        {
-          code: 'duplicate',
-          path,
-          message: { ja, en: `"${one}" and "${other}" give one name two meanings. Keep one of them.` },
-        },
-      ]
+      const message = path === 'columns' ? oneHeading(excerpt(first), one, other) : twoMeanings(one, other)
+      return [{ code: 'duplicate', path, message }]
     }
     known.set(folded, naming)
   }
   return []
+}
+
+function twoMeanings(one: string, other: string): Words {
+  return {
+    ja: `「${one}」と「${other}」で、同じ名前に異なる意味が割り当てられています。どちらか一方にしてください。`,
+    en: `"${one}" and "${other}" give one name two meanings. Keep one of them.`,
+  }
+}
+
+function oneHeading(heading: string, one: string, other: string): Words {
+  return {
+    ja: `見出し「${heading}」が、${one}と${other}の両方に指定されています。どちらか一方にしてください。`,
+    en: `The heading "${heading}" is named for both ${one} and ${other}. Keep one of them.`,
+  }
 }

@@ -1,16 +1,18 @@
 import { Err, type Result } from '../../result.js'
 import type { ShapeFailure } from '../../schema/issue/shape-failure.js'
-import { readWith } from '../../schema/read-with.js'
 import { contradictions } from './contradictions.js'
 import type { ImportSettings } from './import-settings.js'
-import { importSettingsSchema } from './import-settings-schema.js'
+import { readSettings } from './read-settings.js'
 
 /**
  * Reads anything as a shop's settings for its imports. It never throws (READ-24). Issues are also:
  *
- * - An unknown setting, such as a misspelt one (`unknown_field`).
+ * - An unknown setting, such as a misspelt one (`unknown_field`). The message names what can be set.
  * - One name with two meanings in a table, width, spaces, brackets and case aside (`duplicate`). The message names
  *   both.
+ *
+ * An entry whose key is no plain name stands in brackets, such as `paymentStatuses["審査済"]`. The messages name keys and
+ * meanings as they are written: the file is the shop's own.
  *
  * @param value - anything, such as parsed JSON
  * @returns `Ok` with a copy of the settings, or `Err` with `malformed` (READ-24) and what is wrong, path by path, in
@@ -25,7 +27,7 @@ import { importSettingsSchema } from './import-settings-schema.js'
  * @category makeshop
  */
 export function parseImportSettings(value: unknown): Result<ImportSettings, ShapeFailure> {
-  const read = readWith(importSettingsSchema, value)
+  const read = readSettings(value)
   if (!read.ok) return read
   const issues = contradictions(read.val)
   return issues.length > 0 ? Err({ code: 'malformed', issues }) : read

@@ -21,7 +21,7 @@ export function explainImportIssue(issue: ImportIssue, locale: Locale = 'ja'): s
 }
 
 function worded({ code, field, text }: ImportIssue, locale: Locale): string {
-  const sentence = wordsFor(IMPORT_ISSUE_TEXTS, code, locale)
+  const sentence = placed(wordsFor(IMPORT_ISSUE_TEXTS, code, locale), { code, field }, locale)
   if (sentence === '') return ''
   // A field that isn't known is none of the columns, though it may be called as one.
   const label = field === null ? '' : code === 'unknown_field' ? field : wordsFor(FIELD_LABELS, field, locale)
@@ -29,6 +29,18 @@ function worded({ code, field, text }: ImportIssue, locale: Locale): string {
   const what = text === null ? '' : `${quoted(text, locale)}${code === 'carrier_unreadable' ? meant(text, locale) : ''}`
   const about = [where, what].filter((part) => part !== '').join(': ')
   return stopped(about === '' ? sentence : `${sentence}${inBrackets(about, locale)}`, locale)
+}
+
+/** A sentence that says which columns it is about, and where in the settings their headings are named. */
+function placed(sentence: string, { code, field }: Pick<ImportIssue, 'code' | 'field'>, locale: Locale): string {
+  const isNeeded = code === 'column_missing'
+  // Either of the two tells the delivery.
+  const columns = isNeeded && field === 'deliveryStatus' ? ['deliveryStatus', 'processing'] : [field ?? '']
+  const labels = columns.map((column) => wordsFor(FIELD_LABELS, column, locale))
+  const or = (texts: readonly string[]) => texts.join(locale === 'en' ? ' or ' : 'または')
+  return sentence
+    .replace('{headings}', () => or(isNeeded ? labels.map((label) => quoted(label, locale)) : labels))
+    .replace('{columns}', () => or(columns.map((column) => (column === '' ? 'columns' : `columns.${column}`))))
 }
 
 /** Which supported carriers a text may have meant: it isn't taken for one of them, a person can (SHIP-03). */

@@ -1,24 +1,39 @@
 import type { Words } from '../../wording/words.js'
 import type { ImportIssueCode } from '../report/import-issue.js'
 
-/** The sentence of each issue, without its full stop. */
+/**
+ * The sentence of each issue, without its full stop. `{headings}` is what the columns are called that it is about, and
+ * `{columns}` are their places in the settings.
+ */
 export const IMPORT_ISSUE_TEXTS = {
-  orders_missing: { ja: '注文の一覧がありません', en: 'There is no list of orders' },
-  answer_incomplete: {
-    ja: '応答にエラー（errors）が含まれているため、一部の注文が抜けているおそれがあります',
-    en: 'The answer has errors beside its list, so that orders may be missing',
+  orders_missing: {
+    ja: '応答に注文の一覧（searchOrderのorders）がありません。応答のerrors、認証、問い合わせの内容を確かめ、取得し直してください',
+    en: 'The answer has no list of orders (the orders of searchOrder); look at its errors, the authorisation and the query, and ask again',
   },
-  not_an_object: { ja: '注文として読み取れません', en: 'This cannot be read as an order' },
-  field_malformed: { ja: '項目の形式が想定と異なります', en: 'A field is not of the known form' },
+  answer_incomplete: {
+    ja: '応答にエラー（errors）が含まれているため、一部の注文が抜けているおそれがあります。エラーの原因を取り除いて、取得し直してください',
+    en: 'The answer has errors beside its list, so that orders may be missing; settle what they say, and ask again',
+  },
+  not_an_object: {
+    ja: '一覧のこの位置にあるものは、注文として読み取れません。応答のerrorsを確かめ、取得し直してください',
+    en: 'What stands here in the list cannot be read as an order; look at the errors of the answer, and ask again',
+  },
+  field_malformed: {
+    ja: 'この項目の値の型が想定と異なるため、注文を読み取れません。応答のこの項目を確かめ、文字列（deliveryInfosは配列）に直して渡してください',
+    en: 'This field is not of the known form, so the order cannot be taken; look at it in the answer, and hand it over as a text (deliveryInfos as a list)',
+  },
   order_number_missing: {
-    ja: '注文番号がないため、どの注文か分かりません',
-    en: 'There is no order number, so its order is not known',
+    ja: '注文番号がないため、どの注文か分かりません。行や列がずれていないか、注文番号も取得しているかを確かめ、取得し直してください',
+    en: 'There is no order number, so its order is not known; see whether rows or columns are shifted, or the number was left out, and fetch the orders again',
   },
   order_number_malformed: {
-    ja: '注文番号は1〜40文字で、空白・制御文字・見えない文字を含められません。表計算ソフトで変わった番号（2.0264E+17や####など）では、どの注文か分かりません',
-    en: 'The order number is not of 1 to 40 visible characters, or is what a spreadsheet left of it, such as 2.0264E+17 or ####',
+    ja: '注文番号が1〜40文字ではないか、空白・制御文字・見えない文字を含むか、表計算ソフトで変わっています（2.0264E+17や####など）。ダウンロードし直したファイルを、表計算ソフトで開かずに使ってください',
+    en: 'The order number is not of 1 to 40 visible characters, or is what a spreadsheet left of it, such as 2.0264E+17 or ####; download the file again, and do not open it in a spreadsheet',
   },
-  payment_method_missing: { ja: '決済方法がありません', en: 'There is no payment method' },
+  payment_method_missing: {
+    ja: '決済方法がありません。makeshopの注文詳細で確かめ、空欄の注文がすべてNPの同じサービスなら、設定のotherwise.serviceに指定してください',
+    en: "There is no payment method; look it up in makeshop's order details, and if all orders without one are paid with the same of NP's services, name that in the setting otherwise.service",
+  },
   payment_method_unknown: {
     ja: '決済方法が対応表にありません。意味を確かめて、NPの2つのサービスなら設定のpaymentMethodsに、それ以外はownPaymentMethodsに追加してください',
     en: "The payment method is not in the table; find out what it means, and add it to the setting paymentMethods if it is one of NP's two services, else to ownPaymentMethods",
@@ -34,6 +49,10 @@ export const IMPORT_ISSUE_TEXTS = {
   delivery_status_missing: {
     ja: '配送ステータスがありません。makeshopの注文詳細で確かめてください',
     en: "There is no delivery status; look it up in makeshop's order details",
+  },
+  delivery_status_says_nothing: {
+    ja: 'says_nothingとした値しかないため、配送の状態が分かりません。配送ステータスと処理状況の両方を出力項目に入れ、それでも分からない注文は、makeshopの注文詳細で確かめてください',
+    en: "Only values that mean says_nothing are there, so the state of the delivery is not known; have both the delivery status and the processing state in the export, and look up in makeshop's order details what they leave open",
   },
   delivery_status_unknown: {
     ja: '対応表にない値です。意味を確かめて、設定のdeliveryStatusesに追加してください',
@@ -56,17 +75,20 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'A quotation mark does not pair up, and orders in the rows that follow may not have been read; look at the marks from this row on',
   },
   characters_unreadable: {
-    ja: '読み取れない文字があります。ファイルの文字コードを確かめてください',
-    en: 'Some characters cannot be read; see how the file is encoded',
+    ja: '読み取れない文字があります。文字コードが違えば設定のencodingで指定し、そうでなければ注文データをダウンロードし直してください',
+    en: 'Some characters cannot be read; if the file is encoded otherwise, say so in the setting encoding, else download it again',
   },
-  file_empty: { ja: 'ファイルに見出しの行がありません', en: 'The file has no header' },
+  file_empty: {
+    ja: 'ファイルが空で、見出しの行がありません。注文データをダウンロードし直してください',
+    en: 'The file is empty and has no header; download the export again',
+  },
   column_missing: {
-    ja: '必要な列がないため、見出しを設定のcolumnsで指定してください',
-    en: 'A column that is needed is missing; name its heading in the setting columns',
+    ja: '必要な列{headings}がありません。別の見出しなら設定の{columns}に書き、なければ注文データの出力項目に加えてください',
+    en: 'The export needs a column {headings}, which is missing; if it has another heading, name that in the setting {columns}, else add the column to the export',
   },
   named_column_missing: {
-    ja: '設定のcolumnsで指定した見出しの列がありません。見出しを確かめ、この列がない注文データなら指定を外してください',
-    en: 'No column has the heading that the setting columns names; look how the file calls it, or take it out if there is none',
+    ja: '設定の{columns}で指定した見出しの列がありません。見出しを確かめ、この列がない注文データなら指定を外してください',
+    en: 'No column has the heading that the setting {columns} names; look how the file calls it, or take it out if there is none',
   },
   header_missing: {
     ja: '注文データの見出しが1つもありません。別のファイルではないか、1行目が見出しになっているかを確かめてください',
@@ -77,8 +99,8 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'Two columns have the same name; take one of them out, or give it another heading',
   },
   column_ambiguous: {
-    ja: '当てはまる見出しが複数あります。どれなのかを設定のcolumnsで指定してください',
-    en: 'Several headings may be meant; name the right one in the setting columns',
+    ja: '当てはまる見出しが複数あります。どれなのかを設定の{columns}で指定してください',
+    en: 'Several headings may be meant; name the right one in the setting {columns}',
   },
   file_is_html: {
     ja: '注文データではなく、HTMLまたはXMLです。ログインの画面などが保存された可能性があるので、注文データをダウンロードし直してください',
@@ -93,8 +115,8 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'The cells are parted by tabs or semicolons, not by commas; save the file as CSV with commas',
   },
   row_too_long: {
-    ja: '1行が長すぎるため、ここで読み取りをやめました。引用符（"）が閉じていない可能性があります',
-    en: 'The row is too long, and nothing is read from here on; a quotation mark may not be closed',
+    ja: '1行が長すぎるため、ここで読み取りをやめました。引用符（"）が閉じていない可能性があるので、この行の引用符を直すか、注文データをダウンロードし直してください',
+    en: 'The row is too long, and nothing is read from here on; a quotation mark may not be closed, so mend it, or download the export again',
   },
   header_again: {
     ja: '見出しの行がもう一度現れたため、ここで読み取りをやめました。つなげたファイルは、1つずつ取り込んでください',
@@ -105,50 +127,60 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'The encoding cannot be read; save the file as UTF-8 or Shift_JIS',
   },
   endings_not_shown: {
-    ja: '処理状況の列がないため、キャンセルや返送になった注文を見分けられません',
-    en: 'There is no processing state, so an order that was cancelled or returned looks like any other',
+    ja: '処理状況の列がないため、キャンセルや返送になった注文を見分けられません。出力項目に加えるか、別の見出しなら設定のcolumns.processingに書いてください',
+    en: 'There is no processing state, so an order that was cancelled or returned looks like any other; add the column to the export, or name its heading in the setting columns.processing',
   },
   destinations_not_shown: {
-    ja: '配送番号の列がないため、複数配送の注文を見分けられません',
-    en: 'There is no column that tells destinations apart, so an order with several looks like any other',
+    ja: '配送番号の列がないため、複数配送の注文を見分けられません。出力項目に加えるか、別の見出しなら設定のcolumns.destinationに書いてください',
+    en: 'There is no column that tells destinations apart, so an order with several looks like any other; add the column to the export, or name its heading in the setting columns.destination',
   },
-  unknown_field: { ja: '未知の項目があります', en: 'There is a field that is not known' },
+  unknown_field: {
+    ja: '未知の項目は読み飛ばしました。対応は不要です',
+    en: 'A field that is not known was passed over; nothing has to be done',
+  },
   receipt_status_assumed: {
     ja: '入金ステータスがないため、決済ステータスから補いました',
     en: 'There is no receipt status; it was taken from the payment status',
   },
   receipt_status_unknown: {
-    ja: '入金ステータスを読み取れないため、設定または決済ステータスから補いました',
-    en: 'The receipt status is not known; it was taken from the settings or the payment status',
+    ja: '入金ステータスを読み取れないため、設定のotherwise.receiptStatusか決済ステータスから補いました。出荷してよいかの判断には使いません',
+    en: 'The receipt status is not known, and was taken from the setting otherwise.receiptStatus or the payment status; whether goods may ship is not asked of it',
   },
   payment_fee_assumed: {
-    ja: '決済手数料がないため、0円としました',
-    en: 'There is no payment fee; 0 yen was taken',
+    ja: '決済手数料がないため、0円としました。ほかの額なら、設定のotherwise.paymentFeeに書いてください',
+    en: 'There is no payment fee, and 0 yen was taken; if it is another amount, name it in the setting otherwise.paymentFee',
   },
   payment_fee_unreadable: {
-    ja: '決済手数料を読み取れないため、既定の額としました',
-    en: 'The payment fee cannot be read; the default was taken',
+    ja: '決済手数料を読み取れないため、設定のotherwise.paymentFeeの額（なければ0円）にしました。注文データの表記を確かめてください',
+    en: 'The payment fee cannot be read, and that of the setting otherwise.paymentFee was taken, else 0 yen; see how the export writes it',
   },
   carrier_unreadable: {
-    ja: '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました',
-    en: 'The carrier cannot be told, or the link does not support it; the order was imported without it',
+    ja: '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました。未配送なら、「配送完了」にする前に注文詳細の配送業者を確かめてください',
+    en: 'The carrier cannot be told, or the link does not support it, and the order was imported without it; before "Shipped" is set, check the carrier in makeshop\'s order details',
   },
   slip_unreadable: {
-    ja: '伝票番号がNPに報告できる形式ではないため、伝票番号なしで取り込みました。表計算ソフトで変わった値（1.23457E+11など）かもしれません',
-    en: 'The slip number cannot be reported to NP; the order was imported without it. A spreadsheet may have changed it, as to 1.23457E+11',
+    ja: '伝票番号がNPに報告できる形式ではないため、伝票番号なしで取り込みました。表計算ソフトで変わった値（1.23457E+11など）のこともあるので、未配送なら、「配送完了」にする前に注文詳細の伝票番号を確かめてください',
+    en: 'The slip number cannot be reported to NP, and the order was imported without it; a spreadsheet may have changed it, as to 1.23457E+11, so before "Shipped" is set, check it in makeshop\'s order details',
   },
   shipment_incomplete: {
-    ja: '配送業者と伝票番号の片方しかないため、出荷報告できません',
-    en: 'Only one of carrier and slip number is there, so nothing can be reported',
+    ja: '配送業者と伝票番号のうち、{headings}がないため、出荷報告できません。未配送なら、「配送完了」にする前に注文詳細で入力してください',
+    en: 'Of carrier and slip number the {headings} is missing, so nothing can be reported; before "Shipped" is set, enter it in makeshop\'s order details',
   },
-  order_date_unreadable: { ja: '注文日時を読み取れません', en: 'The date of the order cannot be read' },
+  order_date_unreadable: {
+    ja: '注文日時を読み取れないため、受注からの経過日数を数えられません。日付と時刻の書式を確かめてください',
+    en: 'The date of the order cannot be read, so its age is not known; see how date and time are written',
+  },
+  delivery_id_unreadable: {
+    ja: '配送のIDを読み取れないため、出荷を登録する呼び出し（planShipment）を作れません。応答のこの項目を、桁の落ちない文字列で渡してください',
+    en: 'The id of the delivery cannot be read, so planShipment can make no calls for it; hand this field of the answer over as a text, with all of its digits',
+  },
   order_time_missing: {
     ja: '注文の時刻がないため、0時としました',
     en: 'The order has no time of day; 0:00 was taken',
   },
   np_transaction_id_malformed: {
-    ja: 'NP取引IDの形式が正しくないため、NP取引IDなしで取り込みました',
-    en: 'The NP transaction id is malformed; the order was imported without it',
+    ja: 'NP取引IDの形式が正しくないため、NP取引IDなしで取り込みました。NP取引IDの列でなければ、設定のcolumns.npTransactionIdを直してください',
+    en: 'The NP transaction id is malformed, and the order was imported without it; if the column has something else, correct the setting columns.npTransactionId',
   },
   problem_codes_unreadable: {
     ja: 'エラーコードとして読み取れない部分を除きました',

@@ -48,7 +48,8 @@ export type ShapeIssueCode =
 
 /**
  * One value that isn't of the documented shape (READ-24). It says where and what is wanted, and never repeats
- * the value: that may be personal data or the SPコード.
+ * the value: that may be personal data or the SPコード. Only `parseImportSettings` of `./makeshop` does, of the labels
+ * and meanings in a file that is the shop's own.
  *
  * @category Schemas
  */

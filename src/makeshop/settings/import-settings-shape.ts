@@ -1,0 +1,22 @@
+import * as z from 'zod'
+import { paymentMethodSchema } from '../../schema/value/payment-method-schema.js'
+import { DELIVERY_STATUSES } from '../../vocabulary/delivery-status.js'
+import { NP_SERVICES } from '../../vocabulary/np-service.js'
+import { PAYMENT_STATUSES } from '../../vocabulary/payment-status.js'
+import { EXPORT_COLUMNS } from './export-column.js'
+import { rowDefaultsShape } from './row-defaults-shape.js'
+
+const heading = z.string().min(1)
+
+/** The fields of `ImportSettings`. */
+export const importSettingsShape = {
+  paymentStatuses: z.record(z.string(), z.enum([...PAYMENT_STATUSES, 'provisional_order'])).optional(),
+  paymentMethods: z.record(z.string(), z.enum([...NP_SERVICES, 'other'])).optional(),
+  ownPaymentMethods: z.array(paymentMethodSchema).optional(),
+  deliveryStatuses: z
+    .record(z.string(), z.enum([...DELIVERY_STATUSES, 'cancelled', 'returned', 'provisional_order', 'says_nothing']))
+    .optional(),
+  otherwise: z.strictObject(rowDefaultsShape).optional(),
+  columns: z.partialRecord(z.enum(EXPORT_COLUMNS), z.union([heading, z.array(heading)]).optional()).optional(),
+  encoding: z.enum(['detect', 'utf-8', 'shift_jis']).optional(),
+}
