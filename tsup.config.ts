@@ -64,6 +64,7 @@ const WHOLE = {
   'schema/index': FORM,
   'np-connect-pro/index': [...FORM, 'np-code'],
   'transport/index': FORM,
+  'testing/index': FORM,
 }
 const foldersOf = new Map(Object.entries(WHOLE).map(([name, folders]) => [resolve('src', `${name}.ts`), folders]))
 

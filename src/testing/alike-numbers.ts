@@ -1,7 +1,7 @@
 /** An order number may have 40 characters: so it may differ from another in the last alone. */
 export const ALMOST_WHOLE = `KIT-${'1'.repeat(35)}`
 
-/** What a collation, a normal form or a number takes for the same. */
+/** What a collation, a normal form, a number, a path, a key of parts or a URL takes for the same. */
 export const ALIKE = [
   ...['A1', 'Ａ1', 'A１', 'A①'],
   ...['は1', 'ハ1', 'ﾊ1', 'ば1', 'ぱ1'],
@@ -10,4 +10,7 @@ export const ALIKE = [
   ...['e1', 'é1', 'e\u03011', 'ss1', 'ß1'],
   ...['7', '007', '7.0', '+7', '1e3', '1000'],
   ...['吉1', '𠮷1', '𡈽1', '?1', '%1', '_1'],
+  ...['C1', '.C1', 'C/1', 'C:1', 'C#1', "C'1", 'C"1', 'C`1', 'C\\1'],
+  ...['C/2', 'C:2', 'C#2', 'C?2', 'C.2', 'C|2', 'C2'],
+  ...['11', '%311', 'C%2F1', 'C&1', 'C&amp;1'],
 ]

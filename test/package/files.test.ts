@@ -7,8 +7,9 @@ const DIST = join(ROOT, 'dist')
 const FILES = readdirSync(DIST, { encoding: 'utf8', recursive: true }).filter((file) => !file.startsWith('modules'))
 const textOf = (file: string) => readFileSync(join(DIST, file), 'utf8')
 
-/** The sources that a file holds: each stands below a comment that names it. */
-const sourcesIn = (file: string) => new Set([...textOf(file).matchAll(/^\/\/ (src\/.+)$/gm)].map(([, name]) => name))
+/** The sources that a file holds: each stands below a comment that names it, the first perhaps behind a helper. */
+const sourcesIn = (file: string) =>
+  new Set([...textOf(file).matchAll(/(?:^|; ?|\} ?)\/\/ (src\/\S+)$/gm)].map(([, name]) => name))
 
 /** The files that Node opens for an ES module, itself among them. */
 function openedFor(file: string, opened = new Set<string>()): ReadonlySet<string> {
@@ -41,7 +42,8 @@ describe('what Node loads', () => {
     ['sync/index', 14],
     ['simulator/index', 3],
     ['simulator/node', 1],
-    ['testing/index', 3],
+    // Each value of an entry's fields that the store kit saves is from a list that others have, too.
+    ['testing/index', 5],
     ['testing/arbitraries/index', 9],
   ])('is in few files: %s.js opens at most %i', (entry, most) => {
     expect(openedFor(`${entry}.js`).size).toBeLessThanOrEqual(most)

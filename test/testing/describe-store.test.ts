@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { CLOSING_REASONS } from '../../src/order/closing.js'
+import { NP_TRANSACTION_STATES, type NpTransactionState } from '../../src/order/np-transaction.js'
+import type { Order } from '../../src/order/order.js'
+import { PROBLEM_STAGES } from '../../src/order/problem.js'
+import { WATCHED_STATUSES } from '../../src/status/watched-status.js'
+import { ATTENTION_REASONS } from '../../src/sync/entry/attention-reason.js'
 import { entryFault } from '../../src/sync/entry/entry-fault.js'
+import type { SyncRecord } from '../../src/sync/entry/sync-record.js'
 import {
   attentionOf,
   createMemoryStore,
@@ -11,6 +18,15 @@ import {
 } from '../../src/sync/index.js'
 import { versionOf } from '../../src/sync/store/version-of.js'
 import { describeStore, STORE_CASES } from '../../src/testing/index.js'
+import { eachValueAlone, eachValueTogether } from '../../src/testing/store-conformance/each-value.js'
+import { CARRIERS } from '../../src/vocabulary/carrier.js'
+import { DELIVERY_STATUSES } from '../../src/vocabulary/delivery-status.js'
+import { FOLLOW_UP_KINDS } from '../../src/vocabulary/follow-up.js'
+import { NP_SERVICES } from '../../src/vocabulary/np-service.js'
+import { PAYMENT_METHODS } from '../../src/vocabulary/payment-method.js'
+import { PAYMENT_STATUSES } from '../../src/vocabulary/payment-status.js'
+import { RECEIPT_STATUSES } from '../../src/vocabulary/receipt-status.js'
+import { SYNC_TRUSTS } from '../../src/vocabulary/sync-trust.js'
 import { anOrder } from '../support/an-order.js'
 import { keyedBy, STORE_MUTANTS, wrongly } from './store-mutants.js'
 
@@ -312,6 +328,184 @@ describe('a store that loses something of an entry is found', () => {
     await expect(page?.run(wrong)).rejects.toThrow(
       'A page has two. Expected: ["KIT-1","KIT-2"]. Instead: ["KIT-1","KIT-2","KIT-3"]',
     )
+  })
+})
+
+describe('a store that loses a value where most orders have another is found', () => {
+  type Lose = (entry: SyncEntry) => SyncEntry
+  const inOrder =
+    (change: (order: Order, sync: SyncRecord) => Partial<Order>): Lose =>
+    ({ order, sync }) => ({ order: { ...order, ...change(order, sync) }, sync })
+  const inSync =
+    (change: (sync: SyncRecord, order: Order) => Partial<SyncRecord>): Lose =>
+    ({ order, sync }) => ({ order, sync: { ...sync, ...change(sync, order) } })
+  const state = (from: NpTransactionState, to: NpTransactionState): Lose =>
+    inOrder(({ npTransaction }) =>
+      npTransaction.state === from ? { npTransaction: { ...npTransaction, state: to } } : {},
+    )
+  const id = (other: (id: string) => string): Lose =>
+    inOrder(({ npTransaction }) => ({
+      npTransaction: { ...npTransaction, id: npTransaction.id === null ? null : other(npTransaction.id) },
+    }))
+  const inTokyo = (instant: string) =>
+    new Date(Date.parse(instant) + 9 * 3_600_000).toISOString().replace(/\.\d+Z/, '+09:00')
+
+  const LOSSES: readonly (readonly [string, Lose])[] = [
+    ['nobody knows what NP holds: taken for nothing', state('unknown', 'none')],
+    ['what NP was told is what it holds', state('requested', 'live')],
+    ['what was cancelled at NP is live', state('cancelled', 'live')],
+    ['what NP rejected is live', state('rejected', 'live')],
+    [
+      'without an NP取引ID nothing was sent',
+      inOrder(({ npTransaction }) => (npTransaction.id === null ? { npTransaction: { state: 'none', id: null } } : {})),
+    ],
+    ['an NP取引ID is a number', id((text) => (/^\d+$/.test(text) ? String(Number(text)) : text))],
+    ['an NP取引ID is of small letters', id((text) => text.toLowerCase())],
+    ['an NP取引ID is of capitals', id((text) => text.toUpperCase())],
+    ['each order is of one service', inOrder(() => ({ service: 'np_atobarai' }))],
+    [
+      'goods leave with 配送完了 alone',
+      inSync((_, order) => (order.deliveryStatus === 'shipped' ? {} : { goodsHaveLeft: false })),
+    ],
+    [
+      'a registration of what is shipped has its answer',
+      inSync((_, order) => (order.deliveryStatus === 'shipped' ? {} : { unansweredRegistration: false })),
+    ],
+    [
+      'several reports that differ are none',
+      inSync(({ unansweredReport }) => (unansweredReport?.shipment === null ? { unansweredReport: null } : {})),
+    ],
+    [
+      'a report is unanswered where the registration is',
+      inSync(({ unansweredRegistration }) => (unansweredRegistration ? {} : { unansweredReport: null })),
+    ],
+    ['never is not known', inSync(({ updateSentAt }) => (updateSentAt === null ? { updateSentAt: undefined } : {}))],
+    ['no more than two follow-ups', inOrder(({ openFollowUps }) => ({ openFollowUps: openFollowUps.slice(0, 2) }))],
+    ['each order is paid by NP後払い', inOrder(() => ({ paymentMethod: PAYMENT_METHODS.np_atobarai }))],
+    [
+      'a payment method is known by its id',
+      inOrder(({ paymentMethod }) => ({ paymentMethod: { ...paymentMethod, linked: true } })),
+    ],
+    ['each order has one fee', inOrder(() => ({ paymentFee: 330 }))],
+    [
+      'a slip number of 14 characters',
+      inOrder(({ shipment }) => ({
+        shipment: shipment && { ...shipment, slipNumber: shipment.slipNumber.slice(0, 14) },
+      })),
+    ],
+    [
+      'each carrier but one is ヤマト運輸',
+      inOrder(({ shipment }) => ({
+        shipment: shipment && { ...shipment, carrier: shipment.carrier === 'click_post' ? 'yamato' : shipment.carrier },
+      })),
+    ],
+    [
+      'each reported carrier but one is ヤマト運輸',
+      inSync(({ unansweredReport: report }) =>
+        report?.shipment?.carrier === 'click_post'
+          ? { unansweredReport: { ...report, shipment: { ...report.shipment, carrier: 'yamato' } } }
+          : {},
+      ),
+    ],
+    [
+      'what isn’t shipped isn’t paid',
+      inOrder((order) => (order.deliveryStatus === 'shipped' ? {} : { receiptStatus: 'not_received' })),
+    ],
+    [
+      'codes that come twice are one',
+      inOrder(({ problem }) => ({ problem: problem && { ...problem, codes: [...new Set(problem.codes)] } })),
+    ],
+    ['moments are of whole seconds', inOrder(({ statusSince }) => ({ statusSince: statusSince.replace(/\.\d+/, '') }))],
+    ['moments are in Tokyo’s time', inOrder(({ statusSince }) => ({ statusSince: inTokyo(statusSince) }))],
+    ['attempts up to 127', inSync(({ attempts }) => ({ attempts: Math.min(attempts, 127) }))],
+    ['claims of sixteen bits', inSync(({ claims }) => ({ claims: claims % 2 ** 16 }))],
+  ]
+  const UNLISTED: readonly (readonly [string, Lose])[] = [
+    ['every order is linked', inOrder(() => ({ syncTrust: 'linked' }))],
+    ['what is closed has no follow-ups', inOrder(({ closed }) => (closed === null ? {} : { openFollowUps: [] }))],
+    ['what is closed is not in doubt', inOrder(({ closed }) => (closed === null ? {} : { syncTrust: 'linked' }))],
+    [
+      'what is closed is cancelled',
+      inOrder(({ closed }) => (closed === null ? {} : { closed: { ...closed, reason: 'cancelled' } })),
+    ],
+    [
+      'a record is always about a status',
+      inSync(({ about }) => ({
+        about: about ?? { status: 'screening_preparing', since: '2026-04-01T09:00:00+09:00' },
+      })),
+    ],
+    [
+      'a record is about a time in Tokyo',
+      inSync(({ about }) => ({ about: about && { ...about, since: inTokyo(about.since) } })),
+    ],
+    ['every order is due', inSync(({ dueAt }) => ({ dueAt: dueAt ?? 0 }))],
+  ]
+
+  it.each([...LOSSES, ...UNLISTED])('when it is loaded: %s', async (_, lose) => {
+    const losing = (): SyncStore => {
+      const store = createMemoryStore()
+      const load: SyncStore['load'] = async (orderNumber) => {
+        const entry = await store.load(orderNumber)
+        return entry === null ? null : lose(entry)
+      }
+      return { ...store, load }
+    }
+    expect(await failed(losing)).toContain('each-value')
+  })
+
+  it.each(LOSSES)('when it is listed: %s', async (_, lose) => {
+    const losing = (): SyncStore => {
+      const store = createMemoryStore()
+      const due: SyncStore['due'] = async (query) => (await store.due(query)).map(lose)
+      const attention: SyncStore['attention'] = async (query) => (await store.attention(query)).map(lose)
+      return { ...store, due, attention }
+    }
+    expect(await failed(losing)).toEqual(expect.arrayContaining(['due-whole', 'attention-whole']))
+  })
+
+  it('when it waits for a person: every order is linked', async () => {
+    const losing = (): SyncStore => {
+      const store = createMemoryStore()
+      const attention: SyncStore['attention'] = async (query) =>
+        (await store.attention(query)).map(inOrder(() => ({ syncTrust: 'linked' })))
+      return { ...store, attention }
+    }
+    expect(await failed(losing)).toEqual(['attention-whole'])
+  })
+})
+
+describe('each value that a field of an entry may have', () => {
+  const VALUES: readonly (readonly [string, readonly unknown[], (entry: SyncEntry) => unknown])[] = [
+    ['service', NP_SERVICES, ({ order }) => order.service],
+    ['paymentStatus', PAYMENT_STATUSES, ({ order }) => order.paymentStatus],
+    ['deliveryStatus', DELIVERY_STATUSES, ({ order }) => order.deliveryStatus],
+    ['receiptStatus', RECEIPT_STATUSES, ({ order }) => order.receiptStatus],
+    ['carrier', Object.keys(CARRIERS), ({ order }) => order.shipment?.carrier],
+    ['npTransaction.state', NP_TRANSACTION_STATES, ({ order }) => order.npTransaction.state],
+    ['problem.stage', PROBLEM_STAGES, ({ order }) => order.problem?.stage],
+    ['syncTrust', SYNC_TRUSTS, ({ order }) => order.syncTrust],
+    ['paymentMethod', Object.values(PAYMENT_METHODS), ({ order }) => order.paymentMethod],
+    ['about.status', PAYMENT_STATUSES, ({ sync }) => sync.about?.status],
+    ['call', ['none', 'open', 'unanswered'], ({ sync }) => sync.call],
+    ['attention', ATTENTION_REASONS, ({ sync }) => sync.attention],
+    ['reported carrier', Object.keys(CARRIERS), ({ sync }) => sync.unansweredReport?.shipment?.carrier],
+  ]
+  const LISTS: Readonly<Record<string, readonly string[]>> = { syncTrust: ['linked'] }
+
+  it.each(VALUES)('%s', (field, values, read) => {
+    expect(eachValueAlone().map(read)).toEqual(expect.arrayContaining([...values]))
+    const due = eachValueTogether({ paymentStatus: WATCHED_STATUSES, syncTrust: ['linked'] })
+    const watched = /status$/i.test(field) && values.length > 2 ? WATCHED_STATUSES : values
+    expect(due.map(read)).toEqual(expect.arrayContaining([...(LISTS[field] ?? watched)]))
+    const waiting = eachValueTogether({ paymentStatus: PAYMENT_STATUSES, attention: ATTENTION_REASONS })
+    expect(waiting.map(read)).toEqual(expect.arrayContaining([...values]))
+  })
+
+  it('is put alone into an entry of its own, with what was done of closed orders', () => {
+    for (const reason of CLOSING_REASONS)
+      expect(
+        eachValueAlone().map(({ order }) => [order.closed?.reason, order.openFollowUps, order.syncTrust]),
+      ).toContainEqual([reason, FOLLOW_UP_KINDS, 'suspect'])
   })
 })
 
@@ -652,6 +846,15 @@ describe('a store is found that', () => {
     ['in hyphens', (number) => number.replaceAll('-', '')],
     ['in leading zeros', (number) => number.replace(/^0+/, '')],
     ['in how a number is written', (number) => (/^[\d.e+]+$/.test(number) ? String(Number(number)) : number)],
+    ['in dots at the front', (number) => number.replace(/^\.+/, '')],
+    ['in what a file name may not have', (number) => number.replace(/[/\\:|?]/g, '_')],
+    ['in quotation marks', (number) => number.replace(/['"`]/g, '')],
+    ['behind a colon', (number) => number.split(':')[0] ?? ''],
+    ['behind a number sign', (number) => number.split('#')[0] ?? ''],
+    ['behind a dot', (number) => number.split('.')[0] ?? ''],
+    ['behind a slash', (number) => number.split('/')[0] ?? ''],
+    ['in how a URL writes it', (number) => (/%[0-9A-F]{2}/.test(number) ? decodeURIComponent(number) : number)],
+    ['in how HTML writes it', (number) => number.replaceAll('&amp;', '&')],
     ['in ß', (number) => number.replaceAll('ß', 'ss')],
     ['in a sign beyond the basic plane', (number) => number.replace(/[^\0-\uffff]/gu, '\ufffd')],
     ['in a sign beyond the basic plane, kept as a question mark', (number) => number.replace(/[^\0-\uffff]/gu, '?')],
@@ -698,7 +901,8 @@ describe('a store is found that', () => {
         },
       }
     }
-    expect(await failed(tidy)).toEqual(['keeps-what-is-over'])
+    // What is over from the first is looked at there.
+    expect((await failed(tidy)).filter((id) => id !== 'each-value')).toEqual(['keeps-what-is-over'])
   })
 
   it.each([2_000, 4_000])('keeps %i characters of an entry', async (most) => {

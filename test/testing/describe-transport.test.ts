@@ -4,7 +4,17 @@ import { spoilt } from './spoilt-transport.js'
 import { MUTANTS } from './transport-mutants.js'
 
 const ALL = ['cancel', 'pollPayments', 'reregister'] as const
-const EXTRAS = ['refuses', 'gatewayFails', 'paymentIs', 'addresses'] as const
+const EXTRAS = [
+  'refuses',
+  'gatewayFails',
+  'paymentIs',
+  'addresses',
+  'trickles',
+  'failsInForm',
+  'turnsAway',
+  'screeningIs',
+  'namesNobody',
+] as const
 
 describeTransport({
   describe,

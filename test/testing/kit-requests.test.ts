@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { checkOrderDetails } from '../../src/np-connect-pro/index.js'
 import {
   greatAt,
+  inFullAt,
   manyGoodsAt,
   otherDetails,
   toSecondHomeAt,
@@ -16,8 +18,9 @@ describe('what the transport kit has registered', () => {
   const others = [0, 1, 2, 3].map((turn) => otherDetails(turn, NOW))
   const great = greatAt(NOW)
   const toSecondHome = toSecondHomeAt(NOW)
+  const inFull = inFullAt(NOW)
 
-  it.each([many, great, toSecondHome, ...others])('comes to its amount, of real lines: %#', (details) => {
+  it.each([many, great, toSecondHome, inFull, ...others])('comes to its amount, of real lines: %#', (details) => {
     expect(sumOf(details)).toBe(details.amount)
     expect(details.amount).toBeGreaterThan(0)
     for (const { name, quantity } of details.goods) {
@@ -36,9 +39,15 @@ describe('what the transport kit has registered', () => {
     expect(Math.min(...many.goods.flatMap(({ price }) => (price === 0 ? [] : [price])))).toBe(20)
   })
 
-  it('is a great order of six digits, of twelve and twelve that are alike', () => {
-    expect(great.amount).toBe(153_600)
-    expect(great.goods).toHaveLength(2)
+  it('is a great order of six digits, of twelve and twelve that are alike, a dear one, many and a discount', () => {
+    expect(great.amount).toBe(262_800)
+    expect(great.goods.map(({ price, quantity }) => [price, quantity])).toStrictEqual([
+      [6400, 12],
+      [6400, 12],
+      [120_000, 1],
+      [10, 120],
+      [-12_000, 1],
+    ])
     expect(great.goods[0]).toStrictEqual(great.goods[1])
     expect(great.goods[0]?.quantity).toBe(12)
   })
@@ -49,8 +58,21 @@ describe('what the transport kit has registered', () => {
     for (const part of ['postcode', 'address', 'telephone'] as const) expect(destination?.[part]).not.toBe(buyer[part])
   })
 
-  it.each([great, toSecondHome])('is ordered at noon in Tokyo, some days before: %#', ({ orderedAt }) => {
+  it.each([great, toSecondHome, inFull])('is ordered at noon in Tokyo, some days before: %#', ({ orderedAt }) => {
     expect(orderedAt).toBe('2026-03-28T12:00:00+09:00')
+  })
+
+  it('has names and addresses as long as NP takes them, which differ in the last character', () => {
+    const { buyer, destination } = inFull
+    for (const party of [buyer, destination]) {
+      expect([...(party?.name ?? '')]).toHaveLength(21)
+      expect([...(party?.address ?? '')]).toHaveLength(55)
+    }
+    for (const part of ['name', 'address'] as const) {
+      expect(buyer[part].slice(0, -1)).toBe(destination?.[part].slice(0, -1))
+      expect(buyer[part]).not.toBe(destination?.[part])
+    }
+    expect(checkOrderDetails(inFull)).toStrictEqual([])
   })
 
   it('has nothing in common with what is registered beside it', () => {

@@ -517,6 +517,57 @@ describe('what an NP in memory can be told beyond that', () => {
       expect((await transport.pollPayments?.([known]))?.val).toStrictEqual([answer])
   })
 
+  it.each([
+    ['trickles', 'timed_out'],
+    ['failsInForm', 'server_error'],
+  ] as const)('%s: READ-20 NP does it, and nobody knows, of the whole call', async (member, reason) => {
+    const { transport, np } = createMemoryTransport()
+    np[member]?.('P1', 500)
+    const outcome = await transport.requestScreening([request, { ...request, orderNumber: 'P2' }])
+    expect(answers(outcome)).toStrictEqual(
+      ['P1', 'P2'].map((orderNumber) => ({ orderNumber, outcome: 'unknown', reason })),
+    )
+    expect([np.registrations('P1'), np.registrations('P2'), np.calls()]).toStrictEqual([1, 1, 1])
+    expect(answers(await transport.pollScreening([known]))).toMatchObject([{ outcome: 'settled' }])
+  })
+
+  it('turnsAway: NP has none of the call, once', async () => {
+    const { transport, np } = createMemoryTransport()
+    np.turnsAway?.('P1', 413)
+    const requests = [request, { ...request, orderNumber: 'P2' }]
+    expect(answers(await transport.requestScreening(requests))).toStrictEqual(
+      ['P1', 'P2'].map((orderNumber) => ({ orderNumber, outcome: 'unknown', reason: 'not_understood' })),
+    )
+    expect([np.registrations('P1'), np.registrations('P2'), np.calls()]).toStrictEqual([0, 0, 0])
+    expect(answers(await transport.requestScreening(requests))).toMatchObject([
+      { outcome: 'settled' },
+      { outcome: 'settled' },
+    ])
+  })
+
+  it.each([
+    ['in_review', { orderNumber: 'P1', outcome: 'pending', npTransactionId: 'NP000000001' }],
+    ['in_error', { orderNumber: 'P1', outcome: 'unknown', reason: 'server_error' }],
+  ] as const)('screeningIs: %s, whenever it is asked, until NP decides', async (screening, answer) => {
+    const { transport, np } = createMemoryTransport()
+    np.screeningIs?.('P1', screening)
+    expect(answers(await transport.requestScreening([request]))).toStrictEqual([answer])
+    expect(answers(await transport.pollScreening([known]))).toStrictEqual([answer])
+    np.decides('P1', { as: 'approved' })
+    expect(answers(await transport.pollScreening([known]))).toMatchObject([{ outcome: 'settled', result: 'approved' }])
+  })
+
+  it('namesNobody: READ-20 NP does it, and nobody knows, of that order alone', async () => {
+    const { transport, np } = createMemoryTransport()
+    np.decides('P2', { as: 'refused', codes: ['E0100060'] })
+    np.namesNobody?.('P1')
+    expect(answers(await transport.requestScreening([request, { ...request, orderNumber: 'P2' }]))).toMatchObject([
+      { orderNumber: 'P1', outcome: 'unknown', reason: 'missing' },
+      { orderNumber: 'P2', outcome: 'refused', codes: ['E0100060'] },
+    ])
+    expect([np.registrations('P1'), np.registrations('P2')]).toStrictEqual([1, 0])
+  })
+
   it('addresses: what was registered or updated last', async () => {
     const { transport, np } = createMemoryTransport()
     expect(np.addresses?.('P1')).toBeNull()

@@ -102,8 +102,17 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
     ...right,
     load: async (orderNumber) => {
       const entry = await right.load(orderNumber)
-      const report = entry?.sync.unansweredReport ?? null
-      return entry === null || report === null ? entry : { ...entry, sync: { ...entry.sync, unansweredReport: null } }
+      // One column says of what there is no answer: the registration, or the report.
+      if (entry?.sync.unansweredRegistration !== true) return entry
+      return { ...entry, sync: { ...entry.sync, unansweredReport: null } }
+    },
+  }),
+  'each-value': (right) => ({
+    ...right,
+    load: async (orderNumber) => {
+      const entry = await right.load(orderNumber)
+      if (entry?.order.npTransaction.state !== 'unknown') return entry
+      return { ...entry, order: { ...entry.order, npTransaction: { ...entry.order.npTransaction, state: 'none' } } }
     },
   }),
   'empty-list': (right) => ({
@@ -140,7 +149,7 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
     },
   }),
   'keeps-what-is-over': (right) => {
-    const isOver = ({ order }: SyncEntry) => order.paymentStatus === 'shipment_report_completed'
+    const isOver = ({ order }: SyncEntry) => order.paymentStatus === 'shipment_report_completed' && order.version > 3
     return {
       ...right,
       load: async (orderNumber) => {
@@ -281,7 +290,8 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
   },
   'due-waiting': (right) => ({
     ...right,
-    due: async (query) => (await right.due(query)).filter((entry) => attentionOf(entry) === null),
+    due: async (query) =>
+      (await right.due(query)).filter((entry) => attentionOf(entry) === null || numberOf(entry) !== 'KIT-1'),
   }),
   'due-beyond-the-plane': (right) => ({ ...right, due: due(right, { compare: byCodePoints }) }),
   'due-changed': (right) => ({
@@ -296,9 +306,15 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
     ...right,
     attention: attention(right, { isIn: (entry) => attentionOf(entry) !== null && entry.sync.dueAt !== null }),
   }),
+  'attention-whole': (right) => ({
+    ...right,
+    attention: async (query) =>
+      (await right.attention(query)).map(({ order, sync }) => ({ order, sync: { ...sync, unansweredReport: null } })),
+  }),
   'attention-suspect': (right) => ({
     ...right,
-    attention: attention(right, { isIn: (entry) => attentionOf(entry) !== null && entry.order.syncTrust === 'linked' }),
+    // An index of what the record says.
+    attention: attention(right, { isIn: (entry) => attentionOf(entry) !== null && entry.sync.attention !== null }),
   }),
   'attention-order': (right) => ({
     ...right,

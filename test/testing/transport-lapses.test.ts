@@ -29,7 +29,7 @@ describe('the transport kit finds one that', () => {
           return outcome.ok ? Ok([...outcome.val, ...reports.slice(200).map(unknown('missing'))]) : outcome
         },
       }),
-      'NP has the report of KIT-0201. Instead: "unknown"',
+      'NP has the report of KIT-0101. Instead: "unknown"',
     ],
   ])('%s two hundred of a batch, and says unknown of those that are left', async (_, mutant, message) => {
     expect(await failures(mutant)).toStrictEqual({ 'long-batch': message })

@@ -110,6 +110,22 @@ const alone =
     }
   }
 
+const HALF_ANSWERS: readonly HeldOrder['disturbance'][] = ['trickles', 'fails_in_form', 'turns_away', 'names_nobody']
+
+/** Makes its mistake where an answer is whole or none: where it shows in half of one, another case looks. */
+const butForHalfAnswers =
+  (mutant: Mutant): Mutant =>
+  (sound, np) => {
+    const wrong = { ...sound, ...mutant(sound, np) }
+    const inForce = (batch: readonly { readonly orderNumber: string }[]) =>
+      batch.some(({ orderNumber }) => HALF_ANSWERS.includes(np.held(orderNumber).disturbance)) ? sound : wrong
+    return {
+      requestScreening: (requests, signal) => inForce(requests).requestScreening(requests, signal),
+      pollScreening: (transactions, signal) => inForce(transactions).pollScreening(transactions, signal),
+      reportShipments: (reports, signal) => inForce(reports).reportShipments(reports, signal),
+    }
+  }
+
 /** What only plain JavaScript can add to a transport. */
 const withField = (name: string, value: unknown): object => Object.defineProperty({}, name, { value, enumerable: true })
 
@@ -201,7 +217,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
   }),
 
   'registers-what-it-is-given': registering((request) => {
-    const goods = request.details.goods.filter(({ price }) => price >= 0)
+    const goods = request.details.goods.filter(({ price }) => price >= 0 || price < -10_000)
     return { ...request, details: { ...request.details, goods } }
   }),
   'no-destination': alone(
@@ -243,14 +259,29 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
   'order-day-in-the-evening': requesting((request) => {
     return { ...request, details: { ...request.details, orderedAt: shiftedTwice(request.details.orderedAt) } }
   }),
+  // What is as long as may be is looked at elsewhere.
   addresses: requesting((request) => {
     const { buyer } = request.details
-    return { ...request, details: { ...request.details, buyer: { ...buyer, telephone: '03-0000-0000' } } }
+    return buyer.address.length === 55
+      ? request
+      : { ...request, details: { ...request.details, buyer: { ...buyer, telephone: '03-0000-0000' } } }
+  }),
+  // A field of twenty characters.
+  'names-in-full': requesting((request) => {
+    const { buyer } = request.details
+    return { ...request, details: { ...request.details, buyer: { ...buyer, name: buyer.name.slice(0, 20) } } }
+  }),
+  'addresses-in-full': requesting((request) => {
+    const { buyer } = request.details
+    return { ...request, details: { ...request.details, buyer: { ...buyer, address: buyer.address.slice(0, 50) } } }
   }),
   'updates-with-what-it-is-given': updating((request) => {
     return {
       ...request,
-      details: { ...request.details, goods: request.details.goods.filter(({ price }) => price >= 0) },
+      details: {
+        ...request.details,
+        goods: request.details.goods.filter(({ price }) => price >= 0 || price < -10_000),
+      },
     }
   }),
   'updates-what-np-knows': alone((sound, np) => ({
@@ -342,6 +373,14 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
         }
       : answer,
   ),
+  'screening-in-review': screening((answer, { decision }) =>
+    answer.outcome === 'pending' && decision.as === 'in_review'
+      ? approvedAs(answer.orderNumber, answer.npTransactionId)
+      : answer,
+  ),
+  'screening-in-error': screening((answer, { decision }) =>
+    decision.as === 'in_error' ? { orderNumber: answer.orderNumber, outcome: 'refused', codes: [] } : answer,
+  ),
   'refused-codes': answeringRegistrations((answer) =>
     answer.outcome === 'refused' ? { ...answer, codes: answer.codes.slice(0, 1) } : answer,
   ),
@@ -407,7 +446,9 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
       ? approvedAs(answer.orderNumber, registration.npTransactionId)
       : answer,
   ),
-  'poll-unanswered': polled((answer) => (isTimedOut(answer) ? approvedAs(answer.orderNumber, 'NP000000009') : answer)),
+  'poll-unanswered': butForHalfAnswers(
+    polled((answer) => (isTimedOut(answer) ? approvedAs(answer.orderNumber, 'NP000000009') : answer)),
+  ),
 
   // Of the first report of a world, where that is of the order that came first.
   'report-is-taken': (sound) => {
@@ -448,7 +489,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
       ? { orderNumber: answer.orderNumber, outcome: 'settled' }
       : answer,
   ),
-  'reports-apart': (sound) => ({
+  'reports-apart': butForHalfAnswers((sound) => ({
     async reportShipments(reports, signal) {
       const outcome = await sound.reportShipments(reports, signal)
       const refused = outcome.ok ? outcome.val.find((answer) => answer.outcome === 'refused') : undefined
@@ -456,7 +497,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
         ? outcome
         : Ok(reports.map(({ orderNumber }) => ({ ...refused, orderNumber })))
     },
-  }),
+  })),
   'part-of-the-reports': (sound) => ({
     async reportShipments(reports, signal) {
       const answers: ShipmentAnswer[] = []
@@ -480,20 +521,32 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     shipping((report) => ({ ...report, invoicePrintedAt: report.invoicePrintedAt ?? '2026-04-10T12:00:00+09:00' })),
   ),
 
-  'time-out': takenFor('timed_out', 'refused'),
+  'time-out': butForHalfAnswers(takenFor('timed_out', 'refused')),
   'connection-lost': takenFor('connection_lost', 'refused'),
   'server-error': meeting('fails', ({ orderNumber }) => ({ orderNumber, outcome: 'refused', codes: [] })),
-  'not-understood': takenFor('not_understood', 'approved'),
+  'not-understood': butForHalfAnswers(takenFor('not_understood', 'approved')),
   contradictory: meeting('contradicts', ({ orderNumber }) => approvedAs(orderNumber, 'NP000000009')),
-  missing: answeringRegistrations((answer) =>
-    answer.outcome === 'unknown' && answer.reason === 'missing'
-      ? { orderNumber: answer.orderNumber, outcome: 'refused', codes: [] }
-      : answer,
+  missing: butForHalfAnswers(
+    answeringRegistrations((answer) =>
+      answer.outcome === 'unknown' && answer.reason === 'missing'
+        ? { orderNumber: answer.orderNumber, outcome: 'refused', codes: [] }
+        : answer,
+    ),
   ),
-  'never-sent-twice': (sound) => ({
+  'never-sent-twice': alone((sound) => ({
     async requestScreening(requests, signal) {
       const outcome = await sound.requestScreening(requests, signal)
       if (outcome.ok && outcome.val.some(isTimedOut)) await sound.requestScreening(requests, signal)
+      return outcome
+    },
+  })),
+  // What is left of a batch is sent again.
+  'never-sent-twice-in-a-batch': (sound) => ({
+    async requestScreening(requests, signal) {
+      const outcome = await sound.requestScreening(requests, signal)
+      const silent = new Set(outcome.ok ? outcome.val.filter(isTimedOut).map(({ orderNumber }) => orderNumber) : [])
+      const left = requests.filter(({ orderNumber }) => silent.has(orderNumber))
+      if (requests.length > 1 && left.length > 0) await sound.requestScreening(left, signal)
       return outcome
     },
   }),
@@ -509,9 +562,56 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
       return meets ? Err({ code: 'maintenance', acted: 'no', status: 502, npCodes: [] }) : outcome
     },
   }),
-  'report-unknown': reporting((answer) => {
-    const { orderNumber } = answer
-    return answer.outcome === 'unknown' && answer.reason === 'timed_out' ? { orderNumber, outcome: 'settled' } : answer
+  'report-unknown': butForHalfAnswers(
+    reporting((answer) => {
+      const { orderNumber } = answer
+      return answer.outcome === 'unknown' && answer.reason === 'timed_out'
+        ? { orderNumber, outcome: 'settled' }
+        : answer
+    }),
+  ),
+
+  // Half an answer is read for what it may have become.
+  trickles: (sound, np) => ({
+    async requestScreening(requests, signal) {
+      const meets = requests.some(({ orderNumber }) => np.held(orderNumber).disturbance === 'trickles')
+      const outcome = await sound.requestScreening(requests, signal)
+      if (!outcome.ok || !meets) return outcome
+      return Ok(outcome.val.map(({ orderNumber }) => approvedAs(orderNumber, 'NP000000009')))
+    },
+  }),
+  // It reads the body, and looks at the status only where there is none in NP's form.
+  'fails-in-form': (sound, np) => ({
+    async requestScreening(requests, signal) {
+      const meets = requests.some(({ orderNumber }) => np.held(orderNumber).disturbance === 'fails_in_form')
+      const outcome = await sound.requestScreening(requests, signal)
+      if (!outcome.ok || !meets) return outcome
+      return Ok(outcome.val.map(({ orderNumber }) => ({ orderNumber, outcome: 'refused', codes: ['E0199999'] })))
+    },
+  }),
+  // Whatever begins with a 4 is a refusal.
+  'turned-away': (sound, np) => ({
+    async requestScreening(requests, signal) {
+      const meets = requests.some(({ orderNumber }) => np.held(orderNumber).disturbance === 'turns_away')
+      const outcome = await sound.requestScreening(requests, signal)
+      if (!outcome.ok || !meets) return outcome
+      return Ok(outcome.val.map(({ orderNumber }) => ({ orderNumber, outcome: 'refused', codes: [] })))
+    },
+  }),
+  // The first error is about the first order.
+  'names-nobody': (sound, np) => ({
+    async requestScreening(requests, signal) {
+      const meets = requests.some(({ orderNumber }) => np.held(orderNumber).disturbance === 'names_nobody')
+      const outcome = await sound.requestScreening(requests, signal)
+      if (!outcome.ok || !meets) return outcome
+      const errors = outcome.val.flatMap((answer) => (answer.outcome === 'refused' ? [answer.codes] : []))
+      return Ok(
+        outcome.val.map(({ orderNumber }, index) => {
+          const codes = errors[index]
+          return codes === undefined ? missing({ orderNumber }) : { orderNumber, outcome: 'refused', codes }
+        }),
+      )
+    },
   }),
 
   'never-rejects': (sound, np) => ({
@@ -631,7 +731,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
   'reregistration-unknown': (sound) => ({
     async reregister(requests, signal) {
       const outcome = await sound.reregister(requests, signal)
-      if (outcome.ok && outcome.val.some(isTimedOut)) await sound.reregister(requests, signal)
+      if (requests.length === 1 && outcome.ok && outcome.val.some(isTimedOut)) await sound.reregister(requests, signal)
       return outcome
     },
   }),

@@ -62,6 +62,9 @@ describe('the transport kit finds one that', () => {
       'report-contradictory': open('KIT-0001'),
       gateway: open('KIT-0002'),
       'report-unknown': open('KIT-0001'),
+      trickles: open('KIT-0002'),
+      'fails-in-form': open('KIT-0001-2'),
+      'names-nobody': 'NP has KIT-0003, whomever it refuses. Instead: "refused"',
     })
   })
 

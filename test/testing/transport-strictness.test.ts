@@ -41,8 +41,9 @@ const idOfAnother = (answer: ScreeningAnswer): ScreeningAnswer =>
 describe('READ-20: the transport kit finds one that', () => {
   it('says nothing was done of what NP may have done', async () => {
     expect(Object.keys(await failures(wholeFaults('no')))).toStrictEqual([
-      ...['time-out', 'connection-lost', 'server-error', 'gateway', 'report-unknown', 'aborted-under-way'],
-      ...['cancel-unknown', 'reregistration-unknown'],
+      ...['screening-in-error', 'time-out', 'connection-lost', 'server-error', 'gateway', 'report-unknown'],
+      ...['trickles', 'fails-in-form'],
+      ...['aborted-under-way', 'cancel-unknown', 'reregistration-unknown'],
     ])
   })
 

@@ -77,7 +77,7 @@ describe('the transport kit finds one that', () => {
     ],
   ])('garbles the %s of an order', async (_, other) => {
     for (const mutant of [requesting, updating])
-      expect(Object.keys(await failures(mutant(otherwise(other))))).toStrictEqual(['addresses'])
+      expect(Object.keys(await failures(mutant(otherwise(other))))).toStrictEqual(['addresses', 'addresses-in-full'])
   })
 
   it.each<[string, (request: ScreeningRequest) => ScreeningRequest]>([
@@ -365,8 +365,16 @@ describe('READ-20: the transport kit finds one that', () => {
     ],
   ])('takes an update of which nothing is known for %s', async (_, mutant) => {
     expect(Object.keys(await failures(mutant))).toStrictEqual([
-      ...['update-missing', 'time-out', 'connection-lost', 'server-error', 'not-understood', 'contradictory'],
-      'aborted-under-way',
+      ...[
+        'update-missing',
+        'screening-in-error',
+        'time-out',
+        'connection-lost',
+        'server-error',
+        'not-understood',
+        'contradictory',
+      ],
+      ...['fails-in-form', 'aborted-under-way'],
     ])
   })
 
@@ -443,7 +451,7 @@ describe('READ-20: the transport kit finds one that', () => {
         )
       },
     }))
-    expect(Object.keys(said)).toStrictEqual(['poll-missing', 'poll-unanswered', 'done-and-refused'])
+    expect(Object.keys(said)).toStrictEqual(['poll-missing', 'poll-unanswered', 'done-and-refused', 'trickles'])
   })
 
   it('READ-20: asks for a payment once more, and says another than NP has', async () => {

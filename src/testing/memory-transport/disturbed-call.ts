@@ -22,6 +22,7 @@ export async function disturbedCall<R extends Numbered, A extends Numbered>(
   if (signal?.aborted) return Err(fault('aborted'))
   const met = takeDisturbances(np, batch)
   if (met.has('offline')) return Err(fault('offline'))
+  if (met.has('turns_away')) return Ok(batch.map(unknownBecause('not_understood')))
   np.arrived()
   if (met.has('stalls')) {
     await aborted(signal)
@@ -40,13 +41,15 @@ export async function disturbedCall<R extends Numbered, A extends Numbered>(
     const answer = act(request, held)
     return refusal === null ? answer : unknownBecause('contradictory')(request)
   })
-  if (met.has('times_out_after')) return Ok(batch.map(unknownBecause('timed_out')))
-  if (met.has('gateway_fails')) return Ok(batch.map(unknownBecause('server_error')))
+  if (met.has('times_out_after') || met.has('trickles')) return Ok(batch.map(unknownBecause('timed_out')))
+  if (met.has('gateway_fails') || met.has('fails_in_form')) return Ok(batch.map(unknownBecause('server_error')))
   if (met.has('breaks')) return Ok(batch.map(unknownBecause('connection_lost')))
   if (met.has('garbles')) return Ok(batch.map(unknownBecause('not_understood')))
   const seen = answers.map((answer) => {
-    if (met.get('omits')?.has(answer.orderNumber)) return unknownBecause('missing')(answer)
-    return met.get('contradicts')?.has(answer.orderNumber) ? unknownBecause('contradictory')(answer) : answer
+    const { orderNumber } = answer
+    if (met.get('omits')?.has(orderNumber) || met.get('names_nobody')?.has(orderNumber))
+      return unknownBecause('missing')(answer)
+    return met.get('contradicts')?.has(orderNumber) ? unknownBecause('contradictory')(answer) : answer
   })
   return Ok(met.has('reorders') ? seen.reverse() : seen)
 }

@@ -5,8 +5,8 @@ import type { NpDecision, NpDisturbance } from '../transport-conformance/transpo
 
 /** What the NP in memory knows of one order. */
 export interface HeldOrder {
-  decision: NpDecision
-  disturbance: NpDisturbance | 'gateway_fails' | null
+  decision: NpDecision | { readonly as: 'in_review' | 'in_error' }
+  disturbance: NpDisturbance | 'gateway_fails' | 'trickles' | 'fails_in_form' | 'turns_away' | 'names_nobody' | null
   /** How the next call that carries it is refused. */
   refusal: { readonly codes: readonly string[]; readonly done: boolean } | null
   /** Whether the next update brings another id. */

@@ -96,8 +96,10 @@ function found(orderNumber: string, { decision, registration }: HeldOrder): Scre
       return { orderNumber, outcome: 'settled', npTransactionId, result: 'held', codes: decision.codes }
     case 'unrecognised':
       return { orderNumber, outcome: 'unknown', reason: 'not_understood' }
+    case 'in_error':
+      return { orderNumber, outcome: 'unknown', reason: 'server_error' }
   }
-  // `pending`; or `refused`, of what is sent now: what NP took before isn't decided.
+  // `pending` and `in_review`; or `refused`, of what is sent now: what NP took before isn't decided.
   return { orderNumber, outcome: 'pending', npTransactionId }
 }
 

@@ -64,5 +64,20 @@ export function createMemoryNp(): MemoryNp {
       held(orderNumber).payment = payment
     },
     addresses: (orderNumber) => held(orderNumber).addresses,
+    trickles(orderNumber) {
+      held(orderNumber).disturbance = 'trickles'
+    },
+    failsInForm(orderNumber) {
+      held(orderNumber).disturbance = 'fails_in_form'
+    },
+    turnsAway(orderNumber) {
+      held(orderNumber).disturbance = 'turns_away'
+    },
+    screeningIs(orderNumber, screening) {
+      held(orderNumber).decision = { as: screening }
+    },
+    namesNobody(orderNumber) {
+      held(orderNumber).disturbance = 'names_nobody'
+    },
   }
 }

@@ -40,7 +40,7 @@ export interface TransportConformance extends TestRunner {
  *   describe,
  *   it,
  *   capabilities: ['cancel', 'pollPayments', 'reregister'],
- *   worldHas: ['refuses', 'gatewayFails', 'paymentIs', 'addresses'],
+ *   worldHas: ['refuses', 'gatewayFails', 'trickles'],
  *   setUp: () => createMemoryTransport(),
  * })
  * ```

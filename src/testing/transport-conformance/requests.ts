@@ -82,16 +82,35 @@ export function manyGoodsAt(now: string): OrderDetails {
   return { ...detailsAt(now), orderedAt: noon(now), amount, goods }
 }
 
-/** An order of 153,600 yen at noon, of two lines that are alike. */
+/** An order of 262,800 yen at noon, of two lines that are alike, a dear one, one of many and a great discount. */
 export function greatAt(now: string): OrderDetails {
   const line = { name: '木彫りの人形', price: 6400, quantity: 12 }
-  return { ...littleAt(now), orderedAt: noon(now), amount: 153_600, goods: [line, line] }
+  const others = [
+    { name: '木彫りの箪笥', price: 120_000, quantity: 1 },
+    { name: '絵葉書', price: 10, quantity: 120 },
+    { name: 'クーポン値引き', price: -12_000, quantity: 1 },
+  ]
+  return { ...littleAt(now), orderedAt: noon(now), amount: 262_800, goods: [line, line, ...others] }
 }
 
 /** A little order at noon whose goods go to the buyer, at another address than the buyer's own. */
 export function toSecondHomeAt(now: string): OrderDetails {
   const destination = { ...DESTINATION, name: BUYER.name, nameKana: BUYER.nameKana }
   return { ...littleAt(now), orderedAt: noon(now), destination }
+}
+
+/** A little order with names and addresses as long as NP takes them: 21 and 55 characters, which end in one of each. */
+export function inFullAt(now: string): OrderDetails {
+  const party = (last: string) => ({
+    name: `${'迦楼羅'.repeat(6)}太${last}`.padStart(21, '郎'),
+    address: `東京都千代田区千代田一丁目一番一号${'迦楼羅荘'.repeat(9)}三${last}`,
+  })
+  return {
+    ...littleAt(now),
+    orderedAt: noon(now),
+    buyer: { ...BUYER, ...party('一') },
+    destination: { ...DESTINATION, ...party('二') },
+  }
 }
 
 function noon(now: string): string {

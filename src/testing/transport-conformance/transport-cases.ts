@@ -3,6 +3,7 @@ import { batchCases } from './cases/batch-cases.js'
 import { capabilityCases } from './cases/capability-cases.js'
 import { codelessCases } from './cases/codeless-cases.js'
 import { faultCases } from './cases/fault-cases.js'
+import { halfAnswerCases } from './cases/half-answer-cases.js'
 import { mixedCases } from './cases/mixed-cases.js'
 import { pollCases } from './cases/poll-cases.js'
 import { privacyCases } from './cases/privacy-cases.js'
@@ -31,6 +32,7 @@ export const TRANSPORT_CASES: readonly TransportCase[] = [
   ...pollCases,
   ...shipmentCases,
   ...unknownCases,
+  ...halfAnswerCases,
   ...faultCases,
   ...abortCases,
   ...capabilityCases,

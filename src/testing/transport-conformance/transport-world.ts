@@ -119,4 +119,30 @@ export interface TransportWorld {
    * is.
    */
   addresses?(orderNumber: string): Awaitable<AddressesAtNp | null>
+  /**
+   * Has NP do what the next call asks that carries this order, begin its answer and never end it: the headers come, a
+   * piece of the body perhaps, and nothing more. Optional, as `refuses` is.
+   */
+  trickles?(orderNumber: string): Awaitable<void>
+  /**
+   * Has NP do what the next call asks that carries this order, and the answer be this HTTP status, with an error in
+   * NP's form that names the order. Optional, as `refuses` is.
+   */
+  failsInForm?(orderNumber: string, status: 500 | 502 | 504): Awaitable<void>
+  /**
+   * Has something before NP, as a proxy, turn away the next call that carries this order, with this HTTP status and a
+   * page for people. NP has none of it. Optional, as `refuses` is.
+   */
+  turnsAway?(orderNumber: string, status: 400 | 408 | 413 | 429): Awaitable<void>
+  /**
+   * Sets what NP says of this order's screening in place of a decision, until `decides` is told one: that it is still
+   * being reviewed (`50` over NP's own wire), or that something went wrong with it (`30`). NP has the order all the
+   * same. Optional, as `refuses` is.
+   */
+  screeningIs?(orderNumber: string, screening: 'in_review' | 'in_error'): Awaitable<void>
+  /**
+   * Has NP do what the next call asks that carries this order, and leave this order out of its results, and whom they
+   * are about out of its errors. Optional, as `refuses` is.
+   */
+  namesNobody?(orderNumber: string): Awaitable<void>
 }

@@ -13,12 +13,24 @@ export interface DisturbedCall {
   readonly clock: HandClock
 }
 
+/** What may go wrong with a call, with the status that is answered where there are several. */
+export type Disturbance =
+  | NpDisturbance
+  | 'gateway_502'
+  | 'gateway_504'
+  | 'trickles'
+  | 'names_nobody'
+  | { readonly status: number; readonly by: 'np' | 'proxy' }
+
 /** Makes a call go wrong, so that a client sees over the wire what the kit asks for. */
-export async function disturb(
-  disturbance: NpDisturbance | 'gateway_502' | 'gateway_504',
-  call: DisturbedCall,
-): Promise<SimulatorResponse> {
-  const { clock, commit, init } = call
+export async function disturb(disturbance: Disturbance, call: DisturbedCall): Promise<SimulatorResponse> {
+  const { clock, commit, ids, init } = call
+  if (typeof disturbance === 'object') {
+    const { by, status } = disturbance
+    if (by === 'proxy') return respond(status, page(String(status)))
+    await commit()
+    return respond(status, JSON.stringify({ errors: ids.map((id) => ({ codes: ['E0199999'], id })) }))
+  }
   switch (disturbance) {
     case 'offline':
       throw broken('ECONNREFUSED')
@@ -58,8 +70,33 @@ export async function disturb(
         results: [...results].reverse(),
         errors: [...errors].reverse(),
       }))
+    case 'trickles':
+      return trickling(await commit(), call)
+    case 'names_nobody':
+      return spoilt(await commit(), (answer) => {
+        const { results, errors = [] } = without(answer, ids)
+        return { ...(results && { results }), errors: errors.map(({ codes }) => ({ codes })) }
+      })
     case 'renames':
       return commit()
+  }
+}
+
+/** The headers and the first sign come, and whoever waits for more has waited long enough then. */
+async function trickling(answer: SimulatorResponse, { clock, init }: DisturbedCall): Promise<SimulatorResponse> {
+  const rest = async (): Promise<never> => {
+    // Later than the headers: a timer that ends with them is over by now.
+    setTimeout(() => clock.pass(), 1)
+    return givenUp(init)
+  }
+  return {
+    ...answer,
+    text: rest,
+    json: rest,
+    async *pieces() {
+      yield '{'
+      yield await rest()
+    },
   }
 }
 

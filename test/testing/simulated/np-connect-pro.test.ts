@@ -6,7 +6,17 @@ import type { NpTransport } from '../../../src/transport/np-transport.js'
 import { CREDENTIALS, NOW, type SimulatedNp, simulatedNp } from './simulated-np.js'
 
 const ALL = ['cancel', 'pollPayments', 'reregister'] as const
-const EXTRAS = ['refuses', 'gatewayFails', 'paymentIs', 'addresses'] as const
+const EXTRAS = [
+  'refuses',
+  'gatewayFails',
+  'paymentIs',
+  'addresses',
+  'trickles',
+  'failsInForm',
+  'turnsAway',
+  'screeningIs',
+  'namesNobody',
+] as const
 const { merchantCode, spCode, terminalId } = CREDENTIALS
 const secrets = [spCode, merchantCode, terminalId, btoa(`${merchantCode}:${spCode}`)]
 

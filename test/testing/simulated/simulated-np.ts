@@ -4,10 +4,10 @@ import {
   type Scenario,
   type SimulatorFetch,
 } from '../../../src/simulator/index.js'
-import type { NpDecision, NpDisturbance, TransportWorld } from '../../../src/testing/index.js'
+import type { NpDecision, TransportWorld } from '../../../src/testing/index.js'
 import { CARRIERS } from '../../../src/vocabulary/carrier.js'
 import { isCarrier } from '../../../src/vocabulary/is-carrier.js'
-import { disturb } from './disturb.js'
+import { type Disturbance, disturb } from './disturb.js'
 import { type HandClock, handClock } from './hand-clock.js'
 import { answerIn, respond, transactionsIn, type WireTransaction } from './wire.js'
 
@@ -39,14 +39,20 @@ function scenarioOf(decision: NpDecision): Scenario {
   }
 }
 
+function scenarioSaid(screening: 'in_review' | 'in_error' | undefined): Scenario | null {
+  if (screening === undefined) return null
+  return screening === 'in_error' ? { kind: 'error' } : { kind: 'unknown_code', code: '50' }
+}
+
 /** Makes one; `synchronous` NP answers a registration with its result, `asynchronous` NP when it is asked again. */
 export function simulatedNp(mode: 'synchronous' | 'asynchronous'): SimulatedNp {
   const clock = handClock(NOW)
   const decisions = new Map<string, NpDecision>()
   const undecided = new Map<string, NpDecision>()
-  const disturbances = new Map<string, NpDisturbance | 'gateway_502' | 'gateway_504'>()
+  const disturbances = new Map<string, Disturbance>()
   const refusals = new Map<string, { readonly codes: readonly string[]; readonly done: boolean }>()
   const unrecognised = new Set<string>()
+  const screenings = new Map<string, 'in_review' | 'in_error'>()
   const orders = new Map<string, string>()
   const bodies = new Map<string, WireTransaction>()
   let calls = 0
@@ -71,7 +77,8 @@ export function simulatedNp(mode: 'synchronous' | 'asynchronous'): SimulatedNp {
       { kind: 'approve' },
       {
         get(_, name) {
-          const told = scenarioOf(decisions.get(orderNumber) ?? { as: 'approved' })
+          const told =
+            scenarioSaid(screenings.get(orderNumber)) ?? scenarioOf(decisions.get(orderNumber) ?? { as: 'approved' })
           return name === 'next' ? live : Reflect.get(told, name)
         },
       },
@@ -154,6 +161,7 @@ export function simulatedNp(mode: 'synchronous' | 'asynchronous'): SimulatedNp {
     decides(orderNumber, decision) {
       decisions.set(orderNumber, decision)
       undecided.set(orderNumber, decision)
+      screenings.delete(orderNumber)
     },
     disturbs(orderNumber, disturbance) {
       disturbances.set(orderNumber, disturbance)
@@ -172,6 +180,22 @@ export function simulatedNp(mode: 'synchronous' | 'asynchronous'): SimulatedNp {
       if (payment === 'unrecognised') unrecognised.add(orderNumber)
       const known = simulator.books.of(orderNumber).at(-1)
       if (known !== undefined) simulator.operator.recordPayment(known.npTransactionId, 'unclear')
+    },
+    trickles(orderNumber) {
+      disturbances.set(orderNumber, 'trickles')
+    },
+    failsInForm(orderNumber, status) {
+      disturbances.set(orderNumber, { status, by: 'np' })
+    },
+    turnsAway(orderNumber, status) {
+      disturbances.set(orderNumber, { status, by: 'proxy' })
+    },
+    screeningIs(orderNumber, screening) {
+      undecided.delete(orderNumber)
+      screenings.set(orderNumber, screening)
+    },
+    namesNobody(orderNumber) {
+      disturbances.set(orderNumber, 'names_nobody')
     },
     addresses(orderNumber) {
       const body = bodies.get(orderNumber)

@@ -80,7 +80,7 @@ export const entryCases: readonly BooksCase[] = [
   {
     id: 'numbers-as-they-are',
     title:
-      'keep apart orders whose numbers differ in width, kana, hyphens, accents, leading zeros or rare characters alone',
+      'keep apart orders whose numbers differ in width, kana, signs, accents, leading zeros or rare characters alone',
     async run(books) {
       for (const orderNumber of ALIKE) {
         const saved = await books.save(anEntry(orderNumber), null)

@@ -1,5 +1,8 @@
+import { ATTENTION_REASONS } from '../../../sync/entry/attention-reason.js'
 import { versionOf } from '../../../sync/store/version-of.js'
+import { PAYMENT_STATUSES } from '../../../vocabulary/payment-status.js'
 import { mustEqualInAnyFieldOrder } from '../../must-equal-in-any-field-order.js'
+import { eachValueTogether } from '../each-value.js'
 import { anEntry, many, numbersOf, PAGE, put } from '../entries.js'
 import type { StoreCase } from '../store-case.js'
 
@@ -16,6 +19,15 @@ export const attentionCases: readonly StoreCase[] = [
       await put(store, anEntry('KIT-1', stalled), anEntry('KIT-2'), anEntry('KIT-3', unknown))
       const found = await store.attention(all)
       mustEqualInAnyFieldOrder(found, [anEntry('KIT-1', stalled), anEntry('KIT-3', unknown)], 'Two wait for a person.')
+    },
+  },
+  {
+    id: 'attention-whole',
+    title: 'gives the entries themselves that wait for a person, with every value of every field',
+    async run(store) {
+      const entries = eachValueTogether({ paymentStatus: PAYMENT_STATUSES, attention: ATTENTION_REASONS })
+      await put(store, ...entries)
+      mustEqualInAnyFieldOrder(await store.attention(all), entries, 'Each is as it was saved.')
     },
   },
   {

@@ -1,5 +1,7 @@
+import { WATCHED_STATUSES } from '../../../status/watched-status.js'
 import { versionOf } from '../../../sync/store/version-of.js'
 import { mustEqualInAnyFieldOrder } from '../../must-equal-in-any-field-order.js'
+import { eachValueTogether } from '../each-value.js'
 import { anEntry, many, NOON, numbersOf, PAGE, put } from '../entries.js'
 import type { StoreCase } from '../store-case.js'
 
@@ -31,10 +33,11 @@ export const dueCases: readonly StoreCase[] = [
   },
   {
     id: 'due-whole',
-    title: 'gives the entries themselves, with every field',
+    title: 'gives the entries themselves, with every value of every field',
     async run(store) {
-      await put(store, anEntry('KIT-1', { attempts: 3 }))
-      mustEqualInAnyFieldOrder(await store.due(all), [anEntry('KIT-1', { attempts: 3 })], 'It is as it was saved.')
+      const entries = eachValueTogether({ paymentStatus: WATCHED_STATUSES, syncTrust: ['linked'] })
+      await put(store, ...entries)
+      mustEqualInAnyFieldOrder(await store.due(all), entries, 'Each is as it was saved.')
     },
   },
   {

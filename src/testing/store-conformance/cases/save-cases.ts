@@ -5,6 +5,7 @@ import { versionOf } from '../../../sync/store/version-of.js'
 import { ALIKE, ALMOST_WHOLE } from '../../alike-numbers.js'
 import { CLOSINGS } from '../../closings.js'
 import { mustEqualInAnyFieldOrder } from '../../must-equal-in-any-field-order.js'
+import { eachValueAlone } from '../each-value.js'
 import { aFullEntry, anEntry, NOON, numbersOf, put } from '../entries.js'
 import type { StoreCase } from '../store-case.js'
 
@@ -20,6 +21,18 @@ export const saveCases: readonly StoreCase[] = [
     async run(store) {
       await put(store, aFullEntry(P))
       mustEqualInAnyFieldOrder(await store.load(P), aFullEntry(P), 'What is loaded is what was saved.')
+    },
+  },
+  {
+    id: 'each-value',
+    title: 'gives back each value that a field may have, whatever the other fields say',
+    async run(store) {
+      const entries = eachValueAlone()
+      await put(store, ...entries)
+      for (const entry of entries) {
+        const { orderNumber } = entry.order
+        mustEqualInAnyFieldOrder(await store.load(orderNumber), entry, 'What is loaded is what was saved.')
+      }
     },
   },
   {
@@ -79,7 +92,7 @@ export const saveCases: readonly StoreCase[] = [
   {
     id: 'numbers-as-they-are',
     title:
-      'keeps apart orders whose numbers differ in width, kana, hyphens, accents, leading zeros or rare characters alone',
+      'keeps apart orders whose numbers differ in width, kana, signs, accents, leading zeros or rare characters alone',
     async run(store) {
       for (const orderNumber of ALIKE)
         mustEqualInAnyFieldOrder(

@@ -5,7 +5,17 @@ import { mustBeHeld, registerOne } from '../at-np.js'
 import { DECISIONS } from '../decisions.js'
 import { fold } from '../leak-in.js'
 import { answerFor, asked } from '../outcomes.js'
-import { aRequest, detailsAt, greatAt, numbered, ORDER, OTHER, otherDetails, toSecondHomeAt } from '../requests.js'
+import {
+  aRequest,
+  detailsAt,
+  greatAt,
+  inFullAt,
+  numbered,
+  ORDER,
+  OTHER,
+  otherDetails,
+  toSecondHomeAt,
+} from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
 
 /** What reaches NP when an order is registered or updated. */
@@ -56,7 +66,8 @@ export const registrationCases: readonly TransportCase[] = [
   },
   {
     id: 'great-order',
-    title: 'registers an amount of six digits, a quantity of two and lines that are alike as given, or updates them',
+    title:
+      'registers an amount, a price, a quantity and a discount of many digits and lines that are alike, or updates them',
     async run(tested) {
       const { np, transport } = tested
       const details = greatAt(tested.now)
@@ -127,6 +138,37 @@ export const registrationCases: readonly TransportCase[] = [
       mustEqual(addressesOf(await np.addresses(ORDER)), addressesOf(detailsAt(tested.now)), 'NP has what was given.')
       await asked(() => transport.requestScreening([aRequest(tested, ORDER, { ...known, details })]))
       mustEqual(addressesOf(await np.addresses(ORDER)), addressesOf(details), 'NP has what was given last.')
+    },
+  },
+  {
+    id: 'names-in-full',
+    title: 'registers names of 21 characters in full, or updates them',
+    async run(tested) {
+      const { np, transport } = tested
+      const details = inFullAt(tested.now)
+      await np.decides(OTHER, { as: 'held', codes: ['RE009'] })
+      const known = await registerOne(tested, OTHER)
+      for (const request of [aRequest(tested, ORDER, { details }), aRequest(tested, OTHER, { ...known, details })]) {
+        await asked(() => transport.requestScreening([request]))
+        await mustBeHeld(tested, request)
+      }
+    },
+  },
+  {
+    id: 'addresses-in-full',
+    title: 'registers addresses of 55 characters in full, or updates them',
+    needs: 'addresses',
+    async run(tested) {
+      const { np, transport } = tested
+      must(np.addresses !== undefined, 'The world has "addresses", as `worldHas` says.')
+      const details = inFullAt(tested.now)
+      await np.decides(OTHER, { as: 'held', codes: ['RE009'] })
+      const known = await registerOne(tested, OTHER)
+      for (const request of [aRequest(tested, ORDER, { details }), aRequest(tested, OTHER, { ...known, details })]) {
+        await asked(() => transport.requestScreening([request]))
+        const seen = addressesOf(await np.addresses(request.orderNumber))
+        mustEqual(seen, addressesOf(details), 'NP has all of it.')
+      }
     },
   },
   {

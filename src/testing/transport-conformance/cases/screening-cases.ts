@@ -1,8 +1,31 @@
+import type { ScreeningAnswer } from '../../../transport/screening/screening-answer.js'
 import { must, mustEqual } from '../../must.js'
-import { screenOne } from '../at-np.js'
-import { answerFor, answerOf, asked } from '../outcomes.js'
+import { knownAtNp, registerOne, screenOne } from '../at-np.js'
+import { answerFor, answerOf, asked, fateOf, type Outcome } from '../outcomes.js'
 import { aRequest, ORDER, OTHER } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
+import type { TransportUnderTest } from '../transport-under-test.js'
+
+/** What is answered to a registration, an update and a poll while NP says so of the screening. */
+async function* outcomesWhileScreeningIs(
+  screening: 'in_review' | 'in_error',
+  tested: TransportUnderTest,
+): AsyncGenerator<{
+  readonly orderNumber: string
+  readonly outcome: Outcome<ScreeningAnswer>
+  readonly isQuestion: boolean
+}> {
+  const { np, transport } = tested
+  await np.decides(OTHER, { as: 'held', codes: ['RE009'] })
+  const update = aRequest(tested, OTHER, await registerOne(tested, OTHER))
+  for (const request of [aRequest(tested, ORDER), update]) {
+    const { orderNumber } = request
+    await np.screeningIs?.(orderNumber, screening)
+    yield { orderNumber, outcome: await asked(() => transport.requestScreening([request])), isQuestion: false }
+    const known = await knownAtNp(tested, orderNumber)
+    yield { orderNumber, outcome: await asked(() => transport.pollScreening([known])), isQuestion: true }
+  }
+}
 
 /** What NP decides, and how it is said. */
 export const screeningCases: readonly TransportCase[] = [
@@ -86,6 +109,37 @@ export const screeningCases: readonly TransportCase[] = [
       await tested.np.decides(ORDER, { as: 'unrecognised' })
       const { outcome } = answerFor(await screenOne(tested, aRequest(tested, ORDER)), ORDER)
       must(outcome === 'unknown' || outcome === 'pending', 'A result that nobody knows is none.', outcome)
+    },
+  },
+  {
+    id: 'screening-in-review',
+    title: 'says pending, with the NP取引ID, of a screening that NP is still reviewing, whatever it was asked',
+    needs: 'screeningIs',
+    async run(tested) {
+      must(tested.np.screeningIs !== undefined, 'The world has "screeningIs", as `worldHas` says.')
+      for await (const { orderNumber, outcome } of outcomesWhileScreeningIs('in_review', tested)) {
+        const answer = answerFor(outcome, orderNumber)
+        const held = await tested.np.registration(orderNumber)
+        must(
+          answer.outcome === 'pending' && answer.npTransactionId === held?.npTransactionId,
+          `NP is still reviewing ${orderNumber}: that is no result.`,
+          answer,
+        )
+      }
+    },
+  },
+  {
+    id: 'screening-in-error',
+    title:
+      'READ-20 says unknown when NP says that a screening went wrong, since it has the order, whatever it was asked',
+    needs: 'screeningIs',
+    async run(tested) {
+      must(tested.np.screeningIs !== undefined, 'The world has "screeningIs", as `worldHas` says.')
+      for await (const { isQuestion, orderNumber, outcome } of outcomesWhileScreeningIs('in_error', tested)) {
+        const fate = fateOf(outcome, orderNumber)
+        const isLeftOpen = fate === 'unknown' || fate === 'pending' || (isQuestion && fate === 'not_done')
+        must(isLeftOpen, `NP has ${orderNumber}, and neither refuses nor decides.`, outcome.val)
+      }
     },
   },
   {

@@ -1,9 +1,12 @@
+import type { NpTransactionRef } from '../../../transport/np-transaction-ref.js'
+import type { ScreeningAnswer } from '../../../transport/screening/screening-answer.js'
+import type { ScreeningRequest } from '../../../transport/screening/screening-request.js'
 import { must, mustEqual } from '../../must.js'
-import { mustBeLeftOpen, registerOne } from '../at-np.js'
-import { answerFor, asked, fateOf, mustBeUnknown } from '../outcomes.js'
-import { aReport, aRequest, numbered, ORDER, OTHER, THIRD } from '../requests.js'
+import { mustBeLeftOpen, registerOne, reportOne } from '../at-np.js'
+import { answerFor, asked, fateOf, mustBeUnknown, type Outcome } from '../outcomes.js'
+import { aReport, aRequest, littleAt, numbered, ORDER, OTHER, THIRD } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
-import type { NpDisturbance } from '../transport-world.js'
+import type { NpDisturbance, TransportWorld } from '../transport-world.js'
 
 /** A registration and an update with which something goes wrong. */
 const disturbed = (id: string, disturbance: NpDisturbance, why: string): TransportCase => ({
@@ -29,6 +32,28 @@ const UNANSWERED: readonly (readonly [NpDisturbance, string])[] = [
   ['breaks', 'the connection breaks'],
   ['garbles', "the answer isn't in NP's form"],
 ]
+
+/** What leaves one order of a batch unknown, behind one with which nothing goes wrong. */
+const MET: readonly (NpDisturbance | null)[] = [null, 'times_out_after', 'breaks', 'fails', 'garbles', 'omits']
+
+/** Fails if a batch of three takes more calls when NP doesn't answer for the second than when it does. */
+async function mustBeSentOnce(
+  np: TransportWorld,
+  send: (requests: readonly ScreeningRequest[]) => Promise<Outcome<ScreeningAnswer>>,
+  batchOf: (orderNumbers: readonly string[]) => Promise<readonly ScreeningRequest[]>,
+): Promise<void> {
+  let enough = 0
+  for (const [turn, disturbance] of MET.entries()) {
+    const requests = await batchOf([0, 1, 2].map((place) => `${numbered(turn)}-${place}`))
+    if (disturbance !== null)
+      for (const { orderNumber } of requests.slice(1, 2)) await np.disturbs(orderNumber, disturbance)
+    const before = await np.calls()
+    await asked(() => send(requests))
+    const calls = (await np.calls()) - before
+    if (disturbance === null) enough = calls
+    must(calls <= enough, `A batch that NP did not answer in part (${disturbance}) was sent once.`, calls)
+  }
+}
 
 /** What isn't known is no failure and no approval. */
 export const unknownCases: readonly TransportCase[] = [
@@ -72,6 +97,28 @@ export const unknownCases: readonly TransportCase[] = [
           mustEqual((await np.calls()) - calls, 1, `What NP did not answer (${disturbance}) was sent once.`)
         }
       }
+    },
+  },
+  {
+    id: 'never-sent-twice-in-a-batch',
+    title: 'READ-20 sends no part of a batch again by itself when it is unknown what became of one of its orders',
+    async run(tested) {
+      const { np, transport } = tested
+      const { reregister } = transport
+      const details = littleAt(tested.now)
+      const anew = (known: NpTransactionRef) => aRequest(tested, known.orderNumber, { ...known, details })
+      const sendScreening = (requests: readonly ScreeningRequest[]) => transport.requestScreening(requests)
+      await mustBeSentOnce(np, sendScreening, async (numbers) =>
+        numbers.map((each) => aRequest(tested, each, { details })),
+      )
+      await mustBeSentOnce(np, sendScreening, (numbers) =>
+        Promise.all(numbers.map(async (each) => anew(await registerOne(tested, `${each}-U`, { details })))),
+      )
+      if (reregister === undefined) return
+      const sendAnew = (requests: readonly ScreeningRequest[]) => reregister.call(transport, requests)
+      await mustBeSentOnce(np, sendAnew, (numbers) =>
+        Promise.all(numbers.map(async (each) => anew(await reportOne(tested, `${each}-R`, { details })))),
+      )
     },
   },
   {
