@@ -43,7 +43,7 @@ const ORDER: Values<Omit<Order, 'orderNumber' | 'version'>> = {
   paymentStatus: PAYMENT_STATUSES,
   statusSince: [SINCE, AT, IN_UTC],
   deliveryStatus: DELIVERY_STATUSES,
-  // The first of each go together: 入金済 with 未配送.
+  // The first of each go together: 入金完了 with 未配送.
   receiptStatus: [...RECEIPT_STATUSES].reverse(),
   shipment: [null, ...SHIPMENTS],
   invoicePrintedAt: [null, AT, IN_UTC],
