@@ -253,6 +253,68 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
     })
   })
 
+  describe('READ-20, READ-26: 要確認 that was met without its NP取引ID, of an order that NP holds', () => {
+    const met = (codes: readonly string[], told: Partial<Order> = {}) =>
+      anOrder({
+        in: 'needs_attention',
+        ...UNKNOWN,
+        problem: { stage: 'screening', codes },
+        everApproved: null,
+        ...told,
+      })
+    const gone = met(['E0100110'], { deliveryStatus: 'shipped', problem: { stage: 'shipment', codes: ['E0100110'] } })
+    const NAMED = { status: 'approved', npTransactionId: NP_ID } as const
+    const ID = { code: 'np_id_not_on_record', rule: 'READ-20', detail: 'approved' }
+
+    it('SHIP-05, FLOW-04: NP refused its report, so NP had it before: what the list names follows the look, and no doubt', () => {
+      for (const np of ['approved', NAMED] as const) {
+        const said = compared(gone, np, days(3))
+        expect(said).toMatchObject({ verdict: 'cannot_tell', repair: [], inTurn: true })
+        expect(stepsOf(said)).toStrictEqual(['check_np_console', ...stepsOf(itemOf(gone))])
+        expect(said.findings).toContainEqual(ID)
+      }
+    })
+
+    it.each(['approved', 'in_review'] as const)(
+      'NP names the id of what is %s: nothing is doubted for it',
+      (status) => {
+        const states = ['unknown', 'requested', 'live'] as const
+        for (const state of states) {
+          const order = met(['E0100060'], { npTransaction: { state, id: null }, everApproved: false })
+          const said = compared(order, { ...NAMED, status }, days(3))
+          expect(stepsOf(said)).not.toContain('doubt_sync')
+          if (said.verdict === 'cannot_tell') expect(codesOf(said)).toContain('np_id_not_on_record')
+        }
+      },
+    )
+
+    it('where nobody names it, the doubt that keeps it from being edited says how to do without', () => {
+      const order = met(['E0100060'])
+      const said = compared(order, 'approved', days(3))
+      expect(stepsOf(said)).toStrictEqual(['check_np_console', 'doubt_sync'])
+      expect(said.findings).toContainEqual(ID)
+      const inDoubt = compared(doubted(order, 3), 'approved', days(4))
+      expect(stepsOf(inDoubt)).toStrictEqual(['check_np_console', 'confirm_sync'])
+      expect(inDoubt.findings).toContainEqual(ID)
+      // Adopted anew with the id that NP’s console shows, it is as one that was known by it.
+      const anew = met(['E0100060'], { npTransaction: { state: 'unknown', id: NP_ID } })
+      expect(codesOf(compared(anew, NAMED, days(4)))).toStrictEqual(['agreement_not_known'])
+      expect(stepsOf(compared(anew, NAMED, days(4)))).toStrictEqual(['check_np_console', 'edit_order'])
+    })
+
+    it('of what NP doesn’t hold, or held before, no id is asked for', () => {
+      for (const [np, day] of [
+        ['cancelled', 3],
+        ['unknown', 3],
+        ['approved', -3],
+      ] as const)
+        expect(codesOf(compared(gone, np, days(day)))).not.toContain('np_id_not_on_record')
+      expect(codesOf(compared(anOrder({ in: 'screening_waiting', ...UNKNOWN }), 'approved', days(3)))).not.toContain(
+        'np_id_not_on_record',
+      )
+    })
+  })
+
   it('SHIP-05: of a doubted report that NP never got, 審査OK is set by hand, so that it can be reported again', () => {
     const order = doubted(anOrder({ in: 'shipment_report_in_progress' }), 8)
     const said = compared(order, 'approved', days(9))

@@ -131,9 +131,11 @@ describe('reconcile: the table of every pair', () => {
     const [mark = '', way = 'none'] = cell.split(' ')
     const { verdict, repair, repairKind, findings } = compared(order, { status, at })
     expect(verdict).toBe(VERDICTS[mark])
-    // SYNC-03: beside what it found, what setting the display may cost.
+    // SYNC-03: beside what it found, what setting the display may cost. READ-20: or that NP's id isn't known.
     const [, ...beside] = findings.map(({ code }) => code)
-    expect(beside).toStrictEqual(repairKind === 'display' ? ['override_may_lose_sync'] : [])
+    const isNameless = row === '要確認, unclear' && (status === 'in_review' || status === 'approved')
+    const besideIt = isNameless ? ['np_id_not_on_record'] : []
+    expect(beside).toStrictEqual(repairKind === 'display' ? ['override_may_lose_sync'] : besideIt)
     const types = repair.map(({ type }) => type)
     expect(repairKind).toBe(way)
     if (way === 'none') expect(repair).toStrictEqual([])
