@@ -217,11 +217,22 @@ describe('triage: the work lists', () => {
   })
 
   it('READ-06: once that is settled, makeshop is to be brought to where NP is', () => {
-    expect(placed(anUnsupportedShipment({ openFollowUps: [] }))).toStrictEqual([
+    const problem = { stage: 'shipment', codes: ['クロネコDM便'] } as const
+    expect(placed(anUnsupportedShipment({ problem, openFollowUps: [] }))).toStrictEqual([
       'correct_now',
       'STAT-10 attention_needed',
       'normal',
       'check_np_console',
+    ])
+  })
+
+  it('READ-06, SHIP-10: that NP was asked about a carrier tells of no report: no money comes until it is dealt with', () => {
+    expect(placed(anUnsupportedShipment({ openFollowUps: [] }))).toStrictEqual([
+      'shipped_not_reported',
+      'READ-06 carrier_by_hand',
+      'high',
+      'check_np_console',
+      'correct_now',
     ])
   })
 
