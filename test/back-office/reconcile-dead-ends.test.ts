@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import {
   explainAnswer,
   type NpStatus,
+  planCancellation,
+  planPaymentMethodChange,
   type Reconciliation,
   reconcileList,
   shippingGate,
 } from '../../src/back-office/index.js'
-import type { Order, OrderEvent } from '../../src/index.js'
-import { cancelled, confirmed, NP_ID, screeningHeld } from '../support/an-event.js'
+import { type Order, type OrderEvent, PAYMENT_METHODS } from '../../src/index.js'
+import { cancelled, confirmed, NP_ID, overridden, screeningHeld } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder } from '../support/an-order.js'
 import { compared, lived } from './compared.js'
 import { days, itemOf } from './sorted.js'
@@ -312,6 +314,27 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
       expect(codesOf(compared(anOrder({ in: 'screening_waiting', ...UNKNOWN }), 'approved', days(3)))).not.toContain(
         'np_id_not_on_record',
       )
+    })
+  })
+
+  describe('READ-08, READ-21: 要確認 of an order that NP rejected, as far as is known', () => {
+    const order = lived(anOrder({ in: 'screening_rejected' }), overridden('needs_attention'))
+    const trusted = lived(order, confirmed('needs_attention'))
+
+    it.each(['held', 'in_review'] as const)('%s after all: that is set, and so its cancel at NP is asked for', (np) => {
+      for (const each of [order, trusted]) {
+        expect(planPaymentMethodChange(each, PAYMENT_METHODS.bank_transfer).unwrap().opened).toStrictEqual([])
+        const said = compared(each, np, days(3))
+        expect(said).toMatchObject({ verdict: 'contradiction', repairKind: 'display' })
+        const set = lived(each, ...said.repair)
+        expect(set).toMatchObject({ syncTrust: 'linked', npTransaction: { state: 'live', id: NP_ID } })
+        expect(planCancellation(set, { deleted: false }).unwrap().opened).toStrictEqual(['cancel_in_np_console'])
+      }
+    })
+
+    it('READ-20: its approval may be of what was ordered before an edit: no repair makes it 審査OK', () => {
+      expect(compared(trusted, 'approved', days(3))).toMatchObject({ verdict: 'contradiction', repairKind: 'doubt' })
+      expect(compared(order, 'approved', days(3))).toMatchObject({ verdict: 'contradiction', repair: [] })
     })
   })
 

@@ -69,6 +69,11 @@ const ORDERS: Readonly<Record<string, Order>> = {
     problem: { stage: 'shipment', codes: ['E0100110'] },
   }),
   '要確認, reported by hand, or to be': anUnsupportedShipment(LIVE),
+  '要確認, rejected before': anOrder({
+    in: 'needs_attention',
+    npTransaction: { state: 'rejected', id: NP_ID },
+    problem: { stage: 'screening', codes: ['NG001'] },
+  }),
   '要確認, unclear': anOrder({ in: 'needs_attention', ...UNKNOWN }),
   'closed, to be cancelled at NP': aCancelledOrder(),
   'closed, nothing left at NP': aCancelledOrder({
