@@ -7,9 +7,10 @@ import {
   planPaymentMethodChange,
 } from '../../src/back-office/index.js'
 import { decide, explain, type Order, PAYMENT_METHODS, type PaymentMethod } from '../../src/index.js'
-import { at, NP_ID } from '../support/an-event.js'
+import { accepted, approved, at, doubted, NP_ID, OTHER_NP_ID, screeningHeld } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder } from '../support/an-order.js'
 import { labelled } from '../support/statuses.js'
+import { lived } from './compared.js'
 
 const { bank_transfer, credit_card } = PAYMENT_METHODS
 
@@ -98,6 +99,50 @@ describe('planPaymentMethodChange', () => {
       expect(stepsOf(changed(rejected))).toStrictEqual(['change_payment_method', 'reset_receipt_status'])
       expect(stepsOf(cancelled(rejected))).toStrictEqual(['cancel_in_makeshop'])
       expect(said(changed(rejected))).not.toContain('READ-08 approval_perhaps_stands')
+    })
+  })
+
+  describe('READ-07, READ-08, READ-15: NP contradicts 審査NG, so it may hold what the order says it rejected', () => {
+    const rejected = anOrder({ in: 'screening_rejected' })
+
+    it.each([
+      ['approved', approved],
+      ['held', screeningHeld('RE009')],
+      ['accepted with another id', accepted(OTHER_NP_ID)],
+    ])('%s: the plan says what to do with what the look behind it finds', (_, answer) => {
+      const order = lived(rejected, answer)
+      const plans = [
+        [changed(order), ['change_payment_method', 'check_np_console']],
+        [cancelled(order), ['cancel_in_makeshop', 'check_np_console']],
+      ] as const
+      for (const [plan, steps] of plans) {
+        expect(stepsOf(plan)).toStrictEqual(steps)
+        expect(said(plan)).toContain('READ-08 transaction_perhaps_stands')
+        expect(explainAnswer(plan)).toMatch(/NPに取引が残っている.*NP管理画面でキャンセルしてください/u)
+        expect(explainAnswer(plan, 'en')).toMatch(/NP may hold.*If its console shows.*cancel it there/)
+      }
+    })
+
+    it('READ-21: so of any order in doubt that is known to hold nothing there', () => {
+      for (const order of [lived(rejected, doubted), lived(anOrder({ in: 'needs_attention' }), doubted)]) {
+        expect(said(changed(order))).toContain('READ-08 transaction_perhaps_stands')
+        expect(said(cancelled(order))).toContain('READ-08 transaction_perhaps_stands')
+      }
+    })
+
+    it('READ-08: what is to be cancelled there anyhow needs no look for it, and what is trusted none at all', () => {
+      const live = { state: 'live', id: NP_ID } as const
+      const overridden = anOrder({ in: 'screening_rejected', npTransaction: live })
+      for (const order of [lived(overridden, doubted), rejected, anOrder({ in: 'shipment_report_in_progress' })])
+        expect(said(cancelled(order))).not.toContain('READ-08 transaction_perhaps_stands')
+    })
+
+    it('SYNC-02: where 入金完了 tells of an approval too, one sentence says it, that fits a look behind the close', () => {
+      const perhaps = { everApproved: null, receiptStatus: 'received', problem: null } as const
+      const order = lived({ ...rejected, ...perhaps }, doubted)
+      expect(said(changed(order)).filter((each) => each.startsWith('READ-08'))).toStrictEqual([
+        'READ-08 transaction_perhaps_stands',
+      ])
     })
   })
 

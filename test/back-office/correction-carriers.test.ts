@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, observe, shippingGate, triage } from '../../src/back-office/index.js'
-import { decide, type Order } from '../../src/index.js'
-import { at } from '../support/an-event.js'
+import { explainAnswer, observe, planPaymentMethodChange, shippingGate, triage } from '../../src/back-office/index.js'
+import { decide, type Order, PAYMENT_METHODS } from '../../src/index.js'
+import { at, done } from '../support/an-event.js'
 import { anOrder, anUnsupportedShipment } from '../support/an-order.js'
+import { lived } from './compared.js'
 import { costsOf, failed, held, insteadOf, matterOf, planOf, reportFailed, stepsOf } from './correction-plans.js'
 import { follow } from './follow-plan.js'
 import { itemOf } from './sorted.js'
@@ -13,6 +14,7 @@ describe('planCorrection: a carrier outside the 14', () => {
     expect(plan.findings).toStrictEqual([
       { code: 'carrier_beyond_link', rule: 'SHIP-04', detail: '第一貨物' },
       { code: 'ask_if_taken', rule: 'SHIP-10', detail: null },
+      { code: 'pay_otherwise_if_not_covered', rule: 'PAY-01', detail: null },
       { code: 'correct_if_mistaken', rule: 'SHIP-05', detail: null },
     ])
     expect(plan.codes, 'a carrier’s text is no code').toStrictEqual([])
@@ -217,6 +219,27 @@ describe('planCorrection: a carrier outside the 14', () => {
     expect(insteadOf(open)[0]).toBe('revert_delivery')
     expect(insteadOf(done).slice(0, 2)).toStrictEqual(['check_np_console', 'revert_delivery'])
   })
+
+  it('SHIP-10, PAY-01: where NP’s 出荷オプション doesn’t cover the carrier that took the goods, they are paid for otherwise', () => {
+    const asked = anUnsupportedShipment()
+    const answered = lived(asked, done('ask_np_shipping_option'))
+    for (const plan of [planOf(asked), planOf(answered)]) {
+      expect(plan.findings).toContainEqual({ code: 'pay_otherwise_if_not_covered', rule: 'PAY-01', detail: null })
+      expect(explainAnswer(plan)).toMatch(/出荷オプション.*対象外.*決済方法を変更/u)
+      expect(explainAnswer(plan, 'en')).toMatch(/出荷オプション does not cover.*change the payment method/)
+    }
+    const change = planPaymentMethodChange(answered, PAYMENT_METHODS.bank_transfer).unwrap()
+    expect(change.openFollowUps).toStrictEqual(['cancel_in_np_console', 'reset_receipt_status'])
+  })
+
+  it.each(['report_in_np_console', 'ask_np_shipping_option', null] as const)(
+    'SHIP-06: of mail nobody asks NP for that: %s',
+    (kind) => {
+      const problem = { stage: 'shipment', codes: ['ネコポス'] } as const
+      const plan = planOf(anUnsupportedShipment({ problem, openFollowUps: kind === null ? [] : [kind] }))
+      expect(plan.findings.map(({ code }) => code)).not.toContain('pay_otherwise_if_not_covered')
+    },
+  )
 
   it('CORR-06: without a text no carrier is known, though its follow-up is open', () => {
     const plan = planOf(anUnsupportedShipment({ problem: { stage: 'shipment', codes: [] } }))

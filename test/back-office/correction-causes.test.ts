@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type CorrectionPlan, explainPlanStep } from '../../src/back-office/index.js'
 import { adoptOrder, type NpService, type Order } from '../../src/index.js'
+import { confirmed, overridden, screeningHeld } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
+import { compared, lived } from './compared.js'
 import {
   costsOf,
   failed,
@@ -13,6 +15,7 @@ import {
   stepsOf,
   wizReportFailed,
 } from './correction-plans.js'
+import { itemOf } from './sorted.js'
 
 describe('planCorrection: who has to act', () => {
   it('nobody: a hold only for NP’s detailed review is waited for', () => {
@@ -325,10 +328,41 @@ describe('planCorrection: CORR-03, a report of what NP has not approved (E010012
   })
 })
 
-describe('planCorrection: NG while on hold', () => {
-  it('PAY-01, READ-02: 要確認 comes first, and 未配送 before that', () => {
-    const order = { ...held('NG001'), deliveryStatus: 'shipped' } as const
-    expect(stepsOf(planOf(order))).toStrictEqual(['revert_delivery', 'open_correction', 'change_payment_method'])
+describe('planCorrection: READ-17, a reason of NP’s for 審査NG while on hold', () => {
+  // NP held it after all, and the display was set to that: its codes came with no event.
+  const heldAfterAll = lived(
+    anOrder({ in: 'screening_rejected' }),
+    screeningHeld('RE009'),
+    overridden('screening_on_hold'),
+    confirmed('screening_on_hold'),
+  )
+
+  it('CORR-06: can’t be why NP holds it, so another payment method is no way out of that: 決済情報 has the cause', () => {
+    expect(heldAfterAll).toMatchObject({ paymentStatus: 'screening_on_hold', problem: { codes: ['NG001'] } })
+    const plan = planOf(heldAfterAll)
+    expect(matterOf(plan)).toBe('CORR-06 cause_not_known')
+    expect(stepsOf(plan)).toStrictEqual([
+      'check_payment_information',
+      'open_correction',
+      'edit_order',
+      'wait_for_approval',
+    ])
+    expect(plan).toMatchObject({ editCures: null, fields: [], instead: [] })
+    expect(itemOf(heldAfterAll)).toMatchObject({ list: 'correct_now', next: [{ step: 'check_payment_information' }] })
+  })
+
+  it('READ-02: 未配送 comes before 要確認', () => {
+    expect(stepsOf(planOf({ ...heldAfterAll, deliveryStatus: 'shipped' })).slice(0, 3)).toStrictEqual([
+      'check_payment_information',
+      'revert_delivery',
+      'open_correction',
+    ])
+  })
+
+  it('READ-17: what NP gives as its codes is recorded, and is the cause from then', () => {
+    const said = compared(heldAfterAll, { status: 'held', codes: ['RE009'] })
+    expect(said).toMatchObject({ verdict: 'in_step', repairKind: 'codes' })
+    expect(matterOf(planOf(lived(heldAfterAll, ...said.repair)))).toBe('CORR-02 contents_to_correct')
   })
 })
 

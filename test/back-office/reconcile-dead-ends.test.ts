@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import {
   explainAnswer,
   type NpStatus,
+  planCancellation,
+  planPaymentMethodChange,
   type Reconciliation,
   reconcileList,
   shippingGate,
 } from '../../src/back-office/index.js'
-import type { Order, OrderEvent } from '../../src/index.js'
-import { cancelled, confirmed, NP_ID, screeningHeld } from '../support/an-event.js'
+import { type Order, type OrderEvent, PAYMENT_METHODS } from '../../src/index.js'
+import { cancelled, confirmed, NP_ID, overridden, screeningHeld } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder } from '../support/an-order.js'
 import { compared, lived } from './compared.js'
 import { days, itemOf } from './sorted.js'
@@ -250,6 +252,89 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
       ] as const) {
         expect(stepsOf(compared(order, np, days(9)))).toContain('edit_order')
       }
+    })
+  })
+
+  describe('READ-20, READ-26: 要確認 that was met without its NP取引ID, of an order that NP holds', () => {
+    const met = (codes: readonly string[], told: Partial<Order> = {}) =>
+      anOrder({
+        in: 'needs_attention',
+        ...UNKNOWN,
+        problem: { stage: 'screening', codes },
+        everApproved: null,
+        ...told,
+      })
+    const gone = met(['E0100110'], { deliveryStatus: 'shipped', problem: { stage: 'shipment', codes: ['E0100110'] } })
+    const NAMED = { status: 'approved', npTransactionId: NP_ID } as const
+    const ID = { code: 'np_id_not_on_record', rule: 'READ-20', detail: 'approved' }
+
+    it('SHIP-05, FLOW-04: NP refused its report, so NP had it before: what the list names follows the look, and no doubt', () => {
+      for (const np of ['approved', NAMED] as const) {
+        const said = compared(gone, np, days(3))
+        expect(said).toMatchObject({ verdict: 'cannot_tell', repair: [], inTurn: true })
+        expect(stepsOf(said)).toStrictEqual(['check_np_console', ...stepsOf(itemOf(gone))])
+        expect(said.findings).toContainEqual(ID)
+      }
+    })
+
+    it.each(['approved', 'in_review'] as const)(
+      'NP names the id of what is %s: nothing is doubted for it',
+      (status) => {
+        const states = ['unknown', 'requested', 'live'] as const
+        for (const state of states) {
+          const order = met(['E0100060'], { npTransaction: { state, id: null }, everApproved: false })
+          const said = compared(order, { ...NAMED, status }, days(3))
+          expect(stepsOf(said)).not.toContain('doubt_sync')
+          if (said.verdict === 'cannot_tell') expect(codesOf(said)).toContain('np_id_not_on_record')
+        }
+      },
+    )
+
+    it('where nobody names it, the doubt that keeps it from being edited says how to do without', () => {
+      const order = met(['E0100060'])
+      const said = compared(order, 'approved', days(3))
+      expect(stepsOf(said)).toStrictEqual(['check_np_console', 'doubt_sync'])
+      expect(said.findings).toContainEqual(ID)
+      const inDoubt = compared(doubted(order, 3), 'approved', days(4))
+      expect(stepsOf(inDoubt)).toStrictEqual(['check_np_console', 'confirm_sync'])
+      expect(inDoubt.findings).toContainEqual(ID)
+      // Adopted anew with the id that NP’s console shows, it is as one that was known by it.
+      const anew = met(['E0100060'], { npTransaction: { state: 'unknown', id: NP_ID } })
+      expect(codesOf(compared(anew, NAMED, days(4)))).toStrictEqual(['agreement_not_known'])
+      expect(stepsOf(compared(anew, NAMED, days(4)))).toStrictEqual(['check_np_console', 'edit_order'])
+    })
+
+    it('of what NP doesn’t hold, or held before, no id is asked for', () => {
+      for (const [np, day] of [
+        ['cancelled', 3],
+        ['unknown', 3],
+        ['approved', -3],
+      ] as const)
+        expect(codesOf(compared(gone, np, days(day)))).not.toContain('np_id_not_on_record')
+      expect(codesOf(compared(anOrder({ in: 'screening_waiting', ...UNKNOWN }), 'approved', days(3)))).not.toContain(
+        'np_id_not_on_record',
+      )
+    })
+  })
+
+  describe('READ-08, READ-21: 要確認 of an order that NP rejected, as far as is known', () => {
+    const order = lived(anOrder({ in: 'screening_rejected' }), overridden('needs_attention'))
+    const trusted = lived(order, confirmed('needs_attention'))
+
+    it.each(['held', 'in_review'] as const)('%s after all: that is set, and so its cancel at NP is asked for', (np) => {
+      for (const each of [order, trusted]) {
+        expect(planPaymentMethodChange(each, PAYMENT_METHODS.bank_transfer).unwrap().opened).toStrictEqual([])
+        const said = compared(each, np, days(3))
+        expect(said).toMatchObject({ verdict: 'contradiction', repairKind: 'display' })
+        const set = lived(each, ...said.repair)
+        expect(set).toMatchObject({ syncTrust: 'linked', npTransaction: { state: 'live', id: NP_ID } })
+        expect(planCancellation(set, { deleted: false }).unwrap().opened).toStrictEqual(['cancel_in_np_console'])
+      }
+    })
+
+    it('READ-20: its approval may be of what was ordered before an edit: no repair makes it 審査OK', () => {
+      expect(compared(trusted, 'approved', days(3))).toMatchObject({ verdict: 'contradiction', repairKind: 'doubt' })
+      expect(compared(order, 'approved', days(3))).toMatchObject({ verdict: 'contradiction', repair: [] })
     })
   })
 

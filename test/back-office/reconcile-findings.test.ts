@@ -109,12 +109,19 @@ describe('reconcile says what is found and what is to be done, typed by hand', (
   findings('cannot_tell', 'agreement_not_known', 'READ-20', [
     [ON_HOLD, 'in_review', 'check_np_console'],
     [REPORTING, 'paid', 'check_np_console'],
-    // READ-20: NP holds what the books have no id of, and an edit would register it a second time.
-    [ATTENTION_UNCLEAR, 'approved', 'check_np_console', 'doubt_sync'],
     // CORR-03: 要確認 is a person's to end, whatever the look finds.
     [ATTENTION_UNCLEAR, 'cancelled', 'check_np_console', 'edit_order'],
     [doubted(ON_HOLD), 'in_review', 'check_np_console', 'confirm_sync'],
   ])
+  // READ-20: NP holds what the books have no id of, and an edit would register it a second time.
+  findings(
+    'cannot_tell',
+    'agreement_not_known',
+    'READ-20',
+    [[ATTENTION_UNCLEAR, 'approved', 'check_np_console', 'doubt_sync']],
+    {},
+    [{ code: 'np_id_not_on_record', rule: 'READ-20', detail: 'approved' }],
+  )
 
   findings('contradiction', 'paid_unreported', 'SHIP-01', [
     [APPROVED, 'paid', 'check_np_console', 'doubt_sync'],

@@ -69,6 +69,11 @@ const ORDERS: Readonly<Record<string, Order>> = {
     problem: { stage: 'shipment', codes: ['E0100110'] },
   }),
   '要確認, reported by hand, or to be': anUnsupportedShipment(LIVE),
+  '要確認, rejected before': anOrder({
+    in: 'needs_attention',
+    npTransaction: { state: 'rejected', id: NP_ID },
+    problem: { stage: 'screening', codes: ['NG001'] },
+  }),
   '要確認, unclear': anOrder({ in: 'needs_attention', ...UNKNOWN }),
   'closed, to be cancelled at NP': aCancelledOrder(),
   'closed, nothing left at NP': aCancelledOrder({
@@ -131,9 +136,11 @@ describe('reconcile: the table of every pair', () => {
     const [mark = '', way = 'none'] = cell.split(' ')
     const { verdict, repair, repairKind, findings } = compared(order, { status, at })
     expect(verdict).toBe(VERDICTS[mark])
-    // SYNC-03: beside what it found, what setting the display may cost.
+    // SYNC-03: beside what it found, what setting the display may cost. READ-20: or that NP's id isn't known.
     const [, ...beside] = findings.map(({ code }) => code)
-    expect(beside).toStrictEqual(repairKind === 'display' ? ['override_may_lose_sync'] : [])
+    const isNameless = row === '要確認, unclear' && (status === 'in_review' || status === 'approved')
+    const besideIt = isNameless ? ['np_id_not_on_record'] : []
+    expect(beside).toStrictEqual(repairKind === 'display' ? ['override_may_lose_sync'] : besideIt)
     const types = repair.map(({ type }) => type)
     expect(repairKind).toBe(way)
     if (way === 'none') expect(repair).toStrictEqual([])

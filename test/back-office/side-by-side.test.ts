@@ -312,8 +312,9 @@ const ON_PURPOSE: Readonly<Record<string, Difference>> = {
         if (!isToActOn(order)) return null
         if (order.paymentStatus === 'needs_attention' && namesCarrier(order)) return null
         const code = codesOf(order).join()
-        // PAY-01: 審査保留 is left for 要確認 first, which is what the status alone says.
-        return code === 'NG001' && order.paymentStatus === 'screening_on_hold' ? null : BY_CODE[code]
+        // READ-17: NP rejects nothing that it holds, so the reason of the hold isn't known.
+        const isOfBefore = code === 'NG001' && order.paymentStatus === 'screening_on_hold'
+        return isOfBefore ? 'check_payment_information' : BY_CODE[code]
       },
     },
   'planCorrection and the work lists know by NP’s codes which part of the order is edited': {

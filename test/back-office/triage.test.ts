@@ -10,9 +10,10 @@ import {
   workListLabel,
 } from '../../src/back-office/index.js'
 import { decide, type Order } from '../../src/index.js'
-import { edited } from '../support/an-event.js'
+import { approved, cancelled, done, edited } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { labelled } from '../support/statuses.js'
+import { lived } from './compared.js'
 import { anHourLater, days, held, itemOf, soon } from './sorted.js'
 
 const justOverAnHourLater = '2026-04-01T10:00:00.001+09:00'
@@ -216,11 +217,22 @@ describe('triage: the work lists', () => {
   })
 
   it('READ-06: once that is settled, makeshop is to be brought to where NP is', () => {
-    expect(placed(anUnsupportedShipment({ openFollowUps: [] }))).toStrictEqual([
+    const problem = { stage: 'shipment', codes: ['クロネコDM便'] } as const
+    expect(placed(anUnsupportedShipment({ problem, openFollowUps: [] }))).toStrictEqual([
       'correct_now',
       'STAT-10 attention_needed',
       'normal',
       'check_np_console',
+    ])
+  })
+
+  it('READ-06, SHIP-10: that NP was asked about a carrier tells of no report: no money comes until it is dealt with', () => {
+    expect(placed(anUnsupportedShipment({ openFollowUps: [] }))).toStrictEqual([
+      'shipped_not_reported',
+      'READ-06 carrier_by_hand',
+      'high',
+      'check_np_console',
+      'correct_now',
     ])
   })
 
@@ -428,6 +440,21 @@ describe('triage: the work lists', () => {
       'none',
       'nothing_to_do',
     ])
+  })
+
+  it('READ-07, READ-08: what NP may hold of an order that ended in doubt is looked for, and cancelled there', () => {
+    const ended = lived(anOrder({ in: 'screening_rejected' }), approved, cancelled)
+    expect(placed(ended)).toStrictEqual([
+      'follow_ups_open',
+      'READ-08 transaction_perhaps_stands',
+      'normal',
+      'settle_follow_ups',
+    ])
+    expect(placed(lived(ended, done('check_np_console')))[0]).toBe('done')
+    // READ-07: once it is known that NP holds it, or did until it was cancelled, that is what is left.
+    const known = lived(ended, approved)
+    expect(placed(known)[1]).toBe('READ-07 follow_ups_left')
+    expect(placed(lived(known, done('cancel_in_np_console')))[1]).toBe('READ-07 follow_ups_left')
   })
 
   it('READ-07: that nothing is left to do of a closed order comes from its end, FLOW-06 of 出荷報告完了', () => {

@@ -172,6 +172,13 @@ const CLOSING: Readonly<Record<keyof typeof CLOSING_TEXTS, readonly Meaning[]>> 
       [/may hold.*If NP's console shows that, cancel it there before/, /NP holds|has approved/],
     ],
   ],
+  // READ-08: before the order ends or after; only if NP's console shows it.
+  transaction_perhaps_stands: [
+    [
+      [/記録に反して、NPに取引.*おそれ.*残っていれば、NP管理画面でキャンセル/u, /残っています。|makeshopで/u],
+      [/may hold.*none is on record.*If its console shows one, cancel it there/, /NP holds|before|after/],
+    ],
+  ],
   // READ-02: whether it ends in another screening or in no transaction at all.
   approval_given_up: [
     [

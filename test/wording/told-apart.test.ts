@@ -147,6 +147,7 @@ const RECONCILIATIONS: Marks<typeof RECONCILIATION_TEXTS> = {
   paid_unreported: [/出荷報告が済んでいません/u, /no shipment is reported/],
   np_may_be_earlier: [/今の状態になる前/u, /may be from before/],
   agreement_not_known: [/判断できません/u, /cannot be told/],
+  np_id_not_on_record: [/NP取引IDが記録にない.*二重に.*記録し直して/u, /not on record.*second time.*anew with the id/],
   np_not_known: [/^NPの状態は\{npStatus\}です$/u, /^NP's side is/],
 }
 
@@ -214,7 +215,8 @@ const CORRECTIONS: Marks<typeof CORRECTION_TEXTS> = {
     /やり直し、10分以上たっても「審査OK」のまま.*その場合と、対応外のメール便の場合に限り/u,
     /stays approved even ten minutes after.*Only then, or if an unsupported mail service took the goods/,
   ],
-  ask_if_taken: [/出荷オプション/u, /出荷オプション/u],
+  ask_if_taken: [/出荷したのなら、「出荷オプション」/u, /did take the goods.*出荷オプション/u],
+  pay_otherwise_if_not_covered: [/対象外なら.*決済方法を変更/u, /does not cover.*change the payment method/],
   correct_if_mistaken: [/間違えた場合だけ/u, /chosen by mistake/],
   mail_service_beyond_link: [/はメール便のため/u, /is a mail service/],
   report_left_to_hand: [/makeshopに反映されません/u, /never shows in makeshop/],

@@ -2,6 +2,8 @@ import type { Order } from '../../order/order.js'
 import { APPROVAL_PERHAPS_STANDS } from '../answer/approval-perhaps-stands.js'
 import type { Finding } from '../answer/finding.js'
 import { found } from '../answer/found.js'
+import { TRANSACTION_PERHAPS_STANDS } from '../answer/transaction-perhaps-stands.js'
+import { mayBeHeldAfterAll } from '../order-state/may-be-held-after-all.js'
 import { mayHoldApproval } from '../order-state/may-hold-approval.js'
 import { settling } from '../plan/act.js'
 import { firstStep } from '../plan/first-step.js'
@@ -26,7 +28,7 @@ export function closingPlanOf(
   return {
     findings: [
       ...reasons,
-      ...(mayHoldApproval(before) ? [APPROVAL_PERHAPS_STANDS] : []),
+      ...perhapsHeld(before, order),
       ...(givesApprovalUp(before, rehearsed) ? [found('approval_given_up', 'READ-02')] : []),
       ...(before.deliveryStatus === 'shipped' ? [afterShipping] : []),
     ],
@@ -36,4 +38,10 @@ export function closingPlanOf(
     openFollowUps: order.openFollowUps,
     warnings: decisions.flatMap(({ warnings }) => warnings),
   }
+}
+
+/** What a look finds is to be cancelled there: before the order ends, or after where the look comes then (READ-03). */
+function perhapsHeld(before: Order, after: Order): readonly Finding<ClosingCode>[] {
+  if (mayBeHeldAfterAll(after)) return [TRANSACTION_PERHAPS_STANDS]
+  return mayHoldApproval(before) ? [APPROVAL_PERHAPS_STANDS] : []
 }

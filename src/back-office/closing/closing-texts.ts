@@ -19,6 +19,10 @@ export const CLOSING_TEXTS = {
     ja: '「審査NG」ですが、NPには承認された取引が残っているおそれがあります。NP管理画面に残っていれば、決済方法の変更やキャンセルの前に、NP管理画面でキャンセルしてください',
     en: 'It shows "Screening NG", but NP may hold it as approved. If NP\'s console shows that, cancel it there before the payment method is changed or the order is cancelled',
   },
+  transaction_perhaps_stands: {
+    ja: '記録に反して、NPに取引が残っているおそれがあります。NP管理画面に残っていれば、NP管理画面でキャンセルしてください',
+    en: 'NP may hold a transaction of this order, although none is on record. If its console shows one, cancel it there',
+  },
   approval_given_up: {
     ja: 'makeshop上の「審査OK」が失われ、元に戻せるとは限りません',
     en: 'The approval (審査OK) is given up in makeshop, and may not come back',

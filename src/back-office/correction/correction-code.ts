@@ -36,6 +36,8 @@
  *   (LINK-06), the sync is lost, and `instead` holds.
  * - `carrier_perhaps_meant` (SHIP-03): the carrier looks like some supported ones; `candidates` names those.
  * - `ask_if_taken` (SHIP-10): if the carrier did take the goods, NP's 出荷オプション may cover it; NP has to be asked.
+ * - `pay_otherwise_if_not_covered` (PAY-01): if NP says that it doesn't, no report is taken, and the goods are to be
+ *   paid for by another payment method.
  * - `correct_if_mistaken` (SHIP-05): an edit and a new screening cure it only if the carrier was chosen by mistake.
  * - `buyer_has_to_say` (CORR-06): only the buyer knows what is right.
  * - `code_not_known` (CORR-06): the code, `detail`, isn't known.
@@ -78,6 +80,7 @@ export type CorrectionCode =
   | 'repeated_in_vain'
   | 'carrier_perhaps_meant'
   | 'ask_if_taken'
+  | 'pay_otherwise_if_not_covered'
   | 'correct_if_mistaken'
   | 'buyer_has_to_say'
   | 'code_not_known'

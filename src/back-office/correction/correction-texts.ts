@@ -91,6 +91,10 @@ export const CORRECTION_TEXTS = {
     ja: '実際に対応外の配送業者で出荷したのなら、「出荷オプション」契約で報告できるか、NPへの問い合わせが必要です（契約せずに使うと、立替払いを受けられないおそれがあります）',
     en: 'If a carrier that is not supported did take the goods, ask NP whether its 出荷オプション contract makes a report possible; used without one, NP may not pay the shop',
   },
+  pay_otherwise_if_not_covered: {
+    ja: '「出荷オプション」の対象外なら、NPへの出荷報告はできません。代金を別の方法で受け取るため、決済方法を変更する必要があります',
+    en: 'If its 出荷オプション does not cover the carrier, NP takes no report: change the payment method, so that the goods are paid for in another way',
+  },
   correct_if_mistaken: {
     ja: '修正と再審査で解消するのは、配送業者の選択を間違えた場合だけです',
     en: 'An edit and a new screening cure this only if the carrier was chosen by mistake',

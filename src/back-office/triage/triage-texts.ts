@@ -1,9 +1,10 @@
 import type { Words } from '../../wording/words.js'
+import type { ClosingCode } from '../closing/closing-code.js'
 import type { CorrectionCode } from '../correction/correction-code.js'
 import type { GateCode } from '../gate/gate-code.js'
 import type { TriageReasonCode } from './list/triage-reason-code.js'
 
-/** Why an order stands on its work list, by code. What the gate or a correction says too is said there. */
+/** Why an order stands on its work list, by code. What the gate or a plan says too is said there. */
 export const TRIAGE_TEXTS = {
   dated_ahead: {
     ja: 'ステータスの日時が未来になっており、以後の表示が反映されません',
@@ -69,4 +70,7 @@ export const TRIAGE_TEXTS = {
     ja: '出荷報告が完了しています',
     en: 'The shipment is reported',
   },
-} as const satisfies Record<Exclude<TriageReasonCode, GateCode | CorrectionCode | 'goods_left_before'>, Words>
+} as const satisfies Record<
+  Exclude<TriageReasonCode, GateCode | CorrectionCode | ClosingCode | 'goods_left_before'>,
+  Words
+>

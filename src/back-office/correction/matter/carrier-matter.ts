@@ -1,7 +1,7 @@
 import type { Order } from '../../../order/order.js'
-import { readCarrier } from '../../../parsing/read-carrier.js'
 import { found } from '../../answer/found.js'
 import { perhapsMeant } from '../../answer/perhaps-meant.js'
+import { isMailService } from '../../order-state/is-mail-service.js'
 import { ACTS, settling } from '../../plan/act.js'
 import { correctionPath } from '../correction-path.js'
 import type { Matter } from './matter.js'
@@ -9,13 +9,16 @@ import { TO_REPORTED } from './to-reported.js'
 
 /** When the other way is right: the carrier was chosen by mistake. */
 const IF_MISTAKEN = found('correct_if_mistaken', 'SHIP-05')
+/** What is left where NP, once asked, takes no report of the carrier. */
+const IF_NOT_COVERED = found('pay_otherwise_if_not_covered', 'PAY-01')
 /** Which way is right: the carrier did take the goods, or that. */
-const BY_CASE = [found('ask_if_taken', 'SHIP-10'), IF_MISTAKEN]
+const BY_CASE = [found('ask_if_taken', 'SHIP-10'), IF_NOT_COVERED, IF_MISTAKEN]
 
 /** What the matter is with an order whose carrier isn't supported (READ-06). */
 export function carrierMatter(order: Order, carrier: string): Matter {
   const { openFollowUps, deliveryStatus } = order
   const anew = correctionPath(order, ['shipping'])
+  const isMail = isMailService(carrier)
   // 未配送 settles this follow-up (READ-09). The step stays all the same: goods that left by mail have to be reported
   // by hand.
   const byHand = [{ ...settling('report_in_np_console'), isKept: true }, ...TO_REPORTED]
@@ -29,20 +32,19 @@ export function carrierMatter(order: Order, carrier: string): Matter {
     const finding = found('report_left_to_hand', 'READ-06')
     return {
       finding,
-      remarks: [IF_MISTAKEN],
+      remarks: isMail ? [IF_MISTAKEN] : [IF_NOT_COVERED, IF_MISTAKEN],
       editCures: false,
       acts: [ACTS.lookIntoNpConsole, ...TO_REPORTED],
       instead,
     }
   }
-  const isMailService = readCarrier(carrier).fault === 'mail_service'
-  const about = isMailService
+  const about = isMail
     ? { finding: found('mail_service_beyond_link', 'SHIP-06', carrier) }
     : { finding: found('carrier_beyond_link', 'SHIP-04', carrier), remarks: [...perhapsMeant(carrier), ...BY_CASE] }
   // Ask first: a correction starts with 未配送, which settles the question, and perhaps none is needed (READ-09, SHIP-10).
   if (deliveryStatus === 'shipped') {
     return { ...about, editCures: null, acts: [settling('ask_np_shipping_option')], instead: anew }
   }
-  const byKind = isMailService ? { editCures: true, instead: byHand } : { editCures: null }
+  const byKind = isMail ? { editCures: true, instead: byHand } : { editCures: null }
   return { ...about, ...byKind, fields: ['shipping'], acts: anew }
 }

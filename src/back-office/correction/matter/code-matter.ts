@@ -30,10 +30,15 @@ const EDITED_ANYHOW = found('edited_to_be_screened', 'CORR-03')
  */
 export function codeMatter(order: Order, codes: readonly CodeAdvice[]): Matter {
   if (callFor(codes, 'look_up')) return editCannotCure(order, codes)
-  if (callFor(codes, 'change_payment')) return paymentToChange(order)
+  if (callFor(codes, 'change_payment')) return rejected(order)
   if (codes.every(({ remedy }) => remedy === 'wait')) return npLooksCloser(order)
   const fields = fieldsOf(order, codes)
   return fields.length === 0 ? questionsOnly(order, codes) : toBeEdited(order, codes, fields)
+}
+
+/** NP rejects nothing that it holds: there its reason is of before, and that of the hold isn't known (READ-17). */
+function rejected(order: Order): Matter {
+  return order.paymentStatus === 'screening_on_hold' ? causeNotKnown(order) : paymentToChange(order)
 }
 
 /** Whether any of the codes calls for a remedy. */

@@ -36,6 +36,8 @@
  * - `np_may_be_earlier` (READ-20): what NP says may be about the time before the last correction, or before a request
  *   that was on its way when the order was closed.
  * - `agreement_not_known` (READ-20): what NP says neither bears out what makeshop shows nor contradicts it.
+ * - `np_id_not_on_record` (READ-20): beside another finding, in 要確認: NP holds the order, whose NP取引ID isn't known
+ *   here, so an edit may register it a second time. Adopt it anew with the id that NP's console shows.
  * - `np_not_known` (READ-20): NP's side isn't known.
  *
  * @category Back office
@@ -64,4 +66,5 @@ export type ReconciliationCode =
   | 'other_transaction'
   | 'np_may_be_earlier'
   | 'agreement_not_known'
+  | 'np_id_not_on_record'
   | 'np_not_known'

@@ -53,12 +53,14 @@ export function reconciliationFindings(
   const late = isOverdue(known, npState) ? whenLate(known, npState, verdict, kind, next) : null
   const isWaitedFor = late !== null || next.next.some(({ step }) => step === 'confirm_sync')
   const isToCompare = (isWaitedFor && isUnheard(order, npState, verdict)) || mayHideCorrection(order, npState, kind)
+  const isToBeNamed = verdict === 'cannot_tell' && lacksId(order, npState) && !mayBeOver(order, npState)
   const findings = [
     found(code, rule, detail),
     ...ofDisplay(order, code, kind, detail),
     ...(kind === 'codes' ? [found('codes_to_record', 'READ-17', detail)] : NONE),
     ...(late === null ? NONE : [found(...late.stalled, detail)]),
     ...(isToCompare ? [found('contents_to_compare', 'CORR-03', detail)] : NONE),
+    ...(isToBeNamed ? [found('np_id_not_on_record', 'READ-20', detail)] : NONE),
   ]
   return { findings, ...(late?.next ?? next) }
 }
@@ -135,12 +137,25 @@ function afterLook(order: Order, npState: NpState): readonly Step[] {
   if (order.syncTrust === 'suspect')
     return npState.status === 'cancelled' ? [STEPS.confirm_sync, STEPS.cancel_order] : [STEPS.confirm_sync]
   if (order.paymentStatus !== 'needs_attention') return NONE
-  // An edit would register an order a second time of which the id isn't known (READ-20).
-  if (order.npTransaction.id === null && LIVE_AT_NP.includes(npState.status)) return [STEPS.doubt_sync]
+  // By the doubt nobody edits it.
+  if (lacksId(order, npState) && !isKnownThere(order, npState)) return [STEPS.doubt_sync]
   // What is open to be looked up is recorded first, as beside any look (READ-05).
   if (!hasCancelledOwn(order, npState) || isToBeLookedUp(order)) return besideLook(order)
   // Goods that are gone are still to be paid for (PAY-01).
   return [order.deliveryStatus === 'shipped' ? STEPS.change_payment_method : STEPS.cancel_order]
+}
+
+/** Whether an edit may register an order a second time of which NP has one that isn't known by its id (READ-20). */
+function lacksId({ paymentStatus, npTransaction }: Order, { status }: NpState): boolean {
+  return paymentStatus === 'needs_attention' && npTransaction.id === null && LIVE_AT_NP.includes(status)
+}
+
+/**
+ * Whether an edit is of what NP holds all the same: its word names the id, or it refused a report, which the link sends
+ * of an order that NP approved (SHIP-09). A doubt would only come back to the same.
+ */
+function isKnownThere(order: Order, { npTransactionId }: NpState): boolean {
+  return npTransactionId != null || isRefusedReport(order)
 }
 
 function shopBehind(order: Order, kind: RepairKind): Said {

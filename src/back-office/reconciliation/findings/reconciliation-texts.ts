@@ -86,6 +86,10 @@ export const RECONCILIATION_TEXTS = {
     ja: 'NPの状態は{npStatus}ですが、makeshopの表示と合っているかどうかは判断できません',
     en: 'NP says {npStatus}; whether that fits what makeshop shows cannot be told',
   },
+  np_id_not_on_record: {
+    ja: 'NP取引IDが記録にないため、修正するとNPに二重に登録されるおそれがあります。NP管理画面に表示されるNP取引IDで、注文を記録し直してください',
+    en: "Its NP transaction id is not on record, so an edit may register it at NP a second time. Adopt the order anew with the id that NP's console shows",
+  },
   np_not_known: { ja: 'NPの状態は{npStatus}です', en: "NP's side is {npStatus}" },
 } as const satisfies Record<
   Exclude<ReconciliationCode, 'np_transaction_differs' | 'link_stalled' | 'override_may_lose_sync'>,

@@ -1,3 +1,5 @@
+import { asNpCode } from '../../../np-code/as-np-code.js'
+import { isRejection } from '../../../np-code/is-rejection.js'
 import type { Order } from '../../../order/order.js'
 import { isOverdue } from '../np-state/is-overdue.js'
 import { mayBeOver } from '../np-state/may-be-over.js'
@@ -39,9 +41,12 @@ function verdictNow(order: Order, npState: NpState): ReconciliationVerdict {
   return isOtherHold ? 'shop_behind' : verdict
 }
 
-/** Whether the books say why NP holds an order; where they don't, makeshop shows that it does (READ-17). */
+/**
+ * Whether the books say why NP holds an order; where they don't, makeshop shows that it does. A reason of NP's for 審査NG
+ * is of before (READ-17).
+ */
 function knowsHold({ problem }: Order): boolean {
-  return problem?.stage === 'screening' && problem.codes.length > 0
+  return problem?.stage === 'screening' && problem.codes.some((code) => !isRejection(asNpCode(code)))
 }
 
 /**

@@ -9,7 +9,8 @@ import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
  * `unclear`: that isn't known, or the earlier one is over. `after_approval`: as `again`, and it was approved, or may
  * have been. `edited`: as `again`, and an edit that NP didn't take may lie between, so that NP speaks of what was
  * ordered before it (CORR-03). `by_hand`: the goods left by an unsupported carrier, and a person reports that to NP, or
- * has (READ-06). `reporting`: a report is on its way; whether it has been sent yet tells nothing of NP.
+ * has (READ-06). `attention_rejected`: 要確認, and NP rejected it, as far as is known (STAT-05). `reporting`: a report is
+ * on its way; whether it has been sent yet tells nothing of NP.
  */
 export type Standing =
   | 'preparing_new'
@@ -29,6 +30,7 @@ export type Standing =
   | 'attention_after_approval'
   | 'attention_edited'
   | 'attention_by_hand'
+  | 'attention_rejected'
   | 'attention_unclear'
   | 'closed_cancel_open'
   | 'closed_nothing_open'
@@ -63,6 +65,7 @@ export function standingOf(order: Order): Standing {
 
 function attentionOf(order: Order): Standing {
   if (isReportedByHand(order)) return 'attention_by_hand'
+  if (order.npTransaction.state === 'rejected') return 'attention_rejected'
   const earlier = earlierAtNp(order)
   if (earlier !== 'again') return `attention_${earlier}`
   if (mayBeEdited(order)) return 'attention_edited'

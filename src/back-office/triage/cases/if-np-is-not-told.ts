@@ -3,6 +3,7 @@ import { STEPS } from '../../../refusal/steps.js'
 import { impliesApproval } from '../../../status/implies-approval.js'
 import { awaitsReportByHand } from '../../order-state/awaits-report-by-hand.js'
 import { carrierBeyondLink } from '../../order-state/carrier-beyond-link.js'
+import { isMailService } from '../../order-state/is-mail-service.js'
 import { isRefusedReport } from '../../order-state/is-refused-report.js'
 import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
 import { isWithLinkOrNp } from '../../order-state/is-with-link-or-np.js'
@@ -31,8 +32,9 @@ export function ifNpIsNotTold(order: Order): TriageCase | null {
   if (awaitsReportByHand(order) && isReportedByHand(order)) return BY_HAND
   if (paymentStatus === 'screening_approved') return NOT_SENT
   if (impliesApproval(paymentStatus)) return null
-  // Of an order that came here after 審査OK it is settled what a person had to do: NP was told as far as it can be. Of
-  // one that was met here, nobody knows (READ-26).
-  if (carrierBeyondLink(order) !== null) return everApproved === true ? null : PERHAPS_BY_HAND
+  // Of an order that came here after 審査OK the report by hand is settled: NP was told as far as it can be. Of one that
+  // was met here, nobody knows (READ-26), nor of a carrier what NP, once asked, said of it (SHIP-10).
+  const carrier = carrierBeyondLink(order)
+  if (carrier !== null) return everApproved === true && isMailService(carrier) ? null : PERHAPS_BY_HAND
   return isRefusedReport(order) ? REFUSED : UNKNOWN
 }

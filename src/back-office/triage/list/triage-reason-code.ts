@@ -27,6 +27,8 @@
  * - `attention_needed` (STAT-10): 要確認; a person has to act.
  * - `link_stalled` (LINK-06): it is longer than the threshold in a status that the link or NP should have ended.
  * - `follow_ups_left` (READ-07): follow-ups are open on a closed or finished order.
+ * - `transaction_perhaps_stands` (READ-08): a closed order was in doubt and is still to be looked up at NP, which may
+ *   hold it although no live transaction is on record: if its console shows one, cancel it there.
  * - `invoice_to_print` (SHIP-08): 審査OK, wiz, and the invoice isn't printed.
  * - `invoice_ageing` (SHIP-08): 審査OK, wiz, and the invoice was printed so long ago that NP may soon refuse its date.
  * - `may_ship` (SHIP-01): 審査OK and not shipped.
@@ -56,6 +58,7 @@ export type TriageReasonCode =
   | 'attention_needed'
   | 'link_stalled'
   | 'follow_ups_left'
+  | 'transaction_perhaps_stands'
   | 'invoice_to_print'
   | 'invoice_ageing'
   | 'may_ship'
