@@ -26,7 +26,7 @@ export function readOrderDate(date: string | null, time: string | null, { notes 
   const at = (time: string) => `${year}-${twoDigits(month)}-${twoDigits(day)}T${time}+09:00`
   const instant = at(clock)
   if (!isInstant(instant)) {
-    const isTimeAlone = !rest?.trim() && isInstant(at('00:00:00'))
+    const isTimeAlone = !rest && isInstant(at('00:00:00'))
     notes.push(issue('order_date_unreadable', isTimeAlone ? 'orderTime' : 'orderDate'))
     return null
   }

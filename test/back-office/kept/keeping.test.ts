@@ -453,6 +453,13 @@ describe('an override that is recorded late', () => {
     expect(keeping.kept.order).toMatchObject({ syncTrust: 'linked', openFollowUps: [] })
   })
 
+  it('SYNC-01: is what it says where it changes the status, and no other act of before is a doubt', () => {
+    const other = known.shows(2, shown).records({ ...overridden('screening_rejected'), at: hourOf(1, 13) })
+    expect(other.kept.order).toMatchObject({ paymentStatus: 'screening_rejected', syncTrust: 'suspect' })
+    const reversal = known.shows(2, shown).records({ ...reverted, at: hourOf(1, 13) })
+    expect(reversal.kept.order).toMatchObject({ syncTrust: 'linked', openFollowUps: [] })
+  })
+
   it('READ-01: is the same doubt where it is recorded twice', () => {
     const once = known.records(late)
     expect(once.records(late).kept).toStrictEqual(once.kept)

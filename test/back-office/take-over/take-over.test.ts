@@ -271,6 +271,19 @@ describe('an export that can’t be read as a whole', () => {
     expect(books.gates()).toStrictEqual({ [P1]: 'hold', [P2]: 'hold', [P3]: 'hold' })
   })
 
+  it('LINK-03: of such rows only what would ship is put aside', async () => {
+    const rejected = { 注文番号: P1, 決済ステータス: '審査NG', 入金ステータス: '未入金' } as const
+    const first = await noBooks.takes(1, fileOf(rejected))
+    const [, , again] = rowsOf(await first.takes(2, fileOf(rejected, { 注文番号: P2 }, rejected)))
+    expect(again?.outcome).toBe('unread')
+    expect(again?.next).toStrictEqual(again?.observation?.next)
+    expect(again?.next[0]?.step).toBe('change_payment_method')
+    // Met for the first time by the second of them, as the first can't be read.
+    const unread = { 注文番号: P1, 決済ステータス: '審査？' }
+    const [, , met] = rowsOf(await noBooks.takes(1, fileOf(unread, { 注文番号: P2 }, { 注文番号: P1 })))
+    expect(met).toMatchObject({ outcome: 'unread', next: [], toKeep: { order: { orderNumber: P1 } } })
+  })
+
   it('READ-09: the very same row once more is no second one: whoever saved was too late, and saves what is kept now', () => {
     const { add, finish } = startTakeOver({ at: morningOf(2) }, null).unwrap()
     const order = anOrder({ in: 'screening_approved' })

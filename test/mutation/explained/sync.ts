@@ -16,6 +16,15 @@ const WORDED: readonly (readonly [file: string, from: string])[] = [
 
 export const SYNC: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
+    'src/sync/driver/errand/report-shipments.ts',
+    'an id that is not known is never that of a report; only the compiler needs the question',
+    [
+      'ConditionalExpression',
+      "const isUnderWay = paymentStatus === 'shipment_report_in_progress' && npTransaction.id !== null",
+      "const isUnderWay = paymentStatus === 'shipment_report_in_progress' && true",
+    ],
+  ),
+  ...survivorsOf(
     'src/sync/driver/call/note-call.ts',
     'a sign has no code, by which nothing is closed, nor is it nobody’s doing',
     [

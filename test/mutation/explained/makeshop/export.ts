@@ -7,6 +7,25 @@ export const EXPORT: readonly ExplainedSurvivor[] = [
     "return cells[positions.get('orderNumber') ?? -1] === heading || findColumns(cells, settings).issues.length === 0",
     "return cells[positions.get('orderNumber') ?? +1] === heading || findColumns(cells, settings).issues.length === 0",
   ]),
+  ...survivorsOf('src/makeshop/export/row-faults.ts', 'a file without a column of 注文番号 is not read at all', [
+    'UnaryOperator',
+    "if (holdsRows(asWritten, { width, longest, numberAt: positions.get('orderNumber') ?? -1 }))",
+    "if (holdsRows(asWritten, { width, longest, numberAt: positions.get('orderNumber') ?? +1 }))",
+  ]),
+  ...survivorsOf(
+    'src/makeshop/export/find-columns.ts',
+    'a file without a column of 注文番号 is not read at all',
+    [
+      'UnaryOperator',
+      "const heading = header[positions.get('orderNumber') ?? -1] ?? ''",
+      "const heading = header[positions.get('orderNumber') ?? +1] ?? ''",
+    ],
+    [
+      'StringLiteral',
+      "const heading = header[positions.get('orderNumber') ?? -1] ?? ''",
+      'const heading = header[positions.get(\'orderNumber\') ?? -1] ?? "Stryker was here!"',
+    ],
+  ),
   ...survivorsOf('src/makeshop/export/body-reports.ts', 'a shortcut: few rows name 注文番号 as the header does', [
     'ConditionalExpression',
     'if (!cells.includes(heading)) return false',
