@@ -224,6 +224,45 @@ describe('planCorrection: what no edit can cure', () => {
     expect(insteadOf(plan)).toStrictEqual(['open_correction', 'change_payment_method'])
   })
 
+  it('READ-06, READ-21: goods that left approved, in 要確認 that somebody set: NP may have the report, so it is looked up', () => {
+    const set = anOrder({ in: 'needs_attention', deliveryStatus: 'shipped', everApproved: true, problem: null })
+    const plan = planOf(set)
+    expect(matterOf(plan)).toBe('CORR-06 cause_not_known')
+    expect(stepsOf(plan)).toStrictEqual([
+      'check_payment_information',
+      'check_np_console',
+      'revert_delivery',
+      'edit_order',
+      'wait_for_approval',
+      'complete_delivery_again',
+    ])
+    expect(insteadOf(plan)).toStrictEqual(['set_reported', 'confirm_sync'])
+    expect(plan.findings.map(({ code }) => code)).toContain('repeat_if_not_told')
+    for (const other of [
+      { deliveryStatus: 'not_shipped' },
+      { everApproved: false },
+      { everApproved: null },
+      { problem: { stage: 'shipment', codes: [] } },
+    ] as const) {
+      expect(stepsOf(planOf({ ...set, ...other }))).not.toContain('check_np_console')
+    }
+  })
+
+  it('SHIP-10, READ-06: what may be the name of a carrier of which NP was asked is paid for otherwise, if NP says no', () => {
+    const gone = { in: 'needs_attention', deliveryStatus: 'shipped', everApproved: true } as const
+    const codesOf = (code: string) =>
+      planOf(anOrder({ ...gone, shipment: null, problem: { stage: 'shipment', codes: [code] } })).findings.map(
+        ({ code }) => code,
+      )
+    expect(codesOf('自社便')).toContain('pay_otherwise_if_not_covered')
+    expect(codesOf('E0109999')).not.toContain('pay_otherwise_if_not_covered')
+  })
+
+  it('READ-17, STAT-04: a hold goes by its own codes, not by the reason of the 審査NG before it', () => {
+    expect(planOf(held('NG001', 'RE009'))).toMatchObject({ editCures: true, fields: ['buyer'] })
+    expect(matterOf(planOf(held('NG001')))).toBe('CORR-06 cause_not_known')
+  })
+
   it('STAT-05, PAY-01: 審査NG changes its payment method, or is cancelled', () => {
     const plan = planOf(anOrder({ in: 'screening_rejected' }))
     expect(matterOf(plan)).toBe('STAT-05 payment_to_change')

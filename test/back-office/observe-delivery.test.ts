@@ -103,21 +103,39 @@ describe('observe: the delivery', () => {
       expect(observation.order.openFollowUps).toStrictEqual(unsure.openFollowUps)
     })
 
-    it('FLOW-04: or, where no code is shown, by its carrier, with which nothing else leads there', () => {
-      for (const more of [shipment, { ...shipment, slipNumber: undefined }]) {
-        const observation = seen(unsure, { paymentStatus: '要確認', ...more })
-        const course = ['shipment.requested', 'shipment.failed']
-        expect(observation).toMatchObject({ kind: 'expected', course, toConfirm: null })
-        expect(observation.order).toMatchObject({
-          paymentStatus: 'needs_attention',
-          deliveryStatus: 'shipped',
-          syncTrust: 'linked',
-          problem: { stage: 'shipment', codes: [] },
-          openFollowUps: [],
-        })
-        expect(codesIn(observation)).toStrictEqual(['link_moved_on', 'shipment_taken_up', 'cause_not_shown'])
+    it('FLOW-04: where no code is shown, by its carrier and slip; as it may have been set by hand, it is looked up', () => {
+      const shown = { paymentStatus: '要確認', ...shipment }
+      const observation = seen(unsure, shown)
+      const course = ['shipment.requested', 'shipment.failed']
+      expect(observation).toMatchObject({ kind: 'expected', course, toConfirm: null })
+      expect(observation.order).toMatchObject({
+        paymentStatus: 'needs_attention',
+        deliveryStatus: 'shipped',
+        shipment: { carrier: 'yamato' },
+        syncTrust: 'linked',
+        problem: { stage: 'shipment', codes: [] },
+        openFollowUps: ['check_np_console'],
+      })
+      expect(codesIn(observation)).toStrictEqual(['link_moved_on', 'shipment_taken_up', 'cause_not_shown'])
+      expect(observation.next[0]?.step).toBe('check_np_console')
+      expect(seen(observation.order, shown)).toMatchObject({ kind: 'unchanged', course: [] })
+      for (const other of [{ slipNumber: undefined }, { slipNumber: '手渡し' }]) {
+        expect(codesIn(seen(unsure, { ...shown, ...other }))).not.toContain('shipment_taken_up')
       }
     })
+
+    it.each(['クロネコヤマト', 'ネコポス', '自社便'])(
+      'READ-15: with %s and another NP取引ID nothing is taken up, and one that wasn’t known is taken along',
+      (carrier) => {
+        const shown = { paymentStatus: '要確認', ...shipment, carrier, npTransactionId: OTHER_NP_ID }
+        expect(codesIn(seen(unsure, shown))).not.toContain('shipment_taken_up')
+        expect(seen(unsure, shown).order.openFollowUps).toContain('check_np_console')
+        const nameless = { ...unsure, npTransaction: { state: 'live', id: null } } as const
+        const observation = seen(nameless, shown)
+        expect(codesIn(observation)).toContain('shipment_taken_up')
+        expect(observation.order.npTransaction).toStrictEqual({ state: 'live', id: OTHER_NP_ID })
+      },
+    )
 
     it('SHIP-02: nor without a slip number, with which nothing is reported', () => {
       const shown = { ...shipment, slipNumber: '', problemCodes: ['E0100110'] }

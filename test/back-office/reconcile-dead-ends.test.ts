@@ -273,7 +273,7 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
         const said = compared(gone, np, days(3))
         expect(said).toMatchObject({ verdict: 'cannot_tell', repair: [], inTurn: true })
         expect(stepsOf(said)).toStrictEqual(['check_np_console', ...stepsOf(itemOf(gone))])
-        expect(said.findings).toContainEqual(ID)
+        expect(codesOf(said)).not.toContain('np_id_not_on_record')
       }
     })
 
@@ -285,7 +285,8 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
           const order = met(['E0100060'], { npTransaction: { state, id: null }, everApproved: false })
           const said = compared(order, { ...NAMED, status }, days(3))
           expect(stepsOf(said)).not.toContain('doubt_sync')
-          if (said.verdict === 'cannot_tell') expect(codesOf(said)).toContain('np_id_not_on_record')
+          // What says that an edit may be a second registration names none.
+          expect(codesOf(said)).not.toContain('np_id_not_on_record')
         }
       },
     )
@@ -303,6 +304,20 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
       expect(codesOf(compared(anew, NAMED, days(4)))).toStrictEqual(['agreement_not_known'])
       expect(stepsOf(compared(anew, NAMED, days(4)))).toStrictEqual(['check_np_console', 'edit_order'])
     })
+
+    it.each(['in_review', 'held', 'approved'] as const)(
+      'FLOW-04, READ-15: where NP refused it, and has it after all (%s), the doubt says how to do without, too',
+      (np) => {
+        const refused = met(['E0100060'], { npTransaction: { state: 'none', id: null }, everApproved: false })
+        for (const told of [{ status: np }, { status: np, npTransactionId: NP_ID }]) {
+          const said = compared(refused, told, days(3))
+          expect(said).toMatchObject({ verdict: 'contradiction', repairKind: 'doubt' })
+          expect(said.findings).toContainEqual({ ...ID, detail: np })
+        }
+        const anew = met(['E0100060'], { npTransaction: { state: 'unknown', id: NP_ID }, everApproved: false })
+        expect(stepsOf(compared(anew, { ...NAMED, status: np }, days(4)))).not.toContain('doubt_sync')
+      },
+    )
 
     it('of what NP doesn’t hold, or held before, no id is asked for', () => {
       for (const [np, day] of [
@@ -332,9 +347,18 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
       }
     })
 
-    it('READ-20: its approval may be of what was ordered before an edit: no repair makes it 審査OK', () => {
-      expect(compared(trusted, 'approved', days(3))).toMatchObject({ verdict: 'contradiction', repairKind: 'doubt' })
-      expect(compared(order, 'approved', days(3))).toMatchObject({ verdict: 'contradiction', repair: [] })
+    it('READ-20: its approval may be of what was ordered before an edit: no repair makes it 審査OK, and no doubt comes back to it', () => {
+      for (const [each, then] of [
+        [trusted, 'edit_order'],
+        [order, 'confirm_sync'],
+      ] as const) {
+        const said = compared(each, 'approved', days(3))
+        expect(said).toMatchObject({ verdict: 'cannot_tell', repair: [], inTurn: true })
+        expect(said.findings).toContainEqual({ code: 'transaction_perhaps_stands', rule: 'READ-08', detail: null })
+        expect(stepsOf(said).slice(0, 2)).toStrictEqual(['check_np_console', then])
+      }
+      // What NP said before it came to that is no such word.
+      expect(codesOf(compared(trusted, 'approved', days(-3)))).not.toContain('transaction_perhaps_stands')
     })
   })
 

@@ -142,7 +142,8 @@ describe('reconcile: READ-20, what NP said before the order came to be what it i
           verdict: 'contradiction',
           repair: [{ type: 'sync.doubted' }],
           repairKind: 'doubt',
-          findings: [{ code: 'sides_contradict' }],
+          // Confirmed, 要確認 would only be doubted again: its id leads on.
+          findings: [{ code: 'sides_contradict' }, { code: 'np_id_not_on_record' }],
           next: [{ step: 'doubt_sync' }],
         })
         const edit = { type: 'order.edited', fields: ['amount'], at: LATER } as const

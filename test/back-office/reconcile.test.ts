@@ -136,10 +136,14 @@ describe('reconcile: the table of every pair', () => {
     const [mark = '', way = 'none'] = cell.split(' ')
     const { verdict, repair, repairKind, findings } = compared(order, { status, at })
     expect(verdict).toBe(VERDICTS[mark])
-    // SYNC-03: beside what it found, what setting the display may cost. READ-20: or that NP's id isn't known.
+    // SYNC-03: beside what it found, what setting the display may cost. READ-20, READ-08: or what NP may hold.
     const [, ...beside] = findings.map(({ code }) => code)
-    const isNameless = row === '要確認, unclear' && (status === 'in_review' || status === 'approved')
-    const besideIt = isNameless ? ['np_id_not_on_record'] : []
+    const isHeldThere = status === 'in_review' || status === 'approved'
+    const isNameless =
+      (row === '要確認, unclear' && isHeldThere) || (row === '要確認, new' && (isHeldThere || status === 'held'))
+    const isApprovedSince = row === '要確認, rejected before' && status === 'approved'
+    const mayStand = isApprovedSince ? ['transaction_perhaps_stands'] : []
+    const besideIt = isNameless ? ['np_id_not_on_record'] : mayStand
     expect(beside).toStrictEqual(repairKind === 'display' ? ['override_may_lose_sync'] : besideIt)
     const types = repair.map(({ type }) => type)
     expect(repairKind).toBe(way)

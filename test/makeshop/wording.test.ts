@@ -184,13 +184,13 @@ describe('what is odd says what to do about it', () => {
       'column_missing',
       'paymentMethod',
       /「決済方法」.*columns\.paymentMethodに/u,
-      /"payment method".* columns\.paymentMethod,/,
+      /"決済方法".* columns\.paymentMethod,/,
     ],
     [
       'column_missing',
       'deliveryStatus',
       /「配送ステータス」または「処理状況」が.*columns\.deliveryStatusまたはcolumns\.processingに/u,
-      /"delivery status" or "processing state".* columns\.deliveryStatus or columns\.processing,/,
+      /"配送ステータス" or "処理状況".* columns\.deliveryStatus or columns\.processing,/,
     ],
     [
       'named_column_missing',

@@ -226,7 +226,7 @@ const CORRECTIONS: Marks<typeof CORRECTION_TEXTS> = {
   edit_cannot_cure: [/再審査では解消しません/u, /No edit and no new screening/],
   np_has_to_say: [/NPに問い合わせないと/u, /Only NP can say/],
   link_to_be_mended: [/連携側の不備/u, /request itself was wrong/],
-  cause_not_known: [/原因を確認する必要/u, /names no code/],
+  cause_not_known: [/原因を確認する必要/u, /No code says what is wrong/],
   nothing_is_wrong: [/修正は求められていません/u, /asks for no correction/],
   buyer_has_to_say: [/購入者に確認/u, /Only the buyer/],
   code_not_known: [/コード\{detail\}の意味/u, /code \{detail\} is not known/],

@@ -65,7 +65,7 @@ export const CORRECTION_TEXTS = {
   },
   cause_not_known: {
     ja: 'エラーコードが分からないため、注文詳細の「決済情報」で原因を確認する必要があります',
-    en: 'The order names no code; what is wrong is in its payment information (決済情報)',
+    en: 'No code says what is wrong; that is in the payment information (決済情報) of the order',
   },
   nothing_is_wrong: {
     ja: 'NPから修正は求められていません。修正する場合の手順です',

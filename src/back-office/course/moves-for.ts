@@ -21,6 +21,9 @@ export const REPORT_FAILED = linkMove(({ at, codes = [] }) => ({ type: 'shipment
 /** Corrected in 要確認, by whomever (CORR-03). */
 export const EDITED = operatorMove(({ at }) => ({ type: 'order.edited', fields: ALL_SCREENED, at }))
 
+/** 配送完了 on the order's page, as it is shown. */
+export const COMPLETED = operatorMove(delivery)
+
 /** What the link does of a report by itself, up to each status of it (FLOW-05). */
 export const REPORT_MOVES: { readonly [S in PaymentStatus]?: readonly Move[] } = {
   shipment_report_preparing: [],
@@ -41,7 +44,7 @@ const LINK_MOVES: readonly Move[] = [
 const OPERATOR_MOVES: readonly Move[] = [
   operatorMove(({ at }) => ({ type: 'correction.opened', at })),
   EDITED,
-  operatorMove(delivery),
+  COMPLETED,
   operatorMove(({ at }) => ({ type: 'delivery.reverted', at })),
   operatorMove(({ at }) => ({ type: 'invoice.printed', at })),
 ]

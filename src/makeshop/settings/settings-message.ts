@@ -49,7 +49,8 @@ export function settingsMessage(
   }
 }
 
-function unknown(name: string, names: readonly string[]): Words {
+function unknown(name: string, names: readonly string[]): Words | null {
+  if (names.length === 0) return null
   const settable = names.join(', ')
   return {
     ja: `「${name}」という項目はありません。次の項目を指定できます: ${settable}`,

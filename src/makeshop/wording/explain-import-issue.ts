@@ -1,4 +1,4 @@
-import { parseCarrier } from '../../parsing/parse-carrier.js'
+import { carriersMeant } from '../../parsing/carriers-meant.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { inWords } from '../../wording/in-words.js'
 import { inBrackets, quoted, stopped } from '../../wording/sentences.js'
@@ -36,7 +36,8 @@ function placed(sentence: string, { code, field }: Pick<ImportIssue, 'code' | 'f
   const isNeeded = code === 'column_missing'
   // Either of the two tells the delivery.
   const columns = isNeeded && field === 'deliveryStatus' ? ['deliveryStatus', 'processing'] : [field ?? '']
-  const labels = columns.map((column) => wordsFor(FIELD_LABELS, column, locale))
+  // A heading is looked for as makeshop writes it.
+  const labels = columns.map((column) => wordsFor(FIELD_LABELS, column, isNeeded ? 'ja' : locale))
   const or = (texts: readonly string[]) => texts.join(locale === 'en' ? ' or ' : 'または')
   return sentence
     .replace('{headings}', () => or(isNeeded ? labels.map((label) => quoted(label, locale)) : labels))
@@ -45,8 +46,7 @@ function placed(sentence: string, { code, field }: Pick<ImportIssue, 'code' | 'f
 
 /** Which supported carriers a text may have meant: it isn't taken for one of them, a person can (SHIP-03). */
 function meant(carrier: string, locale: Locale): string {
-  const parsed = parseCarrier(carrier)
-  if (parsed.ok || parsed.val.candidates.length === 0) return ''
-  const labels = parsed.val.candidates.map((candidate) => quoted(candidate, locale))
+  const labels = carriersMeant(carrier).map((candidate) => quoted(candidate, locale))
+  if (labels.length === 0) return ''
   return locale === 'en' ? `; perhaps ${labels.join(', ')}` : `、候補: ${labels.join('')}`
 }

@@ -129,7 +129,7 @@ describe('triageKept', () => {
         also: [],
         urgency: 'high',
         findings: [{ code: 'seen_ahead', rule: 'LINK-06' }],
-        next: [{ step: 'check_np_console' }],
+        next: [{ step: 'fix_input' }],
       })
       // Clocks may differ by that much.
       expect(at(morningOf(2)).list).toBe('approved_not_shipped')

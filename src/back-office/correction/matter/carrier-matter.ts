@@ -4,13 +4,12 @@ import { perhapsMeant } from '../../answer/perhaps-meant.js'
 import { isMailService } from '../../order-state/is-mail-service.js'
 import { ACTS, settling } from '../../plan/act.js'
 import { correctionPath } from '../correction-path.js'
+import { IF_NOT_COVERED } from './if-not-covered.js'
 import type { Matter } from './matter.js'
 import { TO_REPORTED } from './to-reported.js'
 
 /** When the other way is right: the carrier was chosen by mistake. */
 const IF_MISTAKEN = found('correct_if_mistaken', 'SHIP-05')
-/** What is left where NP, once asked, takes no report of the carrier. */
-const IF_NOT_COVERED = found('pay_otherwise_if_not_covered', 'PAY-01')
 /** Which way is right: the carrier did take the goods, or that. */
 const BY_CASE = [found('ask_if_taken', 'SHIP-10'), IF_NOT_COVERED, IF_MISTAKEN]
 

@@ -1,14 +1,32 @@
 import type { Order } from '../../../order/order.js'
 import { found } from '../../answer/found.js'
+import { awaitsReportByHand } from '../../order-state/awaits-report-by-hand.js'
 import { ACTS } from '../../plan/act.js'
 import { correctionPath } from '../correction-path.js'
 import type { Matter } from './matter.js'
+import { REPEAT_IF_NOT_TOLD } from './repeat-if-not-told.js'
+import { TO_REPORTED } from './to-reported.js'
 
 /** Something has to be edited, and only makeshop's screen says what. */
 export function causeNotKnown(order: Order): Matter {
+  const finding = found('cause_not_known', 'CORR-06')
+  const anew = correctionPath(order, [])
+  if (!mayBeReported(order)) return { finding, editCures: null, acts: [ACTS.lookAtPaymentInformation, ...anew] }
   return {
-    finding: found('cause_not_known', 'CORR-06'),
+    finding,
+    remarks: [REPEAT_IF_NOT_TOLD],
     editCures: null,
-    acts: [ACTS.lookAtPaymentInformation, ...correctionPath(order, [])],
+    acts: [ACTS.lookAtPaymentInformation, ACTS.lookIntoNpConsole, ...anew],
+    instead: TO_REPORTED,
   }
+}
+
+/**
+ * Whether NP may have the report of goods that left approved: nothing that happened led to 要確認, so somebody set it,
+ * perhaps after the report, and none by hand is left to do (READ-06, READ-21).
+ */
+function mayBeReported(order: Order): boolean {
+  const { paymentStatus, deliveryStatus, everApproved, problem } = order
+  if (paymentStatus !== 'needs_attention' || deliveryStatus !== 'shipped') return false
+  return everApproved === true && problem === null && !awaitsReportByHand(order)
 }

@@ -6,12 +6,14 @@ import { NONE } from '../../../shape/none.js'
 import { EDIT_FIELDS, type EditField } from '../../../vocabulary/edit-field.js'
 import { found } from '../../answer/found.js'
 import { isOfShipment } from '../../order-state/is-of-shipment.js'
+import { mayNameCarrier } from '../../order-state/may-name-carrier.js'
 import { ACTS, type Act } from '../../plan/act.js'
 import { isEmailAlone } from '../../plan/is-email-alone.js'
 import type { CodeAdvice } from '../advice/code-advice.js'
 import { correctionPath, reviewPath } from '../correction-path.js'
 import { causeNotKnown } from './cause-not-known.js'
 import { contentsToCorrect } from './contents-to-correct.js'
+import { IF_NOT_COVERED } from './if-not-covered.js'
 import type { Matter } from './matter.js'
 import { paymentToChange } from './payment-to-change.js'
 import { REPEAT_IF_NOT_TOLD } from './repeat-if-not-told.js'
@@ -30,15 +32,10 @@ const EDITED_ANYHOW = found('edited_to_be_screened', 'CORR-03')
  */
 export function codeMatter(order: Order, codes: readonly CodeAdvice[]): Matter {
   if (callFor(codes, 'look_up')) return editCannotCure(order, codes)
-  if (callFor(codes, 'change_payment')) return rejected(order)
+  if (callFor(codes, 'change_payment')) return paymentToChange(order)
   if (codes.every(({ remedy }) => remedy === 'wait')) return npLooksCloser(order)
   const fields = fieldsOf(order, codes)
   return fields.length === 0 ? questionsOnly(order, codes) : toBeEdited(order, codes, fields)
-}
-
-/** NP rejects nothing that it holds: there its reason is of before, and that of the hold isn't known (READ-17). */
-function rejected(order: Order): Matter {
-  return order.paymentStatus === 'screening_on_hold' ? causeNotKnown(order) : paymentToChange(order)
 }
 
 /** Whether any of the codes calls for a remedy. */
@@ -83,7 +80,12 @@ function questionsOfReport(order: Order, codes: readonly CodeAdvice[]): Matter {
   return {
     ...whom,
     fields,
-    remarks: [...(isKnown ? [EDITED_ANYHOW] : NONE), ...(isPerhapsTold ? [REPEAT_IF_NOT_TOLD] : NONE)],
+    remarks: [
+      ...(isKnown ? [EDITED_ANYHOW] : NONE),
+      ...(isPerhapsTold ? [REPEAT_IF_NOT_TOLD] : NONE),
+      // What isn't known may be the name of a carrier of which NP was asked (READ-06).
+      ...(isPerhapsTold && mayNameCarrier(order) ? [IF_NOT_COVERED] : NONE),
+    ],
     acts: [...questions(codes), ...correctionPath(order, fields)],
     instead: isPerhapsTold ? TO_REPORTED : NONE,
   }

@@ -31,9 +31,16 @@ export function matterOf(order: Order, codes: readonly CodeAdvice[]): Matter {
   // NP takes no report of what it holds, whatever carrier that still names (READ-16, READ-17).
   if (carrier !== null && paymentStatus === 'needs_attention') return carrierMatter(order, carrier)
   if (problem?.stage === 'operator') return nothingIsWrong(order)
-  const matter = codes.length === 0 ? causeNotKnown(order) : codeMatter(order, codes)
+  const matter = matterByCodes(order, codes)
   if (!isReportedByHand(order)) return matter
   return { ...byHandFirst(order, matter.acts), remarks: [matter.finding, ...(matter.remarks ?? NONE)] }
+}
+
+/** What codes say is the matter; in 審査保留 none of those by which NP rejected the order before (READ-17). */
+function matterByCodes(order: Order, codes: readonly CodeAdvice[]): Matter {
+  const isHeld = order.paymentStatus === 'screening_on_hold'
+  const current = isHeld ? codes.filter(({ remedy }) => remedy !== 'change_payment') : codes
+  return current.length === 0 ? causeNotKnown(order) : codeMatter(order, current)
 }
 
 /**

@@ -5,17 +5,18 @@ import { excerpt } from '../../../text/excerpt.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
 import { areRefusals } from '../../course/are-refusals.js'
 import type { KnownPayloads } from '../../course/known-payloads.js'
-import { COMPLETED_BEYOND_LINK, REPORT_FAILED, REPORT_MOVES } from '../../course/moves-for.js'
+import { COMPLETED, COMPLETED_BEYOND_LINK, REPORT_FAILED, REPORT_MOVES } from '../../course/moves-for.js'
 import { takeEvents } from '../../course/take-events.js'
 import { isToBeCompletedAgain } from '../../order-state/is-to-be-completed-again.js'
 import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
+import { namesOtherId } from '../../order-state/names-other-id.js'
 import type { Understood } from '../shown/understood.js'
 import { fillIn } from './fill-in.js'
 import type { Way } from './way.js'
 
 /**
  * 配送完了 came by a way of which nobody knew whether it is linked, and now what the link makes of one is shown: it was
- * (SHIP-11). That settles what was left to do for it.
+ * (SHIP-11).
  */
 export function takenUp(
   order: Order,
@@ -23,9 +24,9 @@ export function takenUp(
 ): Way | null {
   if (deliveryStatus === 'not_shipped' || !waitsForLink(order)) return null
   const isToCorrect = paymentStatus === 'needs_attention' && deliveryStatus === 'shipped'
-  if (isToCorrect && isBeyondLink(seen)) return routed(order, seen)
+  if (isToCorrect && namesNoCode(seen)) return sentToCorrect(order, seen)
   if (!mayBeReported(seen)) return null
-  return reported(order, paymentStatus, isToCorrect && tellsOfReport(seen), seen)
+  return reported(order, paymentStatus, isToCorrect && !areRefusals(seen.codes), seen)
 }
 
 /** Its report is shown, or that NP refused it (FLOW-04): the confirmation of that status settles the rest (READ-21). */
@@ -39,27 +40,35 @@ function reported(order: Order, shown: PaymentStatus, isRefused: boolean, seen: 
     { type: 'sync.confirmed', status, at },
     ...(isRefused ? [REPORT_FAILED.event(seen)] : []),
   ])
-  const whole = isRefused ? [...moves, REPORT_FAILED] : moves
-  return taken === null ? null : { moves: whole, ...fillIn(taken, shown, seen) }
+  return taken === null ? null : { moves: isRefused ? REFUSED : moves, ...fillIn(taken, shown, seen) }
 }
 
 /**
- * Its carrier is none of the 14, and so it is in 要確認 instead of 審査OK (SHIP-04): as if it had been completed by the
- * way that is linked. Nobody put it back for that, and NP was told of nothing.
+ * No code tells why it is in 要確認, but its carrier does: outside the 14 the link reports nothing (SHIP-04), so that NP
+ * was told of nothing; else NP refused the report. That status may still have been set by hand (SYNC-01), so that it
+ * stays to be looked up. The events only lead there: nobody is said to have put the order back, and completed it again.
  */
-function routed(order: Order, { at, carrier }: KnownPayloads): Way | null {
-  const taken = takeEvents(order, [
+function sentToCorrect(order: Order, seen: KnownPayloads): Way | null {
+  const { at, carrier, slipNumber } = seen
+  if (carrier === undefined || isNoSlip(slipNumber) || namesOtherId(order, seen.npTransactionId)) return null
+  const { events: named, order: known } = fillIn({ order, events: [] }, order.paymentStatus, seen)
+  const { fault } = readCarrier(carrier)
+  const isReported = fault === null
+  if (fault === 'missing' || (isReported && readSlipNumber(slipNumber).slipNumber === null)) return null
+  const taken = takeEvents(known, [
     { type: 'delivery.reverted', at },
-    COMPLETED_BEYOND_LINK.event({ at, carrier }),
-    { type: 'followUp.done', kind: 'check_np_console', at },
+    ...(isReported
+      ? [COMPLETED.event(seen), ...REFUSED.map(({ event }) => event({ at }))]
+      : [COMPLETED_BEYOND_LINK.event(seen), { type: 'followUp.done', kind: 'check_np_console', at } as const]),
   ])
-  return taken === null ? null : { moves: [], ...taken }
+  return taken === null ? null : { moves: isReported ? REFUSED : [], ...taken, events: [...named, ...taken.events] }
 }
 
-/** Whether a carrier outside the 14 is shown, with a slip number as far as that is shown, and no other cause. */
-function isBeyondLink({ carrier, slipNumber, codes = [] }: KnownPayloads): boolean {
-  const { fault } = readCarrier(carrier)
-  if (fault === null || fault === 'missing' || isNoSlip(slipNumber)) return false
+/** What the link and NP did where NP refused a report. */
+const REFUSED = [...(REPORT_MOVES.shipment_report_in_progress ?? []), REPORT_FAILED]
+
+/** Whether no code of NP's is shown; the name of a carrier, as it stands on record, is none. */
+function namesNoCode({ carrier, codes = [] }: KnownPayloads): boolean {
   return codes.every((code) => code === excerpt(carrier ?? ''))
 }
 
@@ -74,14 +83,6 @@ function mayBeReported({ carrier, slipNumber }: KnownPayloads): boolean {
 
 function isNoSlip(slipNumber: string | undefined): boolean {
   return slipNumber !== undefined && readSlipNumber(slipNumber).fault === 'missing'
-}
-
-/**
- * Whether 要確認 beside 配送完了 tells that NP refused its report: by codes that refuse no registration or, where no
- * code is shown, by a carrier of the 14, with which nothing else leads there.
- */
-function tellsOfReport({ codes = [], carrier }: KnownPayloads): boolean {
-  return codes.length > 0 ? !areRefusals(codes) : carrier !== undefined
 }
 
 /** Of an order whose sync isn't in doubt, both are open only after such a 配送完了 (READ-05). */

@@ -38,6 +38,8 @@
  * - `agreement_not_known` (READ-20): what NP says neither bears out what makeshop shows nor contradicts it.
  * - `np_id_not_on_record` (READ-20): beside another finding, in 要確認: NP holds the order, whose NP取引ID isn't known
  *   here, so an edit may register it a second time. Adopt it anew with the id that NP's console shows.
+ * - `transaction_perhaps_stands` (READ-08): beside another finding, in 要確認: NP rejected the order, as far as is known,
+ *   and approved it after all. If its console shows the transaction, cancel it there. `detail` is `null`.
  * - `np_not_known` (READ-20): NP's side isn't known.
  *
  * @category Back office
@@ -67,4 +69,5 @@ export type ReconciliationCode =
   | 'np_may_be_earlier'
   | 'agreement_not_known'
   | 'np_id_not_on_record'
+  | 'transaction_perhaps_stands'
   | 'np_not_known'

@@ -6,6 +6,7 @@ import { NONE } from '../../../shape/none.js'
 import { isAutomatic } from '../../../status/is-automatic.js'
 import type { Finding } from '../../answer/finding.js'
 import { found } from '../../answer/found.js'
+import { TRANSACTION_PERHAPS_STANDS } from '../../answer/transaction-perhaps-stands.js'
 import { takeEvents } from '../../course/take-events.js'
 import { either } from '../../next/either.js'
 import { inTurn } from '../../next/in-turn.js'
@@ -31,6 +32,7 @@ import type { RepairKind } from '../repair/repair-kind.js'
 import { LIVE_AT_NP, type Repair } from '../repair/repair-of.js'
 import { mayBeEarlier } from '../verdict/may-be-earlier.js'
 import type { ReconciliationVerdict } from '../verdict/reconciliation-verdict.js'
+import { standingOf } from '../verdict/standing.js'
 import { contradiction } from './contradiction.js'
 import type { ReconciliationCode } from './reconciliation-code.js'
 import type { Said } from './said.js'
@@ -53,16 +55,30 @@ export function reconciliationFindings(
   const late = isOverdue(known, npState) ? whenLate(known, npState, verdict, kind, next) : null
   const isWaitedFor = late !== null || next.next.some(({ step }) => step === 'confirm_sync')
   const isToCompare = (isWaitedFor && isUnheard(order, npState, verdict)) || mayHideCorrection(order, npState, kind)
-  const isToBeNamed = verdict === 'cannot_tell' && lacksId(order, npState) && !mayBeOver(order, npState)
   const findings = [
     found(code, rule, detail),
     ...ofDisplay(order, code, kind, detail),
     ...(kind === 'codes' ? [found('codes_to_record', 'READ-17', detail)] : NONE),
     ...(late === null ? NONE : [found(...late.stalled, detail)]),
     ...(isToCompare ? [found('contents_to_compare', 'CORR-03', detail)] : NONE),
-    ...(isToBeNamed ? [found('np_id_not_on_record', 'READ-20', detail)] : NONE),
+    ...(mayBeOver(order, npState) ? NONE : ofTransaction(order, npState, verdict)),
   ]
   return { findings, ...(late?.next ?? next) }
+}
+
+/**
+ * What NP may hold of an order in 要確認 that isn't known so. What it approved after it had rejected it may be of what was
+ * ordered before an edit that was refused, so that nothing makes it 審査OK; but no record asks for its cancel (READ-08).
+ */
+function ofTransaction(
+  order: Order,
+  npState: NpState,
+  verdict: ReconciliationVerdict,
+): readonly Finding<ReconciliationCode>[] {
+  const { status } = npState
+  if (standingOf(order) === 'attention_rejected' && status === 'approved') return [TRANSACTION_PERHAPS_STANDS]
+  const isOpen = verdict === 'contradiction' || (verdict === 'cannot_tell' && !isKnownThere(order, npState))
+  return isOpen && lacksId(order, npState) ? [found('np_id_not_on_record', 'READ-20', status)] : NONE
 }
 
 /** What makeshop shows has to be set by hand, at once or once the doubt is settled. */

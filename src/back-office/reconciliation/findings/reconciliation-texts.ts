@@ -2,8 +2,9 @@ import type { Words } from '../../../wording/words.js'
 import type { ReconciliationCode } from './reconciliation-code.js'
 
 /**
- * What a reconciliation found. That the transaction differs is said as an observation says it, and that the link has
- * stalled as the work lists say it, and what setting the display may cost as a correction says it.
+ * What a reconciliation found. That the transaction differs is said as an observation says it, that the link has
+ * stalled as the work lists say it, what setting the display may cost as a correction says it, and what NP may hold all
+ * the same as the plans of an end say it.
  */
 export const RECONCILIATION_TEXTS = {
   both_agree: {
@@ -92,6 +93,9 @@ export const RECONCILIATION_TEXTS = {
   },
   np_not_known: { ja: 'NPの状態は{npStatus}です', en: "NP's side is {npStatus}" },
 } as const satisfies Record<
-  Exclude<ReconciliationCode, 'np_transaction_differs' | 'link_stalled' | 'override_may_lose_sync'>,
+  Exclude<
+    ReconciliationCode,
+    'np_transaction_differs' | 'link_stalled' | 'override_may_lose_sync' | 'transaction_perhaps_stands'
+  >,
   Words
 >

@@ -52,13 +52,10 @@ function intoStep(order: Order, npState: NpState, verdict: ReconciliationVerdict
 
 /**
  * Whether NP has what it refused, as far as is known: it took it at another time, and as it was then. So it is never
- * shown as approved, and it is in doubt, lest an edit register it a second time (READ-20). What NP rejected it holds or
- * reviews as it is, and is shown so (READ-08); its approval may be of what was ordered before an edit that was refused.
+ * shown as approved, and it is in doubt, lest an edit register it a second time (READ-20).
  */
 function isRefused(order: Order, { status }: NpState): boolean {
-  const standing = standingOf(order)
-  if (standing === 'attention_rejected') return status === 'approved'
-  return standing === 'attention_new' && LIVE_AT_NP.includes(status)
+  return standingOf(order) === 'attention_new' && LIVE_AT_NP.includes(status)
 }
 
 /**

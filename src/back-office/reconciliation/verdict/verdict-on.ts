@@ -37,7 +37,7 @@ const TABLE: Readonly<Record<Standing, Row<typeof NP_STATUSES>>> = {
   attention_edited: ['?', 'x', '?', '=', '?', 'x', 'x', 'x', 'x'],
   attention_after_approval: ['?', 'x', 'x', '=', '=', 'x', 'x', 'x', 'x'],
   attention_by_hand: ['?', 'x', 'x', '=', '=', 'x', 'x', '<', 'x'],
-  attention_rejected: ['?', '=', 'x', 'x', 'x', 'x', '?', 'x', 'x'],
+  attention_rejected: ['?', '=', 'x', 'x', '?', 'x', '?', 'x', 'x'],
   attention_unclear: ['?', '=', '?', '=', '?', 'x', '?', 'x', 'x'],
   closed_cancel_open: ['?', '<', '>', '>', '>', '<', '<', '>', 'x'],
   closed_nothing_open: ['?', '=', 'x', 'x', 'x', '=', '=', 'x', 'x'],

@@ -7,7 +7,7 @@ import { settledCase, type TriageCase } from './triage-case.js'
 const IN_DOUBT = settledCase('sync_suspect', 'sync_in_doubt', 'READ-03', 'high', STEPS.confirm_sync)
 const UNCHECKED = settledCase('sync_suspect', 'console_check_open', 'READ-05', 'high', STEPS.check_np_console)
 const AHEAD = settledCase('sync_suspect', 'dated_ahead', 'LINK-06', 'high', STEPS.check_np_console)
-const SEEN_AHEAD = settledCase('sync_suspect', 'seen_ahead', 'LINK-06', 'high', STEPS.check_np_console)
+const SEEN_AHEAD = settledCase('sync_suspect', 'seen_ahead', 'LINK-06', 'high', STEPS.fix_input)
 
 /**
  * What is shown of the order can't be believed. Then what is shown says neither that it may ship nor that somebody else
