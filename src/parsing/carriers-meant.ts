@@ -2,8 +2,7 @@ import { foldLabel } from '../text/fold-label.js'
 import { CARRIER_NAMES } from '../vocabulary/carrier-names.js'
 import { parseCarrier } from './parse-carrier.js'
 
-/** What a spreadsheet leaves of one of makeshop's codes. */
-const CODE_WITHOUT_ZEROS = /^\d{1,2}$/
+/** How many digits makeshop's codes have; a spreadsheet drops the zeros that they begin with. */
 const DIGITS = 3
 
 /**
@@ -16,7 +15,6 @@ export function carriersMeant(text: string | null | undefined): readonly string[
 }
 
 function byCode(text: string): readonly string[] {
-  if (!CODE_WITHOUT_ZEROS.test(text)) return []
   const parsed = parseCarrier(text.padStart(DIGITS, '0'))
   return parsed.ok ? [CARRIER_NAMES[parsed.val][0]] : []
 }

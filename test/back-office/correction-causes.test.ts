@@ -238,6 +238,9 @@ describe('planCorrection: what no edit can cure', () => {
     ])
     expect(insteadOf(plan)).toStrictEqual(['set_reported', 'confirm_sync'])
     expect(plan.findings.map(({ code }) => code)).toContain('repeat_if_not_told')
+    // FLOW-04: so it is where a refusal of its report is only inferred, until somebody has looked.
+    const inferred = { ...set, problem: { stage: 'shipment', codes: [] }, openFollowUps: ['check_np_console'] } as const
+    expect(insteadOf(planOf(inferred))).toStrictEqual(['set_reported', 'confirm_sync'])
     for (const other of [
       { deliveryStatus: 'not_shipped' },
       { everApproved: false },
@@ -261,6 +264,11 @@ describe('planCorrection: what no edit can cure', () => {
   it('READ-17, STAT-04: a hold goes by its own codes, not by the reason of the 審査NG before it', () => {
     expect(planOf(held('NG001', 'RE009'))).toMatchObject({ editCures: true, fields: ['buyer'] })
     expect(matterOf(planOf(held('NG001')))).toBe('CORR-06 cause_not_known')
+    // Opened to be corrected, it is still held by NP.
+    const opened = { ...held('NG001', 'RE009'), paymentStatus: 'needs_attention' } as const
+    expect(planOf(opened)).toMatchObject({ editCures: true, fields: ['buyer'] })
+    const rejected = { ...opened, npTransaction: { state: 'rejected', id: null } } as const
+    expect(matterOf(planOf(rejected))).toBe('STAT-05 payment_to_change')
   })
 
   it('STAT-05, PAY-01: 審査NG changes its payment method, or is cancelled', () => {

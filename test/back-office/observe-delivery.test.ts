@@ -124,6 +124,19 @@ describe('observe: the delivery', () => {
       }
     })
 
+    it.each(['クロネコヤマト', 'ネコポス'])(
+      'SHIP-08: with %s nothing is taken up of a wiz order whose invoice isn’t printed: the link takes none',
+      (carrier) => {
+        const wiz = aWizOrder({
+          ...unsure,
+          in: 'screening_approved',
+          service: 'np_atobarai_wiz',
+          invoicePrintedAt: null,
+        })
+        expect(codesIn(seen(wiz, { paymentStatus: '要確認', ...shipment, carrier }))).not.toContain('shipment_taken_up')
+      },
+    )
+
     it.each(['クロネコヤマト', 'ネコポス', '自社便'])(
       'READ-15: with %s and another NP取引ID nothing is taken up, and one that wasn’t known is taken along',
       (carrier) => {

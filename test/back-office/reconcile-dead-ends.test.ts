@@ -350,6 +350,7 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
     it('READ-20: its approval may be of what was ordered before an edit: no repair makes it 審査OK, and no doubt comes back to it', () => {
       for (const [each, then] of [
         [trusted, 'edit_order'],
+        [{ ...trusted, npTransaction: { state: 'rejected', id: null } } as const, 'edit_order'],
         [order, 'confirm_sync'],
       ] as const) {
         const said = compared(each, 'approved', days(3))
@@ -357,6 +358,10 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
         expect(said.findings).toContainEqual({ code: 'transaction_perhaps_stands', rule: 'READ-08', detail: null })
         expect(stepsOf(said).slice(0, 2)).toStrictEqual(['check_np_console', then])
       }
+      // Goods that left by that approval are to be reported, not given up (READ-16).
+      expect(codesOf(compared({ ...trusted, deliveryStatus: 'shipped' }, 'approved', days(3)))).not.toContain(
+        'transaction_perhaps_stands',
+      )
       // What NP said before it came to that is no such word.
       expect(codesOf(compared(trusted, 'approved', days(-3)))).not.toContain('transaction_perhaps_stands')
     })

@@ -162,7 +162,7 @@ describe('triage: the work lists', () => {
       list: 'shipped_not_reported',
       also: ['correct_now'],
       urgency: 'critical',
-      findings: [{ code: 'shipped_without_approval' }, { code: 'approval_perhaps_stands' }],
+      findings: [{ code: 'shipped_without_approval' }, { code: 'approval_perhaps_stands', rule: 'READ-08' }],
       next: [{ step: 'check_np_console' }, { step: 'change_payment_method' }],
       inTurn: true,
     })

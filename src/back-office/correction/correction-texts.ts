@@ -64,7 +64,7 @@ export const CORRECTION_TEXTS = {
     en: 'The request itself was wrong; no operator can cure that',
   },
   cause_not_known: {
-    ja: 'エラーコードが分からないため、注文詳細の「決済情報」で原因を確認する必要があります',
+    ja: '原因を示すエラーコードが分からないため、注文詳細の「決済情報」で原因を確認する必要があります',
     en: 'No code says what is wrong; that is in the payment information (決済情報) of the order',
   },
   nothing_is_wrong: {

@@ -133,6 +133,9 @@ describe('triageKept', () => {
       })
       // Clocks may differ by that much.
       expect(at(morningOf(2)).list).toBe('approved_not_shipped')
+      // So does what is to be looked up anyway.
+      const asked = { ...ahead, order: { ...approved, openFollowUps: ['check_np_console'] } } as const
+      expect(at(morningOf(1), asked).findings[0]?.code).toBe('console_check_open')
       // Its status says the same, and comes first; of the last status neither matters, nor of an order that is over.
       const statusToo = { ...ahead, order: { ...approved, statusSince: hourOf(2, 10) } }
       expect(at(morningOf(1), statusToo).findings[0]?.code).toBe('dated_ahead')

@@ -1,6 +1,7 @@
 import type { Order } from '../../../order/order.js'
 import { found } from '../../answer/found.js'
 import { awaitsReportByHand } from '../../order-state/awaits-report-by-hand.js'
+import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
 import { ACTS } from '../../plan/act.js'
 import { correctionPath } from '../correction-path.js'
 import type { Matter } from './matter.js'
@@ -22,11 +23,13 @@ export function causeNotKnown(order: Order): Matter {
 }
 
 /**
- * Whether NP may have the report of goods that left approved: nothing that happened led to 要確認, so somebody set it,
- * perhaps after the report, and none by hand is left to do (READ-06, READ-21).
+ * Whether NP may have the report of goods that left approved, in 要確認 that somebody may have set after it: nothing that
+ * happened led there, and no report by hand is left to do (READ-06, READ-21), or no code says that NP refused one, and
+ * that is still to be looked up (FLOW-04, SYNC-01).
  */
 function mayBeReported(order: Order): boolean {
   const { paymentStatus, deliveryStatus, everApproved, problem } = order
   if (paymentStatus !== 'needs_attention' || deliveryStatus !== 'shipped') return false
-  return everApproved === true && problem === null && !awaitsReportByHand(order)
+  if (problem === null) return everApproved === true && !awaitsReportByHand(order)
+  return problem.stage === 'shipment' && isToBeLookedUp(order)
 }

@@ -36,10 +36,15 @@ export function matterOf(order: Order, codes: readonly CodeAdvice[]): Matter {
   return { ...byHandFirst(order, matter.acts), remarks: [matter.finding, ...(matter.remarks ?? NONE)] }
 }
 
-/** What codes say is the matter; in 審査保留 none of those by which NP rejected the order before (READ-17). */
+/**
+ * What codes say is the matter. In 審査保留, and once that is opened to be corrected by others, none of those by which NP
+ * rejected the order before: NP holds it (READ-17).
+ */
 function matterByCodes(order: Order, codes: readonly CodeAdvice[]): Matter {
-  const isHeld = order.paymentStatus === 'screening_on_hold'
-  const current = isHeld ? codes.filter(({ remedy }) => remedy !== 'change_payment') : codes
+  const { paymentStatus, npTransaction, problem } = order
+  const others = codes.filter(({ remedy }) => remedy !== 'change_payment')
+  const isOpened = npTransaction.state === 'live' && problem?.stage === 'screening' && others.length > 0
+  const current = paymentStatus === 'screening_on_hold' || isOpened ? others : codes
   return current.length === 0 ? causeNotKnown(order) : codeMatter(order, current)
 }
 

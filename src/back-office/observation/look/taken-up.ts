@@ -69,7 +69,7 @@ const REFUSED = [...(REPORT_MOVES.shipment_report_in_progress ?? []), REPORT_FAI
 
 /** Whether no code of NP's is shown; the name of a carrier, as it stands on record, is none. */
 function namesNoCode({ carrier, codes = [] }: KnownPayloads): boolean {
-  return codes.every((code) => code === excerpt(carrier ?? ''))
+  return codes.every((code) => carrier !== undefined && code === excerpt(carrier))
 }
 
 /**

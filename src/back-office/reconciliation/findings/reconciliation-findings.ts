@@ -61,7 +61,7 @@ export function reconciliationFindings(
     ...(kind === 'codes' ? [found('codes_to_record', 'READ-17', detail)] : NONE),
     ...(late === null ? NONE : [found(...late.stalled, detail)]),
     ...(isToCompare ? [found('contents_to_compare', 'CORR-03', detail)] : NONE),
-    ...(mayBeOver(order, npState) ? NONE : ofTransaction(order, npState, verdict)),
+    ...(mayBeOver(order, npState) ? NONE : ofTransaction(order, npState, verdict, kind)),
   ]
   return { findings, ...(late?.next ?? next) }
 }
@@ -74,11 +74,18 @@ function ofTransaction(
   order: Order,
   npState: NpState,
   verdict: ReconciliationVerdict,
+  kind: RepairKind,
 ): readonly Finding<ReconciliationCode>[] {
-  const { status } = npState
-  if (standingOf(order) === 'attention_rejected' && status === 'approved') return [TRANSACTION_PERHAPS_STANDS]
-  const isOpen = verdict === 'contradiction' || (verdict === 'cannot_tell' && !isKnownThere(order, npState))
-  return isOpen && lacksId(order, npState) ? [found('np_id_not_on_record', 'READ-20', status)] : NONE
+  if (isApprovedSince(order, npState)) return [TRANSACTION_PERHAPS_STANDS]
+  const isRound = verdict === 'contradiction' && kind !== 'display'
+  const isOpen = isRound || (verdict === 'cannot_tell' && !isKnownThere(order, npState))
+  return isOpen && lacksId(order, npState) ? [found('np_id_not_on_record', 'READ-20', npState.status)] : NONE
+}
+
+/** Whether NP approved after all what it had rejected, of goods that are here: those that left are to be reported. */
+function isApprovedSince(order: Order, { status }: NpState): boolean {
+  const isHere = order.deliveryStatus === 'not_shipped'
+  return isHere && status === 'approved' && standingOf(order) === 'attention_rejected'
 }
 
 /** What makeshop shows has to be set by hand, at once or once the doubt is settled. */
@@ -161,9 +168,13 @@ function afterLook(order: Order, npState: NpState): readonly Step[] {
   return [order.deliveryStatus === 'shipped' ? STEPS.change_payment_method : STEPS.cancel_order]
 }
 
-/** Whether an edit may register an order a second time of which NP has one that isn't known by its id (READ-20). */
-function lacksId({ paymentStatus, npTransaction }: Order, { status }: NpState): boolean {
-  return paymentStatus === 'needs_attention' && npTransaction.id === null && LIVE_AT_NP.includes(status)
+/**
+ * Whether an edit may register an order a second time of which NP has one that isn't known by its id (READ-20). After
+ * 審査NG an edit registers anew anyway.
+ */
+function lacksId(order: Order, { status }: NpState): boolean {
+  const isAsked = order.paymentStatus === 'needs_attention' && standingOf(order) !== 'attention_rejected'
+  return isAsked && order.npTransaction.id === null && LIVE_AT_NP.includes(status)
 }
 
 /**

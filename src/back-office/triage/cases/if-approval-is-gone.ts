@@ -2,8 +2,8 @@ import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
 import type { RuleId } from '../../../rules/rule-id.js'
 import { impliesApproval } from '../../../status/implies-approval.js'
-import { isApprovalPerhapsLost } from '../../order-state/is-approval-perhaps-lost.js'
 import { isWithLinkOrNp } from '../../order-state/is-with-link-or-np.js'
+import { mayHaveBeenApproved } from '../../order-state/may-have-been-approved.js'
 import { mayHoldApproval } from '../../order-state/may-hold-approval.js'
 import type { TriageReasonCode } from '../list/triage-reason-code.js'
 import type { Overdue } from './overdue.js'
@@ -20,7 +20,7 @@ const PERHAPS_STANDS = cases('approval_perhaps_stands', 'READ-08')
 export function ifApprovalIsGone(order: Order, { isStalled }: Overdue): TriageCase | null {
   const { paymentStatus, everApproved, problem } = order
   if (order.closed !== null || order.deliveryStatus === 'shipped' || impliesApproval(paymentStatus)) return null
-  if (everApproved !== true && !isApprovalPerhapsLost(order)) return null
+  if (everApproved !== true && !mayHaveBeenApproved(order)) return null
   const { waiting, stalled, opened, acute } = everApproved === true ? LOST : perhaps(order)
   if (isWithLinkOrNp(order)) return isStalled ? stalled : waiting
   return problem?.stage === 'operator' ? opened : acute

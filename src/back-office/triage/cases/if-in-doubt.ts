@@ -17,6 +17,6 @@ export function ifInDoubt(order: Order, { isDatedAhead, isSeenAhead }: Overdue):
   if (order.closed !== null) return null
   if (order.syncTrust === 'suspect') return IN_DOUBT
   if (isDatedAhead) return AHEAD
-  if (isSeenAhead) return SEEN_AHEAD
-  return isToBeLookedUp(order) ? UNCHECKED : null
+  if (isToBeLookedUp(order)) return UNCHECKED
+  return isSeenAhead ? SEEN_AHEAD : null
 }

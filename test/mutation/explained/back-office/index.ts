@@ -7,6 +7,7 @@ import { KEPT } from './kept.js'
 import { NEXT } from './next.js'
 import { NP_LIST } from './np-list.js'
 import { OBSERVATION } from './observation.js'
+import { ORDER_STATE } from './order-state.js'
 import { RECONCILIATION } from './reconciliation.js'
 import { ROOT } from './root.js'
 import { SHIPMENT } from './shipment.js'
@@ -24,6 +25,7 @@ export const BACK_OFFICE: readonly ExplainedSurvivor[] = [
   ...NP_LIST,
   ...OBSERVATION,
   ...NEXT,
+  ...ORDER_STATE,
   ...RECONCILIATION,
   ...ROOT,
   ...SHIPMENT,

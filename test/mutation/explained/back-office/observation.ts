@@ -3,6 +3,20 @@ import { survivorsOf } from '../survivors-of.js'
 
 export const OBSERVATION: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
+    'src/back-office/observation/look/explained.ts',
+    'there is always a next step; only the compiler needs the question',
+    [
+      'OptionalChaining',
+      "if (first?.step === 'nothing_to_do') return either(STEPS.check_np_console)",
+      "if (first.step === 'nothing_to_do') return either(STEPS.check_np_console)",
+    ],
+    [
+      'OptionalChaining',
+      "return first?.step === 'wait_for_link' ? inTurn(STEPS.check_np_console, first) : next",
+      "return first.step === 'wait_for_link' ? inTurn(STEPS.check_np_console, first) : next",
+    ],
+  ),
+  ...survivorsOf(
     'src/back-office/observation/look/fill-in.ts',
     'the lifecycle refuses an answer without an id as malformed, so nothing is added; only the compiler needs the question',
     [
