@@ -37,8 +37,8 @@ export function matterOf(order: Order, codes: readonly CodeAdvice[]): Matter {
 }
 
 /**
- * What codes say is the matter. In 審査保留, and once that is opened to be corrected by others, none of those by which NP
- * rejected the order before: NP holds it (READ-17).
+ * What codes say is the matter: in 審査保留 none of those by which NP rejected the order before (READ-17), nor, where
+ * others are left, once it was opened to be corrected.
  */
 function matterByCodes(order: Order, codes: readonly CodeAdvice[]): Matter {
   const { paymentStatus, npTransaction, problem } = order
