@@ -1,20 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createMemoryTransport, describeTransport, TRANSPORT_CASES } from '../../src/testing/index.js'
+import { ALL, EXTRAS } from './everything.js'
 import { spoilt } from './spoilt-transport.js'
 import { MUTANTS } from './transport-mutants.js'
-
-const ALL = ['cancel', 'pollPayments', 'reregister'] as const
-const EXTRAS = [
-  'refuses',
-  'gatewayFails',
-  'paymentIs',
-  'addresses',
-  'trickles',
-  'failsInForm',
-  'turnsAway',
-  'screeningIs',
-  'namesNobody',
-] as const
 
 describeTransport({
   describe,

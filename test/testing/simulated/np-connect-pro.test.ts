@@ -3,20 +3,9 @@ import { createNpConnectPro, type NpConnectProOptions } from '../../../src/np-co
 import { serveNpSimulator } from '../../../src/simulator/node.js'
 import { describeTransport, type TransportUnderTest } from '../../../src/testing/index.js'
 import type { NpTransport } from '../../../src/transport/np-transport.js'
+import { ALL, EXTRAS } from '../everything.js'
 import { CREDENTIALS, NOW, type SimulatedNp, simulatedNp } from './simulated-np.js'
 
-const ALL = ['cancel', 'pollPayments', 'reregister'] as const
-const EXTRAS = [
-  'refuses',
-  'gatewayFails',
-  'paymentIs',
-  'addresses',
-  'trickles',
-  'failsInForm',
-  'turnsAway',
-  'screeningIs',
-  'namesNobody',
-] as const
 const { merchantCode, spCode, terminalId } = CREDENTIALS
 const secrets = [spCode, merchantCode, terminalId, btoa(`${merchantCode}:${spCode}`)]
 

@@ -44,24 +44,35 @@ function reported(order: Order, shown: PaymentStatus, isRefused: boolean, seen: 
 }
 
 /**
- * No code tells why it is in 要確認, but its carrier does: outside the 14 the link reports nothing (SHIP-04), so that NP
- * was told of nothing; else NP refused the report. That status may still have been set by hand (SYNC-01), so that it
- * stays to be looked up. The events only lead there: nobody is said to have put the order back, and completed it again.
+ * No code tells why it is in 要確認, but its carrier does. The events only lead there: nobody is said to have put the
+ * order back, and completed it again by the way that is linked.
  */
 function sentToCorrect(order: Order, seen: KnownPayloads): Way | null {
-  const { at, carrier, slipNumber } = seen
-  if (carrier === undefined || isNoSlip(slipNumber) || namesOtherId(order, seen.npTransactionId)) return null
-  const { events: named, order: known } = fillIn({ order, events: [] }, order.paymentStatus, seen)
-  const { fault } = readCarrier(carrier)
-  const isReported = fault === null
-  if (fault === 'missing' || (isReported && readSlipNumber(slipNumber).slipNumber === null)) return null
-  const taken = takeEvents(known, [
+  if (isNoSlip(seen.slipNumber) || namesOtherId(order, seen.npTransactionId)) return null
+  const known = fillIn({ order, events: [] }, order.paymentStatus, seen)
+  const way = readCarrier(seen.carrier).fault === null ? refused(known.order, seen) : routed(known.order, seen)
+  return way === null ? null : { ...way, events: [...known.events, ...way.events] }
+}
+
+/** One of the 14: NP refused its report, unless somebody set 要確認 by hand (SYNC-01), so that the look stays. */
+function refused(order: Order, seen: KnownPayloads): Way | null {
+  const { at, slipNumber } = seen
+  if (readSlipNumber(slipNumber).slipNumber === null) return null
+  const report = REFUSED.map(({ event }) => event({ at }))
+  const taken = takeEvents(order, [{ type: 'delivery.reverted', at }, COMPLETED.event(seen), ...report])
+  return taken === null ? null : { moves: REFUSED, ...taken }
+}
+
+/** Outside the 14 the link reports nothing (SHIP-04): NP has nothing of it, and the look for that is settled. */
+function routed(order: Order, seen: KnownPayloads): Way | null {
+  const { at, carrier } = seen
+  if (readCarrier(carrier).fault === 'missing') return null
+  const taken = takeEvents(order, [
     { type: 'delivery.reverted', at },
-    ...(isReported
-      ? [COMPLETED.event(seen), ...REFUSED.map(({ event }) => event({ at }))]
-      : [COMPLETED_BEYOND_LINK.event(seen), { type: 'followUp.done', kind: 'check_np_console', at } as const]),
+    COMPLETED_BEYOND_LINK.event(seen),
+    { type: 'followUp.done', kind: 'check_np_console', at },
   ])
-  return taken === null ? null : { moves: isReported ? REFUSED : [], ...taken, events: [...named, ...taken.events] }
+  return taken === null ? null : { moves: [], ...taken }
 }
 
 /** What the link and NP did where NP refused a report. */
