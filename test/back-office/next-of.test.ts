@@ -74,6 +74,25 @@ describe('nextOf', () => {
     }
   })
 
+  it('SYNC-01, READ-21: goods that left approved, in 要確認 to which nothing on record led, may be reported: NP’s console is before 未配送', () => {
+    const perhapsReported = anOrder({
+      in: 'needs_attention',
+      deliveryStatus: 'shipped',
+      problem: null,
+      everApproved: true,
+    })
+    expect(stepsFor(perhapsReported)).toStrictEqual(['check_np_console'])
+    // Of what is known to be still to report, or to be refused, and of what NP never approved, 未配送 is first.
+    for (const told of [
+      { openFollowUps: ['complete_delivery_again'] as const },
+      { problem: { stage: 'shipment' as const, codes: ['E0100110'] } },
+      { everApproved: false },
+      { everApproved: null },
+    ]) {
+      expect(stepsFor({ ...perhapsReported, ...told })[0]).toBe('revert_delivery')
+    }
+  })
+
   it('FLOW-06: in 出荷報告完了 only what is left over is to be done', () => {
     expect(stepsFor(reported())).toStrictEqual(['nothing_to_do'])
     expect(stepsFor(reported({ openFollowUps: ['reset_receipt_status'] }))).toStrictEqual(['settle_follow_ups'])

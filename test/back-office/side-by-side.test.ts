@@ -183,6 +183,15 @@ const mayHoldApproval = (order: Order) => {
   return isPerhapsLost && !codesOf(order).includes('NG001')
 }
 
+/**
+ * READ-21, SYNC-01: 要確認 of goods that left approved, to which nothing that happened led: somebody may have set it after
+ * their report, unless one is known to be still to make.
+ */
+const mayBeReported = (order: Order) => {
+  const isToMake = awaitsReport(order) || order.openFollowUps.includes('complete_delivery_again')
+  return isGone(order) && order.problem === null && order.everApproved === true && !isToMake
+}
+
 /** What is next by the rules, of an order that is open, trusted, and that nobody has to look up. */
 const byStatus = (order: Order): string => {
   switch (order.paymentStatus) {
@@ -212,6 +221,7 @@ const byStatus = (order: Order): string => {
     case 'needs_attention':
       if (!isGone(order)) return isUnexplained(order) ? 'check_payment_information' : 'edit_order'
       if (isByHand(order)) return 'settle_follow_ups'
+      if (mayBeReported(order)) return 'check_np_console'
       // READ-06: nobody knows whose text that is; if a carrier’s, NP may have been told by hand.
       if (!namesCarrier(order))
         return order.problem?.stage === 'shipment' && codesOf(order).includes('自社配送')
@@ -334,13 +344,13 @@ const ON_PURPOSE: Readonly<Record<string, Difference>> = {
         ? 'check_payment_information'
         : null,
   },
-  'without a code a plan begins with the look at 決済情報 that it rests on, and goes on with 未配送; that look changes nothing':
+  'without a code a plan begins with the look at 決済情報 that it rests on, and goes on with 未配送 or a look into NP’s console; that look changes nothing':
     {
       who: ['list', 'plan'],
-      says: (order) =>
-        isToActOn(order) && isGone(order) && isUnexplained(order) && byStatus(order) === 'revert_delivery'
-          ? 'check_payment_information'
-          : null,
+      says: (order) => {
+        const goesOn = byStatus(order) === 'revert_delivery' || mayBeReported(order)
+        return isToActOn(order) && isGone(order) && isUnexplained(order) && goesOn ? 'check_payment_information' : null
+      },
     },
   'planCorrection of 審査OK is asked how to correct what nothing is wrong with (READ-02)': {
     who: ['plan'],

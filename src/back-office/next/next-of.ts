@@ -10,6 +10,7 @@ import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
 import { isUnaccounted } from '../order-state/is-unaccounted.js'
 import { isWithLinkOrNp } from '../order-state/is-with-link-or-np.js'
 import { lacksApproval } from '../order-state/lacks-approval.js'
+import { mayBeReported } from '../order-state/may-be-reported.js'
 import { mayHoldApproval } from '../order-state/may-hold-approval.js'
 import { mayNameCarrier } from '../order-state/may-name-carrier.js'
 import { onlyNpActs } from '../order-state/only-np-acts.js'
@@ -73,12 +74,13 @@ function goneTooEarly(order: Order): Next | null {
 
 /**
  * Where only NP can end a hold, wait (STAT-04); where no code says what is wrong, look at 決済情報 first (CORR-06). Of
- * goods that left, only if NP may have been told of them (READ-06): the look shows whether 未配送 is right, which is first
- * otherwise.
+ * goods that left, only if NP may have been told of them (READ-06), or may have their report and 要確認 was set by hand
+ * (SYNC-01): what is looked at shows whether 未配送 is right, which is first otherwise.
  */
 function byCause(order: Order): Next | null {
   const { paymentStatus, deliveryStatus, problem } = order
   if (deliveryStatus === 'shipped') {
+    if (mayBeReported(order)) return either(STEPS.check_np_console)
     const isToBeReadFirst = paymentStatus === 'needs_attention' && mayNameCarrier(order)
     return isToBeReadFirst ? either(STEPS.check_payment_information) : null
   }

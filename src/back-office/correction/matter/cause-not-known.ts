@@ -1,7 +1,6 @@
 import type { Order } from '../../../order/order.js'
 import { found } from '../../answer/found.js'
-import { awaitsReportByHand } from '../../order-state/awaits-report-by-hand.js'
-import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
+import { mayBeReported } from '../../order-state/may-be-reported.js'
 import { ACTS } from '../../plan/act.js'
 import { correctionPath } from '../correction-path.js'
 import type { Matter } from './matter.js'
@@ -20,16 +19,4 @@ export function causeNotKnown(order: Order): Matter {
     acts: [ACTS.lookAtPaymentInformation, ACTS.lookIntoNpConsole, ...anew],
     instead: TO_REPORTED,
   }
-}
-
-/**
- * Whether NP may have the report of goods that left approved, in 要確認 that somebody may have set after it: nothing that
- * happened led there, and no report by hand is left to do (READ-06, READ-21), or no code says that NP refused one, and
- * that is still to be looked up (FLOW-04, SYNC-01).
- */
-function mayBeReported(order: Order): boolean {
-  const { paymentStatus, deliveryStatus, everApproved, problem } = order
-  if (paymentStatus !== 'needs_attention' || deliveryStatus !== 'shipped') return false
-  if (problem === null) return everApproved === true && !awaitsReportByHand(order)
-  return problem.stage === 'shipment' && isToBeLookedUp(order)
 }

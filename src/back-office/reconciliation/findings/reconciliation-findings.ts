@@ -19,6 +19,7 @@ import { isRefusedReport } from '../../order-state/is-refused-report.js'
 import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
 import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
 import { isUnaccounted } from '../../order-state/is-unaccounted.js'
+import { mayBeReported } from '../../order-state/may-be-reported.js'
 import { hasCancelledOwn } from '../np-state/has-cancelled-own.js'
 import { isOnItsWay } from '../np-state/is-on-its-way.js'
 import { isOverdue } from '../np-state/is-overdue.js'
@@ -145,7 +146,8 @@ function toBeReported(order: Order): Next {
   if (isToBeLookedUp(order)) return LOOK_UP
   if (order.openFollowUps.length > 0) return nextOf(order)
   if (isReportedByHand(order)) return inTurn(STEPS.check_np_console, { ...LINK_STEPS.handle_by_hand, rule: 'READ-06' })
-  return isUnaccounted(order) ? inTurn(STEPS.check_np_console, STEPS.revert_delivery) : nextOf(order)
+  const mayBeThere = isUnaccounted(order) || mayBeReported(order)
+  return mayBeThere ? inTurn(STEPS.check_np_console, STEPS.revert_delivery) : nextOf(order)
 }
 
 function notTold(order: Order, npState: NpState): ReconciliationCode {
