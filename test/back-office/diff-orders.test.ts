@@ -27,6 +27,7 @@ import {
   reportRequested,
   requested,
   reverted,
+  SLIP,
   screeningFailed,
   screeningHeld,
 } from '../support/an-event.js'
@@ -362,6 +363,27 @@ describe('diffOrders', () => {
     it('READ-21: with more than that brings, it is unexplained', () => {
       const { order } = takenUp('出荷報告中')
       expect(diffOf(unsure, { ...order, paymentFee: 1 }).kind).toBe('unexplained')
+    })
+
+    it.each([
+      ['SYNC-01: the look that a refusal without a code leaves', 'クロネコヤマト', ['check_np_console']],
+      ['READ-06: asking NP of a carrier that the link doesn’t report', '第一貨物', ['ask_np_shipping_option']],
+    ] as const)('%s, recorded in between, isn’t taken for 未配送 and 配送完了', (_, carrier, kinds) => {
+      const { order, findings } = observe(unsure, {
+        paymentStatus: '要確認',
+        deliveryStatus: '配送完了',
+        carrier,
+        slipNumber: SLIP,
+        at,
+      }).unwrap()
+      expect(findings.map(({ code }) => code)).toContain('shipment_taken_up')
+      const direct = diffOf(unsure, order).course
+      const recorded = lived(order, ...kinds.map(done))
+      expect(recorded.openFollowUps).toStrictEqual([])
+      expect(diffOf(unsure, recorded)).toMatchObject({ kind: 'operator', course: [...direct, 'followUp.done'] })
+      const opened: Order = { ...recorded, openFollowUps: ['reset_receipt_status'] }
+      expect(diffOf(unsure, opened).course, 'nothing of the link’s opens that').not.toStrictEqual(direct)
+      expect(diffOf(unsure, opened).course).not.toStrictEqual([...direct, 'followUp.done'])
     })
 
     it('READ-05, SHIP-05: what was completed again after the check was', () => {

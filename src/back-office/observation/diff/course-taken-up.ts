@@ -3,14 +3,17 @@ import type { Order } from '../../../order/order.js'
 import { courseOf } from '../course-of.js'
 import { takenUp } from '../look/taken-up.js'
 import { changedFields } from './changed-fields.js'
+import { courseBeside } from './course-beside.js'
 import { seenIn } from './seen-in.js'
 
 /**
- * What the link did where it took up a shipment of which nobody knew whether it is linked (SHIP-11); `null` where that
- * doesn't bring all that differs.
+ * What the link did where it took up a shipment of which nobody knew whether it is linked (SHIP-11), and what was
+ * settled of it since, such as the look that a refusal leaves; `null` where that doesn't bring all that differs.
  */
 export function courseTakenUp(before: Order, after: Order): readonly OrderEventType[] | null {
-  const { paymentStatus, deliveryStatus } = after
+  const { paymentStatus, deliveryStatus, openFollowUps } = after
   const way = takenUp(before, { paymentStatus, deliveryStatus, seen: seenIn(after) })
-  return way === null || changedFields(way.order, after).length > 0 ? null : courseOf(way.moves)
+  if (way === null || openFollowUps.some((kind) => !way.order.openFollowUps.includes(kind))) return null
+  if (changedFields(way.order, after).some(({ field }) => field !== 'openFollowUps')) return null
+  return [...courseOf(way.moves), ...courseBeside(way.order, after)]
 }
