@@ -117,6 +117,10 @@ describe('a number in the place of a text', () => {
     expect(shipmentOf({ deliveryCompanyCode: 0 })).toBeNull()
   })
 
+  it('READ-19: a sign that stands in a text is what makeshop shows, and none of a number', () => {
+    expect(shipmentOf({ slipNumber: '-123456789013' })).toEqual({ carrier: 'yamato', slipNumber: '-123456789013' })
+  })
+
   it.each([
     ['slipNumber', 'slip_unreadable', 'slipNumber'],
     ['deliveryCompanyCode', 'carrier_unreadable', 'carrier'],

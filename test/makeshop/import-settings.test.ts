@@ -145,6 +145,13 @@ describe('READ-24: an issue of the settings, a file of the shop’s own, names t
     expect(saidOf(settings)).toEqual([[place, expect.stringMatching(ja), expect.stringMatching(en)]])
   })
 
+  it('what is empty and no heading has no advice on headings', () => {
+    const [[path, ja, en] = []] = saidOf({ ownPaymentMethods: [{ id: 'shop_pay', label: '', linked: false }] })
+    expect(path).toBe('ownPaymentMethods[0].label')
+    expect(ja).not.toContain('見出し')
+    expect(en).not.toContain('heading')
+  })
+
   it('as much of a name as a label may have, and never a control character', () => {
     const long = `\u001b"${'長'.repeat(100)}`
     const [[path] = []] = saidOf({ paymentMethods: { [long]: 'np' } })
@@ -164,6 +171,8 @@ describe('READ-24: an issue of the settings, a file of the shop’s own, names t
     )
     expect(issuesOf(hostile)).toMatchObject([{ code: 'unreadable', path: '' }])
     expect(issuesOf(null)).toMatchObject([{ code: 'not_an_object', path: '' }])
+    for (const settings of [hostile, null])
+      expect(parseImportSettings(settings).val).toMatchObject({ code: 'malformed' })
   })
 
   it('older versions of zod name a column that nobody knows in another way', () => {

@@ -23,6 +23,16 @@ describe.each([
   })
 })
 
+describe('explainImportIssue', () => {
+  it.each([
+    ['column_ambiguous', '設定のcolumnsで指定してください', 'in the setting columns'],
+    ['named_column_missing', '設定のcolumnsで指定した見出し', 'that the setting columns names'],
+  ] as const)('names the setting alone where %s, kept from elsewhere, says no column', (code, ja, en) => {
+    expect(explainImportIssue({ code, field: null, text: null })).toContain(ja)
+    expect(explainImportIssue({ code, field: null, text: null }, 'en')).toContain(en)
+  })
+})
+
 describe('explainRow', () => {
   it.each([
     [

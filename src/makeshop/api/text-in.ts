@@ -5,7 +5,6 @@
  */
 export function textIn(value: unknown): string | null | undefined {
   if (value === null || value === undefined) return null
-  const isWhole = typeof value === 'number' && Number.isSafeInteger(value)
-  const text = isWhole ? String(value) : value
+  const text = Number.isSafeInteger(value) ? String(value) : value
   return typeof text === 'string' ? text.trim() || null : undefined
 }
