@@ -32,6 +32,24 @@ describe('the header', () => {
     expect(report).toMatchObject({ outcome: 'imported' })
   })
 
+  it('LINK-03: takes no heading that the shop names for one column for another as well', async () => {
+    const slips = [{ 伝票番号: '1234-5678-9013' }, { 伝票番号: '2345-6789-0124' }]
+    const file = fileOf(...slips)
+      .replace('配送番号', '備考')
+      .replace('伝票番号', '配送番号')
+    const [header, , report] = await reportsOn(file, { columns: { slipNumber: '（配送番号）' } })
+    expect(codesOf(header)).toEqual(['destinations_not_shown'])
+    expect(report).toMatchObject({
+      outcome: 'not_understood',
+      issues: [{ code: 'rows_disagree', field: 'slipNumber' }],
+    })
+    // Of two that are left, nobody knows which is meant; one that is taken isn't left.
+    const dated = fileOf({}).replace('日付', '注文日').replace('エラーコード', '注文日時')
+    expect((await reportsOn(dated))[0]).toMatchObject({ issues: [{ code: 'column_ambiguous', field: 'orderDate' }] })
+    const [named] = await reportsOn(dated, { columns: { problemCodes: ['注文日時'] } })
+    expect(named).toMatchObject({ columns: { orderDate: '注文日', problemCodes: '注文日時' } })
+  })
+
   it.each([
     ['blank', '（）', '【　】'],
     ['too long to be one', 'あ'.repeat(500), 'い'.repeat(500)],

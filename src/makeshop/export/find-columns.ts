@@ -4,7 +4,7 @@ import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
 import { EXPORT_COLUMNS, type ExportColumn } from '../settings/export-column.js'
 import type { ImportSettings } from '../settings/import-settings.js'
-import { DEFAULT_COLUMNS } from './default-columns.js'
+import { headingsFor } from './headings-for.js'
 import { locateColumns } from './locate-columns.js'
 import { UNREADABLE } from './unreadable.js'
 
@@ -64,11 +64,11 @@ function faultsOf(
 }
 
 /** Several headings that may mean a column, of which nobody has said which counts. */
-function ambiguousIn(header: readonly string[], { columns }: ImportSettings): readonly ImportIssue[] {
+function ambiguousIn(header: readonly string[], settings: ImportSettings): readonly ImportIssue[] {
   const folded = header.map(foldLabel)
   return EXPORT_COLUMNS.flatMap((column) => {
-    const present = DEFAULT_COLUMNS[column].filter((name) => folded.includes(foldLabel(name)))
-    const isOpen = columns?.[column] === undefined && present.length > 1
+    const present = headingsFor(column, settings).filter((name) => folded.includes(foldLabel(name)))
+    const isOpen = settings.columns?.[column] === undefined && present.length > 1
     return isOpen ? [issue('column_ambiguous', column, present.join(', '))] : []
   })
 }

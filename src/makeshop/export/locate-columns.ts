@@ -1,18 +1,17 @@
 import { foldLabel } from '../../text/fold-label.js'
 import { EXPORT_COLUMNS, type ExportColumn } from '../settings/export-column.js'
 import type { ImportSettings } from '../settings/import-settings.js'
-import { DEFAULT_COLUMNS } from './default-columns.js'
+import { headingsFor } from './headings-for.js'
 
 /** Where each column stands among some headings. Width, spaces, brackets and case of a heading don't count. */
 export function locateColumns(
   headings: readonly string[],
-  { columns }: Pick<ImportSettings, 'columns'>,
+  settings: Pick<ImportSettings, 'columns'>,
 ): ReadonlyMap<ExportColumn, number> {
   const folded = headings.map(foldLabel)
   const at = new Map<ExportColumn, number>()
   for (const column of EXPORT_COLUMNS) {
-    const heading = [columns?.[column] ?? DEFAULT_COLUMNS[column]]
-      .flat()
+    const heading = headingsFor(column, settings)
       .map(foldLabel)
       .filter(isHeading)
       .find((name) => folded.includes(name))
