@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { PAYMENT_METHODS } from '../../src/index.js'
+import { DEFAULT_COLUMNS } from '../../src/makeshop/index.js'
+import { DELIVERY_TEXTS } from '../../src/makeshop/row/delivery-texts.js'
+import { METHOD_NAMES } from '../../src/makeshop/row/method-names.js'
+import { foldLabel } from '../../src/text/fold-label.js'
 import { reportOn } from './exports.js'
 
 /** What a row is whose delivery means this, where a text of the table can mean it without settings. */
@@ -39,6 +44,11 @@ describe.each(['makeshop.md', 'makeshop.ja.md'])('what docs/%s says of 配送ス
     expect(known).toHaveLength(12)
   })
 
+  it('leaves out no text that has a meaning', () => {
+    const documented = rows.flatMap(([meaning, texts]) => texts.map((text) => [text, meaning] as const))
+    expect(Object.fromEntries(documented)).toMatchObject(DELIVERY_TEXTS)
+  })
+
   it.each(known)('is so: %s', async (text, report) => {
     expect(await reportOn({ 配送ステータス: text, 処理状況: '' })).toMatchObject(report)
     expect(await reportOn({ 配送ステータス: '', 処理状況: text })).toMatchObject(report)
@@ -50,5 +60,37 @@ describe.each(['makeshop.md', 'makeshop.ja.md'])('what docs/%s says of 配送ス
       expect(await reportOn({ 配送ステータス: '', 処理状況: text })).toMatchObject({ outcome: 'not_understood' })
       expect(await reportOn({ 配送ステータス: text, 処理状況: '' })).toMatchObject({ outcome: 'not_understood' })
     }
+  })
+})
+
+describe.each(['makeshop.md', 'makeshop.ja.md'])('what docs/%s says of headings', (file) => {
+  const guide = readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8')
+
+  const rows = [...guide.matchAll(/^\| (?<columns>`\w+`(?:(?:, |、)`\w+`)*) \| (?<headings>[^|]+) \|/gmu)].flatMap(
+    ({ groups: { columns = '', headings = '' } = {} }) => {
+      const named = (columns.match(/\w+/g) ?? []).filter((name) => name in DEFAULT_COLUMNS)
+      return named.length === 0 ? [] : [[named, headings.split(/, |; |、|／/u)] as const]
+    },
+  )
+
+  it('are those that each column is looked for by', () => {
+    const columns = Object.entries(DEFAULT_COLUMNS)
+    expect(rows.flatMap(([named]) => named).sort()).toEqual(Object.keys(DEFAULT_COLUMNS).sort())
+    for (const [named, headings] of rows) {
+      expect(headings).toEqual(columns.flatMap(([column, known]) => (named.includes(column) ? known : [])))
+    }
+  })
+})
+
+describe('the tables that an export is read by', () => {
+  it('have no heading that stands for two columns, however it is written', () => {
+    const headings = Object.values(DEFAULT_COLUMNS).flat().map(foldLabel)
+    expect(headings).toEqual([...new Set(headings)])
+  })
+
+  it('name a 決済方法 by a label that is known, or by its own', () => {
+    const labels = Object.values(PAYMENT_METHODS).map(({ label }) => label)
+    const elsewhere = Object.entries(METHOD_NAMES).filter(([name, label]) => name !== label && !labels.includes(label))
+    expect(elsewhere).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CORRECTION_TEXTS } from '../../src/back-office/correction/correction-texts.js'
+import { PARCEL_GATE_TEXTS } from '../../src/back-office/kept/parcel-gate-texts.js'
 import { LEFT_OVER_TEXTS } from '../../src/back-office/np-list/left-over-texts.js'
 import { UNREAD_TEXTS } from '../../src/back-office/np-list/unread-texts.js'
 import { OBSERVATION_TEXTS } from '../../src/back-office/observation/observation-texts.js'
@@ -8,14 +9,20 @@ import { SHIPMENT_TEXTS } from '../../src/back-office/shipment/shipment-texts.js
 import { TAKE_OVER_TEXTS } from '../../src/back-office/take-over/take-over-texts.js'
 import { TRIAGE_TEXTS } from '../../src/back-office/triage/triage-texts.js'
 import { STEP_TEXTS } from '../../src/back-office/wording/step-texts.js'
+import { BOOKS_FAILURE_TEXTS } from '../../src/books/wording/books-failure-texts.js'
 import { IMPORT_ISSUE_TEXTS } from '../../src/makeshop/wording/import-issue-texts.js'
 import { CODE_TEXTS } from '../../src/np-code/code-texts.js'
 import { FAULT_TEXTS } from '../../src/np-code/field-texts.js'
 import { SIGN_TEXTS } from '../../src/np-connect-pro/details/sign-texts.js'
 import { ATTENTION_TEXTS } from '../../src/sync/wording/attention-texts.js'
+import { CALL_FAULT_TEXTS } from '../../src/sync/wording/call-fault-texts.js'
 import { EARLIER_TEXTS } from '../../src/sync/wording/earlier-texts.js'
+import { ENDED_TEXTS } from '../../src/sync/wording/ended-texts.js'
+import { RECORD_FAILURE_TEXTS } from '../../src/sync/wording/record-failure-texts.js'
+import { PASSED_TEXTS, UNKNOWN_TEXTS } from '../../src/sync/wording/unknown-texts.js'
 import { REQUEST_FAULT_TEXTS } from '../../src/transport/wording/request-fault-texts.js'
-import { UNKNOWN_REASON_TEXTS } from '../../src/transport/wording/unknown-outcome-texts.js'
+import { TRANSPORT_FAULT_TEXTS } from '../../src/transport/wording/transport-fault-texts.js'
+import { UNKNOWN_OUTCOME_TEXTS, UNKNOWN_REASON_TEXTS } from '../../src/transport/wording/unknown-outcome-texts.js'
 import { NEXT_STEP_TEXTS } from '../../src/wording/next-step-texts.js'
 import { VIOLATION_TEXTS } from '../../src/wording/violation-texts.js'
 
@@ -383,6 +390,82 @@ const IMPORT_ISSUES: Marks<typeof IMPORT_ISSUE_TEXTS> = {
   problem_codes_unreadable: [/エラーコードとして読み取れない/u, /cannot be an error code/],
 }
 
+const PARCELS: Marks<typeof PARCEL_GATE_TEXTS> = {
+  export_not_whole: [/反映が済んでいないか、どの注文か分からない行/u, /not taken over as a whole/],
+  not_seen_since: [/注文が削除されていないか/u, /whether the order is still there/],
+  not_seen_since_confirmed: [/同期の確認、または拒否された操作の後/u, /since the sync was confirmed/],
+}
+
+const BOOKS_FAILURES: Marks<typeof BOOKS_FAILURE_TEXTS> = {
+  not_kept: [/注文番号は台帳にありません/u, /books have no such order number/],
+  other_payment_method: [/NP後払いではない決済方法の注文として/u, /order with another payment method/],
+  unreadable: [/復元できません。直すまで出荷せず、上書きもしない/u, /ship nothing of it, and don't write over it/],
+  busy: [/ほかの変更と重なり続けた/u, /Others kept changing/],
+  not_read: [/台帳を読み取れない.*何も書き込んでいません/u, /couldn't be read, so nothing was changed/],
+  not_saved: [/書き込めたかどうかは不明/u, /whether it was is not known/],
+  export_broke_off: [/最後まで読み取れなかった/u, /broke off/],
+  news_not_told: [/連絡に失敗/u, /News could not be told/],
+}
+
+const RECORD_FAILURES: Marks<typeof RECORD_FAILURE_TEXTS> = {
+  under_way: [/送信中のため/u, /call to NP for this order is under way/],
+  not_found: [/この注文がありません/u, /has no such order/],
+  not_read: [/読み取れないため、記録していません/u, /nothing was recorded/],
+  busy: [/ほかの変更と重なった/u, /Others kept changing/],
+  store_failed: [/記録できたかどうかは不明/u, /whether it was recorded is not known/],
+}
+
+const ENDINGS: Marks<typeof ENDED_TEXTS> = {
+  done: [/^$/, /^$/],
+  stopped: [/途中で停止/u, /stopped midway/],
+  np_closed: [/残りの注文は次回/u, /other orders wait/],
+  details_slow: [/残りの審査依頼は次回/u, /other screening requests wait/],
+  store_failed: [/保存先から.*読み出せません/u, /store couldn't say/],
+}
+
+const REFUSED_CREDENTIALS: Mark = [/認証を拒否/u, /credentials/]
+const OFFLINE: Mark = [/接続できません/u, /could not be reached/]
+const NOT_UNDERSTOOD: Mark = [/応答を解釈できません/u, /could not be understood/]
+const REQUEST_REFUSED: Mark = [/リクエスト全体がNPに拒否/u, /refused the call as a whole/]
+const NOT_SENT: Mark = [/送信していません/u, /nothing was sent/]
+
+const CALL_FAULTS: Marks<typeof CALL_FAULT_TEXTS> = {
+  credentials_refused: REFUSED_CREDENTIALS,
+  maintenance: [/メンテナンス中です。$/u, /maintenance\.$/],
+  offline: OFFLINE,
+  not_understood: NOT_UNDERSTOOD,
+  request_refused: REQUEST_REFUSED,
+  aborted: [/停止の指示/u, /driver was told to stop/],
+  malformed: NOT_SENT,
+}
+
+const TRANSPORT_FAULTS: Marks<typeof TRANSPORT_FAULT_TEXTS> = {
+  ...CALL_FAULTS,
+  maintenance: [/終了後にやり直して/u, /Try again when it is over/],
+  aborted: [/呼び出し側が送信を中止/u, /caller gave up/],
+}
+
+const UNKNOWN_OUTCOMES: Marks<typeof UNKNOWN_OUTCOME_TEXTS> = {
+  screening: [/審査依頼がNPに届いたかどうかは不明.*再送せず/u, /has the screening request.*Don't send it again/],
+  screening_result: [/審査結果はまだ分かりません.*もう一度照会して/u, /result of the screening.*Ask again later/],
+  shipment_report: [/出荷報告がNPに届いたかどうかは不明.*もう一度送信して/u, /has the shipment report.*Send it again/],
+  cancellation: [/キャンセルされたかどうかは不明/u, /was cancelled at NP is not known/],
+  payment: [/支払いの有無/u, /buyer has paid/],
+}
+
+const UNKNOWN_TO_DRIVER: Marks<typeof UNKNOWN_TEXTS> = {
+  ...UNKNOWN_OUTCOMES,
+  screening_result: [/審査結果はまだ分かりません.*自動で照会し直します/u, /result of the screening.*by itself/],
+  shipment_report: [/出荷報告がNPに届いたかどうかは不明.*自動で送信し直します/u, /has the shipment report.*by itself/],
+}
+
+const PASSED: Marks<typeof PASSED_TEXTS> = {
+  too_late: [/終了している、同期ずれの疑いがある/u, /closed, in doubt or gone/],
+  overtaken: [/この結果は使いません/u, /of no consequence/],
+  doubted: [/余分な取引をキャンセル/u, /may have the order twice/],
+  not_saved: [/保存できませんでした/u, /could not be saved/],
+}
+
 const BUYER_NAME: Mark = [/購入者の氏名/u, /buyer's name/]
 const DESTINATION_NAME: Mark = [/配送先の氏名/u, /destination's name/]
 const BUYER_ADDRESS: Mark = [/購入者の住所に確認/u, /buyer's address has to be checked/]
@@ -509,6 +592,15 @@ const TABLES = [
   ['is odd about a row', IMPORT_ISSUE_TEXTS, IMPORT_ISSUES],
   ['a code of NP’s says', CODE_TEXTS, NP_CODES],
   ['is wrong with a field', FAULT_TEXTS, FIELD_FAULTS],
+  ['keeps a parcel here', PARCEL_GATE_TEXTS, PARCELS],
+  ['keeps the books from being written', BOOKS_FAILURE_TEXTS, BOOKS_FAILURES],
+  ['keeps an event from being recorded', RECORD_FAILURE_TEXTS, RECORD_FAILURES],
+  ['ended a tick', ENDED_TEXTS, ENDINGS],
+  ['made a call fail', TRANSPORT_FAULT_TEXTS, TRANSPORT_FAULTS],
+  ['made a call of the driver fail', CALL_FAULT_TEXTS, CALL_FAULTS],
+  ['follows where nobody knows', UNKNOWN_OUTCOME_TEXTS, UNKNOWN_OUTCOMES],
+  ['follows for the driver where nobody knows', UNKNOWN_TEXTS, UNKNOWN_TO_DRIVER],
+  ['follows where the order was something else by then', PASSED_TEXTS, PASSED],
   ['NP may ask about a field', SIGN_TEXTS.ofFields, SIGNS],
   ['NP may ask about an order', SIGN_TEXTS.ofTheOrder, SIGNS_OF_ORDERS],
 ] as const

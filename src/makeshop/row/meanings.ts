@@ -1,11 +1,11 @@
 import { parsePaymentStatus } from '../../parsing/parse-payment-status.js'
-import { DELIVERY_STATUS_LABELS } from '../../vocabulary/delivery-status-labels.js'
 import { NP_SERVICES, type NpService } from '../../vocabulary/np-service.js'
 import { NP_SERVICE_LABELS } from '../../vocabulary/np-service-labels.js'
 import { PAYMENT_METHODS, type PaymentMethod } from '../../vocabulary/payment-method.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { DeliveryMeaning, ImportSettings } from '../settings/import-settings.js'
 import { serviceOf } from '../settings/service-of.js'
+import { DELIVERY_TEXTS } from './delivery-texts.js'
 import { METHOD_NAMES } from './method-names.js'
 import { tableOf } from './table-of.js'
 
@@ -30,21 +30,6 @@ const NP_METHOD_TEXTS: Readonly<Record<string, NpService>> = Object.fromEntries(
 const OTHER_METHOD_TEXTS: Readonly<Record<string, 'other'>> = Object.fromEntries(
   [...Object.values(PAYMENT_METHODS).flatMap(namesOf), ...Object.keys(METHOD_NAMES)].map((text) => [text, 'other']),
 )
-
-/** 配送ステータス, 処理状況, and what the API's `deliveryStatus` is known to hold. */
-const DELIVERY_TEXTS: Readonly<Record<string, DeliveryMeaning>> = {
-  [DELIVERY_STATUS_LABELS.not_shipped.ja]: 'not_shipped',
-  [DELIVERY_STATUS_LABELS.shipped.ja]: 'shipped',
-  未処理: 'not_shipped',
-  配送: 'shipped',
-  注文キャンセル: 'cancelled',
-  キャンセル: 'cancelled',
-  返送: 'returned',
-  N: 'not_shipped',
-  Y: 'shipped',
-  C: 'cancelled',
-  R: 'returned',
-}
 
 /** The shop's own tables come first: it may use a known word in another sense. */
 export function meaningsOf({
