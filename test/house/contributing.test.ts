@@ -17,7 +17,7 @@ const DOCUMENTS = [
   ...GUIDES.map((file) => `docs/${file}`),
 ]
 const contributing = read('CONTRIBUTING.md')
-const { scripts, dependencies, devDependencies } = JSON.parse(read('package.json'))
+const { version, engines, scripts, dependencies, devDependencies } = JSON.parse(read('package.json'))
 
 /** The anchors that GitHub gives to the headings of a text. */
 const anchorsIn = (text: string) =>
@@ -69,6 +69,27 @@ describe('CONTRIBUTING.md', () => {
 
   it('says of each dependency why it is there, and of no other', () => {
     expect(new Set(named('Dependencies'))).toEqual(new Set(Object.keys({ ...dependencies, ...devDependencies })))
+  })
+})
+
+describe('what the documents say of package.json', () => {
+  const changelog = read('CHANGELOG.md')
+  const matrix = read('test/package/matrix/tools.ts')
+
+  it('is the version that the changelog begins with', () => {
+    expect(/^## (\S+)/m.exec(changelog)?.[1]).toBe(version)
+  })
+
+  it.each(['xstate', 'zod'])('is from which version on %s is taken', (name) => {
+    const least = new RegExp(`${name} from (\\d+\\.\\d+\\.\\d+) on`).exec(changelog)?.[1]
+    expect(dependencies[name]).toBe(`^${least}`)
+  })
+
+  it.each(['README.md', 'README.ja.md'])('is the oldest Node.js and TypeScript: %s', (file) => {
+    const text = read(file)
+    expect(engines.node).toBe(`>=${/Node\.js (\d+)/.exec(text)?.[1]}`)
+    const typescripts = [...matrix.matchAll(/'ts(\d+\.\d+)': /g)].map(([, each]) => each)
+    expect(typescripts[0]).toBe(/TypeScript (?:for )?(\d+\.\d+)/.exec(text)?.[1])
   })
 })
 
