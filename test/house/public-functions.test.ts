@@ -51,6 +51,15 @@ const wordsIn = (files: readonly string[]) => new Set(files.flatMap((file) => re
 const functionsOf = (entry: object) =>
   Object.entries(entry).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []))
 
+it('asks of every entry of the package', () => {
+  const { exports } = JSON.parse(read('package.json'))
+  expect(
+    Object.keys(exports)
+      .filter((path) => path !== './package.json')
+      .sort(),
+  ).toEqual(Object.keys(ENTRIES).sort())
+})
+
 describe.each([
   ['tests', ENTRIES, wordsIn(TESTS)],
   ['the guides', GUIDED, wordsIn(ENGLISH)],

@@ -89,7 +89,7 @@ describe('the tables that an export is read by', () => {
   })
 
   it('name a 決済方法 by a label that is known, or by its own', () => {
-    const labels = Object.values(PAYMENT_METHODS).map(({ label }) => label)
+    const labels: readonly string[] = Object.values(PAYMENT_METHODS).map(({ label }) => label)
     const elsewhere = Object.entries(METHOD_NAMES).filter(([name, label]) => name !== label && !labels.includes(label))
     expect(elsewhere).toEqual([])
   })
