@@ -93,8 +93,9 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // An export, row by row: a kept order, and what a row of one that is known says of it.
     // 0.02 KB leads to another payment method step by step, and 0.02 KB copies lists by place. 0.06 KB, here and in
     // what observes, has NP asked what it was told where another slip is shown, and has that be news, and 0.12 KB sees
-    // in 要確認 that a 配送完了 of which nobody knew whether it is linked was.
-    [`export { startTakeOver } from './back-office'`, 22.76 * KB],
+    // in 要確認 that a 配送完了 of which nobody knew whether it is linked was. 0.03 KB, here and in all that has it, knows
+    // by the first row of an order, too, that its goods left.
+    [`export { startTakeOver } from './back-office'`, 22.84 * KB],
     // `decide`, what is kept beside its order, and which codes NP says of a report. 0.06 KB has an override that is
     // recorded late put the sync in doubt.
     [`export { decideKept } from './back-office'`, 11.12 * KB],
@@ -161,19 +162,19 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // was done, 0.16 KB has what NP hasn't approved screened anew, and says so, and 0.06 KB names no edit of what NP
     // has cancelled. 0.15 KB says what to do with what NP may hold of an order that ended in doubt, and 0.14 KB how one
     // goes on of which NP's id isn't known, and as much how goods are paid for of whose carrier NP takes no report.
-    [`export * from './back-office'`, 63.15 * KB],
+    [`export * from './back-office'`, 63.27 * KB],
     // The form of a kept order, ts-results, and books that are read with suspicion, compared and set, with its tries.
     // What the change is, its caller brings.
     [`export { changeInBooks } from './books'`, 3.43 * KB],
     // The same, with `parcelGate`.
     [`export { gateInBooks } from './books'`, 11.62 * KB],
     // All of `startTakeOver`, saved row by row, and news told once.
-    [`export { takeOverIntoBooks } from './books'`, 23.71 * KB],
+    [`export { takeOverIntoBooks } from './books'`, 23.8 * KB],
     // With what a refusal is worded by: all sentences of `explain` and `explainAnswer`, half of it. 0.3 KB is
     // `recordInBooks`: `decide`, which the rest has in part, and what is kept of what is refused. 0.04 KB is what helps
     // against E0100120. 0.06 KB says that an order was seen in the future, and 0.05 KB that NP may hold one that ended.
     // 0.09 KB says that NP's id isn't on record, and as much what to do of a carrier that NP doesn't cover.
-    [`export * from './books'`, 48.85 * KB],
+    [`export * from './books'`, 48.94 * KB],
     // What is due, of orders that one has: the errands by status and the schedule, and what a clock that was ahead put
     // off. 0.06 KB is the time that NP has after an update, from whichever moment it can have taken that. 0.25 KB
     // checks the time and the schedule, with which nothing would ever be due.

@@ -1,5 +1,4 @@
 import { isOrderNumber } from '../../order/form/is-order-number.js'
-import type { Order } from '../../order/order.js'
 import { LINK_STEPS } from '../../refusal/link-steps.js'
 import { STEPS } from '../../refusal/steps.js'
 import { attempt } from '../../shape/attempt.js'
@@ -11,11 +10,13 @@ import { keepOrder } from '../kept/keep-order.js'
 import type { KeptOrder } from '../kept/kept-order.js'
 import type { KnownOrUnreadable } from '../kept/known-order.js'
 import { observeKeptRow } from '../kept/observe-kept-row.js'
+import { showsGone } from '../kept/shows-gone.js'
 import { either } from '../next/either.js'
 import { nextOf } from '../next/next-of.js'
 import { doubted } from '../observation/look/doubted.js'
 import { REPORT_WITHOUT_DELIVERY } from '../observation/report-without-delivery.js'
 import { ROW_ENDINGS } from '../observation/row/row-ending.js'
+import { readShown } from '../observation/shown/read-shown.js'
 import { lacksDelivery } from '../order-state/lacks-delivery.js'
 import type { ExportRow, RowOfOrder } from './export-row.js'
 import { isNews } from './is-news.js'
@@ -25,6 +26,8 @@ import type { TakenRow } from './taken-row.js'
 
 /** A row of which nothing is to be stored. */
 type Unread = Extract<TakenRow, { readonly outcome: 'unread'; readonly toKeep: null }>
+
+type ImportedRow = Extract<RowOfOrder, { readonly outcome: 'imported' }>
 
 /** A row that says all there is to say itself. */
 const SILENT = { orderNumber: null, toKeep: null, findings: [], ...either(), isNews: false, observation: null } as const
@@ -59,7 +62,7 @@ function takeOrder(row: RowOfOrder, known: KnownOrUnreadable | null, options: Ta
   if (known === 'unreadable') return unreadable(orderNumber)
   if (known !== null && known !== 'other_payment_method') return observed(row, orderNumber, known, options)
   if (row.outcome !== 'imported') return leftOut(row, orderNumber, known)
-  return known === null ? begun(row.order, orderNumber, options) : changedToNp(orderNumber)
+  return known === null ? begun(row, orderNumber, options) : changedToNp(orderNumber)
 }
 
 function observed(row: RowOfOrder, orderNumber: string, known: KeptOrder, options: TakeOverOptions): TakenRow {
@@ -78,13 +81,17 @@ function observed(row: RowOfOrder, orderNumber: string, known: KeptOrder, option
   }
 }
 
-function begun(order: Order | null | undefined, orderNumber: string, { at }: TakeOverOptions): TakenRow {
+function begun({ order, shown }: ImportedRow, orderNumber: string, { at }: TakeOverOptions): TakenRow {
   if (order == null) return { ...malformedAt('row.order'), orderNumber }
-  const kept = keepOrder(order, at)
-  if (!kept.ok) return { ...malformedAt(`row.${kept.val.detail}`), orderNumber }
-  if (kept.val.order.orderNumber !== orderNumber) return { ...malformedAt('row.order.orderNumber'), orderNumber }
+  const begins = keepOrder(order, at)
+  if (!begins.ok) return { ...malformedAt(`row.${begins.val.detail}`), orderNumber }
+  if (begins.val.order.orderNumber !== orderNumber) return { ...malformedAt('row.order.orderNumber'), orderNumber }
+  const reading = readShown(shown)
+  if (typeof reading === 'string') return { ...malformedAt(`row.${reading}`), orderNumber }
+  // The order drops what NP says of a report wherever its status shows no problem (READ-17); the row shows it.
+  const kept = { ...begins.val, goodsHaveLeft: begins.val.goodsHaveLeft || showsGone(shown) }
   const taken = { ...SILENT, outcome: 'begun', orderNumber } as const
-  return lacksDelivery(kept.val.order) ? { ...taken, ...inDoubt(kept.val, at) } : { ...taken, toKeep: kept.val }
+  return lacksDelivery(kept.order) ? { ...taken, ...inDoubt(kept, at) } : { ...taken, toKeep: kept }
 }
 
 /** A report beside 未配送 isn't believed of an order that is met so, as `observe` has it of one that is known. */

@@ -35,6 +35,55 @@ describe('taking an export over', () => {
     expect(taken[1]?.toKeep).toBe(kept)
   })
 
+  describe('READ-26: what the row of an order that is met for the first time shows of its goods', () => {
+    const STATUSES =
+      '審査待ち(準備中) 審査待ち 審査中 審査保留 審査NG 審査OK 出荷報告(準備中) 出荷報告中 出荷報告完了 要確認'.split(
+        ' ',
+      )
+    /** What NP says of a report alone, and what it says of anything else. */
+    const OF_REPORT = ['E0100110', 'E0100111', 'E0100115', 'E0100118', 'E0100120', 'E0100121', 'E0100126']
+    const CODES = ['', ...OF_REPORT, 'RE009', 'RE029', 'NG001', 'E0100060', 'E0100114', 'RE009 E0100110']
+    const rows = STATUSES.flatMap((決済ステータス) =>
+      CODES.flatMap((エラーコード) =>
+        ['未配送', '配送完了'].flatMap((配送ステータス) =>
+          (['ヤマト運輸', '第一貨物', ''] as const).map((配送業者) => ({
+            決済ステータス,
+            エラーコード,
+            配送ステータス,
+            配送業者,
+            処理状況: '',
+          })),
+        ),
+      ),
+    ).map((row, index) => ({ ...row, 注文番号: `P${index}` }))
+
+    it('SHIP-05, LINK-08: they have left by 配送完了, a 出荷報告 and a code that NP says of a report, in any status', async () => {
+      const { orders } = await noBooks.takes(1, fileOf(...rows))
+      for (const { 注文番号, ...row } of rows) {
+        const isGone =
+          row.配送ステータス === '配送完了' ||
+          row.決済ステータス.startsWith('出荷報告') ||
+          OF_REPORT.some((code) => row.エラーコード.includes(code))
+        expect(orders.get(注文番号), JSON.stringify(row)).toMatchObject({ goodsHaveLeft: isGone })
+      }
+    })
+
+    it('LINK-06: taken over twice it is what it is taken over once, and ships the same', async () => {
+      const once = await noBooks.takes(1, fileOf(...rows))
+      const twice = await once.takes(1, fileOf(...rows))
+      for (const { 注文番号, ...row } of rows) {
+        expect(twice.orders.get(注文番号), JSON.stringify(row)).toStrictEqual(once.orders.get(注文番号))
+      }
+      expect([twice.newest, twice.gates()]).toStrictEqual([once.newest, once.gates()])
+    })
+
+    it('SHIP-05: whose shop begins in the midst of a recovery sends nothing twice', async () => {
+      const books = await noBooks.takes(1, fileOf({ 注文番号: P1, エラーコード: 'E0100110' }))
+      expect(books.gates()).toStrictEqual({ [P1]: 'stop' })
+      expect((await books.takes(2, fileOf({ 注文番号: P1 }))).gates()).toStrictEqual({ [P1]: 'stop' })
+    })
+  })
+
   describe('SHIP-09, READ-09: a report beside 未配送, of an order that is met for the first time', () => {
     const statuses = ['出荷報告(準備中)', '出荷報告中', '出荷報告完了'] as const
 
@@ -394,6 +443,12 @@ describe('a row, or what is kept of its order, that is malformed', () => {
     ['row.order', { ...imported, order: null }, null],
     ['row.order.orderNumber', imported, null],
     ['row.order.version', { ...imported, order: { ...imported.order, version: 0 } }, null],
+    ['row.shown', { ...imported, orderNumber: imported.order.orderNumber, shown: null }, null],
+    [
+      'row.shown.problemCodes',
+      { ...imported, orderNumber: imported.order.orderNumber, shown: { ...shown, problemCodes: 'RE009' } },
+      null,
+    ],
     ['row.code', { outcome: 'refused', orderNumber: imported.order.orderNumber, code: '?' }, imported.order],
     ['kept.lastKnownAt', { ...imported, orderNumber: imported.order.orderNumber }, 'no instant'],
     ['kept', imported, 'not an order'],
