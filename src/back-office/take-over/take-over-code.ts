@@ -5,11 +5,22 @@
  * - `rows_apart` (LINK-03): its order had a row before, and their rows don't stand together. It may go to several
  *   destinations.
  * - `changed_to_np` (LINK-05): its number was met with another 決済方法 before, so the order isn't linked.
+ * - `several_destinations_before` (LINK-03): it went to several destinations when it was met, so it isn't linked.
+ * - `cancelled_before` (CANC-01): it was cancelled when it was met. Whether NP cancelled it, or goes on with it, isn't
+ *   known, so it isn't kept.
+ * - `returned_before` (READ-25): its goods had come back when it was met. The same.
  * - `malformed` (READ-24): the row, or what is kept of its order, isn't of the documented shape; `detail` is the path.
  *
  * @category Taking over
  */
-export type TakenRowCode = 'row_names_no_order' | 'rows_apart' | 'changed_to_np' | 'malformed'
+export type TakenRowCode =
+  | 'row_names_no_order'
+  | 'rows_apart'
+  | 'changed_to_np'
+  | 'several_destinations_before'
+  | 'cancelled_before'
+  | 'returned_before'
+  | 'malformed'
 
 /**
  * Why an export isn't taken over.
