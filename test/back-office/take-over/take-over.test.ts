@@ -472,7 +472,7 @@ describe('an export that isn’t taken over', () => {
     const refused = startTakeOver({ at: morningOf(1) }, newest)
     expect(refused.val).toStrictEqual({ code: 'export_outdated', rule: 'LINK-06', detail: morningOf(2) })
     expect(refused.ok ? '' : explainAnswer(refused.val)).toBe(
-      '「2026-04-02T09:00:00+09:00」の注文データをすでに反映しており、これはそれより古いため、反映しません（LINK-06）。',
+      '「2026-04-02T09:00:00+09:00」の注文データをすでに反映しており、これはそれより古いため、反映しません。その日時が未来なら、何も出荷せず、記録した日時を直してください（LINK-06）。',
     )
   })
 
@@ -482,8 +482,27 @@ describe('an export that isn’t taken over', () => {
   })
 
   it.each([
+    ['Z where +09:00 was meant', '2026-04-03T09:00:00Z', false],
+    ['a wrong year', '2027-04-03T09:00:00+09:00', false],
+    ['a millisecond more than an hour', '2026-04-03T10:05:00.001+09:00', false],
+    ['an hour, by which clocks may differ', '2026-04-03T10:05:00+09:00', true],
+    ['when it was made', '2026-04-03T09:00:00+09:00', true],
+    ['any time before', '2020-01-01T00:00:00Z', true],
+  ])('LINK-06: by an at of the future every later export would be outdated: %s', (_, at, isTaken) => {
+    const now = '2026-04-03T09:05:00+09:00'
+    const started = startTakeOver({ at, now }, null)
+    expect(started.ok).toBe(isTaken)
+    expect(startTakeOver({ at }, null).ok, 'without a clock nothing is known of that').toBe(true)
+    if (started.ok) return
+    expect(started.val).toStrictEqual({ code: 'export_ahead', rule: 'LINK-06', detail: at })
+  })
+
+  it.each([
     ['options', null, null],
     ['options.at', { at: '2026-02-30T09:00:00+09:00' }, null],
+    ['options.now', { at: morningOf(1), now: '9:00' }, null],
+    ['options.now', { at: morningOf(1), now: null }, null],
+    ['options', unreadable({ at: morningOf(1), now: morningOf(1) }, 'now'), null],
     ['options.ownPaymentMethods[0].id', { at: morningOf(1), ownPaymentMethods: [{ id: '' }] }, null],
     ['newest', { at: morningOf(1) }, 'yesterday'],
     ['newest', { at: morningOf(1) }, undefined],
