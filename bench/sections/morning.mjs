@@ -90,7 +90,7 @@ async function mornings(size) {
   const observed = cpuTime()
   let toShip = 0
   for (const known of orders.values()) {
-    if (known !== 'other_payment_method' && parcelGate(known, newest).verdict === 'ship') toShip += 1
+    if (typeof known !== 'string' && parcelGate(known, newest).verdict === 'ship') toShip += 1
   }
   const end = cpuTime()
   // Of every three orders the first is in 審査OK by the second morning.

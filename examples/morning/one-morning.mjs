@@ -26,12 +26,12 @@ const SHOP = { linkMode: 'automatic', connect: 'pro', spCode: 'set' }
  * @param {{
  *   settings: import('makeshop-np-atobarai/makeshop').ImportSettings, look: import('../demo/print-order.mjs').Look,
  *   books: import('./books/file-books.mjs').FileBooks, here: readonly string[], fewerColumns: boolean, latest: number,
- *   print: (lines: string[]) => Promise<void>, say: (text: string) => void,
+ *   now: string | undefined, print: (lines: string[]) => Promise<void>, say: (text: string) => void,
  * }} run `latest`: nothing happened later
  */
 export async function oneMorning(
   { file, at, done },
-  { books, settings, here, fewerColumns, latest, look, print, say },
+  { books, settings, here, fewerColumns, latest, now, look, print, say },
 ) {
   const { locale } = look
   const words = WORDS[locale]
@@ -40,7 +40,7 @@ export async function oneMorning(
   // First: a stream of a file that isn't there would fail with nobody listening.
   if (file !== undefined) statSync(file)
   // `takeOverIntoBooks` refuses the same exports, but what was done would be recorded by then.
-  const begun = file === undefined ? null : startTakeOver(options, await books.loadNewest())
+  const begun = file === undefined ? null : startTakeOver({ ...options, now }, await books.loadNewest())
   const nothing = { recorded: [], errors: read.faults, export: null }
   for (const fault of read.faults) say(lineOf(fault))
   if (begun?.ok === false) say(`${relative('', file)}: ${explainAnswer(begun.val, locale)}`)
@@ -59,7 +59,7 @@ export async function oneMorning(
   books.write()
   for (const number of here) say(strangers.includes(number) ? words.notKept(number) : words.here(number))
   await print(printRecorded(recorded, look))
-  const taken = begun === null ? null : await takeOver(books, file, options)
+  const taken = begun === null ? null : await takeOver(books, file, options, now)
 
   // An order may have been met in this very export.
   const later = await record(books, unknown, locale)

@@ -30,7 +30,8 @@ export async function run(options, { columns, stdout, stderr, env }) {
   const { locale, json, at, here, fewerColumns } = options
   const words = WORDS[locale]
   const say = (/** @type {string} */ text) => stderr.write(`${printable(text, Infinity)}\n`)
-  const latest = Date.now() + TOLERANCE
+  const clock = Date.now()
+  const latest = clock + TOLERANCE
   if (at !== undefined && (!isInstant(at) || Date.parse(at) > latest)) {
     say(isInstant(at) ? words.future(at) : words.noInstant(at))
     return 2
@@ -47,7 +48,9 @@ export async function run(options, { columns, stdout, stderr, env }) {
     for (const line of wrong) say(line)
     if (settings === null) return 1
     books = isExample ? fileBooks() : openBooks(options.books, options.isNew)
-    const run = { here, fewerColumns, latest, look, print, say }
+    // The three mornings are made up, wherever they lie.
+    const now = isExample ? undefined : new Date(clock).toISOString()
+    const run = { here, fewerColumns, latest, now, look, print, say }
     const told = []
     for (const morning of mornings) {
       if (told.length > 0) await print([''])

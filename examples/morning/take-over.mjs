@@ -16,8 +16,9 @@ import { importExport } from 'makeshop-np-atobarai/makeshop'
  * @param {import('./books/file-books.mjs').FileBooks} books
  * @param {string} file
  * @param {import('makeshop-np-atobarai/makeshop').ImportOptions} options
+ * @param {string | undefined} now the clock, so that no export of the future is taken over
  */
-export async function takeOver(books, file, options) {
+export async function takeOver(books, file, options, now) {
   /** @type {News[]} */
   const news = []
   /** Orders that can't be read back. @type {string[]} */
@@ -38,7 +39,7 @@ export async function takeOver(books, file, options) {
 
   const onNews = (row, taken) => news.push({ row, taken })
   const onThrown = (error) => thrown.push(error)
-  const taken = await takeOverIntoBooks(books, rows(), { ...options, onNews, onThrown })
+  const taken = await takeOverIntoBooks(books, rows(), { ...options, now, onNews, onThrown })
   if (!taken.ok) throw thrown[0] ?? new Error(explainBooksFailure(taken.val, 'en'))
   return { ...taken.val, news, skipped, notUnderstood, header, encoding: header?.encoding ?? null }
 }

@@ -1,8 +1,13 @@
+import type { WhyNotKept } from '../back-office/kept/why-not-kept.js'
+
 /**
  * Why something wasn't done with the books. Codes don't change between major versions.
  *
  * - `not_kept`: nothing stands under the number. No export had it yet, or the order isn't linked and goes on by hand.
  * - `other_payment_method`: the number was met with another 決済方法 alone (LINK-05), so no order of NP's is kept.
+ * - `multiple_destinations`: it was met with several destinations (LINK-03), so it isn't linked, nor kept.
+ * - `order_cancelled`: it was cancelled before it was ever met (CANC-01), so it isn't kept.
+ * - `goods_returned`: its goods had come back before it was ever met (READ-25). The same.
  * - `unreadable` (READ-24): what stands under the number can't be restored. Nothing of it ships until it is mended.
  * - `busy`: others kept changing the same entry meanwhile. Try again.
  * - `not_read`: the books threw when they were asked, or gave what is no entry or another order's. Surely nothing was
@@ -17,7 +22,7 @@
  */
 export type BooksFailureCode =
   | 'not_kept'
-  | 'other_payment_method'
+  | WhyNotKept
   | 'unreadable'
   | 'busy'
   | 'not_read'

@@ -1,6 +1,7 @@
 import type { KeptOrder } from '../back-office/kept/kept-order.js'
 import type { KnownOrUnreadable } from '../back-office/kept/known-order.js'
 import { readKept } from '../back-office/kept/read-kept.js'
+import type { WhyNotKept } from '../back-office/kept/why-not-kept.js'
 import { Err, Ok, type Result } from '../result.js'
 import { mistake } from '../shape/mistake.js'
 import type { Books } from './books.js'
@@ -31,7 +32,7 @@ export type ChangeFailure<E> =
       /** What it answered, such as the refusal of `decideKept`. */
       readonly refusal: E
     }
-  | BooksFailure<'not_kept' | 'other_payment_method' | 'unreadable' | 'busy' | 'not_read' | 'not_saved'>
+  | BooksFailure<'not_kept' | WhyNotKept | 'unreadable' | 'busy' | 'not_read' | 'not_saved'>
 
 /**
  * Changes a kept order in the books: takes a look over, with `observeKept`, or sets what somebody knows better. What
@@ -76,7 +77,7 @@ function revisedBy<T extends KeptChange, E>(
   known: KnownOrUnreadable | null,
 ): Result<{ readonly answer: T; readonly toKeep: KeptOrder }, ChangeFailure<E>> {
   if (known === null) return Err({ code: 'not_kept', orderNumber })
-  if (known === 'other_payment_method' || known === 'unreadable') return Err({ code: known, orderNumber })
+  if (typeof known === 'string') return Err({ code: known, orderNumber })
   const answer = change(known)
   if (!answer.ok) return Err({ code: 'refused', refusal: answer.val })
   const kept = readKept(answer.val.kept)

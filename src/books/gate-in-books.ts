@@ -1,5 +1,6 @@
 import { malformedGate } from '../back-office/gate/shipping-gate.js'
 import { type ParcelGate, parcelGate } from '../back-office/kept/parcel-gate.js'
+import type { WhyNotKept } from '../back-office/kept/why-not-kept.js'
 import { Err, Ok, type Result } from '../result.js'
 import type { Books } from './books.js'
 import type { BooksFailure } from './books-failure.js'
@@ -34,15 +35,15 @@ export async function gateInBooks(
   books: Books,
   orderNumber: string,
   options: BooksOptions = {},
-): Promise<Result<ParcelGate, BooksFailure<'not_kept' | 'other_payment_method' | 'busy' | 'not_read'>>> {
+): Promise<Result<ParcelGate, BooksFailure<'not_kept' | WhyNotKept | 'busy' | 'not_read'>>> {
   const safe = safeBooks(books, options.onThrown)
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const entry = await safe.load(orderNumber)
     if (entry === 'failed') return Err({ code: 'not_read', orderNumber })
     if (entry === null) return Err({ code: 'not_kept', orderNumber })
     const { known, revision } = entry
-    if (known === 'other_payment_method') return Err({ code: known, orderNumber })
     if (known === 'unreadable') return Ok(malformedGate('kept'))
+    if (typeof known === 'string') return Err({ code: known, orderNumber })
     const newest = await safe.loadNewest()
     if (newest === 'failed') return Err({ code: 'not_read', orderNumber: null })
     const again = await safe.load(orderNumber)

@@ -1,7 +1,9 @@
 import type { KnownOrder, KnownOrUnreadable } from '../back-office/kept/known-order.js'
 import { readKept } from '../back-office/kept/read-kept.js'
+import { WHY_NOT_KEPT } from '../back-office/kept/why-not-kept.js'
 import { isOrderNumber } from '../order/form/is-order-number.js'
 import { attempt } from '../shape/attempt.js'
+import { isOneOf } from '../shape/is-one-of.js'
 import { isRecord } from '../shape/is-record.js'
 import { isWholeNumber } from '../shape/is-whole-number.js'
 import type { StoredEntry } from './book-entry.js'
@@ -24,7 +26,7 @@ export function readEntry(given: StoredEntry): StoredEntry | null {
 
 function knownIn(known: KnownOrUnreadable, orderNumber: string): KnownOrder | 'unreadable' {
   if (!isOrderNumber(orderNumber)) return 'unreadable'
-  if (known === 'other_payment_method' || known === 'unreadable') return known
+  if (known === 'unreadable' || isOneOf(WHY_NOT_KEPT, known)) return known
   const kept = readKept(known)
   return typeof kept === 'string' || kept.order.orderNumber !== orderNumber ? 'unreadable' : kept
 }

@@ -89,6 +89,7 @@ describe('changeInBooks', () => {
   it.each([
     ['not_kept', null],
     ['other_payment_method', 'other_payment_method'],
+    ['order_cancelled', 'order_cancelled'],
     ['unreadable', 'unreadable'],
   ] as const)(
     'LINK-05, READ-24: asks for no change, and saves nothing, where what stands there is %s',

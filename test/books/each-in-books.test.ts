@@ -54,11 +54,20 @@ describe('eachInBooks', () => {
       { orderNumber: 'P4', known: 'other_payment_method', revision: 1 } as const,
       { ...entry('P5'), orderNumber: 'P 5' },
       { orderNumber: '', known: 'other_payment_method', revision: 1 } as const,
+      { orderNumber: 'P7', known: 'multiple_destinations', revision: 1 } as const,
     ]
     const books: Books = { ...createMemoryBooks(), page }
     const found = await all(eachInBooks(books))
     expect(found.map(({ known }) => (typeof known === 'string' ? known : 'kept'))).toStrictEqual([
-      ...['kept', 'unreadable', 'unreadable', 'other_payment_method', 'unreadable', 'unreadable'],
+      ...[
+        'kept',
+        'unreadable',
+        'unreadable',
+        'other_payment_method',
+        'unreadable',
+        'unreadable',
+        'multiple_destinations',
+      ],
     ])
     const running = startTriage(morningOf(2)).unwrap()
     for await (const { known } of eachInBooks(books)) running.addKept(known)

@@ -102,13 +102,19 @@ describe('gateInBooks', () => {
   it.each([
     ['not_kept', null],
     ['other_payment_method', 'other_payment_method'],
-  ] as const)('LINK-05: gives no verdict where what stands there is %s', async (code, known) => {
-    const load = async () => (known === null ? null : ({ orderNumber: P, known, revision: 1 } as const))
-    expect(await gateInBooks({ ...(await books()), load }, P)).toMatchObject({
-      ok: false,
-      val: { code, orderNumber: P },
-    })
-  })
+    ['multiple_destinations', 'multiple_destinations'],
+    ['order_cancelled', 'order_cancelled'],
+    ['goods_returned', 'goods_returned'],
+  ] as const)(
+    'LINK-05, LINK-03, CANC-01, READ-25: gives no verdict where what stands there is %s',
+    async (code, known) => {
+      const load = async () => (known === null ? null : ({ orderNumber: P, known, revision: 1 } as const))
+      expect(await gateInBooks({ ...(await books()), load }, P)).toMatchObject({
+        ok: false,
+        val: { code, orderNumber: P },
+      })
+    },
+  )
 
   it('READ-24: stops what can’t be restored', async () => {
     const load = async () => ({ orderNumber: P, known: 'unreadable', revision: 1 }) as const

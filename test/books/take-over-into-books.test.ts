@@ -1,6 +1,15 @@
 import { describe, expect, it, vi } from 'vitest'
 import { startTakeOver } from '../../src/back-office/index.js'
-import { type Books, createMemoryBooks, gateInBooks, recordInBooks, takeOverIntoBooks } from '../../src/books/index.js'
+import {
+  type Books,
+  changeInBooks,
+  createMemoryBooks,
+  eachInBooks,
+  gateInBooks,
+  recordInBooks,
+  takeOverIntoBooks,
+} from '../../src/books/index.js'
+import { Ok } from '../../src/index.js'
 import { importExport, type RowReport } from '../../src/makeshop/index.js'
 import { chunked, fileOf, OPTIONS } from '../makeshop/exports.js'
 import { SLIP } from '../support/an-event.js'
@@ -84,6 +93,52 @@ describe('takeOverIntoBooks', () => {
     })
     expect(await knownIn(books)).toStrictEqual(before)
     expect(await books.loadNewest()).toStrictEqual({ at: morningOf(2), seenSince: morningOf(2) })
+  })
+
+  it('LINK-06: refuses one of the future, where it is told what time it is, and changes nothing', async () => {
+    const books = await begun()
+    const before = await knownIn(books)
+    const options = { ...OPTIONS, at: '2026-04-02T09:00:00Z' }
+    const told = { ...options, now: morningOf(2), onNews: () => expect.fail('no news') }
+    expect(await takeOverIntoBooks(books, importExport(chunked(SECOND), options), told)).toMatchObject({
+      ok: false,
+      val: { code: 'refused', refusal: { code: 'export_ahead', detail: options.at } },
+    })
+    expect(await knownIn(books)).toStrictEqual(before)
+    expect(await books.loadNewest()).toStrictEqual({ at: morningOf(1), seenSince: morningOf(1) })
+  })
+
+  it('LINK-06: after one of the future, times that are put back let the next true one be taken over', async () => {
+    const ahead = await begun()
+    const options = { ...OPTIONS, at: '2026-04-02T09:00:00Z' }
+    const wrong = await takeOverIntoBooks(ahead, importExport(chunked(SECOND), options), { ...options, onNews() {} })
+    expect(wrong.ok).toBe(true)
+    // Whatever is true by then is refused, and what was shown ships.
+    const now = hourOf(2, 15)
+    const third = (books: Books) => {
+      const made = { ...OPTIONS, at: now }
+      const file = fileOf({ 注文番号: 'P1', 処理状況: '注文キャンセル' }, { 注文番号: 'P5', 決済ステータス: '審査OK' })
+      return takeOverIntoBooks(books, importExport(chunked(file), made), { ...made, onNews() {} })
+    }
+    expect(await third(ahead)).toMatchObject({ val: { code: 'refused' } })
+    expect(await gatesOf(ahead)).toMatchObject({ P1: 'ship', P4: 'ship' })
+    expect(await ahead.saveNewest({ at: options.at, seenSince: null })).toBe('saved')
+    expect(await gatesOf(ahead)).toMatchObject({ P1: 'hold', P4: 'hold' })
+
+    // By hand, in the database.
+    const books = createMemoryBooks()
+    await books.saveNewest({ at: now, seenSince: null })
+    const notAhead = (at: string) => (Date.parse(at) > Date.parse(now) ? now : at)
+    for await (const { orderNumber, known } of eachInBooks(ahead)) {
+      if (known === 'unreadable') return expect.fail('unreadable')
+      await books.save({ orderNumber, known, revision: 1 }, null)
+      await changeInBooks(books, orderNumber, (kept) => {
+        const order = { ...kept.order, statusSince: notAhead(kept.order.statusSince) }
+        return Ok({ kept: { ...kept, order, lastKnownAt: notAhead(kept.lastKnownAt), lastSeenAt: null } })
+      })
+    }
+    expect((await third(books)).ok).toBe(true)
+    expect(await gatesOf(books)).toMatchObject({ P1: 'stop', P4: 'hold', P5: 'ship' })
   })
 
   it.each(['saveNewest', 'finish'] as const)(

@@ -119,8 +119,14 @@ describe('restoring an order that is kept', () => {
 })
 
 describe('storing what a take-over keeps under an order number', () => {
-  it('LINK-05: a number that was met with another 決済方法 comes back as that', () => {
-    expect(restoreKnown(throughJson(storeKnown('other_payment_method'))).unwrap()).toBe('other_payment_method')
+  it.each([
+    ['LINK-05', 'other_payment_method'],
+    ['LINK-03', 'multiple_destinations'],
+    ['CANC-01', 'order_cancelled'],
+    ['READ-25', 'goods_returned'],
+  ] as const)('%s: why no order is kept under a number comes back as that: %s', (_, known) => {
+    expect(restoreKnown(throughJson(storeKnown(known))).unwrap()).toBe(known)
+    expect(restoreKept(known).ok).toBe(false)
   })
 
   it('an order comes back as it is kept', () => {

@@ -55,10 +55,10 @@ export const BOOKS_MUTANTS: Readonly<Record<string, BooksMutant>> = {
       return { ...entry, known: { ...entry.known, lastSeenAt: entry.known.lastSeenAt ?? entry.known.lastKnownAt } }
     },
   }),
-  'other-payment-method': (right) => ({
+  'why-not-kept': (right) => ({
     load: async (orderNumber) => {
       const entry = await right.load(orderNumber)
-      return entry?.known === 'other_payment_method' ? null : entry
+      return entry?.known === 'goods_returned' ? { ...entry, known: 'order_cancelled' } : entry
     },
   }),
   'loads-anew': (right) => {

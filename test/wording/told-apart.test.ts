@@ -267,7 +267,11 @@ const TAKE_OVERS: Marks<typeof TAKE_OVER_TEXTS> = {
   row_names_no_order: [/どの注文の行なのか/u, /which order this row is of/],
   rows_apart: [/離れて出てきます/u, /stand apart/],
   changed_to_np: [/NP後払いに変更された/u, /changed to NP Atobarai later/],
+  several_destinations_before: [/以前の.*複数配送だった/u, /earlier export.*several destinations/],
+  cancelled_before: [/以前の.*キャンセル済みでした/u, /earlier export showed it cancelled/],
+  returned_before: [/以前の.*返送済みでした/u, /earlier export showed that its goods came back/],
   export_outdated: [/それより古い/u, /which is newer/],
+  export_ahead: [/1時間より先の未来/u, /more than an hour ahead/],
 }
 
 const LEFT_OVERS: Marks<typeof LEFT_OVER_TEXTS> = {

@@ -33,7 +33,7 @@ export function fileBooks(file, stored = { newest: null, columns: [], recorded: 
 
   for (const [orderNumber, each] of stored.orders) {
     const { ok, val } = restoreKnown(each)
-    const isOwn = ok && (val === 'other_payment_method' || val.order.orderNumber === orderNumber)
+    const isOwn = ok && (typeof val === 'string' || val.order.orderNumber === orderNumber)
     const { code, issues } = ok ? { code: 'malformed', issues: [{ path: 'order.orderNumber' }] } : val
     if (!isOwn) unrestored.set(orderNumber, { stored: each, code, paths: issues.map((issue) => issue.path) })
     entries.set(orderNumber, { orderNumber, known: isOwn ? val : 'unreadable', revision: 1 })

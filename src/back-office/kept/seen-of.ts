@@ -1,18 +1,16 @@
 import { haveLeft } from '../../order/have-left.js'
-import { parseDeliveryStatus } from '../../parsing/parse-delivery-status.js'
-import { parsePaymentStatus } from '../../parsing/parse-payment-status.js'
 import { isOfReport } from '../../status/is-of-report.js'
-import type { DeliveryStatus } from '../../vocabulary/delivery-status.js'
 import type { Finding } from '../answer/finding.js'
 import { GOODS_LEFT_BEFORE } from '../answer/goods-left-before.js'
 import { forNoParcel } from '../next/for-no-parcel.js'
 import type { Observation } from '../observation/observation.js'
 import type { ObservationCode } from '../observation/observation-code.js'
 import type { ShownOrder } from '../observation/shown/shown-order.js'
-import { showsShipment } from '../order-state/shows-shipment.js'
+import { deliveryIn } from './delivery-in.js'
 import type { KeptObservation } from './kept-observation.js'
 import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
+import { showsGone } from './shows-gone.js'
 
 /** What a look showed of the goods; of a row that isn't imported its report says it. */
 export interface Sight {
@@ -59,15 +57,4 @@ function saysHowItIs({ lastKnownAt }: KeptOrder, { kind }: Observation, at: stri
   if (kind === 'outdated' || kind === 'not_understood') return false
   if (shown !== null && deliveryIn(shown) === null) return false
   return Date.parse(at) >= Date.parse(lastKnownAt)
-}
-
-/** Whether 配送完了 is shown, a 出荷報告 status, or what is wrong with a shipment, whether or not an event records that. */
-function showsGone(shown: ShownOrder): boolean {
-  const status = parsePaymentStatus(shown.paymentStatus)
-  if (deliveryIn(shown) === 'shipped' || (status.ok && isOfReport(status.val))) return true
-  return shown.problemCodes?.some(showsShipment) === true
-}
-
-function deliveryIn({ deliveryStatus }: ShownOrder): DeliveryStatus | null {
-  return parseDeliveryStatus(deliveryStatus ?? '').unwrapOr(null)
 }

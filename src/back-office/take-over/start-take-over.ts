@@ -4,8 +4,9 @@ import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
 import type { Finding } from '../answer/finding.js'
 import { found } from '../answer/found.js'
-import { type RowOptionsReading, readRowOptions } from '../observation/row/read-row-options.js'
+import type { RowOptionsReading } from '../observation/row/read-row-options.js'
 import type { NewestExport } from './newest-export.js'
+import { readTakeOverOptions } from './read-take-over-options.js'
 import type { RunningTakeOver } from './running-take-over.js'
 import { takeOver } from './take-over.js'
 import type { TakeOverCode } from './take-over-code.js'
@@ -17,13 +18,14 @@ import type { TakeOverOptions } from './take-over-options.js'
  *
  * - If a row can't be read, nothing ships by this export: nobody knows which order that row would have held back.
  * - An older export than the newest isn't taken over at all: orders that the newest lacks would ship (LINK-06).
+ * - Nor is one of the future, if you say what time it is (`now`): every export from then on would be older.
  *
  * It stores nothing: store `underWay` before the first row, `toKeep` of each row, and `newest` of the report. If a run
  * breaks off, repeat it from the start: what was taken over stays right, but is no news any more. So tell what is news
  * before you store it. The numbers of all orders of the export are held in memory.
  *
- * @param options - when makeshop made the export, and the shop's own payment methods; you can pass the options of an
- * import here
+ * @param options - when makeshop made the export, what time it is, and the shop's own payment methods; you can pass the
+ * options of an import here
  * @param newest - what was stored of the newest export before; `null`: none was ever taken over
  * @returns `Ok` with the take-over, or `Err` with why this export isn't taken over; `explainAnswer` words it
  *
@@ -47,8 +49,9 @@ export function startTakeOver(
 ): Result<RunningTakeOver, Finding<TakeOverCode>> {
   return attempt(
     () => {
-      const read = isRecord(options) ? readRowOptions(options) : 'options'
-      return typeof read === 'string' ? Err(malformedAt(read)) : started(read, newest)
+      const read = readTakeOverOptions(options)
+      if (typeof read === 'string') return Err(malformedAt(read))
+      return read.isMadeAhead ? Err(found('export_ahead', 'LINK-06', read.at)) : started(read, newest)
     },
     () => Err(malformedAt('newest')),
   )

@@ -5,19 +5,31 @@
  * - `rows_apart` (LINK-03): its order had a row before, and their rows don't stand together. It may go to several
  *   destinations.
  * - `changed_to_np` (LINK-05): its number was met with another 決済方法 before, so the order isn't linked.
+ * - `several_destinations_before` (LINK-03): it went to several destinations when it was met, so it isn't linked.
+ * - `cancelled_before` (CANC-01): it was cancelled when it was met. Whether NP cancelled it, or goes on with it, isn't
+ *   known, so it isn't kept.
+ * - `returned_before` (READ-25): its goods had come back when it was met. The same.
  * - `malformed` (READ-24): the row, or what is kept of its order, isn't of the documented shape; `detail` is the path.
  *
  * @category Taking over
  */
-export type TakenRowCode = 'row_names_no_order' | 'rows_apart' | 'changed_to_np' | 'malformed'
+export type TakenRowCode =
+  | 'row_names_no_order'
+  | 'rows_apart'
+  | 'changed_to_np'
+  | 'several_destinations_before'
+  | 'cancelled_before'
+  | 'returned_before'
+  | 'malformed'
 
 /**
  * Why an export isn't taken over.
  *
  * - `export_outdated` (LINK-06): a newer one was; `detail` is when that was made. By the older one, orders that the
- *   newest lacks would ship.
+ *   newest lacks would ship. If that time lies in the future, it was wrong: nothing may ship until it is put right.
+ * - `export_ahead` (LINK-06): by its `at`, which is `detail`, it will be made more than an hour from `now`.
  * - `malformed` (READ-24): the options, or the newest export, aren't of the documented shape; `detail` is the path.
  *
  * @category Taking over
  */
-export type TakeOverCode = 'export_outdated' | 'malformed'
+export type TakeOverCode = 'export_outdated' | 'export_ahead' | 'malformed'

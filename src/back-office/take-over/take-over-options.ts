@@ -6,4 +6,11 @@ import type { RowOptions } from '../observation/row/row-options.js'
  *
  * @category Taking over
  */
-export type TakeOverOptions = Pick<RowOptions, 'at' | 'ownPaymentMethods'>
+export interface TakeOverOptions extends Pick<RowOptions, 'at' | 'ownPaymentMethods'> {
+  /**
+   * What time it is, by your clock: ISO 8601 instant. If `at` lies more than an hour ahead of it, the export isn't
+   * taken over: by a wrong `at` what it shows would ship until that time, and every true export would be outdated. Left
+   * out: any `at` is taken as it is.
+   */
+  readonly now?: string | undefined
+}

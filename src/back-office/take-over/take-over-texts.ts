@@ -15,8 +15,24 @@ export const TAKE_OVER_TEXTS = {
     ja: 'ほかの決済方法からNP後払いに変更された注文のため、自動連携の対象外です',
     en: 'It was changed to NP Atobarai later, so it is not linked',
   },
+  several_destinations_before: {
+    ja: '以前の注文データでは複数配送だったため、自動連携の対象外です',
+    en: 'An earlier export showed it with several destinations, so it is not linked',
+  },
+  cancelled_before: {
+    ja: '以前の注文データではキャンセル済みでした。NP側の取引が続いているかどうかは分からないため、出荷できません',
+    en: 'An earlier export showed it cancelled; whether NP goes on with it is not known, so the goods must not ship',
+  },
+  returned_before: {
+    ja: '以前の注文データでは返送済みでした。NP側の取引が続いているかどうかは分からないため、出荷できません',
+    en: 'An earlier export showed that its goods came back; whether NP goes on with it is not known, so nothing must ship',
+  },
   export_outdated: {
-    ja: '{detail}の注文データをすでに反映しており、これはそれより古いため、反映しません',
-    en: 'The export of {detail}, which is newer, was taken over already, so this one is not',
+    ja: '{detail}の注文データをすでに反映しており、これはそれより古いため、反映しません。その日時が未来なら、何も出荷せず、記録した日時を直してください',
+    en: 'The export of {detail}, which is newer, was taken over already, so this one is not. If that time lies in the future, ship nothing, and put the times on record right',
+  },
+  export_ahead: {
+    ja: '注文データを書き出した日時が{detail}と、1時間より先の未来になっているため、反映しません。日時を確認してください',
+    en: 'The export is said to be of {detail}, more than an hour ahead, so it is not taken over. See when makeshop made it',
   },
 } as const satisfies Record<Exclude<TakenRowCode | TakeOverCode, 'malformed'>, Words>

@@ -1,6 +1,4 @@
 import { isOrderNumber } from '../../order/form/is-order-number.js'
-import type { Order } from '../../order/order.js'
-import { LINK_STEPS } from '../../refusal/link-steps.js'
 import { STEPS } from '../../refusal/steps.js'
 import { attempt } from '../../shape/attempt.js'
 import { isOneOf } from '../../shape/is-one-of.js'
@@ -11,20 +9,26 @@ import { keepOrder } from '../kept/keep-order.js'
 import type { KeptOrder } from '../kept/kept-order.js'
 import type { KnownOrUnreadable } from '../kept/known-order.js'
 import { observeKeptRow } from '../kept/observe-kept-row.js'
+import { showsGone } from '../kept/shows-gone.js'
+import { WHY_NOT_KEPT, type WhyNotKept } from '../kept/why-not-kept.js'
 import { either } from '../next/either.js'
 import { nextOf } from '../next/next-of.js'
 import { doubted } from '../observation/look/doubted.js'
 import { REPORT_WITHOUT_DELIVERY } from '../observation/report-without-delivery.js'
 import { ROW_ENDINGS } from '../observation/row/row-ending.js'
+import { readShown } from '../observation/shown/read-shown.js'
 import { lacksDelivery } from '../order-state/lacks-delivery.js'
 import type { ExportRow, RowOfOrder } from './export-row.js'
 import { isNews } from './is-news.js'
+import { metBefore } from './met-before.js'
 import type { TakenRowCode } from './take-over-code.js'
 import type { TakeOverOptions } from './take-over-options.js'
 import type { TakenRow } from './taken-row.js'
 
 /** A row of which nothing is to be stored. */
 type Unread = Extract<TakenRow, { readonly outcome: 'unread'; readonly toKeep: null }>
+
+type ImportedRow = Extract<RowOfOrder, { readonly outcome: 'imported' }>
 
 /** A row that says all there is to say itself. */
 const SILENT = { orderNumber: null, toKeep: null, findings: [], ...either(), isNews: false, observation: null } as const
@@ -57,9 +61,11 @@ function takeOrder(row: RowOfOrder, known: KnownOrUnreadable | null, options: Ta
   if (orderNumber === null) return unread(found('row_names_no_order', 'READ-24'))
   if (!isOrderNumber(orderNumber)) return malformedAt('row.orderNumber')
   if (known === 'unreadable') return unreadable(orderNumber)
-  if (known !== null && known !== 'other_payment_method') return observed(row, orderNumber, known, options)
+  const isKept = known !== null && !isOneOf(WHY_NOT_KEPT, known)
+  if (isKept) return observed(row, orderNumber, known, options)
   if (row.outcome !== 'imported') return leftOut(row, orderNumber, known)
-  return known === null ? begun(row.order, orderNumber, options) : changedToNp(orderNumber)
+  if (known === null) return begun(row, orderNumber, options)
+  return { ...SILENT, outcome: 'left_out', orderNumber, ...metBefore(known), isNews: true }
 }
 
 function observed(row: RowOfOrder, orderNumber: string, known: KeptOrder, options: TakeOverOptions): TakenRow {
@@ -78,13 +84,17 @@ function observed(row: RowOfOrder, orderNumber: string, known: KeptOrder, option
   }
 }
 
-function begun(order: Order | null | undefined, orderNumber: string, { at }: TakeOverOptions): TakenRow {
+function begun({ order, shown }: ImportedRow, orderNumber: string, { at }: TakeOverOptions): TakenRow {
   if (order == null) return { ...malformedAt('row.order'), orderNumber }
-  const kept = keepOrder(order, at)
-  if (!kept.ok) return { ...malformedAt(`row.${kept.val.detail}`), orderNumber }
-  if (kept.val.order.orderNumber !== orderNumber) return { ...malformedAt('row.order.orderNumber'), orderNumber }
+  const begins = keepOrder(order, at)
+  if (!begins.ok) return { ...malformedAt(`row.${begins.val.detail}`), orderNumber }
+  if (begins.val.order.orderNumber !== orderNumber) return { ...malformedAt('row.order.orderNumber'), orderNumber }
+  const reading = readShown(shown)
+  if (typeof reading === 'string') return { ...malformedAt(`row.${reading}`), orderNumber }
+  // The order drops what NP says of a report wherever its status shows no problem (READ-17); the row shows it.
+  const kept = { ...begins.val, goodsHaveLeft: begins.val.goodsHaveLeft || showsGone(shown) }
   const taken = { ...SILENT, outcome: 'begun', orderNumber } as const
-  return lacksDelivery(kept.val.order) ? { ...taken, ...inDoubt(kept.val, at) } : { ...taken, toKeep: kept.val }
+  return lacksDelivery(kept.order) ? { ...taken, ...inDoubt(kept, at) } : { ...taken, toKeep: kept }
 }
 
 /** A report beside 未配送 isn't believed of an order that is met so, as `observe` has it of one that is known. */
@@ -94,29 +104,27 @@ function inDoubt(kept: KeptOrder, at: string) {
   return { toKeep: { ...kept, order }, findings, ...nextOf(order), isNews: true }
 }
 
-/** Once NP後払い wasn't its 決済方法, it isn't linked: it goes on by hand (LINK-05). */
-function changedToNp(orderNumber: string): TakenRow {
-  const findings = [found('changed_to_np', 'LINK-05')]
-  return { ...SILENT, outcome: 'left_out', orderNumber, findings, ...either(LINK_STEPS.handle_by_hand), isNews: true }
-}
-
 /** What is stored can't be restored, so it stays: who began the order anew would forget that its goods left. */
 function unreadable(orderNumber: string): TakenRow {
   const findings = [found('malformed', 'READ-24', 'kept')]
   return { ...SILENT, outcome: 'left_out', orderNumber, findings, ...either(STEPS.fix_input), isNews: true }
 }
 
-/** A row says itself why its order isn't kept. It is news where the order is on no other list. */
+/**
+ * A row says itself why its order isn't kept. It is news where the order is on no other list. What is a fact of that
+ * order for good is kept in its place, the first that was met; what the settings cause, or may be over one day, isn't.
+ */
 function leftOut(
   row: Exclude<RowOfOrder, { readonly outcome: 'imported' }>,
   orderNumber: string,
-  known: 'other_payment_method' | null,
+  known: WhyNotKept | null,
 ): TakenRow {
-  const left = { ...SILENT, outcome: 'left_out', orderNumber } as const
+  const toKeep = known === null && row.outcome === 'refused' && isOneOf(WHY_NOT_KEPT, row.code) ? row.code : null
+  const left = { ...SILENT, outcome: 'left_out', orderNumber, toKeep } as const
   if (row.outcome === 'not_understood' || row.refusal != null) return { ...left, isNews: true }
   // It was over before it was ever met, and NP may hold it (CANC-01, READ-25).
   if (isOneOf(ROW_ENDINGS, row.code)) return { ...left, ...either(STEPS.check_np_console), isNews: true }
-  return row.code === 'other_payment_method' && known === null ? { ...left, toKeep: row.code } : left
+  return left
 }
 
 /**

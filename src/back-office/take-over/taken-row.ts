@@ -2,6 +2,7 @@ import type { Answer } from '../answer/answer.js'
 import type { KeptObservation } from '../kept/kept-observation.js'
 import type { KeptOrder } from '../kept/kept-order.js'
 import type { KnownOrder } from '../kept/known-order.js'
+import type { WhyNotKept } from '../kept/why-not-kept.js'
 import type { ObservationCode } from '../observation/observation-code.js'
 import type { TakenRowCode } from './take-over-code.js'
 
@@ -11,8 +12,9 @@ import type { TakenRowCode } from './take-over-code.js'
  * - `begun`: its order is met for the first time, and is kept from now on (READ-26). It is in doubt, and news, if it
  *   shows a report beside 未配送 (`report_without_delivery`).
  * - `observed`: its order is known, and this is what follows for it.
- * - `left_out`: its order isn't known, and isn't kept: it isn't NP's, isn't linked, is over, or can't be understood. Or
- *   what is kept of it can't be restored (`malformed` at `kept`), and stays as it is.
+ * - `left_out`: its order isn't known, and isn't kept: it isn't NP's, isn't linked, is over, or can't be understood; or
+ *   was so when it was met (`WhyNotKept`). Or what is kept of it can't be restored (`malformed` at `kept`), and stays
+ *   as it is.
  * - `unread`: nobody knows which order it is of, or whether these are all of its rows. Nothing ships until the file is
  *   mended and taken over again.
  * - `passed`: it is the header, or a row of an order that has further ones.
@@ -32,7 +34,7 @@ export type TakenOutcome = 'begun' | 'observed' | 'left_out' | 'unread' | 'passe
 export type TakenRow =
   | TakenRowOf<'begun', string, KeptOrder, null>
   | TakenRowOf<'observed', string, KeptOrder, KeptObservation>
-  | TakenRowOf<'left_out', string, 'other_payment_method', null>
+  | TakenRowOf<'left_out', string, WhyNotKept, null>
   | TakenRowOf<'left_out', string, null, null>
   // A row that stands apart from others of its order: what follows from it holds all the same (LINK-03).
   | TakenRowOf<'unread', string, KnownOrder, KeptObservation | null>

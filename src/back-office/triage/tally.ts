@@ -1,9 +1,11 @@
 import type { Order } from '../../order/order.js'
 import { attempt } from '../../shape/attempt.js'
+import { isOneOf } from '../../shape/is-one-of.js'
 import { recordOf } from '../../shape/record-of.js'
 import { PAYMENT_STATUSES } from '../../vocabulary/payment-status.js'
 import type { KeptOrder } from '../kept/kept-order.js'
 import { readKept } from '../kept/read-kept.js'
+import { WHY_NOT_KEPT } from '../kept/why-not-kept.js'
 import { readOrder } from '../order-state/read-order.js'
 import { itemOf } from './item-of.js'
 import { listTally } from './list/list-tally.js'
@@ -49,7 +51,7 @@ export function tally(now: string, thresholds: TriageThresholds): RunningTriage 
       take(order, fault ?? 'order')
     },
     addKept(given) {
-      if (given === 'other_payment_method') return
+      if (isOneOf(WHY_NOT_KEPT, given)) return
       const kept = given === 'unreadable' ? 'kept' : readKept(given)
       if (typeof kept === 'string') take(null, kept)
       else take(kept.order, 'kept.order', kept)

@@ -11,8 +11,8 @@ import type { SomeTriageThresholds } from './thresholds/triage-thresholds.js'
  *
  * It sorts by what is known, not by what was seen today: `parcelGate` says what ships.
  *
- * @param kept - any orders as they are kept; `other_payment_method` is passed over, and what is no kept order is
- *   counted as unread (READ-24)
+ * @param kept - any orders as they are kept; why one isn't kept (`WhyNotKept`) is passed over, and what is no kept
+ *   order is counted as unread (READ-24)
  * @param now - the time at which ages are taken: ISO 8601 instant
  * @param thresholds - what is left out is taken from `DEFAULT_TRIAGE_THRESHOLDS`
  * @returns `Ok` with the lists, or `Err` with `malformed` (READ-24) and the path of what is wrong

@@ -4,12 +4,24 @@ import type { BooksFailureCode } from '../books-failure.js'
 /** Why something wasn't done with the books, and what a person does, by code. */
 export const BOOKS_FAILURE_TEXTS = {
   not_kept: {
-    ja: 'この注文番号は台帳にありません。注文番号を確認してください。届いたばかりの注文なら、注文データを反映してからやり直してください。複数配送などで自動連携の対象外の注文は、台帳では管理しません（LINK-01〜LINK-05）。',
-    en: 'The books have no such order number. See whether it is right; if the order is new, take an export over first. An order that is not linked, such as one to several destinations, is not kept (LINK-01 to LINK-05).',
+    ja: 'この注文番号は台帳にありません。注文番号を確認してください。届いたばかりの注文なら、注文データを反映してからやり直してください。予約販売などで自動連携の対象外の注文は、台帳では管理しません（LINK-01〜LINK-05）。',
+    en: 'The books have no such order number. See whether it is right; if the order is new, take an export over first. An order that is not linked, such as a pre-order, is not kept (LINK-01 to LINK-05).',
   },
   other_payment_method: {
     ja: 'この注文番号は、NP後払いではない決済方法の注文として届いています。台帳では管理しません（LINK-05）。',
     en: 'The number is known as that of an order with another payment method, which the books do not keep (LINK-05).',
+  },
+  multiple_destinations: {
+    ja: 'この注文番号は、複数配送の注文として届いています。自動連携の対象外のため、台帳では管理しません（LINK-03）。',
+    en: 'The number is known as that of an order with several destinations, which is not linked and not kept (LINK-03).',
+  },
+  order_cancelled: {
+    ja: 'この注文番号は、キャンセル済みの注文として届いています。台帳では管理しません。出荷せず、NP管理画面でこの注文の状態を確認してください（CANC-01）。',
+    en: "The number is known as that of an order that was cancelled, which the books do not keep. Ship nothing of it, and look it up in NP's console (CANC-01).",
+  },
+  goods_returned: {
+    ja: 'この注文番号は、返送された注文として届いています。台帳では管理しません。出荷せず、NP管理画面でこの注文の状態を確認してください（READ-25）。',
+    en: "The number is known as that of an order whose goods came back, which the books do not keep. Ship nothing of it, and look it up in NP's console (READ-25).",
   },
   unreadable: {
     ja: '台帳にあるこの注文のデータを復元できません。直すまで出荷せず、上書きもしないでください（READ-24）。',

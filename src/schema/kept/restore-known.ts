@@ -1,5 +1,7 @@
 import type { KnownOrder } from '../../back-office/kept/known-order.js'
+import { WHY_NOT_KEPT } from '../../back-office/kept/why-not-kept.js'
 import { Ok, type Result } from '../../result.js'
+import { isOneOf } from '../../shape/is-one-of.js'
 import type { RestoreFailure } from '../stored/restore-failure.js'
 import { restoreKept } from './restore-kept.js'
 
@@ -20,5 +22,5 @@ import { restoreKept } from './restore-kept.js'
  * @category Schemas
  */
 export function restoreKnown(value: unknown): Result<KnownOrder, RestoreFailure> {
-  return value === 'other_payment_method' ? Ok(value) : restoreKept(value)
+  return isOneOf(WHY_NOT_KEPT, value) ? Ok(value) : restoreKept(value)
 }

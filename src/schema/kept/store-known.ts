@@ -1,10 +1,12 @@
 import type { KnownOrder } from '../../back-office/kept/known-order.js'
+import { WHY_NOT_KEPT } from '../../back-office/kept/why-not-kept.js'
+import { isOneOf } from '../../shape/is-one-of.js'
 import { storeKept } from './store-kept.js'
 import type { StoredKnownOrder } from './stored-known-order.js'
 
 /**
  * Gives what a take-over keeps under an order number the form in which to store it: a kept order as `storeKept` gives
- * it, or `other_payment_method` if the number was met with another 決済方法.
+ * it, or why none is kept (`WhyNotKept`), as it is.
  *
  * @param known - `toKeep` of a row that was taken over
  *
@@ -18,5 +20,5 @@ import type { StoredKnownOrder } from './stored-known-order.js'
  * @category Schemas
  */
 export function storeKnown(known: KnownOrder): StoredKnownOrder {
-  return known === 'other_payment_method' ? known : storeKept(known)
+  return isOneOf(WHY_NOT_KEPT, known) ? known : storeKept(known)
 }

@@ -1,3 +1,4 @@
+import type { WhyNotKept } from '../../back-office/kept/why-not-kept.js'
 import type { StoredKeptOrder } from './stored-kept-order.js'
 
 /**
@@ -5,4 +6,4 @@ import type { StoredKeptOrder } from './stored-kept-order.js'
  *
  * @category Schemas
  */
-export type StoredKnownOrder = StoredKeptOrder | 'other_payment_method'
+export type StoredKnownOrder = StoredKeptOrder | WhyNotKept

@@ -10,6 +10,7 @@ import {
   triage,
   triageKept,
 } from '../../../src/back-office/index.js'
+import { WHY_NOT_KEPT } from '../../../src/back-office/kept/why-not-kept.js'
 import {
   completed,
   confirmed,
@@ -185,9 +186,9 @@ describe('triageKept', () => {
     ])
   })
 
-  it('LINK-05: passes over what a take-over keeps of numbers that are another payment method’s', () => {
+  it('LINK-05, LINK-03, CANC-01: passes over why a take-over keeps no order under a number', () => {
     const { kept } = given(approved)
-    const sorted = triageKept(['other_payment_method', kept, 'other_payment_method'], morningOf(1))
+    const sorted = triageKept([...WHY_NOT_KEPT, kept, ...WHY_NOT_KEPT], morningOf(1))
     expect(sorted).toStrictEqual(triageKept([kept], morningOf(1)))
   })
 

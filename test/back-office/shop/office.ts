@@ -4,6 +4,7 @@ import {
   type KeptOrder,
   type NewestExport,
   type NpState,
+  type WhyNotKept,
 } from '../../../src/back-office/index.js'
 import type { OrderEvent } from '../../../src/index.js'
 import type { OrderReport } from '../../../src/makeshop/index.js'
@@ -42,8 +43,8 @@ export interface Office {
   sight: Sight | null
   /** What the one before that showed. */
   before: Sight | null
-  /** Whether the number was met with another 決済方法 before, so that it isn't linked (LINK-05). */
-  isOther: boolean
+  /** Why no order is kept under the number, where it was met as one that isn't (LINK-05, CANC-01). */
+  whyNotKept: WhyNotKept | null
   /** What is recorded a day late. */
   late: readonly OrderEvent[]
   /** The ways that were gone to their end already, as plans had them; where the same comes again, another is tried. */
@@ -62,7 +63,7 @@ export function openOffice(life: Life): Office {
     newest: null,
     sight: null,
     before: null,
-    isOther: false,
+    whyNotKept: null,
     late: [],
     gone: new Set<string>(),
     parcels: [],

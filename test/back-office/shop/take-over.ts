@@ -25,8 +25,8 @@ export async function takeOver(office: Office, { sight, file }: ReturnType<typeo
   office.sight = { ...sight, row: null, observation: null }
   let observation: KeptObservation | null = null
   for (const report of reports) {
-    const taken = add(report, office.isOther ? 'other_payment_method' : office.kept)
-    if (taken.toKeep === 'other_payment_method') office.isOther = true
+    const taken = add(report, office.whyNotKept ?? office.kept)
+    if (typeof taken.toKeep === 'string') office.whyNotKept = taken.toKeep
     else if (taken.toKeep !== null) office.kept = taken.toKeep
     observation ??= taken.observation
   }

@@ -78,7 +78,7 @@ describe('exports, taken over morning by morning', () => {
         const known = books.orders.get(number)
         const isReport = isOfReport(row) && row?.配送ステータス === '未配送' && row.処理状況 === ''
         if (!isReport || row.決済方法 !== 'NP後払い') continue
-        if (known === undefined || known === 'other_payment_method' || known.order.closed !== null) continue
+        if (known === undefined || typeof known === 'string' || known.order.closed !== null) continue
         if (mornings.some((shown) => isOfReport(shown[at]))) continue
         doubted += 1
         const taken = newsOf(books).find(({ orderNumber }) => orderNumber === number)

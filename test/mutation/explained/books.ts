@@ -42,20 +42,6 @@ export const BOOKS: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/books/gate-in-books.ts',
-    'the gate says the same of what is no kept order',
-    [
-      'ConditionalExpression',
-      "if (known === 'unreadable') return Ok(malformedGate('kept'))",
-      "if (false) return Ok(malformedGate('kept'))",
-    ],
-    [
-      'StringLiteral',
-      "if (known === 'unreadable') return Ok(malformedGate('kept'))",
-      'if (known === "") return Ok(malformedGate(\'kept\'))',
-    ],
-  ),
-  ...survivorsOf(
     'src/books/read-entry.ts',
     'what is no record throws where it is taken apart, and is no entry either',
     ['ConditionalExpression', 'if (!isRecord(given)) return null', 'if (false) return null'],
@@ -66,13 +52,13 @@ export const BOOKS: readonly ExplainedSurvivor[] = [
     'a text is no kept order, and so unreadable',
     [
       'ConditionalExpression',
-      "if (known === 'other_payment_method' || known === 'unreadable') return known",
-      "if (known === 'other_payment_method' || false) return known",
+      "if (known === 'unreadable' || isOneOf(WHY_NOT_KEPT, known)) return known",
+      'if (false || isOneOf(WHY_NOT_KEPT, known)) return known',
     ],
     [
       'StringLiteral',
-      "if (known === 'other_payment_method' || known === 'unreadable') return known",
-      'if (known === \'other_payment_method\' || known === "") return known',
+      "if (known === 'unreadable' || isOneOf(WHY_NOT_KEPT, known)) return known",
+      'if (known === "" || isOneOf(WHY_NOT_KEPT, known)) return known',
     ],
   ),
   ...['safe-books', 'take-over-into-books', 'take-row-into-books'].flatMap((file) =>

@@ -1,12 +1,9 @@
 import type { Order } from '../../../order/order.js'
 import { isFinal } from '../../../status/is-final.js'
+import { isAhead } from '../../order-state/is-ahead.js'
 import { ageDays } from '../thresholds/age-days.js'
 import { isStalled } from '../thresholds/is-stalled.js'
 import type { TriageThresholds } from '../thresholds/triage-thresholds.js'
-import { HOUR_MS } from '../thresholds/units-of-time.js'
-
-/** More than clocks that differ explain. */
-const AHEAD_MS = HOUR_MS
 
 /** How an order's time stands to now, and what has taken longer than the thresholds allow. */
 export interface Overdue {
@@ -33,10 +30,10 @@ export function overdueOf(
   nowMs: number,
   thresholds: TriageThresholds,
 ): Overdue {
-  const isAhead = (at: string) => !isFinal(order.paymentStatus) && Date.parse(at) - nowMs > AHEAD_MS
+  const matters = !isFinal(order.paymentStatus)
   return {
-    isDatedAhead: isAhead(order.statusSince),
-    isSeenAhead: lastSeen !== null && isAhead(lastSeen),
+    isDatedAhead: matters && isAhead(order.statusSince, nowMs),
+    isSeenAhead: matters && lastSeen !== null && isAhead(lastSeen, nowMs),
     isStalled: isStalled(order, ageMs, thresholds),
     isInvoiceOld: (printedAt) => ageDays(Date.parse(printedAt), nowMs) >= thresholds.invoiceDays,
   }

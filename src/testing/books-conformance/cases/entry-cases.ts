@@ -1,3 +1,4 @@
+import type { WhyNotKept } from '../../../back-office/kept/why-not-kept.js'
 import type { BookEntry } from '../../../books/book-entry.js'
 import type { Books } from '../../../books/books.js'
 import { ALIKE, ALMOST_WHOLE } from '../../alike-numbers.js'
@@ -7,6 +8,14 @@ import type { BooksCase } from '../books-case.js'
 import { aFullEntry, anEntry, put, savedAgain } from '../entries.js'
 
 const P = 'KIT-0001'
+
+/** By hand: the list itself would bring the back office along. */
+const WHY_NOT_KEPT: readonly WhyNotKept[] = [
+  'other_payment_method',
+  'multiple_destinations',
+  'order_cancelled',
+  'goods_returned',
+]
 
 /** Saving an entry is a compare-and-set. */
 export const entryCases: readonly BooksCase[] = [
@@ -28,12 +37,15 @@ export const entryCases: readonly BooksCase[] = [
     },
   },
   {
-    id: 'other-payment-method',
-    title: 'keep that a number was met with another payment method',
+    id: 'why-not-kept',
+    title:
+      'keep why no order is kept under a number: another payment method, several destinations, a cancel, goods that came back',
     async run(books) {
-      const other: BookEntry = { orderNumber: P, known: 'other_payment_method', revision: 1 }
-      await put(books, other)
-      mustEqualInAnyFieldOrder(await books.load(P), other, 'It is as it was saved.')
+      for (const known of WHY_NOT_KEPT) {
+        const entry: BookEntry = { orderNumber: `KIT-${known}`, known, revision: 1 }
+        await put(books, entry)
+        mustEqualInAnyFieldOrder(await books.load(entry.orderNumber), entry, 'It is as it was saved.')
+      }
     },
   },
   {

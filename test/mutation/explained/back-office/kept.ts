@@ -2,7 +2,7 @@ import type { ExplainedSurvivor } from '../../mutation-faults.js'
 import { survivorsOf } from '../survivors-of.js'
 
 export const KEPT: readonly ExplainedSurvivor[] = [
-  ...survivorsOf('src/back-office/kept/seen-of.ts', 'neither text is a 配送ステータス', [
+  ...survivorsOf('src/back-office/kept/delivery-in.ts', 'neither text is a 配送ステータス', [
     'StringLiteral',
     "return parseDeliveryStatus(deliveryStatus ?? '').unwrapOr(null)",
     'return parseDeliveryStatus(deliveryStatus ?? "Stryker was here!").unwrapOr(null)',
