@@ -20,6 +20,8 @@
  * - `delivery_status_contradictory`: 配送ステータス and 処理状況 say different things.
  * - `rows_disagree`: the rows of one order differ in `field`.
  * - `ragged_row`: more or fewer cells than the header has.
+ * - `last_row_not_ended`: no line break ends the last row, so `field`, at its end, may be cut off, as right before
+ *   キャンセル (CANC-01).
  * - `quotes_broken`: a quotation mark that doesn't close, closes too early, or closes in another row.
  * - `characters_unreadable`: characters that the file's encoding doesn't have. As a header's only issue: the file was
  *   read in the wrong encoding.
@@ -87,6 +89,7 @@ export type ImportIssueCode =
   | 'delivery_status_contradictory'
   | 'rows_disagree'
   | 'ragged_row'
+  | 'last_row_not_ended'
   | 'quotes_broken'
   | 'characters_unreadable'
   | 'file_empty'
