@@ -68,7 +68,8 @@
  * - `order_time_missing`: the day of the order, but no time of day; taken as 0:00.
  * - `np_transaction_id_malformed`: no NP取引ID of 2 to 64 letters, digits and hyphens, one of them 1 to 9 (未登録), or
  *   one that a spreadsheet shortened (1.81212E+11); left out.
- * - `problem_codes_unreadable`: text among NP's codes that is no code; left out.
+ * - `problem_codes_unreadable`: text among NP's codes that is no code, or more than a hundred of them; left
+ *   out.
  *
  * @category makeshop
  */

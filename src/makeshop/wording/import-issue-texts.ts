@@ -187,7 +187,7 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'The NP transaction id is malformed, and the order was imported without it; if the column has something else, correct the setting columns.npTransactionId',
   },
   problem_codes_unreadable: {
-    ja: 'エラーコードとして読み取れない部分を除きました',
-    en: 'What cannot be an error code was left out',
+    ja: 'エラーコードとして読み取れない部分と、100個を超えるエラーコードを除きました',
+    en: 'What cannot be an error code was left out, and so were any beyond a hundred',
   },
 } as const satisfies Record<ImportIssueCode, Words>
