@@ -8,7 +8,7 @@ const codesOf = (report: { notes: readonly { code: string }[] } | undefined) => 
 
 /** A file of these columns alone, with one row. */
 const fileWith = (cells: Readonly<Record<string, string>>): string =>
-  [Object.keys(cells), Object.values(cells)].map(line).join('\r\n')
+  [Object.keys(cells), Object.values(cells), ['']].map(line).join('\r\n')
 
 const NEEDED = {
   注文番号: USUAL.注文番号,

@@ -129,6 +129,13 @@ describe('NP’s codes', () => {
     expect(await codesIn('RE001, ;RE002／RE001')).toEqual({ codes: ['RE001', 'RE002'], notes: [] })
   })
 
+  it('are a hundred at most: more stand in no cell, and what an order keeps is bounded', async () => {
+    const codes = Array.from({ length: 100 }, (_, index) => `E${index}`)
+    const some = `E0 ${codes.join(' ')} E0`
+    expect(await codesIn(some)).toEqual({ codes, notes: [] })
+    expect(await codesIn(`${some} E100`)).toEqual({ codes, notes: ['problem_codes_unreadable'] })
+  })
+
   it.each([
     ['a word without a digit', 'YAMADA'],
     ['a name before a code', '山田RE002'],

@@ -33,6 +33,53 @@ describe('LINK-06: a clock that was ahead for a moment', () => {
     },
   )
 
+  it.each([
+    [1, 0],
+    [6, 0],
+    // Less than a lease and what an update needs: nobody can tell that it was ahead.
+    [0.4, 24],
+  ])('of %d hours keeps no order waiting longer than its own status does: %d minutes', async (hours, minutes) => {
+    const shop = await aShop(anOrder({ in: 'shipment_report_preparing', orderNumber: P }))
+    shop.np.mishap(P, { did: false, fault: fault('offline') })
+    await shop.driver({ clock: ahead(shop, hours) }).tick()
+    let waited = 0
+    for (; (await shop.driver().tick()).counts.reported === 0; waited += 1) shop.later(1)
+    expect(waited - 1).toBeLessThanOrEqual(minutes)
+  })
+
+  it('is found out by a driver that goes on, within a lease', async () => {
+    const shop = await aShop(anOrder({ in: 'shipment_report_preparing', orderNumber: P }))
+    let off = 0
+    const clock: Clock = { ...shop.clock, now: () => shop.clock.now() + off }
+    const driver = shop.driver({ clock })
+    await driver.tick()
+    const other = anOrder({ in: 'shipment_report_preparing', orderNumber: 'P2' })
+    await shop.store.save(syncEntryOf(withIdOfItsOwn(other, 1)), null)
+    shop.np.mishap('P2', { did: false, fault: fault('offline') })
+    off = 6 * HOUR
+    await driver.tick()
+    off = 0
+    expect((await driver.tick()).counts.reported, 'it was set back by more than a lease').toBe(1)
+  })
+
+  it('is looked for in the first tick, and once in a lease: what waits long in its status is asked for no more often', async () => {
+    const shop = await aShop()
+    const asked: number[] = []
+    const store: SyncStore = {
+      ...shop.store,
+      due: async (query) => {
+        asked.push((query.beyond - query.by) / 60_000)
+        return shop.store.due(query)
+      },
+    }
+    const driver = shop.driver({ store })
+    for (const minutes of [0, 5, 4, 1, 9]) {
+      shop.later(minutes)
+      await driver.tick()
+    }
+    expect(asked).toStrictEqual([30, 370, 370, 30, 370])
+  })
+
   it('is seen to page by page, beside what is due in the course of things', async () => {
     const put = ['P1', 'P2', 'P3'].map((orderNumber) => anOrder({ in: 'shipment_report_preparing', orderNumber }))
     const shop = await aShop(...put)

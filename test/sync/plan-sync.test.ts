@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Order } from '../../src/index.js'
+import type { Order, PaymentStatus } from '../../src/index.js'
+import { WATCHED_STATUSES } from '../../src/status/watched-status.js'
 import {
   DEFAULT_SCHEDULE,
   dueAtOf,
@@ -39,13 +40,24 @@ const FRESH = {
   needs_attention: null,
 } as const
 
+/** How many minutes ahead nothing can be due in a status, typed by hand: its longest wait, or what an update needs. */
+const HORIZONS: Readonly<Partial<Record<PaymentStatus, number>>> = {
+  screening_preparing: 30,
+  screening_waiting: 30,
+  screening_in_progress: 30,
+  screening_on_hold: 370,
+  shipment_report_preparing: 30,
+  shipment_report_in_progress: 40,
+}
+const horizonOf = ({ paymentStatus }: Order) => (HORIZONS[paymentStatus] ?? Number.NaN) * 60_000
+
 /** Whether NP has its time after an update, typed by hand: ten minutes, from when NP can have taken it (LINK-06). */
 function waitsForNp({ order, sync }: SyncEntry, time: number): boolean {
   const isAsked = order.paymentStatus === 'screening_in_progress' || order.paymentStatus === 'screening_on_hold'
   if (!isAsked || typeof sync.updateSentAt !== 'number') return false
   const isSeen = sync.about?.status === order.paymentStatus && sync.about.since === order.statusSince
   const times = isSeen ? [] : [Date.parse(order.statusSince), sync.call === 'open' ? (sync.dueAt ?? 0) : 0]
-  return [sync.updateSentAt, ...times].some((from) => from + 600_000 > time && from + 600_000 < time + 370 * 60_000)
+  return [sync.updateSentAt, ...times].some((from) => from + 600_000 > time && from + 600_000 < time + horizonOf(order))
 }
 
 describe('planSync', () => {
@@ -85,7 +97,7 @@ describe('planSync', () => {
   it('tells what has stalled, due or not', () => {
     const order = anOrder({ in: 'screening_in_progress' })
     const about = { status: order.paymentStatus, since: order.statusSince }
-    const later = { order, sync: { ...syncEntryOf(order).sync, about, dueAt: now + 25 * 3_600_000 } }
+    const later = { order, sync: { ...syncEntryOf(order).sync, about, dueAt: now + 24 * 3_600_000 + 60_000 } }
     const plan = planSync([later], now + 24 * 3_600_000)
     expect([plan.stalled, plan.poll]).toStrictEqual([[later], []])
     expect(planSync([later], now).stalled).toStrictEqual([])
@@ -107,13 +119,22 @@ describe('planSync', () => {
       order,
       sync: { ...syncEntryOf(order).sync, about, dueAt: now + minutes * 60_000 },
     })
-    expect(planSync([put(370)], now).report).toHaveLength(1)
-    expect(planSync([put(369)], now)).toMatchObject({ report: [], wakeAt: now + 369 * 60_000 })
+    expect(planSync([put(40)], now).report).toHaveLength(1)
+    expect(planSync([put(39)], now)).toMatchObject({ report: [], wakeAt: now + 39 * 60_000 })
     const slow = { ...DEFAULT_SCHEDULE, leaseMs: 12 * 60 * 60_000 }
     // A lease may still be to run, and the time after an update from its end: so far ahead nothing is wrong yet.
     expect(planSync([put(1_450), put(1_449)], now, slow).report).toStrictEqual([put(1_450)])
     const wary = { ...DEFAULT_SCHEDULE, afterUpdateMs: 12 * 60 * 60_000 }
     expect(planSync([put(740), put(739)], now, wary).report).toStrictEqual([put(740)])
+  })
+
+  it.each(labelled(...WATCHED_STATUSES))('LINK-06: of each status by its own longest wait: %s', (_, status) => {
+    const order = anOrder({ in: status })
+    const about = { status, since: order.statusSince }
+    const put = (dueAt: number) => ({ order, sync: { ...neverUpdated(order).sync, about, dueAt } })
+    expect(all(planSync([put(now + horizonOf(order))], now))).toHaveLength(1)
+    const wakeAt = now + horizonOf(order) - 1
+    expect(planSync([put(wakeAt)], now)).toStrictEqual({ ...planSync([], now), wakeAt })
   })
 
   describe('LINK-06: the time that NP has after an update', () => {
@@ -189,10 +210,9 @@ describe('planSync', () => {
         fc.integer({ min: 600_000, max: 2e12 }),
         (entries, time) => {
           const plan = planSync(entries, time)
-          // The longest wait of the schedule is six hours, a lease ten minutes.
           const due = entries.filter((entry) => {
             const dueAt = dueAtOf(entry)
-            const isDue = dueAt !== null && (dueAt <= time || dueAt >= time + 370 * 60_000)
+            const isDue = dueAt !== null && (dueAt <= time || dueAt >= time + horizonOf(entry.order))
             return isDue && !waitsForNp(entry, time)
           })
           expect(new Set(all(plan))).toStrictEqual(new Set(due))

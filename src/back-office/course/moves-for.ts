@@ -6,6 +6,7 @@ import { NONE } from '../../shape/none.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { areRefusals } from './are-refusals.js'
+import { completed } from './completed.js'
 import type { KnownPayloads } from './known-payloads.js'
 import type { Move } from './move.js'
 
@@ -92,7 +93,7 @@ export const COMPLETED_BEYOND_LINK = operatorMove((payloads) => delivery({ ...pa
  * 配送完了 that came by a way of which nobody knows whether it is linked, such as 産直 (SHIP-07, READ-05): with a carrier
  * and a slip that NP would be told of, 審査OK stays.
  */
-const COMPLETED_ELSEWHERE = operatorMove((payloads) => ({ ...delivery(payloads), channel: 'other' }))
+const COMPLETED_ELSEWHERE = operatorMove((payloads) => completed(payloads, 'other'))
 
 /** Every move that may have happened, the link's first. An override would explain anything, so it is none of them. */
 export function movesFor(payloads: KnownPayloads): readonly Move[] {
@@ -125,8 +126,8 @@ function accepted({ at, npTransactionId = 'stand-in' }: KnownPayloads): OrderEve
   return { type: 'screening.accepted', npTransactionId, at }
 }
 
-function delivery({ at, carrier, slipNumber }: KnownPayloads): OrderEventOf<'delivery.completed'> {
-  return { type: 'delivery.completed', channel: 'order_detail', carrier, slipNumber, at }
+function delivery(payloads: KnownPayloads): OrderEventOf<'delivery.completed'> {
+  return completed(payloads, 'order_detail')
 }
 
 function linkMove(event: Move['event']): Move {

@@ -2,11 +2,11 @@ import { decide } from '../../lifecycle/decide.js'
 import type { Decision } from '../../lifecycle/decision.js'
 import { refuse } from '../../lifecycle/interpreter/refuse.js'
 import { table } from '../../lifecycle/table.js'
-import type { OrderEventOf } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
+import { completed } from '../course/completed.js'
 import { refusedOf } from '../next/refused-of.js'
 import { planned } from '../plan/planned.js'
 import { callsOf } from './calls-of.js'
@@ -56,12 +56,12 @@ export function planShipment(order: Order, shipment: ShipmentToPlan): Result<Shi
 function plan(order: Order, given: ShipmentToPlan): Result<ShipmentPlan, ShipmentRefusal> {
   const shipment = readShipment(given)
   if (typeof shipment === 'string') return refused(refuse(table, order, EVENT, [malformed(shipment)]))
-  const entered = deliveryOf(shipment, 'order_detail')
+  const entered = completed(shipment, 'order_detail')
   const documented = decide(order, entered)
   if (!documented.ok) return refused(refusedOf(order, documented.val), isShippedAsPlanned(order, shipment))
   // What has no call is entered by a person in 注文詳細, the documented way (SHIP-11).
   const isDocumented = shipment.apiIsLinked || callsOf(order.orderNumber, shipment.deliveryId, entered) === null
-  const event = isDocumented ? entered : deliveryOf(shipment, 'other')
+  const event = isDocumented ? entered : completed(shipment, 'other')
   const decided = isDocumented ? documented : decide(order, event)
   return decided.ok ? Ok(planOf(order, shipment, event, documented.val, decided.val)) : refused(decided.val)
 }
@@ -92,8 +92,4 @@ function planOf(
     calls,
     ...shipmentFindings(before, outcome, routes, warnings, carrier, calls),
   }
-}
-
-function deliveryOf({ carrier, slipNumber, at }: ShipmentToPlan, channel: 'order_detail' | 'other') {
-  return { type: EVENT, channel, carrier, slipNumber, at } satisfies OrderEventOf<'delivery.completed'>
 }

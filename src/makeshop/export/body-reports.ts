@@ -8,6 +8,7 @@ import type { ImportSettings } from '../settings/import-settings.js'
 import type { CsvRow } from './csv-row.js'
 import { type FoundColumns, findColumns } from './find-columns.js'
 import { firstRow, type OrderRows, oneRowMore, reportOf } from './order-rows.js'
+import { reportOfLast } from './report-of-last.js'
 import { rowFaults } from './row-faults.js'
 import { type ShownRow, shownInRow } from './shown-in-row.js'
 
@@ -20,7 +21,9 @@ export async function* bodyReports(
   let open: OrderRows | null = null
   let faulty: NotUnderstoodRow | null = null
   let longest: number | null = null
+  let last: CsvRow | null = null
   for await (const row of rows) {
+    last = row
     if (isHeader(row.cells, columns, context.options)) {
       if (open !== null) yield reportOf(open, context)
       return yield notUnderstood(row.number, null, [issue('header_again', null)])
@@ -39,7 +42,7 @@ export async function* bodyReports(
     open = lost === null ? firstRow(row.number, shown, faultsBeside(faulty, shown), context) : null
     faulty = lost
   }
-  if (open !== null) yield reportOf(open, context)
+  if (open !== null && last !== null) yield reportOfLast(reportOf(open, context), last, columns, context)
 }
 
 /**

@@ -5,5 +5,7 @@ export interface CsvRow {
   readonly cells: readonly string[]
   /** The same with that white space. */
   readonly asWritten: readonly string[]
+  /** Whether its last cell is surely whole: a line break or a quotation mark ends it. */
+  readonly isEnded: boolean
   readonly fault: 'quotes_broken' | 'row_too_long' | 'encoding_unsupported' | null
 }

@@ -7,6 +7,9 @@ import { withoutPadding } from './without-padding.js'
 const PORTION = 65_536
 /** A row that is longer, its line break included, is none: most likely a quotation mark isn't closed. */
 const LONGEST_ROW = 1_000_000
+const NO_CELLS = { cells: [], asWritten: [], isEnded: false }
+/** Of a CRLF the LF may be cut off. */
+const ENDED = /[\r"]$/
 
 /** The rows of a text that comes in pieces, in memory that doesn't grow with it. */
 export async function* rowsOf(pieces: AsyncIterable<string | null>): AsyncGenerator<CsvRow> {
@@ -19,11 +22,11 @@ export async function* rowsOf(pieces: AsyncIterable<string | null>): AsyncGenera
   let enough = 0
   let lineEnd: LineEnd | null = null
   const bare = (text: string) => withoutPadding(text, lineEnd ?? '\n')
-  const numbered = ({ cells, asWritten, quotesBroken }: ParsedRow): CsvRow => {
+  const numbered = ({ cells, asWritten, quotesBroken }: ParsedRow, isEnded: boolean): CsvRow => {
     number += 1
-    return { number, cells, asWritten, fault: quotesBroken ? 'quotes_broken' : null }
+    return { number, cells, asWritten, isEnded, fault: quotesBroken ? 'quotes_broken' : null }
   }
-  const over = (fault: CsvRow['fault']): CsvRow => ({ number: number + 1, cells: [], asWritten: [], fault })
+  const over = (fault: CsvRow['fault']): CsvRow => ({ ...NO_CELLS, number: number + 1, fault })
 
   for await (const text of portions(pieces)) {
     if (text === null) return yield over('encoding_unsupported')
@@ -40,13 +43,16 @@ export async function* rowsOf(pieces: AsyncIterable<string | null>): AsyncGenera
     for (const row of rows) {
       if (row.end - start > LONGEST_ROW) return yield over('row_too_long')
       start = row.end
-      yield numbered(row)
+      yield numbered(row, true)
     }
     rest = held.slice(start)
     if (rest.length > LONGEST_ROW) return yield over('row_too_long')
     enough = start === 0 ? Math.min(rest.length * 2, LONGEST_ROW) : 0
   }
-  for (const row of parseRows(bare(rest), lineEnd)) yield numbered(row)
+  const held = bare(rest)
+  const rows = parseRows(held, lineEnd)
+  // Behind a last line break stands one more, which is blank.
+  for (const [at, row] of rows.entries()) yield numbered(row, at < rows.length - 1 || ENDED.test(held))
 }
 
 /** The same text in portions of one size and what is left at the end, so that nothing depends on how it came. */

@@ -20,6 +20,8 @@
  * - `delivery_status_contradictory`: 配送ステータス and 処理状況 say different things.
  * - `rows_disagree`: the rows of one order differ in `field`.
  * - `ragged_row`: more or fewer cells than the header has.
+ * - `last_row_not_ended`: no line break ends the last row, so `field`, at its end, may be cut off, as right before
+ *   キャンセル (CANC-01).
  * - `quotes_broken`: a quotation mark that doesn't close, closes too early, or closes in another row.
  * - `characters_unreadable`: characters that the file's encoding doesn't have. As a header's only issue: the file was
  *   read in the wrong encoding.
@@ -66,7 +68,8 @@
  * - `order_time_missing`: the day of the order, but no time of day; taken as 0:00.
  * - `np_transaction_id_malformed`: no NP取引ID of 2 to 64 letters, digits and hyphens, one of them 1 to 9 (未登録), or
  *   one that a spreadsheet shortened (1.81212E+11); left out.
- * - `problem_codes_unreadable`: text among NP's codes that is no code; left out.
+ * - `problem_codes_unreadable`: text among NP's codes that is no code, or more than a hundred of them; left
+ *   out.
  *
  * @category makeshop
  */
@@ -87,6 +90,7 @@ export type ImportIssueCode =
   | 'delivery_status_contradictory'
   | 'rows_disagree'
   | 'ragged_row'
+  | 'last_row_not_ended'
   | 'quotes_broken'
   | 'characters_unreadable'
   | 'file_empty'

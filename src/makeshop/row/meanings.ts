@@ -2,7 +2,9 @@ import { parsePaymentStatus } from '../../parsing/parse-payment-status.js'
 import { NP_SERVICES, type NpService } from '../../vocabulary/np-service.js'
 import { NP_SERVICE_LABELS } from '../../vocabulary/np-service-labels.js'
 import { PAYMENT_METHODS, type PaymentMethod } from '../../vocabulary/payment-method.js'
-import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+import { PAYMENT_STATUSES, type PaymentStatus } from '../../vocabulary/payment-status.js'
+import { PAYMENT_STATUS_LABELS } from '../../vocabulary/payment-status-labels.js'
+import type { ExportColumn } from '../settings/export-column.js'
 import type { DeliveryMeaning, ImportSettings } from '../settings/import-settings.js'
 import { serviceOf } from '../settings/service-of.js'
 import { DELIVERY_TEXTS } from './delivery-texts.js'
@@ -16,9 +18,15 @@ export interface Meanings {
   /** By what name `observeRow` of the back office finds the 決済方法 that a text means. */
   readonly methodName: (text: string) => string
   readonly deliveryStatus: (text: string) => DeliveryMeaning | null
+  /** Of the columns whose texts are looked up: whether one may be the beginning of a longer one of another meaning. */
+  readonly mayGoOn: Readonly<Partial<Record<ExportColumn, (text: string) => boolean>>>
 }
 
 const PROVISIONAL = { 仮注文: 'provisional_order' } as const
+
+const STATUS_TEXTS: Readonly<Record<string, PaymentStatus>> = Object.fromEntries(
+  PAYMENT_STATUSES.map((status) => [PAYMENT_STATUS_LABELS[status].ja, status]),
+)
 
 const NP_METHOD_TEXTS: Readonly<Record<string, NpService>> = Object.fromEntries(
   NP_SERVICES.flatMap((service) => {
@@ -39,13 +47,21 @@ export function meaningsOf({
   deliveryStatuses,
 }: ImportSettings): Meanings {
   const own = ownPaymentMethods.flatMap((method) => namesOf(method).map((name) => [name, serviceOf(method)] as const))
-  const methodName = tableOf(Object.fromEntries(own.map(([name]) => [name, name])), METHOD_NAMES)
-  const ownStatus = tableOf<PaymentStatus | 'provisional_order'>(paymentStatuses, PROVISIONAL)
+  const methodNames = tableOf(Object.fromEntries(own.map(([name]) => [name, name])), METHOD_NAMES)
+  const statuses = tableOf<PaymentStatus | 'provisional_order'>(paymentStatuses, PROVISIONAL, STATUS_TEXTS)
+  const methods = tableOf(paymentMethods, Object.fromEntries(own), NP_METHOD_TEXTS, OTHER_METHOD_TEXTS)
+  const deliveries = tableOf<DeliveryMeaning>(deliveryStatuses, PROVISIONAL, DELIVERY_TEXTS)
   return {
-    paymentStatus: (text) => ownStatus(text) ?? statusOf(text),
-    paymentMethod: tableOf(paymentMethods, Object.fromEntries(own), NP_METHOD_TEXTS, OTHER_METHOD_TEXTS),
-    methodName: (text) => methodName(text) ?? text,
-    deliveryStatus: tableOf<DeliveryMeaning>(deliveryStatuses, PROVISIONAL, DELIVERY_TEXTS),
+    paymentStatus: (text) => statuses.meaningOf(text) ?? statusOf(text),
+    paymentMethod: methods.meaningOf,
+    methodName: (text) => methodNames.meaningOf(text) ?? text,
+    deliveryStatus: deliveries.meaningOf,
+    mayGoOn: {
+      paymentStatus: statuses.mayGoOn,
+      paymentMethod: methods.mayGoOn,
+      deliveryStatus: deliveries.mayGoOn,
+      processing: deliveries.mayGoOn,
+    },
   }
 }
 

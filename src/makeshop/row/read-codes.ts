@@ -11,13 +11,19 @@ const FORM = /^[A-Za-z0-9-]{2,20}$/
  */
 const LETTER = /[A-Za-z]/
 const DIGIT = /\d/
+/** No order has so many; as many as are kept of what NP answers. */
+const MOST = 100
 
-/** NP's codes among whatever stands between them. What isn't one is left out: it may be anything. */
+/**
+ * NP's codes among whatever stands between them, each once. What isn't one is left out: it may be anything. So are
+ * those beyond a hundred: a cell may be as long as a row, and an order keeps what is read of it.
+ */
 export function readCodes(text: string | null, { notes }: Remarks): readonly string[] {
   const parts = nfkc(text ?? '')
     .split(SEPARATORS)
     .filter((part) => part !== '')
   const codes = parts.filter((part) => FORM.test(part) && LETTER.test(part) && DIGIT.test(part))
-  if (codes.length < parts.length) notes.push(issue('problem_codes_unreadable', 'problemCodes'))
-  return [...new Set(codes.map(ownText))]
+  const each = [...new Set(codes)]
+  if (codes.length < parts.length || each.length > MOST) notes.push(issue('problem_codes_unreadable', 'problemCodes'))
+  return each.slice(0, MOST).map(ownText)
 }

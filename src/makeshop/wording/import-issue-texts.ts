@@ -70,6 +70,10 @@ export const IMPORT_ISSUE_TEXTS = {
     ja: '列の数が見出しと合いません。どの注文か分からないので、引用符で囲まれていないコンマや、行末のコンマの過不足を確かめてください',
     en: 'The row does not have as many cells as the header, so its order is not known; look for a comma outside quotation marks or at its end',
   },
+  last_row_not_ended: {
+    ja: '最後の行が改行で終わっていないため、末尾の{headings}が途中で切れているおそれがあります。注文データをダウンロードし直し、いつもこうなら、備考など、判断に使わない列を最後に置いてください',
+    en: 'No line break ends the last row, so the {headings} at its end may be cut off; download the export again, and if it always ends like that, put a column last that decides nothing, such as a remark',
+  },
   quotes_broken: {
     ja: '引用符（"）の対応が正しくありません。続く行の注文が読み取れていないおそれがあるので、この行から後の引用符を確かめてください',
     en: 'A quotation mark does not pair up, and orders in the rows that follow may not have been read; look at the marks from this row on',
@@ -183,7 +187,7 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'The NP transaction id is malformed, and the order was imported without it; if the column has something else, correct the setting columns.npTransactionId',
   },
   problem_codes_unreadable: {
-    ja: 'エラーコードとして読み取れない部分を除きました',
-    en: 'What cannot be an error code was left out',
+    ja: 'エラーコードとして読み取れない部分と、100個を超えるエラーコードを除きました',
+    en: 'What cannot be an error code was left out, and so were any beyond a hundred',
   },
 } as const satisfies Record<ImportIssueCode, Words>

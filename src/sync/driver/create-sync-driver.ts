@@ -41,7 +41,12 @@ import type { SyncDriver } from './sync-driver.js'
 export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
   const settings = settingsOf(options)
   const { clock, schedule, signal } = settings
-  const outlasting: Outlasting = { unansweredScreenings: 0, slow: new Set(), slowFirst: false }
+  const outlasting: Outlasting = {
+    unansweredScreenings: 0,
+    slow: new Set(),
+    slowFirst: false,
+    lookedAheadAt: Number.NEGATIVE_INFINITY,
+  }
   let ticking: Promise<SyncReport> | null = null
 
   const end = (run: Run, ended: SyncEnd) => {
@@ -53,7 +58,7 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
     const { slow, slowFirst } = outlasting
     const run = beginRun(settings, outlasting)
     const anySlow = slow.size > 0
-    const ended = await seeToAll(run)
+    const ended = await seeToAll(run, outlasting)
     await lookUpAttention(run)
     if (ended === 'done') slow.clear()
     // In every second tick, lest new orders, whose details use up a tick's time, keep them waiting for ever.

@@ -4,7 +4,7 @@ import type { SyncEntry } from '../entry/sync-entry.js'
 import { mustBeSchedule } from '../schedule/must-be-schedule.js'
 import { DEFAULT_SCHEDULE, type SyncSchedule } from '../schedule/schedule.js'
 import { type Errand, errandOf } from './errand-of.js'
-import { horizonOf } from './horizon-of.js'
+import { horizonsOf } from './horizons-of.js'
 import { isStalled } from './is-stalled.js'
 import { notBefore } from './not-before.js'
 import type { SyncPlan } from './sync-plan.js'
@@ -14,7 +14,7 @@ import type { SyncPlan } from './sync-plan.js'
  * look again. Pure; it takes the entries in one pass and keeps their order.
  *
  * - Orders that are closed, suspect or at rest are in no list (READ-07, READ-03).
- * - An entry that is due later than the schedule allows counts as due: a clock that was ahead put it there.
+ * - An entry that is due later than the schedule allows in its status counts as due: a clock that was ahead put it there.
  *
  * A `now` that is no number and a schedule that can't be meant are a `TypeError`: with them nothing would ever be due.
  *
@@ -39,10 +39,11 @@ export function planSync(
   mustBeSchedule(schedule)
   const lists: Record<Errand | 'stalled', SyncEntry[]> = { screen: [], poll: [], report: [], handOver: [], stalled: [] }
   let wakeAt = Number.POSITIVE_INFINITY
-  const beyond = now + horizonOf(schedule)
+  const horizons = horizonsOf(schedule)
   for (const entry of entries) {
     const asked = dueAtOf(entry)
     if (asked === null) continue
+    const beyond = now + (horizons[entry.order.paymentStatus] ?? 0)
     const dueAt = Math.max(asked, notBefore(entry, schedule, beyond))
     if (isStalled(entry, now, schedule)) lists.stalled.push(entry)
     if (dueAt <= now || dueAt >= beyond) {

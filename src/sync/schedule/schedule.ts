@@ -12,8 +12,8 @@ export interface StatusSchedule extends Pace {
 }
 
 /**
- * When the driver does what: plain data. Drivers on one store have to share it. An entry that is due later than its
- * longest wait and a lease from now counts as due: a clock that was ahead put it there.
+ * When the driver does what: plain data. Drivers on one store have to share it. An entry that is due later than the
+ * longest wait of its status and a lease from now counts as due: a clock that was ahead put it there.
  *
  * @category Sync
  */

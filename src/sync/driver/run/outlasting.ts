@@ -9,4 +9,6 @@ export interface Outlasting {
   readonly slow: Set<string>
   /** Whether they come before the others in the next tick. */
   slowFirst: boolean
+  /** When orders were last looked for that a clock put too far ahead, in milliseconds since 1970. */
+  lookedAheadAt: number
 }

@@ -1,0 +1,42 @@
+import { issue } from '../report/issue.js'
+import { notUnderstood } from '../report/not-understood.js'
+import type { OrderReport } from '../report/row-report.js'
+import type { ImportContext } from '../row/import-context.js'
+import type { ExportColumn } from '../settings/export-column.js'
+import type { CsvRow } from './csv-row.js'
+import type { FoundColumns } from './find-columns.js'
+
+/** No goods leave by these, and NP isn't told. */
+const DECIDES_NOTHING: readonly ExportColumn[] = ['receiptStatus', 'paymentFee', 'orderDate', 'orderTime']
+
+/**
+ * The report on the last order of a file. No line break may end its row, though one ended the header: then it may be
+ * cut off. Cells that are missing tell of a cut before the last cell, but nothing of one within it, and right before
+ * キャンセル it would have the order ship (CANC-01).
+ *
+ * Many tools end no last row, and whether makeshop does isn't known. So the order isn't understood only where the last
+ * cell may be a beginning by which another order, another state or another parcel would be meant. Nobody has to see
+ * that each day: a column that decides nothing can be put last.
+ */
+export function reportOfLast(
+  report: OrderReport,
+  { cells, isEnded }: CsvRow,
+  { positions }: FoundColumns,
+  { meanings }: ImportContext,
+): OrderReport {
+  const place = cells.length - 1
+  const [column] = [...positions].find(([, at]) => at === place) ?? []
+  if (isEnded || column === undefined) return report
+  const text = cells[place] ?? ''
+  const isEmpty = text === ''
+  const mayGoOn = meanings.mayGoOn[column]
+  // None hides a further destination (LINK-03). Of the others it proves nothing, and any may be another's beginning.
+  const mayBeCut = mayGoOn === undefined ? isEmpty === (column === 'destination') : isEmpty || mayGoOn(text)
+  // An order is refused by its number and labels, whatever else of it was cut off.
+  const isRefusedAnyhow =
+    report.outcome === 'refused' && (isEmpty || (mayGoOn === undefined && column !== 'orderNumber'))
+  if (!mayBeCut || isRefusedAnyhow || DECIDES_NOTHING.includes(column)) return report
+  const others = report.outcome === 'not_understood' ? report.issues.filter(({ field }) => field !== column) : []
+  const { row, orderNumber, notes } = report
+  return notUnderstood(row, orderNumber, [issue('last_row_not_ended', column), ...others], notes)
+}
