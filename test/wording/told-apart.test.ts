@@ -404,6 +404,9 @@ const PARCELS: Marks<typeof PARCEL_GATE_TEXTS> = {
 const BOOKS_FAILURES: Marks<typeof BOOKS_FAILURE_TEXTS> = {
   not_kept: [/注文番号は台帳にありません/u, /books have no such order number/],
   other_payment_method: [/NP後払いではない決済方法の注文として/u, /order with another payment method/],
+  multiple_destinations: [/複数配送の注文として/u, /with several destinations/],
+  order_cancelled: [/キャンセル済みの注文として/u, /order that was cancelled/],
+  goods_returned: [/返送された注文として/u, /goods came back/],
   unreadable: [/復元できません。直すまで出荷せず、上書きもしない/u, /ship nothing of it, and don't write over it/],
   busy: [/ほかの変更と重なり続けた/u, /Others kept changing/],
   not_read: [/台帳を読み取れない.*何も書き込んでいません/u, /couldn't be read, so nothing was changed/],

@@ -170,4 +170,13 @@ export const EXPORT: readonly ExplainedSurvivor[] = [
       `return lines.some((line, at) => line.length > 1 && shapeOf(line[numberAt - (at === 0 ? place : 0)] ?? "Stryker was here!") === own)`,
     ],
   ),
+  ...survivorsOf(
+    'src/makeshop/export/headings-for.ts',
+    'a column that is set and undefined names no heading, and no export has the one that stands there then',
+    [
+      'ArrayDeclaration',
+      'const named = Object.values(columns).flatMap((headings = []) => [headings].flat().map(foldLabel))',
+      'const named = Object.values(columns).flatMap((headings = ["Stryker was here"]) => [headings].flat().map(foldLabel))',
+    ],
+  ),
 ]

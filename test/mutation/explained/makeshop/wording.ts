@@ -22,6 +22,15 @@ export const WORDING: readonly ExplainedSurvivor[] = [
   ),
   ...survivorsOf(
     'src/makeshop/wording/explain-import-issue.ts',
+    "a language that isn't one of ours is Japanese, whichever it is",
+    [
+      'StringLiteral',
+      "const labels = columns.map((column) => wordsFor(FIELD_LABELS, column, isNeeded ? 'ja' : locale))",
+      'const labels = columns.map((column) => wordsFor(FIELD_LABELS, column, isNeeded ? "" : locale))',
+    ],
+  ),
+  ...survivorsOf(
+    'src/makeshop/wording/explain-import-issue.ts',
     'what is no text has no label; the compiler needs the question',
     [
       'ConditionalExpression',
