@@ -32,8 +32,8 @@ export async function seeToAll(run: Run, outlasting: Outlasting): Promise<SyncEn
 
 /**
  * From how far ahead what is put off is asked for as well. By the shortest horizon nothing that a clock put too far
- * ahead is left out, but what waits long in its status (審査保留) comes along, and isn't due. So that is asked for once in
- * a lease, and where a clock was set.
+ * ahead is left out, but what waits long in its status (審査保留) comes along, and isn't due. So that is asked for once
+ * in a lease, and where a clock was set.
  */
 function horizonAt(now: number, schedule: SyncSchedule, outlasting: Outlasting): number {
   const horizons = Object.values(horizonsOf(schedule))

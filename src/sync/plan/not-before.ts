@@ -8,8 +8,8 @@ import { errandOf } from './errand-of.js'
  * still approve what was there before (LINK-06). So its time counts from the latest that NP can have taken the update:
  * from what the record says; from when a person found it at NP, or confirmed the status, for NP may have taken it late;
  * and from the end of a lease whose call nobody saw end. A registration has nothing before it and needs no time. What
- * lies `beyond` all that a schedule can mean in the status is by a clock that was ahead, or no time, and keeps nothing waiting here:
- * the driver dates such an update anew before it asks.
+ * lies `beyond` all that a schedule can mean in the status is by a clock that was ahead, or no time, and keeps nothing
+ * waiting here: the driver dates such an update anew before it asks.
  */
 export function notBefore(entry: SyncEntry, { afterUpdateMs }: SyncSchedule, beyond: number): number {
   const { order, sync } = entry

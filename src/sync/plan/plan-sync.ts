@@ -14,7 +14,8 @@ import type { SyncPlan } from './sync-plan.js'
  * look again. Pure; it takes the entries in one pass and keeps their order.
  *
  * - Orders that are closed, suspect or at rest are in no list (READ-07, READ-03).
- * - An entry that is due later than the schedule allows in its status counts as due: a clock that was ahead put it there.
+ * - An entry that is due later than the schedule allows in its status counts as due: a clock that was ahead put it
+ *   there.
  *
  * A `now` that is no number and a schedule that can't be meant are a `TypeError`: with them nothing would ever be due.
  *

@@ -16,8 +16,8 @@ export const TRIAGE: readonly ExplainedSurvivor[] = [
     'no time is not ahead; only the compiler needs the question',
     [
       'ConditionalExpression',
-      'isSeenAhead: lastSeen !== null && isAhead(lastSeen),',
-      'isSeenAhead: true && isAhead(lastSeen),',
+      'isSeenAhead: matters && lastSeen !== null && isAhead(lastSeen, nowMs),',
+      'isSeenAhead: matters && true && isAhead(lastSeen, nowMs),',
     ],
   ),
   ...survivorsOf(
