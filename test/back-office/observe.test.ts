@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explainAnswer, observe, type ShownOrder, shippingGate } from '../../src/back-office/index.js'
+import { isNews } from '../../src/back-office/take-over/is-news.js'
 import {
   adoptOrder,
   CARRIERS,
@@ -428,10 +429,45 @@ describe('observe: what follows from nothing', () => {
   })
 
   it('READ-10: another 入金ステータス', () => {
-    const order = anOrder({ in: 'needs_attention' })
-    const observation = seen(order, { paymentStatus: '要確認', receiptStatus: '入金完了' })
+    const order = anOrder({ in: 'screening_in_progress' })
+    const observation = seen(order, { paymentStatus: '審査中', receiptStatus: '入金完了' })
     expect(observation.order).toBe(order)
     expect(observation.findings).toContainEqual({ code: 'receipt_differs', rule: 'READ-10', detail: 'received' })
+    expect(isNews(observation)).toBe(false)
+  })
+
+  it.each([
+    ['needs_attention', '要確認', ['check_np_console', 'check_payment_information', 'edit_order']],
+    ['screening_on_hold', '審査保留', ['check_np_console', 'check_payment_information', 'open_correction']],
+    ['screening_rejected', '審査NG', ['check_np_console', 'change_payment_method']],
+  ] as const)(
+    'READ-10, PAY-06: 入金完了 in %s, without an approval on record, is news each day, and looked up at NP',
+    (status, label, steps) => {
+      for (const everApproved of [false, null]) {
+        const order = anOrder({ in: status, problem: null, everApproved, receiptStatus: 'not_received' })
+        const observation = seen(order, { paymentStatus: label, receiptStatus: '入金完了' })
+        expect(observation).toMatchObject({ kind: 'unchanged', order, inTurn: true })
+        expect(observation.findings).toContainEqual({ code: 'receipt_without_approval', rule: 'READ-10', detail: null })
+        expect(observation.next.map(({ step }) => step)).toStrictEqual(steps)
+        expect(isNews(observation)).toBe(true)
+      }
+    },
+  )
+
+  it.each<readonly [string, Partial<Order>, string]>([
+    ['it was approved', { everApproved: true }, '入金完了'],
+    ['the other way round', { receiptStatus: 'received' }, '未入金'],
+  ])('READ-10: which isn’t said where %s', (_, told, receiptStatus) => {
+    const order = anOrder({ in: 'needs_attention', receiptStatus: 'not_received', everApproved: false, ...told })
+    const observation = seen(order, { paymentStatus: '要確認', receiptStatus })
+    expect(codesIn(observation)).toStrictEqual(['as_known', 'receipt_differs'])
+    expect(isNews(observation)).toBe(false)
+  })
+
+  it('READ-05, READ-21: a look that is open already stands for it', () => {
+    const order = anOrder({ in: 'needs_attention', receiptStatus: 'not_received', openFollowUps: ['check_np_console'] })
+    const { next } = seen({ ...order, everApproved: null }, { paymentStatus: '要確認', receiptStatus: '入金完了' })
+    expect(next.map(({ step }) => step)).toStrictEqual(['check_np_console', 'record_follow_ups'])
   })
 
   it('READ-03: a suspect order takes nothing over', () => {

@@ -181,6 +181,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   shipped_without_approval: [/「審査OK」ではないのに.*送り直さないで/u, /without an approval.*do not send/],
   shipped_not_recorded: [/記録は「未配送」のまま/u, /stays on record/],
   delivery_not_recorded: [/完了後に「未配送」/u, /although the shipment is being reported/],
+  receipt_without_approval: [/審査OKの記録がない/u, /no approval is on record/],
   receipt_differs: [/出荷の判断には影響しません/u, /says nothing about shipping/],
   shipment_not_linked: [/出荷報告に進んでいません/u, /but no report of it/],
   shipment_not_shown: [/出荷報告の対象になった/u, /that was reported is not known/],

@@ -35,6 +35,8 @@
  * - `shipped_not_recorded` (READ-16): 配送完了 is shown, and NP approved, but no event records it.
  * - `delivery_not_recorded` (READ-09): 未配送 is shown, though the report is under way or done. It isn't recorded.
  * - `receipt_differs` (READ-10): another 入金ステータス, `detail`, is shown. No event changes it, and nothing follows.
+ * - `receipt_without_approval` (READ-10): 入金完了 is shown in 要確認, 審査保留 or 審査NG, and no record of the order has
+ *   an approval. Nobody may have seen one, which NP holds then (PAY-05), or somebody set it. No event records it.
  * - `shipment_not_linked` (READ-05): 配送完了 is shown, and the link didn't take it up: NP may not have been told.
  * - `report_without_delivery` (SHIP-09): by 決済ステータス a report is under way or done, but 未配送 is shown, and no report
  *   was on record. Somebody may have set the display alone (SYNC-01): then NP has none.
@@ -102,6 +104,7 @@ export type ObservationCode =
   | 'shipped_not_recorded'
   | 'delivery_not_recorded'
   | 'receipt_differs'
+  | 'receipt_without_approval'
   | 'shipment_not_linked'
   | 'report_without_delivery'
   | 'shipment_not_shown'

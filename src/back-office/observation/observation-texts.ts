@@ -85,6 +85,10 @@ export const OBSERVATION_TEXTS = {
     ja: '入金ステータスが{receiptStatus}と表示されています。出荷の判断には影響しません',
     en: 'The receipt status shown is {receiptStatus}. It says nothing about shipping',
   },
+  receipt_without_approval: {
+    ja: '審査OKの記録がないのに「入金完了」と表示されています。見ていない間に審査OKになっていたおそれがあるため、NP管理画面で確認してください。承認されていたら、makeshopの表示から記録し直してください。そうしないと、決済方法を変更するときに、入金ステータスを戻す残作業が記録されません',
+    en: '"Received" is shown, and no approval is on record: NP may have approved the order unseen. Look it up in NP\'s console; if NP did, adopt the order anew from what makeshop shows, or a change of the payment method leaves nothing to remind of its receipt status',
+  },
   report_without_delivery: {
     ja: '出荷報告は「配送完了」から始まるのに、「未配送」と表示されています。決済ステータスの表示だけが変更され、NPに出荷報告がないおそれがあります',
     en: 'A report begins with "Shipped", but "Not shipped" is shown: somebody may have set the display alone, and NP may have no report',

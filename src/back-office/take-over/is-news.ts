@@ -2,14 +2,15 @@ import { isOfReport } from '../../status/is-of-report.js'
 import type { Observation } from '../observation/observation.js'
 
 /**
- * Whether a person has to see an observation: it isn't as it was, of a closed order there is more to say, or another
- * shipment is shown than NP was to be told of, which no work list knows (READ-14).
+ * Whether a person has to see an observation: it isn't as it was, of a closed order there is more to say, or what no
+ * work list knows is shown: another shipment than NP was to be told of (READ-14), or 入金完了 without an approval on
+ * record (READ-10).
  */
 export function isNews({ kind, findings, order }: Observation): boolean {
   if (kind === 'closed') return findings.length > 1
-  return kind !== 'unchanged' || (isOfReport(order.paymentStatus) && findings.some(isOfOtherShipment))
-}
-
-function isOfOtherShipment({ code }: Observation['findings'][number]): boolean {
-  return code === 'shipment_differs'
+  if (kind !== 'unchanged') return true
+  return findings.some(
+    ({ code }) =>
+      code === 'receipt_without_approval' || (code === 'shipment_differs' && isOfReport(order.paymentStatus)),
+  )
 }

@@ -24,6 +24,7 @@ import { kindOf } from '../kind-of.js'
 import type { Observation, ObservationKind } from '../observation.js'
 import type { ObservationCode } from '../observation-code.js'
 import { deliveryFinding } from '../shown/delivery-finding.js'
+import { receiptFinding } from '../shown/receipt-finding.js'
 import { shipmentFinding } from '../shown/shipment-finding.js'
 import type { Understood } from '../shown/understood.js'
 import type { Way } from './way.js'
@@ -41,6 +42,7 @@ export function explained(before: Order, reading: Understood, way: Way): Observa
   const isOtherAtNp = becameSuspect && !isByDisplay
   const delivery = deliveryFinding(order, reading)
   const shipment = shipmentFinding(order, seen)
+  const receipt = receiptFinding(order, reading)
   const kind = isOtherAtNp ? 'unexplained' : kindSeen(before, way, course, delivery)
   return {
     kind,
@@ -57,21 +59,35 @@ export function explained(before: Order, reading: Understood, way: Way): Observa
       ...openIn(before, way, reading),
       ...causeFinding(before, order, reading),
       ...(shipment === null ? [] : [shipment]),
-      ...receiptFinding(order, reading),
+      ...(receipt === null ? [] : [receipt]),
       ...unknown,
     ],
-    ...nextAfter(order, course, delivery, shipment),
+    ...nextAfter(order, course, { delivery, shipment, receipt }),
   }
 }
 
-function nextAfter(order: Order, course: Observation['course'], delivery: Found | null, shipment: Found | null): Next {
-  if (isReportInQuestion(order, delivery, shipment)) return nextOfReport(order)
-  const next = delivery?.code === 'shipped_without_approval' ? nextOfGone(order) : nextOf(order)
-  return freesGoods(course) ? forNoParcel(next) : next
+/** What is shown, and isn't as the order has come to; `null`: nothing of the kind. */
+interface Differences {
+  readonly delivery: Found | null
+  readonly shipment: Found | null
+  readonly receipt: Found | null
+}
+
+function nextAfter(order: Order, course: Observation['course'], differences: Differences): Next {
+  if (isReportInQuestion(order, differences)) return nextOfReport(order)
+  const isGone = differences.delivery?.code === 'shipped_without_approval'
+  const next = isGone ? nextOfGone(order) : nextOf(order)
+  if (freesGoods(course)) return forNoParcel(next)
+  return isApprovalInQuestion(order, differences) ? inTurn(STEPS.check_np_console, ...turnsOf(next)) : next
+}
+
+/** Whether NP may hold an approval that no record knows; an order that is in doubt is looked up anyway (READ-21). */
+function isApprovalInQuestion(order: Order, { receipt }: Differences): boolean {
+  return receipt?.code === 'receipt_without_approval' && order.syncTrust === 'linked' && !isToBeLookedUp(order)
 }
 
 /** Whether something is shown that NP may not have been told so: another shipment (READ-14), or 未配送 (READ-09). */
-function isReportInQuestion({ paymentStatus }: Order, delivery: Found | null, shipment: Found | null): boolean {
+function isReportInQuestion({ paymentStatus }: Order, { delivery, shipment }: Differences): boolean {
   return isOfReport(paymentStatus) && (delivery?.code === 'delivery_not_recorded' || shipment !== null)
 }
 
@@ -157,9 +173,4 @@ function causeFinding(before: Order, order: Order, { seen }: Understood): readon
   const isUnknown = known.length === 0 || carrierBeyondLink(order) !== null
   const code = isUnknown ? 'cause_not_recorded' : 'cause_differs'
   return [found(code, 'CORR-06', excerpt(codes.join(', ')))]
-}
-
-function receiptFinding(order: Order, { receiptStatus }: Understood): readonly Found[] {
-  if (receiptStatus === null || receiptStatus === order.receiptStatus) return []
-  return [found('receipt_differs', 'READ-10', receiptStatus)]
 }
