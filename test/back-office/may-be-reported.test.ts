@@ -6,12 +6,13 @@ import { anOrder } from '../support/an-order.js'
 
 const stepsBeside = (order: Order) => besideLook(order).map(({ step }) => step)
 
-describe('goods that left approved, in 要確認', () => {
+describe('goods that left, in 要確認', () => {
   const unexplained = anOrder({ in: 'needs_attention', deliveryStatus: 'shipped', problem: null, everApproved: true })
   const lookedUp: Order = { ...unexplained, openFollowUps: ['check_np_console'] }
 
   it('SYNC-01, READ-21: may be reported where nothing on record led there, and a look that finds no report leads to 未配送', () => {
     expect(mayBeReported(unexplained)).toBe(true)
+    expect(mayBeReported({ ...unexplained, everApproved: null }), 'READ-26: or where nobody knows').toBe(true)
     expect(stepsBeside(unexplained)).toStrictEqual(['revert_delivery'])
   })
 
@@ -23,7 +24,7 @@ describe('goods that left approved, in 要確認', () => {
 
   it.each<readonly [string, Order]>([
     ['READ-06: the goods are here', { ...unexplained, deliveryStatus: 'not_shipped' }],
-    ['READ-26: nobody knows of an approval', { ...unexplained, everApproved: null }],
+    ['FLOW-03: NP never approved them', { ...unexplained, everApproved: false }],
     ['READ-05: 配送完了 is to be set once more', { ...unexplained, openFollowUps: ['complete_delivery_again'] }],
     ['READ-06: a person reports them', { ...unexplained, openFollowUps: ['report_in_np_console'] }],
     ['FLOW-04: the screening was refused', { ...lookedUp, problem: { stage: 'screening', codes: [] } }],

@@ -74,7 +74,7 @@ describe('nextOf', () => {
     }
   })
 
-  it('SYNC-01, READ-21: goods that left approved, in 要確認 to which nothing on record led, may be reported: NP’s console is before 未配送', () => {
+  it('SYNC-01, READ-21: goods that left, in 要確認 to which nothing on record led, may be reported: NP’s console is before 未配送', () => {
     const perhapsReported = anOrder({
       in: 'needs_attention',
       deliveryStatus: 'shipped',
@@ -82,12 +82,13 @@ describe('nextOf', () => {
       everApproved: true,
     })
     expect(stepsFor(perhapsReported)).toStrictEqual(['check_np_console'])
+    // READ-26: nor is it less likely where nobody knows of an approval.
+    expect(stepsFor({ ...perhapsReported, everApproved: null })).toStrictEqual(['check_np_console'])
     // Of what is known to be still to report, or to be refused, and of what NP never approved, 未配送 is first.
     for (const told of [
       { openFollowUps: ['complete_delivery_again'] as const },
       { problem: { stage: 'shipment' as const, codes: ['E0100110'] } },
       { everApproved: false },
-      { everApproved: null },
     ]) {
       expect(stepsFor({ ...perhapsReported, ...told })[0]).toBe('revert_delivery')
     }
