@@ -813,6 +813,14 @@ describe('rows of one order', () => {
     expect(reports.map(({ outcome }) => outcome)).toEqual(['header', 'not_understood', 'not_understood'])
   })
 
+  it.each(['202604010001.0', 'Ｐ２０２６', 'P２026', 'Ｐ2026', 'ｐ2026', '＝"P2026"'])(
+    'READ-24: nor by %s: goods that left under the number in the form that makeshop gives would leave under this one',
+    async (注文番号) => {
+      const issues = [{ code: 'order_number_malformed', field: 'orderNumber', text: null }]
+      expect(await reportOn({ 注文番号 })).toMatchObject({ outcome: 'not_understood', orderNumber: null, issues })
+    },
+  )
+
   it.each(['2.0264E+17', '2E+17', '2.0264E+017', '2.02604e+19', '2.0264E17', '########', '#REF!', "'20260401002"])(
     'READ-24: are none either by %s, which a spreadsheet left of the numbers of any number of orders',
     async (注文番号) => {

@@ -8,7 +8,8 @@
  * - `not_an_object`: an order of the API is no object, or can't be looked at.
  * - `field_malformed`: a field of the API that decides isn't of the form that is known; `field` says which.
  * - `order_number_missing`, `order_number_malformed`: no 注文番号, or none of 1 to 40 visible characters; 2.0264E+17,
- *   to which a spreadsheet shortened a long number, is none either, and neither is a mark such as -.
+ *   to which a spreadsheet shortened a long number, is none either, nor is 202604010001.0 or a number in full width,
+ *   which would be another order's, or a mark such as -.
  * - `payment_method_missing`: neither the row nor the shop's settings say whether it is an NP後払い order.
  * - `payment_method_unknown`: a 決済方法 that is neither in the shop's tables nor known without them.
  * - `payment_status_missing`, `payment_status_unknown`: no 決済ステータス, or one that is neither in the shop's table

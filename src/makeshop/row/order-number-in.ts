@@ -4,7 +4,11 @@ import { saysNothing } from '../../text/says-nothing.js'
 import { ownText } from '../report/own-text.js'
 import type { RowTexts } from './row-texts.js'
 
-/** 注文番号 as a report keeps it, or `null` where a row shows none that is one. */
+/** Another form of a number is another number, so that goods that left under the one would leave under the other. */
+const FULL_WIDTH = /[Ａ-Ｚａ-ｚ０-９]/u
+
+/** 注文番号 as a report keeps it, or `null` where a row shows none that is one, or none in the form that makeshop gives. */
 export function orderNumberIn({ orderNumber }: Pick<RowTexts, 'orderNumber'>): string | null {
-  return isOrderNumber(orderNumber) && !isSpoilt(orderNumber) && !saysNothing(orderNumber) ? ownText(orderNumber) : null
+  if (!isOrderNumber(orderNumber) || isSpoilt(orderNumber) || saysNothing(orderNumber)) return null
+  return FULL_WIDTH.test(orderNumber) ? null : ownText(orderNumber)
 }
