@@ -19,7 +19,8 @@ export async function report(taken, books, { file, locale }) {
   const { newest, orderNumbers, counts, news, skipped, notUnderstood, encoding, header } = taken
   const kept = await books.kept()
   // Two files may have the same time: what this one lacks doesn't ship, though the other had it.
-  const isHere = ({ order }) => orderNumbers.has(order.orderNumber)
+  const here = new Set(orderNumbers)
+  const isHere = ({ order }) => here.has(order.orderNumber)
   // No other is one that may leave (SHIP-01).
   const ready = kept.filter((each) => isHere(each) && looksReady(each.order))
   const gates = []

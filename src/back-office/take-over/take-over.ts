@@ -24,7 +24,7 @@ export function takeOver(options: RowOptionsReading): RunningTakeOver {
     finish() {
       // Where no row ever came, not even a header, nothing was taken over.
       const isWhole = counts.unread === 0 && Object.values(counts).some((count) => count > 0)
-      return { newest: { at, seenSince: isWhole ? at : null }, orderNumbers: new Set(met), counts: { ...counts } }
+      return { newest: { at, seenSince: isWhole ? at : null }, orderNumbers: [...met], counts: { ...counts } }
     },
   }
 }
