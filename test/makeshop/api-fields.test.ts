@@ -99,15 +99,31 @@ describe('a number in the place of a text', () => {
     })
   })
 
-  it.each([
-    ['2', '2'],
-    [null, undefined],
-    [undefined, undefined],
-  ])('is no code of fewer digits where it is a text, and none where it is none: %j', (deliveryCompanyCode, carrier) => {
-    expect(shipmentOf({ deliveryCompanyCode })).toBeNull()
-    const report = deliveryWith({ deliveryCompanyCode })
-    expect(report?.outcome === 'imported' && report.shown.carrier).toBe(carrier ?? null)
-    expect(report?.notes.map(({ code }) => code).includes('carrier_unreadable')).toBe(carrier !== undefined)
+  it('is no code of fewer digits where it is a text', () => {
+    expect(shipmentOf({ deliveryCompanyCode: '2' })).toBeNull()
+    const report = deliveryWith({ deliveryCompanyCode: '2' })
+    expect(report).toMatchObject({ shown: { carrier: '2' } })
+    expect(codesOf(report)).toContain('carrier_unreadable')
+  })
+
+  it.each([[null], [''], [' ']])(
+    'SHIP-02, READ-05: says that there is none where it was asked for and is %j',
+    (nothing) => {
+      const report = deliveryWith({ deliveryCompanyCode: nothing, slipNumber: nothing })
+      expect(report).toMatchObject({
+        outcome: 'imported',
+        order: { shipment: null },
+        shown: { carrier: '', slipNumber: '' },
+      })
+      expect(codesOf(report)).not.toContain('carrier_unreadable')
+    },
+  )
+
+  it('says nothing of a carrier and a slip that were not asked for', () => {
+    const report = deliveryWith({ deliveryCompanyCode: undefined, slipNumber: undefined })
+    expect(report).toMatchObject({ outcome: 'imported', shown: { carrier: null, slipNumber: null } })
+    const { deliveryCompanyCode: _, slipNumber: __, ...neither } = DELIVERY
+    expect(reportOn({ deliveryInfos: [neither] })).toMatchObject({ shown: { carrier: null, slipNumber: null } })
   })
 
   it('READ-19: is no carrier where it is 0, as 000 is', () => {

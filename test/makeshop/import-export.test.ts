@@ -246,7 +246,7 @@ describe('what a row itself shows', () => {
       paymentStatus: 'screening_on_hold',
       deliveryStatus: 'not_shipped',
       receiptStatus: null,
-      carrier: null,
+      carrier: '',
       slipNumber: null,
       npTransactionId: null,
       problemCodes: ['RE009'],
@@ -255,7 +255,35 @@ describe('what a row itself shows', () => {
   })
 
   it('keeps what nobody knows as a carrier', async () => {
-    expect(await shownIn({ 配送業者: '自社便' })).toMatchObject({ carrier: '自社便', slipNumber: null })
+    expect(await shownIn({ 配送業者: '自社便' })).toMatchObject({ carrier: '自社便', slipNumber: '' })
+  })
+
+  it('SHIP-02, READ-05: says that makeshop shows no carrier and no slip, where their cells are empty', async () => {
+    expect(await shownIn({})).toMatchObject({ carrier: '', slipNumber: '' })
+    expect(await shownIn({ 配送業者: '="　"', 伝票番号: '--' })).toMatchObject({ slipNumber: '' })
+    expect(await shownIn({ 配送業者: '　', 伝票番号: '=""' })).toMatchObject({ carrier: '', slipNumber: '' })
+    expect(await shownIn({ 伝票番号: '1.23457E+11' })).toMatchObject({ carrier: '', slipNumber: null })
+  })
+
+  it('says nothing of them where the export has no such columns, or the settings say so', async () => {
+    const [, without] = await reportsOn(fileOf({}).replace('配送業者', '備考1').replace('伝票番号', '備考2'))
+    expect(without).toMatchObject({ outcome: 'imported', shown: { carrier: null, slipNumber: null } })
+    const [, unread] = await reportsOn(fileOf({}), { columns: { carrier: [], slipNumber: [] } })
+    expect(unread).toMatchObject({ outcome: 'imported', shown: { carrier: null, slipNumber: null } })
+  })
+
+  const FULL = { 配送業者: 'ヤマト運輸', 伝票番号: '1234-5678-9013' }
+  it.each([
+    ['before others', [FULL, {}]],
+    ['behind others', [{}, FULL]],
+    ['between others', [{}, FULL, {}]],
+    ['of halves', [{ 配送業者: 'ヤマト運輸' }, { 伝票番号: '1234-5678-9013' }]],
+  ])('takes what one of an order’s rows has, and the others leave empty: %s', async (_, rows) => {
+    expect((await reportsOn(fileOf(...rows))).at(-1)).toMatchObject({
+      outcome: 'imported',
+      order: { shipment: { carrier: 'yamato', slipNumber: '1234-5678-9013' } },
+      shown: { carrier: 'ヤマト運輸', slipNumber: '1234-5678-9013' },
+    })
   })
 })
 

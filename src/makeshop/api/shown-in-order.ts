@@ -29,8 +29,8 @@ export function shownInOrder(order: MakeshopOrder, context: ImportContext): RowT
     processing: null,
     paymentMethod: shown(order.payMethod),
     receiptStatus: null,
-    carrier: beside.carrier ?? null,
-    slipNumber: beside.slipNumber ?? null,
+    carrier: orNone(beside.carrier, delivery?.deliveryCompanyCode),
+    slipNumber: orNone(beside.slipNumber, delivery?.slipNumber),
     paymentFee: null,
     orderDate: beside.orderDate ?? null,
     orderTime: null,
@@ -44,6 +44,11 @@ export function shownInOrder(order: MakeshopOrder, context: ImportContext): RowT
 }
 
 const MAY_BE_MALFORMED = ['orderDate', 'carrier', 'slipNumber', 'deliveryId'] as const
+
+/** A field that was asked for, and holds nothing, says that there is none (SHIP-02); one that wasn't, nothing. */
+function orNone(text: string | null | undefined, field: unknown): string | null {
+  return text === null && field !== undefined ? '' : (text ?? null)
+}
 
 /** makeshop's codes of carriers have three digits; a number has none of their leading zeros. */
 function threeDigits(code: unknown): string | null | undefined {

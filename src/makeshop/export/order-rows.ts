@@ -65,9 +65,9 @@ export function firstRow(
 /** The same order with one row more. */
 export function oneRowMore(before: OrderRows, row: number, next: ShownRow, context: ImportContext): OrderRows {
   const differs = (column: ExportColumn): boolean =>
-    next[column] !== null && before.shown[column] !== null && next[column] !== before.shown[column]
+    Boolean(next[column]) && Boolean(before.shown[column]) && next[column] !== before.shown[column]
   const shown: Record<ExportColumn, string | null> = { ...before.shown }
-  for (const column of EXPORT_COLUMNS) shown[column] ??= next[column]
+  for (const column of EXPORT_COLUMNS) shown[column] ||= next[column]
   return {
     row,
     shown,

@@ -2,7 +2,9 @@ import { withoutFormula } from '../../text/without-formula.js'
 import { ownText } from '../report/own-text.js'
 import type { ExportColumn } from '../settings/export-column.js'
 
-/** A row of an export, by column: an empty cell shows nothing. */
+/**
+ * A row of an export, by column: an empty cell shows nothing, but of 配送業者 and 伝票番号 that there is none (SHIP-02).
+ */
 export type ShownRow = Readonly<Record<ExportColumn, string | null>>
 
 /** What a row shows, whatever columns there are. */
@@ -11,10 +13,8 @@ export function shownInRow(cells: readonly string[], positions: ReadonlyMap<Expo
     withoutFormula(cells[positions.get(column) ?? -1] ?? '') || null
   // The readers of these two remember their last text, and with it would keep the piece of the file that it is cut out
   // of.
-  const own = (column: 'carrier' | 'slipNumber'): string | null => {
-    const text = shown(column)
-    return text === null ? null : ownText(text)
-  }
+  const own = (column: 'carrier' | 'slipNumber'): string | null =>
+    positions.has(column) ? ownText(shown(column) ?? '') : null
   return {
     orderNumber: shown('orderNumber'),
     paymentStatus: shown('paymentStatus'),

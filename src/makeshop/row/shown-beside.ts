@@ -6,7 +6,8 @@ import type { ShownByRow } from '../report/shown-by-row.js'
 import type { RowTexts } from './row-texts.js'
 
 /**
- * What a row itself shows beside the statuses. What stands for a slip and isn't one may be anything, a name included.
+ * What a row itself shows beside the statuses. What stands for a slip and isn't one may be anything, a name included;
+ * that there is none is shown as such (SHIP-02).
  */
 export function shownBeside({
   receiptStatus,
@@ -18,6 +19,11 @@ export function shownBeside({
   return {
     receiptStatus: receipt.ok ? receipt.val : null,
     carrier: carrier === null ? null : ownText(excerpt(carrier)),
-    slipNumber: slip.ok ? slip.val : null,
+    slipNumber: slip.ok ? slip.val : saysNone(slipNumber, slip.val.code) ? '' : null,
   }
+}
+
+/** Whether a text is there, and leaves no slip: empty, or hyphens alone (READ-19). */
+function saysNone(text: string | null, fault: string): boolean {
+  return text !== null && fault === 'missing'
 }
