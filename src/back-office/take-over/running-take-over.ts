@@ -15,9 +15,9 @@ export interface TakeOverReport {
    */
   readonly newest: NewestExport
   /**
-   * The numbers of all orders that have a row in the export, each once, as they came. A kept order that isn't among them
-   * may have been deleted (CANC-01), or isn't part of this export: that depends on how the shop exports. To look many
-   * up, make a `Set` of them.
+   * The numbers of all orders that have a row in the export, each once, as they came. A kept order that isn't among
+   * them may have been deleted (CANC-01), or isn't part of this export: that depends on how the shop exports. To look
+   * many up, make a `Set` of them.
    */
   readonly orderNumbers: readonly string[]
   /** How many rows became what. */
