@@ -14,11 +14,46 @@ import { at, codesIn, seen } from './seen.js'
 describe('observe: the delivery', () => {
   const approved = anOrder({ in: 'screening_approved' })
 
-  it('SHIP-02: 配送完了 in 審査OK was not reported', () => {
-    const observation = seen(approved, { paymentStatus: '審査OK', deliveryStatus: '配送完了' })
+  const WITHOUT_SLIP = {
+    paymentStatus: '審査OK',
+    deliveryStatus: '配送完了',
+    carrier: 'クロネコヤマト',
+    slipNumber: '',
+  }
+
+  it.each([
+    ['a slip', { carrier: 'クロネコヤマト', slipNumber: '' }],
+    ['a slip, and the carrier isn’t shown', { slipNumber: '-' }],
+    ['a carrier', { carrier: '000', slipNumber: SLIP }],
+    ['a carrier, and the slip isn’t shown', { carrier: '' }],
+    ['both', { carrier: '', slipNumber: '' }],
+  ])('SHIP-02: 配送完了 in 審査OK was not reported where it lacks %s', (_, shipment) => {
+    const observation = seen(approved, { paymentStatus: '審査OK', deliveryStatus: '配送完了', ...shipment })
     expect(observation).toMatchObject({ kind: 'operator', course: ['delivery.completed'] })
     expect(observation.order.openFollowUps).toStrictEqual(['complete_delivery_again'])
     expect(observation.findings).toContainEqual({ code: 'shipment_not_linked', rule: 'READ-05', detail: null })
+  })
+
+  it.each([
+    ['carrier and slip', {}],
+    ['the slip', { carrier: 'クロネコヤマト' }],
+    ['the carrier', { slipNumber: SLIP }],
+  ])('READ-05: whether it was linked nobody knows where %s is not shown: NP is looked up first', (_, shipment) => {
+    const shown = { paymentStatus: '審査OK', deliveryStatus: '配送完了', ...shipment }
+    const observation = seen(approved, shown)
+    expect(observation).toMatchObject({ kind: 'operator', course: ['delivery.completed'] })
+    expect(observation.order).toMatchObject({
+      paymentStatus: 'screening_approved',
+      deliveryStatus: 'shipped',
+      shipment: null,
+      openFollowUps: ['complete_delivery_again', 'check_np_console'],
+    })
+    expect(observation.next.map(({ step }) => step)).toStrictEqual(['check_np_console'])
+    expect(observation.findings).toContainEqual({ code: 'shipment_not_linked', rule: 'READ-05', detail: null })
+    // LINK-06: it was only a minute old, and the link begins its report behind that.
+    const later = seen(observation.order, { ...shown, paymentStatus: '出荷報告完了' })
+    expect(later).toMatchObject({ kind: 'expected', order: { openFollowUps: [], syncTrust: 'linked' } })
+    expect(codesIn(later)).toContain('shipment_taken_up')
   })
 
   it.each([
@@ -209,7 +244,7 @@ describe('observe: the delivery', () => {
     })
 
     it('READ-05: without slip it was completed again', () => {
-      const { order } = seen(approved, { paymentStatus: '審査OK', deliveryStatus: '配送完了' })
+      const { order } = seen(approved, WITHOUT_SLIP)
       const observation = seen(order, { paymentStatus: '出荷報告中', ...shipment })
       expect(observation.course).toStrictEqual(['delivery.reverted', 'delivery.completed', 'shipment.requested'])
       expect(codesIn(observation)).not.toContain('shipment_taken_up')
@@ -436,14 +471,14 @@ describe('observe: the delivery', () => {
     })
 
     it('SHIP-05: put back in 審査OK, which it never left, it is free to leave', () => {
-      const left = seen(approved, { paymentStatus: '審査OK', deliveryStatus: '配送完了' })
+      const left = seen(approved, WITHOUT_SLIP)
       const back = seen(left.order, { paymentStatus: '審査OK', deliveryStatus: '未配送' })
       expect(back).toMatchObject({ kind: 'operator', course: ['delivery.reverted'] })
       expect(shippingGate(back.order).verdict).toBe('ship')
     })
 
     it('READ-09: what puts them back says that they have left, as nothing will afterwards', () => {
-      const left = seen(approved, { paymentStatus: '審査OK', deliveryStatus: '配送完了' })
+      const left = seen(approved, WITHOUT_SLIP)
       const back = seen(left.order, { paymentStatus: '審査OK', deliveryStatus: '未配送' })
       expect(codesIn(back)).toStrictEqual(['operator_acted', 'goods_left_before'])
       expect(back.findings.at(-1)).toStrictEqual({ code: 'goods_left_before', rule: 'READ-09', detail: null })
@@ -603,8 +638,11 @@ describe('observe: the delivery', () => {
       }
     })
 
-    it('READ-05: in 審査OK it was not linked, as by any carrier without a slip number', () => {
-      const { order } = seen(approved, { ...shown, paymentStatus: '審査OK', carrier: 'ネコポス' })
+    it('READ-05: in 審査OK it was not linked, as by any carrier: without a slip number, or by another way', () => {
+      const mail = { ...shown, paymentStatus: '審査OK', carrier: 'ネコポス' }
+      const openFollowUps = ['complete_delivery_again', 'check_np_console']
+      expect(seen(approved, mail).order).toMatchObject({ problem: null, openFollowUps })
+      const { order } = seen(approved, { ...mail, slipNumber: '' })
       expect(order).toMatchObject({ problem: null, openFollowUps: ['complete_delivery_again'] })
     })
 

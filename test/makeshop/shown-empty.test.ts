@@ -44,41 +44,48 @@ describe('SHIP-02: a shipment that makeshop shows without carrier or slip', () =
   const approved = anOrder({ in: 'screening_approved' })
   const withoutSlip = decide(approved, completed({ slipNumber: null })).unwrap().order
 
-  it.each([
-    ['審査OK', approved],
-    ['審査OK, 配送完了 without a slip', withoutSlip],
-  ])(
-    'SYNC-02: is never reported: a report that is shown of it was set by hand, where %s was known',
-    async (_, order) => {
-      const kept = keptIn(order)
-      for (const paymentStatus of PAYMENT_STATUSES.filter(isOfReport)) {
-        for (const carrier of ['ヤマト運輸', '', '000']) {
-          const shown = { paymentStatus, carrier, slipNumber: '' }
-          for (const row of [await cellsOf(shown), answerOf(shown)]) {
-            const observation = observedIn(kept, row)
-            expect(observation).toMatchObject({ kind: 'unexplained', course: [], toConfirm: paymentStatus })
-            expect(observation.order).toMatchObject({ paymentStatus: 'screening_approved', syncTrust: 'suspect' })
-            expect(observation.order.openFollowUps).toContain('check_np_console')
-            // What a row says is what somebody says who sees the same.
-            const seen = { paymentStatus, deliveryStatus: '配送完了', carrier, slipNumber: '', at: AT }
-            expect(observation.findings).toEqual(observeKept(kept, seen).unwrap().findings)
-          }
+  it('SYNC-02: is never reported: where 配送完了 without a slip was known, a report that is shown was set by hand', async () => {
+    const kept = keptIn(withoutSlip)
+    for (const paymentStatus of PAYMENT_STATUSES.filter(isOfReport)) {
+      for (const carrier of ['ヤマト運輸', '', '000']) {
+        const shown = { paymentStatus, carrier, slipNumber: '' }
+        for (const row of [await cellsOf(shown), answerOf(shown)]) {
+          const observation = observedIn(kept, row)
+          expect(observation).toMatchObject({ kind: 'unexplained', course: [], toConfirm: paymentStatus })
+          expect(observation.order).toMatchObject({ paymentStatus: 'screening_approved', syncTrust: 'suspect' })
+          expect(observation.order.openFollowUps).toContain('check_np_console')
+          // What a row says is what somebody says who sees the same.
+          const seen = { paymentStatus, deliveryStatus: '配送完了', carrier, slipNumber: '', at: AT }
+          expect(observation.findings).toEqual(observeKept(kept, seen).unwrap().findings)
         }
-      }
-    },
-  )
-
-  it('READ-05: is to be completed again where 審査OK is shown, whether the carrier is empty or 000', async () => {
-    for (const carrier of ['', '000']) {
-      const shown = { paymentStatus: 'screening_approved', carrier, slipNumber: '' } as const
-      for (const row of [await cellsOf(shown), answerOf(shown)]) {
-        expect(observedIn(keptIn(approved), row).order).toMatchObject({
-          deliveryStatus: 'shipped',
-          openFollowUps: ['complete_delivery_again'],
-        })
       }
     }
   })
+
+  it('SHIP-09: may have been where nothing of it was known: many exports leave the cells of all orders empty', async () => {
+    const byUnknownWay = decide(approved, completed({ channel: 'other' })).unwrap().order
+    for (const order of [approved, byUnknownWay]) {
+      for (const paymentStatus of PAYMENT_STATUSES.filter(isOfReport)) {
+        const shown = { paymentStatus, carrier: '', slipNumber: '' }
+        for (const row of [await cellsOf(shown), answerOf(shown)]) {
+          expect(observedIn(keptIn(order), row).order).toMatchObject({ paymentStatus, syncTrust: 'linked' })
+        }
+      }
+    }
+  })
+
+  it.each([
+    ['', ['complete_delivery_again', 'check_np_console']],
+    ['000', ['complete_delivery_again']],
+  ])(
+    'READ-05: is to be completed again where 審査OK is shown, after a look where no cell says why: carrier %j',
+    async (carrier, openFollowUps) => {
+      const shown = { paymentStatus: 'screening_approved', carrier, slipNumber: '' } as const
+      for (const row of [await cellsOf(shown), answerOf(shown)]) {
+        expect(observedIn(keptIn(approved), row).order).toMatchObject({ deliveryStatus: 'shipped', openFollowUps })
+      }
+    },
+  )
 
   it('where one of the two cells is not in the export, it may have been reported', async () => {
     const cells = { 注文番号: 'P1', 決済ステータス: '出荷報告完了', 配送ステータス: '配送完了', 処理状況: '' }

@@ -101,10 +101,20 @@ export function movesFor(payloads: KnownPayloads): readonly Move[] {
     payloads.npTransactionId === undefined ? ACCEPTED_UNDER_SOME_ID : ACCEPTED,
     ...LINK_MOVES,
     ...failures(payloads),
-    ...OPERATOR_MOVES,
+    ...OPERATOR_MOVES.filter((move) => move !== COMPLETED || isWhollySeen(payloads)),
     isBeyondLink(payloads) ? COMPLETED_BEYOND_LINK : COMPLETED_SOMEHOW,
     COMPLETED_ELSEWHERE,
   ]
+}
+
+/**
+ * Whether carrier and slip of a 配送完了 are shown, or that it lacks one. Else nobody knows whether it was linked: it
+ * isn't recorded as one without them (READ-05).
+ */
+function isWhollySeen({ carrier, slipNumber }: KnownPayloads): boolean {
+  if (carrier !== undefined && slipNumber !== undefined) return true
+  const lacksCarrier = carrier !== undefined && readCarrier(carrier).fault === 'missing'
+  return lacksCarrier || (slipNumber !== undefined && readSlipNumber(slipNumber).fault === 'missing')
 }
 
 /** Whether a carrier outside the 14 is shown, and not that it has no slip number, which would come first (READ-18). */

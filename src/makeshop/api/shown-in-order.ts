@@ -45,7 +45,7 @@ export function shownInOrder(order: MakeshopOrder, context: ImportContext): RowT
 
 const MAY_BE_MALFORMED = ['orderDate', 'carrier', 'slipNumber', 'deliveryId'] as const
 
-/** A field that was asked for, and holds nothing, says that there is none (SHIP-02); one that wasn't, nothing. */
+/** A field that was asked for, and holds nothing, is an empty cell; one that wasn't is no cell. */
 function orNone(text: string | null | undefined, field: unknown): string | null {
   return text === null && field !== undefined ? '' : (text ?? null)
 }

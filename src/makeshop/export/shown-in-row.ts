@@ -3,7 +3,7 @@ import { ownText } from '../report/own-text.js'
 import type { ExportColumn } from '../settings/export-column.js'
 
 /**
- * A row of an export, by column: an empty cell shows nothing, but of 配送業者 and 伝票番号 that there is none (SHIP-02).
+ * A row of an export, by column: an empty cell shows nothing, but of 配送業者 and 伝票番号 it is told from no cell.
  */
 export type ShownRow = Readonly<Record<ExportColumn, string | null>>
 

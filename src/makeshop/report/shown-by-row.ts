@@ -6,7 +6,8 @@ import type { ReceiptStatus } from '../../vocabulary/receipt-status.js'
  * What a row itself shows of an order, without anything that was assumed. For `observe` of the back office, if the
  * order is known from before.
  *
- * `null`: not shown, or not understood; of all but 配送業者 and 伝票番号 also empty, which proves nothing there.
+ * `null`: not shown, or not understood; of all but 配送業者 and 伝票番号 also empty. Many exports leave a column empty
+ * though the order has a value, so an empty one proves nothing by itself.
  *
  * @category makeshop
  */
@@ -18,11 +19,11 @@ export interface ShownByRow {
   /** 入金ステータス. */
   readonly receiptStatus: ReceiptStatus | null
   /**
-   * 配送業者 as it is shown, at most 64 characters. Empty: the row shows that there is none (SHIP-02), as makeshop's
-   * code 000 does.
+   * 配送業者 as it is shown, at most 64 characters. Empty: so is its cell, which bears it out where none is on record
+   * (SHIP-02).
    */
   readonly carrier: string | null
-  /** 伝票番号, if it is one that can be reported. Empty: the row shows that there is none (SHIP-02). */
+  /** 伝票番号, if it is one that can be reported. Empty: so is its cell, or it has hyphens alone (READ-19). */
   readonly slipNumber: string | null
   /** NP取引ID. */
   readonly npTransactionId: string | null

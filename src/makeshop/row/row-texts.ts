@@ -3,7 +3,7 @@ import type { CommonDelivery } from './common-delivery.js'
 
 /**
  * What makeshop shows of an order, as text: the common ground of export and API. `null` where nothing is shown; of
- * 配送業者 and 伝票番号 an empty text where it is shown that there is none (SHIP-02).
+ * 配送業者 and 伝票番号 an empty text where the cell is empty (SHIP-02).
  */
 export interface RowTexts extends Readonly<Record<Exclude<ExportColumn, 'destination'>, string | null>> {
   readonly severalDestinations: boolean

@@ -7,7 +7,7 @@ import type { RowTexts } from './row-texts.js'
 
 /**
  * What a row itself shows beside the statuses. What stands for a slip and isn't one may be anything, a name included;
- * that there is none is shown as such (SHIP-02).
+ * that nothing stands there is told from what isn't shown (SHIP-02).
  */
 export function shownBeside({
   receiptStatus,

@@ -17,6 +17,7 @@ import { type RefusedRowReading, readRefusedRow } from './read-refused-row.js'
 import { readRowOptions } from './read-row-options.js'
 import { rowObserved } from './row-observed.js'
 import type { RowOptions } from './row-options.js'
+import { withoutEmptyCells } from './without-empty-cells.js'
 
 /**
  * What follows from a row, as `observeRow` and `observeKeptRow` say it.
@@ -46,10 +47,10 @@ function observedIn(
   if (typeof options === 'string') return Err(malformed(options))
   const service = row.outcome === 'imported' ? (row.order?.service ?? order.service) : null
   if (row.outcome === 'imported' && (order.closed !== null || service === order.service)) {
-    const reading = readShown(row.shown)
-    return typeof reading === 'string'
-      ? Err(malformed(`row.${reading}`))
-      : Ok(openInMakeshop(observed(order, reading, options), reading.seen.at, reading))
+    const read = readShown(row.shown)
+    if (typeof read === 'string') return Err(malformed(`row.${read}`))
+    const reading = withoutEmptyCells(order, read)
+    return Ok(openInMakeshop(observed(order, reading, options), reading.seen.at, reading))
   }
   const refused = service === null ? readRefusedRow(row) : byService(service)
   if (typeof refused === 'string') return Err(malformed(refused))
