@@ -87,7 +87,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // 0.12 to 0.2 KB, here and below, asks for an approval that NP may hold beside 審査NG, by NP's reasons for NG, before
     // the payment method is changed, 0.07 KB of it at the gate; 0.05 KB below `observe` has no report begin without
     // 配送完了.
-    // 0.03 KB, here and below, looks into NP's console before 未配送 where 要確認 may have been set after the report.
+    // 0.03 KB, here and below, looks at NP before 未配送 where 要確認 may have been set after the report.
     [`export { shippingGate } from './back-office'`, 9.99 * KB],
     // The same, and what an order doesn't know of itself.
     [`export { parcelGate } from './back-office'`, 10.52 * KB],
@@ -108,8 +108,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // what a carrier outside the 14 says, where its slip isn't shown, or comes after the rest. 0.17 KB doubts 審査NG
     // that nobody saw come behind 審査OK, unless NP's reason is shown, and 0.44 KB leaves what NP approved as it was,
     // keeps its id, reads NP's reason however it is written, and tells nobody to ship by what can't be read.
-    // 0.05 KB, here and below, is news of 入金完了 without an approval on record, and 0.06 KB has NP looked up where carrier
-    // or slip isn't shown.
+    // 0.05 KB, here and below, is news of 入金完了 without an approval on record, and 0.06 KB has NP looked up where
+    // carrier or slip isn't shown.
     [`export { observe } from './back-office'`, 18.53 * KB],
     // All of `observe`, the names of the payment methods, and what follows from a row that isn't imported, or shows an
     // end, also where goods of it left unrecorded.
@@ -291,7 +291,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // languages, and 0.14 KB imports an order without what of it can't be read and decides nothing.
     // 0.08 KB tells which labels may be the beginning of another, and 0.02 KB takes a hundred codes of a cell.
     // 0.06 KB tells an empty carrier or slip from one that isn't shown.
-    // 0.1 KB, here and below, tells an empty carrier or slip from none, and an order number from other forms of it.
+    // 0.1 KB, here and below, tells an empty carrier or slip from none, and an order number from its other forms.
     [`export { importOrders } from './makeshop'`, 13.78 * KB],
     // With the columns, the pieces of a file, its encodings and line ends, what of it can't be relied on, and what a
     // file is that is no export: 0.2 KB. 0.05 KB looks through no row time and again, and keeps none of the file once
