@@ -43,6 +43,15 @@ describe('the header', () => {
       outcome: 'not_understood',
       issues: [{ code: 'rows_disagree', field: 'slipNumber' }],
     })
+    // A name that another comes before is no column's: what it usually is still counts.
+    const endings = fileOf({ 配送ステータス: '未配送', 処理状況: '注文キャンセル' })
+    const columns = { deliveryStatus: ['配送ステータス', '処理状況'] }
+    expect((await reportsOn(endings, { columns }))[1]).toMatchObject({ outcome: 'refused', code: 'order_cancelled' })
+    const apart = fileOf({ 配送番号: '1' }, { 配送番号: '2' })
+    const [, , several] = await reportsOn(apart.replace('伝票番号', '送り状番号'), {
+      columns: { slipNumber: ['送り状番号', '配送番号'] },
+    })
+    expect(several).toMatchObject({ outcome: 'refused', code: 'multiple_destinations' })
     // Of two that are left, nobody knows which is meant; one that is taken isn't left.
     const dated = fileOf({}).replace('日付', '注文日').replace('エラーコード', '注文日時')
     expect((await reportsOn(dated))[0]).toMatchObject({ issues: [{ code: 'column_ambiguous', field: 'orderDate' }] })

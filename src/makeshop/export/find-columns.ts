@@ -67,7 +67,7 @@ function faultsOf(
 function ambiguousIn(header: readonly string[], settings: ImportSettings): readonly ImportIssue[] {
   const folded = header.map(foldLabel)
   return EXPORT_COLUMNS.flatMap((column) => {
-    const present = headingsFor(column, settings).filter((name) => folded.includes(foldLabel(name)))
+    const present = headingsFor(column, folded, settings).filter((name) => folded.includes(foldLabel(name)))
     const isOpen = settings.columns?.[column] === undefined && present.length > 1
     return isOpen ? [issue('column_ambiguous', column, present.join(', '))] : []
   })

@@ -2,17 +2,19 @@ import { foldLabel } from '../../text/fold-label.js'
 import type { ExportColumn } from '../settings/export-column.js'
 import type { ImportSettings } from '../settings/import-settings.js'
 import { DEFAULT_COLUMNS } from './default-columns.js'
+import { headingIn } from './heading-in.js'
 
 /**
- * The headings under which a column is looked for: those that the shop names, else the usual ones, without any that
- * the shop has named for another column.
+ * The headings under which a column is looked for in a header: those that the shop names, else the usual ones. Of these
+ * none that is another column here, because the shop names it for that and the header has none that it names first.
  */
 export function headingsFor(
   column: ExportColumn,
+  folded: readonly (string | null)[],
   { columns = {} }: Pick<ImportSettings, 'columns'>,
 ): readonly string[] {
   const own = columns[column]
   if (own !== undefined) return [own].flat()
-  const named = Object.values(columns).flatMap((headings = []) => [headings].flat().map(foldLabel))
-  return DEFAULT_COLUMNS[column].filter((heading) => !named.includes(foldLabel(heading)))
+  const taken = Object.values(columns).map((headings = []) => headingIn(folded, [headings].flat()))
+  return DEFAULT_COLUMNS[column].filter((heading) => !taken.includes(foldLabel(heading) ?? undefined))
 }

@@ -175,8 +175,8 @@ export const EXPORT: readonly ExplainedSurvivor[] = [
     'a column that is set and undefined names no heading, and no export has the one that stands there then',
     [
       'ArrayDeclaration',
-      'const named = Object.values(columns).flatMap((headings = []) => [headings].flat().map(foldLabel))',
-      'const named = Object.values(columns).flatMap((headings = ["Stryker was here"]) => [headings].flat().map(foldLabel))',
+      'const taken = Object.values(columns).map((headings = []) => headingIn(folded, [headings].flat()))',
+      'const taken = Object.values(columns).map((headings = ["Stryker was here"]) => headingIn(folded, [headings].flat()))',
     ],
   ),
 ]
