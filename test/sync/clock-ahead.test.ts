@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type Clock, DEFAULT_SCHEDULE, type SyncSchedule, type SyncStore, syncEntryOf } from '../../src/sync/index.js'
+import {
+  type Clock,
+  DEFAULT_SCHEDULE,
+  type SyncSchedule,
+  type SyncStore,
+  syncEntryOf,
+  versionOf,
+} from '../../src/sync/index.js'
 import { NP_ID } from '../support/an-event.js'
 import { anOrder, since } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
@@ -61,6 +68,29 @@ describe('LINK-06: a clock that was ahead for a moment', () => {
     off = 0
     expect((await driver.tick()).counts.reported, 'it was set back by more than a lease').toBe(1)
   })
+
+  it.each([25, 60, 300, 7 * 60])(
+    'LINK-06: by which a person found an update at NP, %d minutes from now, has it asked for ten minutes later, and not at once',
+    async (minutes) => {
+      const shop = await aShop(anOrder({ in: 'screening_in_progress', orderNumber: P }))
+      const entry = await shop.entry(P)
+      const { now } = shop.clock
+      const statusSince = new Date(now() + minutes * 60_000).toISOString()
+      const found = {
+        order: { ...entry.order, statusSince },
+        sync: { ...entry.sync, updateSentAt: now() - 12 * 60_000 },
+      }
+      await shop.store.save(found, versionOf(entry))
+      await shop.driver().tick()
+      expect(shop.np.calls()).toBe(0)
+      shop.later(9)
+      await shop.driver().tick()
+      expect(shop.np.calls()).toBe(0)
+      shop.later(minutes)
+      await shop.driver().tick()
+      expect(shop.np.calls()).toBe(1)
+    },
+  )
 
   it('is looked for in the first tick, and once in a lease: what waits long in its status is asked for no more often', async () => {
     const shop = await aShop()

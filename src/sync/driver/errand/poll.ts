@@ -2,6 +2,7 @@ import type { NpTransactionRef } from '../../../transport/np-transaction-ref.js'
 import { screeningPollOf } from '../../../transport/screening/screening-poll-of.js'
 import { attemptsOf } from '../../entry/attempts-of.js'
 import type { SyncEntry } from '../../entry/sync-entry.js'
+import { updateTimes } from '../../plan/update-times.js'
 import { isScreeningAnswer, type KnownScreening } from '../answer/is-answer.js'
 import { askNp } from '../call/ask-np.js'
 import type { CallOutcome } from '../call/call-outcome.js'
@@ -49,13 +50,9 @@ export async function poll(run: Run, entries: readonly SyncEntry[]): Promise<voi
   }
 }
 
-/**
- * Whether an update is dated in the future, or the order where nobody knows whether one was sent: by that time alone NP
- * would be asked too soon, or never (LINK-06).
- */
-function isDatedAhead({ order, sync }: SyncEntry, now: number): boolean {
-  const { updateSentAt } = sync
-  return (updateSentAt === undefined ? Date.parse(order.statusSince) : (updateSentAt ?? 0)) > now
+/** Whether an update is dated in the future: by that time NP would be asked too soon, or never (LINK-06). */
+function isDatedAhead(entry: SyncEntry, now: number): boolean {
+  return updateTimes(entry).some((time) => time > now)
 }
 
 /** A result is about the order that was asked about, not about what it has become since: then it is asked for anew. */
