@@ -464,6 +464,18 @@ describe('observe: what follows from nothing', () => {
     expect(isNews(observation)).toBe(false)
   })
 
+  it('SYNC-01: a look that is next already isn’t named twice', () => {
+    const told = {
+      deliveryStatus: 'shipped',
+      problem: null,
+      everApproved: null,
+      receiptStatus: 'not_received',
+    } as const
+    const order = anOrder({ in: 'needs_attention', ...told })
+    const { next } = seen(order, { paymentStatus: '要確認', deliveryStatus: '配送完了', receiptStatus: '入金完了' })
+    expect(next.map(({ step }) => step)).toStrictEqual(['check_np_console'])
+  })
+
   it('READ-05, READ-21: a look that is open already stands for it', () => {
     const order = anOrder({ in: 'needs_attention', receiptStatus: 'not_received', openFollowUps: ['check_np_console'] })
     const { next } = seen({ ...order, everApproved: null }, { paymentStatus: '要確認', receiptStatus: '入金完了' })

@@ -5,7 +5,7 @@ import { ownText } from '../report/own-text.js'
 import type { RowTexts } from './row-texts.js'
 
 /** Another form of a number is another number, so that goods that left under the one would leave under the other. */
-const FULL_WIDTH = /[Ａ-Ｚａ-ｚ０-９]/u
+const FULL_WIDTH = /[！-～]/u
 
 /** 注文番号 as a report keeps it, or `null` where a row shows none that is one, or none in the form that makeshop gives. */
 export function orderNumberIn({ orderNumber }: Pick<RowTexts, 'orderNumber'>): string | null {

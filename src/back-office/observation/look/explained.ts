@@ -78,12 +78,13 @@ function nextAfter(order: Order, course: Observation['course'], differences: Dif
   const isGone = differences.delivery?.code === 'shipped_without_approval'
   const next = isGone ? nextOfGone(order) : nextOf(order)
   if (freesGoods(course)) return forNoParcel(next)
-  return isApprovalInQuestion(order, differences) ? inTurn(STEPS.check_np_console, ...turnsOf(next)) : next
+  return isApprovalInQuestion(order, next, differences) ? inTurn(STEPS.check_np_console, ...turnsOf(next)) : next
 }
 
 /** Whether NP may hold an approval that no record knows; an order that is in doubt is looked up anyway (READ-21). */
-function isApprovalInQuestion(order: Order, { receipt }: Differences): boolean {
-  return receipt?.code === 'receipt_without_approval' && order.syncTrust === 'linked' && !isToBeLookedUp(order)
+function isApprovalInQuestion({ syncTrust }: Order, { next }: Next, { receipt }: Differences): boolean {
+  if (receipt?.code !== 'receipt_without_approval' || syncTrust === 'suspect') return false
+  return next.every(({ step }) => step !== 'check_np_console')
 }
 
 /** Whether something is shown that NP may not have been told so: another shipment (READ-14), or 未配送 (READ-09). */

@@ -25,7 +25,7 @@ export function takenUp(
   if (deliveryStatus === 'not_shipped' || !waitsForLink(order)) return null
   const isToCorrect = paymentStatus === 'needs_attention' && deliveryStatus === 'shipped'
   if (isToCorrect && namesNoCode(seen)) return sentToCorrect(order, seen)
-  if (!mayBeReported(seen)) return null
+  if (!mayHaveBeenLinked(seen)) return null
   return reported(order, paymentStatus, isToCorrect && !areRefusals(seen.codes), seen)
 }
 
@@ -87,7 +87,7 @@ function namesNoCode({ carrier, codes = [] }: KnownPayloads): boolean {
  * Whether a shipment may have been reported, as far as its carrier and slip are shown: neither is such as is never
  * reported (SHIP-02, SHIP-04). What is shown of it all the same was set by hand (SYNC-02).
  */
-function mayBeReported({ carrier, slipNumber }: KnownPayloads): boolean {
+function mayHaveBeenLinked({ carrier, slipNumber }: KnownPayloads): boolean {
   if (carrier !== undefined && readCarrier(carrier).carrier === null) return false
   return !isNoSlip(slipNumber)
 }
