@@ -35,15 +35,8 @@ export function reportOfLast(
   // An order is refused by its number and labels, whatever else of it was cut off.
   const isRefusedAnyhow =
     report.outcome === 'refused' && (isEmpty || (mayGoOn === undefined && column !== 'orderNumber'))
-  if (!mayBeCut) return isEmpty ? withoutNone(report, column) : report
-  if (isRefusedAnyhow || DECIDES_NOTHING.includes(column)) return report
+  if (!mayBeCut || isRefusedAnyhow || DECIDES_NOTHING.includes(column)) return report
   const others = report.outcome === 'not_understood' ? report.issues.filter(({ field }) => field !== column) : []
   const { row, orderNumber, notes } = report
   return notUnderstood(row, orderNumber, [issue('last_row_not_ended', column), ...others], notes)
-}
-
-/** A carrier or slip may have stood in an empty cell behind which the file ends: it doesn't say that there is none. */
-function withoutNone(report: OrderReport, column: ExportColumn): OrderReport {
-  if (report.outcome !== 'imported' || (column !== 'carrier' && column !== 'slipNumber')) return report
-  return report.shown[column] === '' ? { ...report, shown: { ...report.shown, [column]: null } } : report
 }

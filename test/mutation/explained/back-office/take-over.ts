@@ -25,4 +25,18 @@ export const TAKE_OVER: readonly ExplainedSurvivor[] = [
       "return first?.step === 'wait_for_link' || first.step === 'nothing_to_do'",
     ],
   ),
+  ...survivorsOf(
+    'src/back-office/take-over/read-take-over-options.ts',
+    'what is no record has nothing to read, or fails at it: the options of its rows say the same of it',
+    ['ConditionalExpression', "if (!isRecord(options)) return 'options'", "if (false) return 'options'"],
+  ),
+  ...survivorsOf(
+    'src/back-office/take-over/read-take-over-options.ts',
+    'no time is not ahead; only the compiler needs the question',
+    [
+      'ConditionalExpression',
+      'return { ...read, isMadeAhead: now !== undefined && isAhead(read.at, Date.parse(now)) }',
+      'return { ...read, isMadeAhead: true && isAhead(read.at, Date.parse(now)) }',
+    ],
+  ),
 ]
