@@ -54,13 +54,13 @@ export const SYNC: readonly ExplainedSurvivor[] = [
   ),
   ...survivorsOf('src/sync/driver/errand/poll.ts', 'nobody asks for the result of an update that is dated now', [
     'EqualityOperator',
-    'return (updateSentAt === undefined ? Date.parse(order.statusSince) : (updateSentAt ?? 0)) > now',
-    'return (updateSentAt === undefined ? Date.parse(order.statusSince) : updateSentAt ?? 0) >= now',
+    'return updateTimes(entry).some((time) => time > now)',
+    'return updateTimes(entry).some((time) => time >= now)',
   ]),
   ...survivorsOf('src/sync/plan/not-before.ts', 'what is due then counts as due now', [
     'EqualityOperator',
-    'return Math.max(0, ...times.map((time) => time + afterUpdateMs).filter((time) => time < beyond))',
-    'return Math.max(0, ...times.map((time) => time + afterUpdateMs).filter((time) => time <= beyond))',
+    'return Math.max(0, ...times.filter((time) => time < beyond))',
+    'return Math.max(0, ...times.filter((time) => time <= beyond))',
   ]),
   ...survivorsOf('src/sync/entry/update-sent-by.ts', 'nothing is no later than any time; the compiler asks', [
     'ConditionalExpression',
