@@ -1,12 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-
-const root = new URL('../../', import.meta.url)
-const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
-const below = (folder: string, end: string) =>
-  readdirSync(new URL(folder, root), { encoding: 'utf8', recursive: true })
-    .filter((file) => file.endsWith(end))
-    .map((file) => `${folder}/${file}`)
+import { below, read } from './files-below.js'
 
 const DOCUMENTS = ['README.md', 'README.ja.md', 'CHANGELOG.md', 'examples/README.md', ...below('docs', '.md')]
 

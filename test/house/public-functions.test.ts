@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as backOffice from '../../src/back-office/index.js'
 import * as books from '../../src/books/index.js'
@@ -13,13 +12,7 @@ import * as sync from '../../src/sync/index.js'
 import * as arbitraries from '../../src/testing/arbitraries/index.js'
 import * as testing from '../../src/testing/index.js'
 import * as transport from '../../src/transport/index.js'
-
-const root = new URL('../../', import.meta.url)
-const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
-const below = (folder: string, end: string) =>
-  readdirSync(new URL(folder, root), { encoding: 'utf8', recursive: true })
-    .filter((file) => file.endsWith(end))
-    .map((file) => `${folder}/${file}`)
+import { below, read } from './files-below.js'
 
 /** The entries that have a guide in both languages, and the others. */
 const GUIDED = {
