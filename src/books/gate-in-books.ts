@@ -13,8 +13,8 @@ import { safeBooks } from './safe-books.js'
  * export. The order is read before the export and once more after it, so that none is judged by the other's past: what
  * is taken over in between counts.
  *
- * It is no claim: two who ask at once about one parcel are both told. Who may have the same parcel at two doors asks
- * `parcelGate` within `changeInBooks`, and has the change say that the goods left.
+ * It doesn't reserve the parcel: two who ask at the same time are both told `ship`. Where one parcel may be asked about
+ * at two places, ask `parcelGate` within `changeInBooks`, and have the change say that the goods left.
  *
  * @param books - where the orders are kept
  * @param orderNumber - 注文番号 of the order
