@@ -7,7 +7,7 @@ const CORRECT = { ja: 'makeshopで内容を確認し、修正してください�
 
 /** A printing that is on record counts until an edit makes the invoice stale (READ-11, READ-22). */
 const IN_OWN_LINK = {
-  ja: '自社の連携では、「未配送」に戻して注文者、配送先、商品、金額のいずれかを修正し、審査OKになってから新しい印刷日を記録してください。',
+  ja: '自社開発の連携では、「未配送」に戻して注文者、配送先、商品、金額のいずれかを修正し、審査OKになってから新しい印刷日を記録してください。',
   en: 'In a link of your own, set "Not shipped", edit buyer, destination, items or amount, and record the new day once the order is approved again.',
 }
 
@@ -20,8 +20,8 @@ const TEXTS: Readonly<Record<NpCodeRemedy, Words>> = {
     en: `Print the invoice with NP's wiz app, then report again. ${IN_OWN_LINK.en}`,
   },
   change_payment: {
-    ja: 'makeshopで決済方法の変更などを検討してください。',
-    en: 'The shop may change the payment method.',
+    ja: 'makeshopで決済方法を変更するか、注文をキャンセルしてください。',
+    en: 'The shop has to change the payment method or cancel the order.',
   },
   wait: { ja: '操作は必要ありません。結果を待ってください。', en: 'Nobody has to act; wait for the result.' },
   look_up: { ja: 'NP管理画面で取引の状態を確認してください。', en: "Look the transaction up in NP's console." },
@@ -39,7 +39,7 @@ const PRINT_ANEW = {
 }
 /** None is on record: any edit leads back to where it can be recorded (READ-22). */
 const PRINT_FIRST = {
-  ja: 'wizプリントアプリで請求書を印刷してから、出荷報告をやり直してください。自社の連携では、「未配送」に戻して注文を修正し、審査OKになってから印刷日を記録してください。',
+  ja: 'wizプリントアプリで請求書を印刷してから、出荷報告をやり直してください。自社開発の連携では、「未配送」に戻して注文を修正し、審査OKになってから印刷日を記録してください。',
   en: 'Print the invoice with NP\'s wiz app, then report again. In a link of your own, set "Not shipped", edit the order, and record the day once it is approved again.',
 }
 const NOTHING = { ja: '操作は必要ありません。', en: 'Nobody has to act.' }
@@ -48,15 +48,15 @@ const ASK_BUYER = {
   en: 'Only the buyer can help: the shop has to reach them.',
 }
 
-/** A hold stays until it is corrected or cancelled. */
+/** A hold stays until it is corrected or cancelled, and a cancel in makeshop never reaches NP (CANC-01). */
 const ON_HOLD: { readonly [R in NpCodeRemedy]?: Words } = {
   edit_field: {
-    ja: 'makeshopで内容を確認し、修正するか取引をキャンセルしてください。',
-    en: 'The shop has to check and correct it, or to cancel the transaction.',
+    ja: 'makeshopで内容を確認して修正するか、makeshopとNP管理画面の両方でキャンセルしてください。',
+    en: "The shop has to check and correct it, or to cancel it in makeshop and in NP's console.",
   },
   ask_np: {
-    ja: 'NPの窓口に問い合わせたうえで、修正するか取引をキャンセルしてください。',
-    en: "Ask NP's support desk, and correct it or cancel the transaction.",
+    ja: 'NPの窓口に問い合わせたうえで、修正するか、makeshopとNP管理画面の両方でキャンセルしてください。',
+    en: "Ask NP's support desk, then correct it, or cancel it in makeshop and in NP's console.",
   },
 }
 

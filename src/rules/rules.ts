@@ -387,8 +387,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       'refused. In an optional field, null counts as missing.',
   }),
   'READ-25': read('reading', 'info', {
-    ja: '商品の返送は本ライブラリの対象外です。NP管理画面でキャンセルしてください。',
-    en: "Returned goods are out of scope; cancel in NP's console.",
+    ja: '商品の返送は対象外です。必要ならNP管理画面でキャンセルしてください。',
+    en: "Returned goods are out of scope; cancel in NP's console if needed.",
   }),
   'READ-26': read('reading', 'must', {
     ja: '取り込んだ注文で不明なことは不明のままです。「審査OK」以降なら「審査OK」を経た注文とみなし、「審査OK」で「配送完了」なら「配送完了」のやり直しを残作業にします。',

@@ -13,11 +13,11 @@ export const FOLLOW_UP_TEXTS = {
   },
   report_in_np_console: {
     ja: 'メール便の出荷は、NP管理画面で報告してください。',
-    en: "Report the shipment by mail service in NP's console.",
+    en: "Report the mail shipment in NP's console.",
   },
   complete_delivery_again: {
     ja: '「配送完了」の連携を確認できません。対応外のメール便なら「未配送」に戻さず、NP管理画面で報告してください。それ以外は「未配送」に戻し、注文詳細で伝票番号を入力し、実際の配送業者を選んで「配送完了」にしてください。',
-    en: '"Shipped" may not be at NP. Unsupported mail services are not linked; report them in NP\'s console. Otherwise return the order to "Not shipped", then set "Shipped" in 注文詳細 with slip number and carrier.',
+    en: 'NP may not have the shipment. Unsupported mail services are not linked; report them in NP\'s console. Otherwise return the order to "Not shipped", then set "Shipped" in 注文詳細 with slip number and carrier.',
   },
   check_np_console: {
     ja: 'NP管理画面でこの注文の状態を確認してください。表示と違うおそれがあります。',

@@ -52,7 +52,7 @@ export const NEXT_STEP_TEXTS = {
     en: "Look the true status up in NP's console and in makeshop, then confirm the sync.",
   },
   doubt_sync: {
-    ja: '同期ずれの疑いを記録してから、正しいステータスを確認してください。',
+    ja: '同期ずれの疑いを記録してから、正しいステータスで同期の確認を記録してください。',
     en: 'Doubt the sync, then confirm the true status.',
   },
   handle_by_hand: {
@@ -60,8 +60,8 @@ export const NEXT_STEP_TEXTS = {
     en: "Handle this order in NP's console.",
   },
   cancel_order: {
-    ja: '注文を取り消すなら、makeshopでキャンセルしてください。NP側に取引があれば、NP管理画面でキャンセルしてください。',
-    en: "To abandon it, cancel it in makeshop. If NP holds a transaction, cancel it in NP's console.",
+    ja: '注文を取り消すなら、makeshopでキャンセルし、NP側に取引があれば、NP管理画面でもキャンセルしてください。',
+    en: "To abandon it, cancel it in makeshop; if NP holds a transaction, cancel it in NP's console.",
   },
   print_invoice: {
     ja: '請求書をNPのwizプリントアプリで印刷してください。',

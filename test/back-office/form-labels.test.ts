@@ -86,7 +86,7 @@ describe('labels for a form', () => {
     ])
     expect(labels).toStrictEqual([
       ['注文詳細', 'order details page'],
-      ['産直システム', 'Sanchoku system'],
+      ['産直システム', '産直システム'],
       ['その他（API・CSV・一括など）', 'another way (API, CSV, in bulk)'],
     ])
   })

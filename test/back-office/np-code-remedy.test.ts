@@ -102,7 +102,7 @@ const SAID: Readonly<Record<NpCodeRemedy, readonly [RegExp, RegExp]>> = {
   edit_field: [/修正|購入者に連絡/, /correct it|the buyer can help/],
   correct_shipment: [/修正/, /correct it/],
   print_invoice: [/wizプリントアプリで/, /wiz app/],
-  change_payment: [/決済方法の変更/, /change the payment method/],
+  change_payment: [/決済方法を変更/, /change the payment method/],
   wait: [/操作は必要ありません/, /Nobody has to act/],
   look_up: [/NP管理画面で/, /NP's console/],
   screen_anew: [/NP管理画面で.*再審査/, /NP's console.*another screening/],

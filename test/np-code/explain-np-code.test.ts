@@ -76,9 +76,13 @@ describe('explainNpCode', () => {
     ['RE027', /NPの窓口.*修正.*キャンセル/, /NP's support desk.*correct.*cancel/],
     ['E0109002', /^NPの窓口に問い合わせてください。$/, /^Ask NP's support desk\.$/],
     ['RE028', /購入者に連絡/, /Only the buyer can help/],
-    ['RE009', /修正するか取引をキャンセル/, /correct it, or to cancel/],
-    ['20', /決済方法の変更/, /change the payment method/],
-    ['NG001', /決済方法の変更/, /change the payment method/],
+    [
+      'RE009',
+      /修正するか、makeshopとNP管理画面の両方でキャンセル/,
+      /correct it, or to cancel it in makeshop and in NP's/,
+    ],
+    ['20', /決済方法を変更するか、注文をキャンセル/, /has to change the payment method or cancel/],
+    ['NG001', /決済方法を変更するか、注文をキャンセル/, /has to change the payment method or cancel/],
     ['30', /NP管理画面/, /NP's console/],
     ['E0100114', /NP管理画面/, /NP's console/],
     ['E0100115', /NP管理画面/, /NP's console/],
@@ -103,7 +107,7 @@ describe('explainNpCode', () => {
 
   it('READ-11, READ-22 E0100126: a recorded day goes out again until an edit makes the invoice stale', () => {
     expect(explainNpCode('E0100126')).toBe(
-      '請求書発行日が出荷報告から10日以内ではありません（E0100126）。wizプリントアプリで請求書を印刷し直してから、出荷報告をやり直してください。自社の連携では、「未配送」に戻して注文者、配送先、商品、金額のいずれかを修正し、審査OKになってから新しい印刷日を記録してください。',
+      '請求書発行日が出荷報告から10日以内ではありません（E0100126）。wizプリントアプリで請求書を印刷し直してから、出荷報告をやり直してください。自社開発の連携では、「未配送」に戻して注文者、配送先、商品、金額のいずれかを修正し、審査OKになってから新しい印刷日を記録してください。',
     )
     expect(explainNpCode('E0100126', 'en')).toBe(
       'The invoice\'s date is not within 10 days of the report (E0100126). Print the invoice anew with NP\'s wiz app, then report again. In a link of your own, set "Not shipped", edit buyer, destination, items or amount, and record the new day once the order is approved again.',
@@ -115,7 +119,7 @@ describe('explainNpCode', () => {
     ['E0100121', '注文者、配送先、商品、金額のいずれか', 'buyer, destination, items or amount'],
     ['E0100126', '注文者、配送先、商品、金額のいずれか', 'buyer, destination, items or amount'],
   ])('READ-11, READ-22 %s: in a link of one’s own an edit of %s comes before the printing', (code, ja, en) => {
-    expect(explainNpCode(code)).toContain(`自社の連携では、「未配送」に戻して${ja}を修正し、審査OKになってから`)
+    expect(explainNpCode(code)).toContain(`自社開発の連携では、「未配送」に戻して${ja}を修正し、審査OKになってから`)
     expect(explainNpCode(code, 'en')).toContain(`In a link of your own, set "Not shipped", edit ${en}, and record the`)
   })
 
@@ -156,7 +160,7 @@ describe('explainNpCode', () => {
     ['E0100086', '配送先の住所の文字数が正しくありません（E0100086）。makeshopで内容を確認し、修正してください。'],
     [
       'E0100108',
-      '配送業者（運送会社コード）がNPに登録されていません（E0100108）。自動連携ならmakeshopのサポートに、自社の連携なら開発担当者に確認を依頼してください。',
+      '配送業者（運送会社コード）がNPに登録されていません（E0100108）。自動連携ならmakeshopのサポートに、自社開発の連携なら開発担当者に確認を依頼してください。',
     ],
     [
       'RE029',

@@ -53,21 +53,21 @@ describe('the words of the driver', () => {
   it.each(ATTENTION_REASONS)('say in both languages why an order waits, and what to do: %s', (reason) => {
     const [ja, en] = [explainAttention(reason), explainAttention(reason, 'en')]
     expect(ja).toMatch(/^(?!.*。（).*。$/u)
-    expect(en).toMatch(/^(?!.*\. \().*\.$/)
+    expect(en).toMatch(/^(?!.*\. \([A-Z]).*\.$/)
     expect(ja).toMatch(JAPANESE)
     expect(en.replace(/NP後払いwiz/u, '')).not.toMatch(JAPANESE)
   })
 
   it('READ-20: tell a person to look NP up: found, accepted with its id; absent, failed', () => {
     expect(explainAttention('screening_unknown', 'en')).toMatch(
-      /look the order number up.*screening\.accepted.*id.*screening\.failed/,
+      /look the order number up.*request accepted by NP" with its.* id.*request refused by NP/,
     )
     expect(explainAttention('screening_unknown')).toMatch(/再送せず.*検索.*NP取引ID.*受付.*エラー/u)
   })
 
   it('READ-20, READ-21: tell a person to compare the NP取引ID too, and how a wrong one is replaced', () => {
     expect(explainAttention('suspect', 'en')).toMatch(
-      /another .*id than the order has.*screening_waiting.*screening\.accepted with that id; else sync\.confirmed/,
+      /another .*id than the order has.*"Awaiting screening".*accepted by NP" with that id; else "Confirm the sync"/,
     )
     expect(explainAttention('suspect')).toMatch(
       /NP取引IDが記録と違って.*審査待ち.*「審査依頼の受付」.*それ以外は.*「同期の確認」/u,
@@ -295,7 +295,7 @@ describe('explainSyncReport', () => {
       /後から登録.*時間をおいて再度検索.*場合に限り「審査依頼エラーの受信」/u,
     )
     expect(explainAttention('screening_unknown', 'en')).toMatch(
-      /look again later, and only if .* record screening\.failed/,
+      /look again later, and only if .* record "Screening request refused by NP"/,
     )
   })
 

@@ -82,7 +82,7 @@ describe('READ-15, READ-21: an order of which nobody recorded the NP取引ID', (
       /「同期ずれの疑い」.*「同期の確認」.*NP取引IDで「審査依頼の受付」.*キャンセルして新しい注文/u,
     )
     expect(explainAttention('np_transaction_unknown', 'en')).toMatch(
-      /sync\.doubted.*sync\.confirmed.*screening\.accepted with the id.*cancel it/,
+      /"Doubt the sync".*"Confirm the sync".*accepted by NP" with the id.*cancel it/,
     )
   })
 })

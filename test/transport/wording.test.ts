@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { explainRequestFault } from '../../src/transport/wording/explain-request-fault.js'
 import { explainTransportFault } from '../../src/transport/wording/explain-transport-fault.js'
 import { explainUnknownOutcome } from '../../src/transport/wording/explain-unknown-outcome.js'
+import { orderEventLabel } from '../../src/wording/order-event-label.js'
 import { UNKNOWN_REASONS } from './arbitraries.js'
 import { HOSTILE } from './hostile.js'
 
@@ -127,13 +128,20 @@ describe('explainUnknownOutcome', () => {
     expect(explainUnknownOutcome(unknown, 'screening', 'en')).toBe(
       'NP did not answer in time. ' +
         "Whether NP has the screening request is not known. Don't send it again: look the order number up in NP's console. " +
-        'If it is there with these contents, record screening.accepted with its NP transaction id; ' +
-        "but look again later first if the order has an id and the change can't be seen there. " +
-        'Record it too if it is there with earlier ones and the order has no id yet, lest it be registered twice; then record at once sync.doubted, sync.confirmed with needs_attention and order.edited, lest an approval of those ship it. ' +
-        'If it is not there, or an order with an id still has its earlier contents there, NP may yet take it: ' +
-        'look again later, and only if that finds the same, record screening.failed.',
+        '(1) It is there with these contents: record "Screening request accepted by NP" with its NP transaction id. ' +
+        "If the order has an id and the change can't be seen there, look again later first. " +
+        '(2) It is there with earlier contents, and the order has no id yet: record the same, then at once "Doubt the sync", "Confirm the sync" with "Needs attention", and "Edit the order", so that no approval of the earlier contents ships it. ' +
+        '(3) It is not there, or an order with an id still has its earlier contents there: NP may yet take it, ' +
+        'so look again later, and only if that finds the same, record "Screening request refused by NP".',
     )
   })
+
+  it.each(['screening.accepted', 'screening.failed', 'sync.doubted', 'sync.confirmed', 'order.edited'] as const)(
+    'READ-20 calls what is to be recorded as a button calls it: %s',
+    (type) => {
+      expect(explainUnknownOutcome(unknown, 'screening', 'en')).toContain(`"${orderEventLabel(type, 'en')}"`)
+    },
+  )
 
   it('READ-20 says that a shipment report may be sent again', () => {
     expect(explainUnknownOutcome(unknown, 'shipment_report')).toMatch(/もう一度送信してください。/)

@@ -165,11 +165,18 @@ const CLOSING: Readonly<Record<keyof typeof CLOSING_TEXTS, readonly Meaning[]>> 
       [/NP is not told/, /NP is told|NP hears/],
     ],
   ],
-  // PAY-05, READ-08: what NP may hold is cancelled there first, and only if its console shows it.
+  // PAY-05, READ-08, SYNC-01: only if NP's console shows it. Goods that have left keep NP's payment (READ-16); else it
+  // is cancelled there first.
   approval_perhaps_stands: [
     [
-      [/審査NG.*NPに.*おそれ.*残っていれば.*前に、NP管理画面でキャンセル/u, /残っています。/u],
-      [/may hold.*If NP's console shows that, cancel it there before/, /NP holds|has approved/],
+      [
+        /審査NG.*NPに.*おそれ.*残っている場合、出荷済み.*審査OKに変更し.*取りやめるなら.*前に、NP管理画面でキャンセル/u,
+        /残っています。/u,
+      ],
+      [
+        /may hold.*If NP's console shows that: for goods that have left.*"Screening OK".*otherwise cancel it there before/,
+        /NP holds|has approved/,
+      ],
     ],
   ],
   // READ-08: before the order ends or after; only if NP's console shows it.

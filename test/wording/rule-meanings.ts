@@ -286,8 +286,8 @@ export const RULE_MEANINGS: Readonly<Record<Exclude<RuleId, 'SHIP-03'>, readonly
     /impossible date, an empty order number, id or reason, or an empty or unknown field is refused\. In an optional field, null counts as missing/,
   ],
   'READ-25': [
-    /商品の返送は.*対象外です。NP管理画面でキャンセルして/u,
-    /^Returned goods are out of scope; cancel in NP's console/,
+    /商品の返送は.*対象外です。必要ならNP管理画面でキャンセルして/u,
+    /^Returned goods are out of scope; cancel in NP's console if needed/,
   ],
   'READ-26': [
     /^取り込んだ注文で不明なことは不明のままです。「審査OK」以降なら「審査OK」を経た注文とみなし、「審査OK」で「配送完了」なら「配送完了」のやり直しを残作業にします/u,

@@ -16,8 +16,8 @@ export const CLOSING_TEXTS = {
     en: 'The order is closed in makeshop; NP is not told',
   },
   approval_perhaps_stands: {
-    ja: '「審査NG」ですが、NPには承認された取引が残っているおそれがあります。NP管理画面に残っていれば、決済方法の変更やキャンセルの前に、NP管理画面でキャンセルしてください',
-    en: 'It shows "Screening NG", but NP may hold it as approved. If NP\'s console shows that, cancel it there before the payment method is changed or the order is cancelled',
+    ja: '「審査NG」ですが、NPには承認された取引が残っているおそれがあります。NP管理画面に残っている場合、出荷済みかこれから出荷するなら、makeshopの決済ステータスを「審査OK」に変更し、同期ずれの疑いと同期の確認を記録し、取りやめるなら、決済方法の変更やキャンセルの前に、NP管理画面でキャンセルしてください',
+    en: 'It shows "Screening NG", but NP may hold it as approved. If NP\'s console shows that: for goods that have left or are to ship, set "Screening OK" in makeshop, doubt the sync and confirm that; otherwise cancel it there before the payment method is changed or the order is cancelled',
   },
   transaction_perhaps_stands: {
     ja: '記録に反して、NPに取引が残っているおそれがあります。NP管理画面に残っていれば、NP管理画面でキャンセルしてください',

@@ -17,7 +17,7 @@ export const CORRECTION_TEXTS = {
   },
   shipment_to_correct: {
     ja: '配送業者または伝票番号を修正し、「審査OK」になってから出荷報告をやり直す必要があります',
-    en: 'Carrier or slip number has to be corrected, then the shipment is reported again',
+    en: 'Carrier or slip number has to be corrected, then the shipment is reported again once it is approved',
   },
   invoice_to_print_again: {
     ja: 'NP後払いwizの請求書を印刷し、出荷報告をやり直す必要があります',
@@ -36,8 +36,8 @@ export const CORRECTION_TEXTS = {
     en: "{detail} is a mail service, which the link does not support; it is reported in NP's console",
   },
   report_left_to_hand: {
-    ja: '対応外の配送業者で出荷されているため、NPへの出荷報告は手作業になり、makeshopに反映されません。NPの状態に合わせて表示を変更する必要があります',
-    en: 'The goods left by an unsupported carrier: the report to NP is made by hand and never shows in makeshop; its status is set as NP has it',
+    ja: '対応外の配送業者で出荷されているため、NPへの出荷報告は手作業になり、makeshopに反映されません。NPの状態に合わせてmakeshopの決済ステータスを変更する必要があります',
+    en: 'The goods left by an unsupported carrier: the report to NP is made by hand and never shows in makeshop; set the payment status there as NP has it',
   },
   payment_to_change: {
     ja: 'この注文でNP後払いは利用できません。決済方法の変更またはキャンセルが必要です',
@@ -48,7 +48,7 @@ export const CORRECTION_TEXTS = {
     en: 'NP reviews the order in detail and its result is awaited; there is nothing to correct',
   },
   screening_to_repeat: {
-    ja: 'NPで審査OKになっていません。NPで審査中、または審査NGなら、修正せずにその結果に従ってください',
+    ja: 'NPで審査OKになっていません。NPで審査中なら結果を待ち、審査NGならその結果に従い、修正はしないでください',
     en: 'NP has not approved it. If NP is reviewing it, or has rejected it, go by that and edit nothing',
   },
   edit_cannot_cure: {
@@ -81,7 +81,7 @@ export const CORRECTION_TEXTS = {
   },
   repeat_if_not_told: {
     ja: 'NP管理画面に出荷報告がない場合に限り、「未配送」に戻してやり直してください。報告済みなら、makeshopの決済ステータスを「出荷報告完了」に変更するだけです',
-    en: 'Only where NP has no report, report the shipment again; where it has one, just set "Shipment reported" (出荷報告完了) in makeshop',
+    en: 'Only where NP\'s console has no report, return the order to "Not shipped" and report again; where it has one, just set "Shipment reported" (出荷報告完了) in makeshop',
   },
   repeated_in_vain: {
     ja: '伝票番号と配送業者を入力してやり直し、10分以上たっても「審査OK」のままであれば、同期が取れていません。その場合と、対応外のメール便の場合に限り、NP管理画面で出荷報告を済ませ、makeshopの決済ステータスを「出荷報告完了」に変更してください',
@@ -89,11 +89,11 @@ export const CORRECTION_TEXTS = {
   },
   ask_if_taken: {
     ja: '実際に対応外の配送業者で出荷したのなら、「出荷オプション」契約で報告できるか、NPへの問い合わせが必要です（契約せずに使うと、立替払いを受けられないおそれがあります）',
-    en: 'If a carrier that is not supported did take the goods, ask NP whether its 出荷オプション contract makes a report possible; used without one, NP may not pay the shop',
+    en: 'If a carrier that is not supported did take the goods, ask NP whether its 出荷オプション contract makes a report possible; without it NP may not pay the shop',
   },
   pay_otherwise_if_not_covered: {
     ja: '「出荷オプション」の対象外なら、NPへの出荷報告はできません。代金を別の方法で受け取るため、決済方法を変更する必要があります',
-    en: 'If its 出荷オプション does not cover the carrier, NP takes no report: change the payment method, so that the goods are paid for in another way',
+    en: "If NP's 出荷オプション does not cover the carrier, NP takes no report: change the payment method, so that the goods are paid for in another way",
   },
   correct_if_mistaken: {
     ja: '修正と再審査で解消するのは、配送業者の選択を間違えた場合だけです',

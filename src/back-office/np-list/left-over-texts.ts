@@ -5,7 +5,7 @@ import type { LeftOverCode } from './left-over-code.js'
 export const LEFT_OVER_TEXTS = {
   no_such_order: {
     ja: 'NPに{npStatus}の取引がありますが、当てはまる注文がありません。makeshopだけで削除した注文なら、NP管理画面でキャンセルしてください（ほかの販路や手動登録、書き出し後の注文なら、キャンセルしないでください）',
-    en: "NP has a transaction, {npStatus}, that goes with no order. If its order was deleted in makeshop alone, cancel it in NP's console; if it comes of another channel, was entered by hand or placed since the export, leave it",
+    en: "NP has a transaction, {npStatus}, that goes with no order. If its order was deleted in makeshop alone, cancel it in NP's console; if it comes from another channel, was entered by hand or placed since the export, leave it",
   },
   order_not_kept: {
     ja: 'NPに{npStatus}の取引があります。makeshopにある注文ですが、こちらには記録がありません。makeshopでの状態と見比べてください',

@@ -87,7 +87,7 @@ export const OBSERVATION_TEXTS = {
   },
   receipt_without_approval: {
     ja: '審査OKの記録がないのに「入金完了」と表示されています。見ていない間に審査OKになっていたおそれがあるため、NP管理画面で確認してください。承認された取引があるのに「審査NG」と表示されていれば、「審査OK」に変更し、同期ずれの疑いと同期の確認を記録してください。そのほかで承認されたことがあれば、makeshopの表示から記録し直してください。承認されたことがなければ、「入金完了」にした理由を確かめ、誤りなら「未入金」に戻してください',
-    en: '"Received" is shown, and no approval is on record: NP may have approved the order unseen. Look it up in NP\'s console. If its approval stands, and "Screening NG" is shown, set "Screening OK", doubt the sync and confirm that; if NP approved it otherwise, adopt the order anew from what makeshop shows; if it never did, find out who set "Received", and put it back if that was a mistake',
+    en: '"Received" is shown, and no approval is on record: NP may have approved the order unseen. Look it up in NP\'s console. If its approval stands, and "Screening NG" is shown, set "Screening OK", doubt the sync and confirm that; in any other case where NP approved it, adopt the order anew from what makeshop shows; if it never did, find out who set "Received", and put it back if that was a mistake',
   },
   report_without_delivery: {
     ja: '出荷報告は「配送完了」から始まるのに、「未配送」と表示されています。決済ステータスの表示だけが変更され、NPに出荷報告がないおそれがあります',

@@ -107,8 +107,8 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'Several headings may be meant; name the right one in the setting {columns}',
   },
   file_is_html: {
-    ja: '注文データではなく、HTMLまたはXMLです。ログインの画面などが保存された可能性があるので、注文データをダウンロードし直してください',
-    en: 'This is HTML or XML and no export, such as that of a login; log in, and download the export again',
+    ja: '注文データではなく、HTMLまたはXMLです。ログインの画面などが保存された可能性があるので、ログインし直して、注文データをダウンロードし直してください',
+    en: 'This is no export but HTML or XML, such as a login page; log in, and download the export again',
   },
   file_is_workbook: {
     ja: 'CSVではなくExcelブックです。CSVで保存し直してください',
@@ -124,7 +124,7 @@ export const IMPORT_ISSUE_TEXTS = {
   },
   header_again: {
     ja: '見出しの行がもう一度現れたため、ここで読み取りをやめました。つなげたファイルは、1つずつ取り込んでください',
-    en: 'There is a header again, and nothing is read from here on; take files that were put together one by one',
+    en: 'There is a header again, and nothing is read from here on; import joined files one by one instead',
   },
   encoding_unsupported: {
     ja: '文字コードを読み取れません。UTF-8またはShift_JISで保存してください',

@@ -29,7 +29,7 @@ export const CALL_RULES = {
     [],
     ['mixedStatus'],
     '一つの応答にresultsとerrorsの両方が入ることがある。そのときのHTTPステータスは設定による。',
-    'Both may stand in one answer; its HTTP status is a setting.',
+    'Results and errors may stand in one answer; its HTTP status is a setting.',
   ),
   empty_call: rule(
     'B',

@@ -37,8 +37,8 @@ export const REGISTRATION_RULES = {
     'A',
     ['E9SIM008'],
     [],
-    '商品は1行以上で、名称、税込単価（値引は負）、数量を持つ。',
-    'Goods are one line or more, each with a name, a price in whole yen (negative for a discount) and a quantity.',
+    '商品は1行以上で、名称、税込単価（円の整数、値引は負）、数量を持つ。',
+    'Goods are one line or more, each with a name, a price in whole yen, tax included (negative for a discount), and a quantity.',
   ),
   goods_sum: rule(
     'B',
@@ -119,7 +119,7 @@ export const REGISTRATION_RULES = {
     [],
     ['charactersAllowed'],
     'NPが受け付けない文字の一覧は公開されていない。制御文字、基本多言語面の外の文字、カナの中の漢字を断る。',
-    'Which characters NP refuses isn’t published: control characters, those outside the basic plane, kanji among kana.',
+    'Which characters NP refuses isn’t published. Refused are control characters, those outside the basic plane, and kanji among kana.',
   ),
   double_registration: rule(
     'C',

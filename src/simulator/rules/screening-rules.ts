@@ -29,7 +29,7 @@ export const SCREENING_RULES = {
     'A',
     ['NG001'],
     ['buyerLimitYen'],
-    '購入者の未払いの合計が限度額を超える注文は審査NGとする。購入者は電話番号で見分ける。',
+    '購入者の未払いの合計が限度額を超える注文は審査NGとする。購入者は電話番号で見分ける（推定）。',
     'An order beyond what its buyer may owe is rejected; buyers are told apart by their telephone numbers (a reading).',
   ),
   credit_reserved: rule(

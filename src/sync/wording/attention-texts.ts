@@ -7,11 +7,11 @@ export const ATTENTION_TEXTS = {
   screening_unknown: UNKNOWN_OUTCOME_TEXTS.screening,
   np_transaction_unknown: {
     ja: 'NPに登録済みの可能性があり、NP取引IDが分からないため、何も送信しません。NP管理画面で注文を探し、決済ステータスがNPの状態に合わなければ「同期ずれの疑い」と、合う決済ステータスでの「同期の確認」を記録してから、見つかったNP取引IDで「審査依頼の受付」を記録してください。NPに登録がなければ、この注文からは送信できません。キャンセルして新しい注文として受け付けてください（READ-15、READ-20、READ-21）。',
-    en: "NP may know the order, and its NP transaction id is not known, so nothing is sent. Look the order up in NP's console. Where its payment status doesn't fit what NP shows, record sync.doubted, then sync.confirmed with one that does; then record screening.accepted with the id that you found. If NP doesn't have it, nothing can be sent for this order: cancel it, and take it in as a new one (READ-15, READ-20, READ-21).",
+    en: 'NP may know the order, and its NP transaction id is not known, so nothing is sent. Look the order up in NP\'s console. Where its payment status doesn\'t fit what NP shows, record "Doubt the sync", then "Confirm the sync" with one that does; then record "Screening request accepted by NP" with the id that you found. If NP doesn\'t have it, nothing can be sent for this order: cancel it, and take it in as a new one (READ-15, READ-20, READ-21).',
   },
   suspect: {
     ja: '表示がNPの実際の状態と違うおそれがあるため、何も送信しません。NP管理画面で注文番号を検索し、NP取引IDが記録と違っていれば、「審査待ち」での「同期の確認」の後、そのNP取引IDで「審査依頼の受付」を記録してください。それ以外は、NPの状態に合う決済ステータスで「同期の確認」を記録してください（READ-03、READ-20、READ-21）。',
-    en: "The displayed status may be wrong, so nothing is sent. Look the order number up in NP's console. Where it shows another NP transaction id than the order has, record sync.confirmed with screening_waiting, then screening.accepted with that id; else sync.confirmed with the true payment status (READ-03, READ-20, READ-21).",
+    en: 'The displayed status may be wrong, so nothing is sent. Look the order number up in NP\'s console. Where it shows another NP transaction id than the order has, record "Confirm the sync" with "Awaiting screening", then "Screening request accepted by NP" with that id; else "Confirm the sync" with the true payment status (READ-03, READ-20, READ-21).',
   },
   shipment_unknown: {
     ja: '配送業者と伝票番号が分からないため、出荷報告を送信できません。NP管理画面で出荷報告の有無を確認してください（SHIP-02）。',

@@ -13,7 +13,7 @@ export const CALL_FAULT_TEXTS = {
 export const THEN_TEXTS = {
   no: {
     ja: 'NP側では何も処理されていません。原因がなくなれば、自動でやり直します。',
-    en: 'NP did nothing. The driver tries again by itself.',
+    en: 'NP did nothing. Once the cause is gone, the driver tries again by itself.',
   },
   unknown: {
     ja: 'NP側で処理されたかどうかは分かりません。審査依頼は再送せず担当者の確認待ちにし、照会と出荷報告は自動でやり直します。',

@@ -4,8 +4,8 @@ import type { RecordFailure } from '../record-event.js'
 /** Why an event wasn't recorded, but for the refusals of the lifecycle, by code. */
 export const RECORD_FAILURE_TEXTS = {
   under_way: {
-    ja: 'この注文についてNPへ送信中のため、まだ記録できません。送信の結果が反映されるか、担当者の確認待ちになってから（キャンセル・削除済みの注文では、送信の待機時間（leaseMs）が過ぎた後でも）、NP管理画面を確認し直して記録してください（READ-20）。',
-    en: "A call to NP for this order is under way, so what comes of it cannot be recorded yet. Look in NP's console again, and record it, once the answer is noted or the order waits for a person, or, if the order was cancelled or deleted, once its lease (leaseMs) is over (READ-20).",
+    ja: 'この注文についてNPへ送信中のため、まだ記録できません。送信の結果が反映されるか、担当者の確認待ちになってから（終了した注文では、送信の待機時間（leaseMs）が過ぎた後でも）、NP管理画面を確認し直して記録してください（READ-20）。',
+    en: "A call to NP for this order is under way, so what comes of it cannot be recorded yet. Look in NP's console again, and record it, once the answer is noted or the order waits for a person, or, if the order is closed, once its lease (leaseMs) is over (READ-20).",
   },
   not_found: { ja: '保存先にこの注文がありません。', en: 'The store has no such order.' },
   not_read: {

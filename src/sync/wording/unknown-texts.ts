@@ -22,8 +22,8 @@ export const UNKNOWN_TEXTS = {
 /** What follows where the order was something else by then, or the store failed, by outcome. */
 export const PASSED_TEXTS = {
   too_late: {
-    ja: 'この注文は終了している、同期ずれの疑いがある、または保存先から削除されているため、自動での再送や再照会はしません。NP管理画面で取引の有無と出荷報告の状態を確認し、キャンセル・削除済みの注文の取引が残っていれば、NPでもキャンセルしてください。',
-    en: "The order is closed, in doubt or gone from the store, so nothing is sent or asked again. Look in NP's console whether it has a transaction and a shipment report, and cancel there what is left of a cancelled or deleted order.",
+    ja: 'この注文は終了している、同期ずれの疑いがある、または保存先から削除されているため、自動での再送や再照会はしません。NP管理画面で取引の有無と出荷報告の状態を確認し、終了・削除済みの注文の取引が残っていれば、そこでキャンセルしてください。',
+    en: "The order is closed, in doubt or gone from the store, so nothing is sent or asked again. Look in NP's console whether it has a transaction and a shipment report, and cancel there what is left of a closed or deleted order.",
   },
   overtaken: {
     ja: '処理中に注文が変更されたため、この結果は使いません。今の決済ステータスに従って処理を続けます。',
