@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { relative } from 'node:path'
 import { Ok } from 'makeshop-np-atobarai'
 import { explainAnswer, startTakeOver } from 'makeshop-np-atobarai/back-office'
@@ -37,8 +36,6 @@ export async function oneMorning(
   const words = WORDS[locale]
   const read = readDone(done, { locale, latest })
   const options = { ...settings, shop: SHOP, at }
-  // First: a stream of a file that isn't there would fail with nobody listening.
-  if (file !== undefined) statSync(file)
   // `takeOverIntoBooks` refuses the same exports, but what was done would be recorded by then.
   const begun = file === undefined ? null : startTakeOver({ ...options, now }, await books.loadNewest())
   const nothing = { recorded: [], errors: read.faults, export: null }

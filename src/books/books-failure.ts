@@ -13,9 +13,9 @@ import type { WhyNotKept } from '../back-office/kept/why-not-kept.js'
  * - `not_read`: the books threw when they were asked, or gave what is no entry or another order's. Surely nothing was
  *   saved of this order.
  * - `not_saved`: it isn't known whether something was saved. The books threw when they were to save, or didn't say what
- *   became of it.
+ *   became of it. A parcel that was to be claimed doesn't leave by that.
  * - `export_broke_off`: the rows of an export threw, or there was none, not even a header. Nothing ships by it until it
- *   was taken over as a whole.
+ *   was taken over as a whole. So it is after `busy`, `not_read` and `not_saved` in the midst of a take-over.
  * - `news_not_told`: `onNews` threw or rejected. Its row wasn't saved, so it is news once more in the next run.
  *
  * @category Books

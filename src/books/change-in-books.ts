@@ -3,6 +3,8 @@ import type { KnownOrUnreadable } from '../back-office/kept/known-order.js'
 import { readKept } from '../back-office/kept/read-kept.js'
 import type { WhyNotKept } from '../back-office/kept/why-not-kept.js'
 import { Err, Ok, type Result } from '../result.js'
+import { isBoolean } from '../shape/is-boolean.js'
+import { isRecord } from '../shape/is-record.js'
 import { mistake } from '../shape/mistake.js'
 import type { Books } from './books.js'
 import type { BooksFailure } from './books-failure.js'
@@ -46,7 +48,7 @@ export type ChangeFailure<E> =
  *   times, so it does nothing else. What it throws is thrown
  * @param options - who is told what the books threw
  * @returns `Ok` with the answer, which is saved, or `Err` with why nothing is (`not_saved`: it isn't known whether)
- * @throws TypeError if the change gives what is no kept order, or another order
+ * @throws TypeError if the change gives what is no kept order, or another order, or is `async`
  *
  * @example
  * ```ts
@@ -79,6 +81,8 @@ function revisedBy<T extends KeptChange, E>(
   if (known === null) return Err({ code: 'not_kept', orderNumber })
   if (typeof known === 'string') return Err({ code: known, orderNumber })
   const answer = change(known)
+  if (!isRecord(answer) || !isBoolean(answer.ok))
+    return mistake('what a change gives', 'Ok or Err, and no promise of it')
   if (!answer.ok) return Err({ code: 'refused', refusal: answer.val })
   const kept = readKept(answer.val.kept)
   if (typeof kept === 'string' || kept.order.orderNumber !== orderNumber) return mistake('kept', 'the same order, kept')

@@ -13,7 +13,8 @@ const PAGE = 500
  * @param books - where the orders are kept
  * @param limit - how many entries are asked for at once, 1 or more; 500 unless told otherwise
  * @returns the entries; `known` is `unreadable` in those that can't be restored
- * @throws TypeError if the books give what is no entry, or a page that doesn't go forward, or the limit is none
+ * @throws TypeError if the books give what is no entry, no list, or a page that doesn't go forward, or the limit is
+ *   none
  *
  * @example
  * ```ts
@@ -30,9 +31,10 @@ export async function* eachInBooks(books: Books, limit: number = PAGE): AsyncGen
   let before: ReadonlySet<string> = new Set()
   for (;;) {
     const page: readonly StoredEntry[] = await books.page({ after, limit })
+    if (!Array.isArray(page)) mistake('a page', 'a list of entries')
     const met = new Set<string>()
     for (const given of page) {
-      const entry = readEntry(given) ?? mistake('an entry of a page', 'one with orderNumber, known and revision')
+      const entry = readEntry(given, 'an entry of a page')
       const { orderNumber } = entry
       if (before.has(orderNumber) || met.has(orderNumber)) mistake('a page', 'of entries behind those of the last one')
       met.add(orderNumber)

@@ -1,11 +1,11 @@
-import { malformedGate } from '../back-office/gate/shipping-gate.js'
-import { type ParcelGate, parcelGate } from '../back-office/kept/parcel-gate.js'
+import type { ParcelGate } from '../back-office/kept/parcel-gate.js'
 import type { WhyNotKept } from '../back-office/kept/why-not-kept.js'
-import { Err, Ok, type Result } from '../result.js'
+import type { Result } from '../result.js'
 import type { Books } from './books.js'
 import type { BooksFailure } from './books-failure.js'
 import type { BooksOptions } from './books-options.js'
-import { MOST_TRIES } from './most-tries.js'
+import { gateEntry } from './gate-entry.js'
+import { isAsRead } from './is-as-read.js'
 import { safeBooks } from './safe-books.js'
 
 /**
@@ -14,7 +14,7 @@ import { safeBooks } from './safe-books.js'
  * is taken over in between counts.
  *
  * It doesn't reserve the parcel: two who ask at the same time are both told `ship`. Where one parcel may be asked about
- * at two places, ask `parcelGate` within `changeInBooks`, and have the change say that the goods left.
+ * at two places, or twice at one, {@link claimInBooks} tells one of them.
  *
  * @param books - where the orders are kept
  * @param orderNumber - 注文番号 of the order
@@ -37,18 +37,5 @@ export async function gateInBooks(
   options: BooksOptions = {},
 ): Promise<Result<ParcelGate, BooksFailure<'not_kept' | WhyNotKept | 'busy' | 'not_read'>>> {
   const safe = safeBooks(books, options.onThrown)
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const entry = await safe.load(orderNumber)
-    if (entry === 'failed') return Err({ code: 'not_read', orderNumber })
-    if (entry === null) return Err({ code: 'not_kept', orderNumber })
-    const { known, revision } = entry
-    if (known === 'unreadable') return Ok(malformedGate('kept'))
-    if (typeof known === 'string') return Err({ code: known, orderNumber })
-    const newest = await safe.loadNewest()
-    if (newest === 'failed') return Err({ code: 'not_read', orderNumber: null })
-    const again = await safe.load(orderNumber)
-    if (again === 'failed') return Err({ code: 'not_read', orderNumber })
-    if (again?.revision === revision) return Ok(parcelGate(known, newest))
-  }
-  return Err({ code: 'busy', orderNumber })
+  return gateEntry(safe, orderNumber, (entry) => isAsRead(safe, entry))
 }

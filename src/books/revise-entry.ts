@@ -12,7 +12,8 @@ interface Revised {
 
 /**
  * Reads an entry, and saves what it is to become. If somebody was faster, it begins anew with what stands there. What
- * stands there already isn't saved: it would make others begin anew.
+ * stands there already isn't saved: it would make others begin anew. Both are plain data, whose fields stand in one
+ * order where one was made of the other.
  */
 export async function reviseEntry<T extends Revised, F>(
   books: SafeBooks,
@@ -23,17 +24,14 @@ export async function reviseEntry<T extends Revised, F>(
     const entry = await books.load(orderNumber)
     if (entry === 'failed') return Err({ code: 'not_read', orderNumber })
     const known = entry?.known ?? null
+    // As it is now: what is asked may change the very value that it is given.
+    const before = JSON.stringify(known)
     const revised = await revise(known)
-    if (!revised.ok || revised.val.toKeep === null || isSame(revised.val.toKeep, known)) return revised
+    if (!revised.ok || revised.val.toKeep === null || JSON.stringify(revised.val.toKeep) === before) return revised
     const expected = entry?.revision ?? null
     const saved = await books.save({ orderNumber, known: revised.val.toKeep, revision: (expected ?? 0) + 1 }, expected)
     if (saved === 'saved') return revised
     if (saved === 'failed') return Err({ code: 'not_saved', orderNumber })
   }
   return Err({ code: 'busy', orderNumber })
-}
-
-/** Both are plain data, whose fields stand in one order where one was made of the other. */
-function isSame(toKeep: KnownOrder, known: KnownOrUnreadable | null): boolean {
-  return JSON.stringify(toKeep) === JSON.stringify(known)
 }

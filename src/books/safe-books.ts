@@ -1,4 +1,5 @@
 import type { NewestExport } from '../back-office/take-over/newest-export.js'
+import { mistake } from '../shape/mistake.js'
 import { notify } from '../shape/notify.js'
 import type { BookEntry, StoredEntry } from './book-entry.js'
 import type { BookOutcome, Books } from './books.js'
@@ -14,7 +15,7 @@ export interface SafeBooks {
   saveNewest(newest: NewestExport): Promise<BookOutcome | 'failed'>
 }
 
-/** Books looked at with suspicion: what they throw is told, and goes no further. */
+/** Books looked at with suspicion: what they throw is told, as is what they give wrongly, and goes no further. */
 export function safeBooks(books: Books, onThrown: BooksOptions['onThrown']): SafeBooks {
   const asked = async <T>(ask: () => Promise<T>): Promise<T | 'failed'> => {
     try {
@@ -30,15 +31,18 @@ export function safeBooks(books: Books, onThrown: BooksOptions['onThrown']): Saf
       asked(async () => {
         const found = await books.load(orderNumber)
         if (found === null || found === undefined) return null
-        const entry = readEntry(found)
-        return entry?.orderNumber === orderNumber ? entry : 'failed'
+        const entry = readEntry(found, 'what load gives')
+        if (entry.orderNumber !== orderNumber) mistake('orderNumber of what load gives', 'the one that was asked for')
+        return entry
       }),
-    save: (entry, expected) => asked(async () => outcomeOf(await books.save(entry, expected))),
+    save: (entry, expected) => asked(async () => outcomeOf('save', await books.save(entry, expected))),
     loadNewest: () => asked(async () => (await books.loadNewest()) ?? null),
-    saveNewest: (newest) => asked(async () => outcomeOf(await books.saveNewest(newest))),
+    saveNewest: (newest) => asked(async () => outcomeOf('saveNewest', await books.saveNewest(newest))),
   }
 }
 
-function outcomeOf(outcome: BookOutcome): BookOutcome | 'failed' {
-  return outcome === 'saved' || outcome === 'conflict' ? outcome : 'failed'
+function outcomeOf(save: string, outcome: BookOutcome): BookOutcome {
+  return outcome === 'saved' || outcome === 'conflict'
+    ? outcome
+    : mistake(`what ${save} gives`, "'saved' or 'conflict'")
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../back-office/answer/finding.js'
 import type { ExportRow } from '../back-office/take-over/export-row.js'
+import type { NewestExport } from '../back-office/take-over/newest-export.js'
 import type { RunningTakeOver, TakeOverReport } from '../back-office/take-over/running-take-over.js'
 import { startTakeOver } from '../back-office/take-over/start-take-over.js'
 import type { TakeOverCode } from '../back-office/take-over/take-over-code.js'
@@ -11,7 +12,9 @@ import { notify } from '../shape/notify.js'
 import type { Books } from './books.js'
 import type { BooksFailure } from './books-failure.js'
 import type { BooksOptions } from './books-options.js'
+import { MOST_TRIES } from './most-tries.js'
 import { type SafeBooks, safeBooks } from './safe-books.js'
+import { startedRows } from './started-rows.js'
 import { takeRowIntoBooks } from './take-row-into-books.js'
 
 /**
@@ -56,7 +59,8 @@ export type TakeOverFailure =
  * - If somebody recorded something of an order meanwhile, its row is judged anew by what stands there then.
  * - An order that can't be restored is left as it is, and is news. Nothing of it ships; everything else does.
  *
- * Two take-overs at once do no harm: of two exports the older is given up.
+ * Two take-overs at once do no harm: of two exports the older is given up. The first row is asked for at once, and the
+ * rows are closed wherever it stops: so a file that can't be opened is `export_broke_off`, and none stays open.
  *
  * @param books - where the orders are kept
  * @param rows - the rows as `importExport` or `importOrders` reports them
@@ -84,11 +88,16 @@ export async function takeOverIntoBooks<R extends ExportRow>(
   const { onNews, onThrown } = options
   if (typeof onNews !== 'function') return mistake('onNews', 'a function')
   const safe = safeBooks(books, onThrown)
+  const started = startedRows(rows)
   const begun = await begin(safe, options)
-  if (!begun.ok) return begun
+  if (!begun.ok) {
+    // Without a wait: the first row may be long in coming.
+    notify(() => started.close())
+    return begun
+  }
   let stopped: Err<TakeOverFailure> | null = null
   try {
-    for await (const row of rows) {
+    for await (const row of started) {
       const taken = await takeRowIntoBooks(row, begun.val, safe, { onNews, onThrown })
       if (taken.ok) continue
       stopped = taken
@@ -107,8 +116,8 @@ async function begin(safe: SafeBooks, options: TakeOverOptions): Promise<Result<
   if (newest === 'failed') return Err({ code: 'not_read', orderNumber: null })
   const started = startTakeOver(options, newest)
   if (!started.ok) return Err({ code: 'refused', refusal: started.val })
-  const outcome = await safe.saveNewest(started.val.underWay)
-  return outcome === 'saved' ? started : Err(await whyNotSaved(outcome, safe, options))
+  const failure = await saveNewest(started.val.underWay, safe, options)
+  return failure === null ? started : Err(failure)
 }
 
 async function finish(
@@ -121,19 +130,27 @@ async function finish(
   if (Object.values(report.counts).every((count) => count === 0)) {
     return Err({ code: 'export_broke_off', orderNumber: null })
   }
-  const outcome = await safe.saveNewest(report.newest)
-  return outcome === 'saved' ? Ok(report) : Err(await whyNotSaved(outcome, safe, options))
+  const failure = await saveNewest(report.newest, safe, options)
+  return failure === null ? Ok(report) : Err(failure)
 }
 
-/** Where a newer export was begun meanwhile, this one is as any that comes too late. */
-async function whyNotSaved(
-  outcome: 'conflict' | 'failed',
+/**
+ * Puts an export in the place of the newest, and says why it couldn't. A conflict may be anybody's who saved at the
+ * same time: only where a newer export was begun meanwhile, this one is as any that comes too late.
+ */
+async function saveNewest(
+  newest: NewestExport,
   safe: SafeBooks,
   options: TakeOverOptions,
-): Promise<TakeOverFailure> {
-  if (outcome === 'failed') return { code: 'not_saved', orderNumber: null }
-  const newest = await safe.loadNewest()
-  if (newest === 'failed') return { code: 'not_read', orderNumber: null }
-  const started = startTakeOver(options, newest)
-  return started.ok ? { code: 'busy', orderNumber: null } : { code: 'refused', refusal: started.val }
+): Promise<TakeOverFailure | null> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const outcome = await safe.saveNewest(newest)
+    if (outcome === 'saved') return null
+    if (outcome === 'failed') return { code: 'not_saved', orderNumber: null }
+    const stands = await safe.loadNewest()
+    if (stands === 'failed') return { code: 'not_read', orderNumber: null }
+    const accepted = startTakeOver(options, stands)
+    if (!accepted.ok) return { code: 'refused', refusal: accepted.val }
+  }
+  return { code: 'busy', orderNumber: null }
 }

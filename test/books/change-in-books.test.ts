@@ -25,6 +25,7 @@ const shipped = (day: number) =>
     at: hourOf(day, 15),
   }) as const
 const opened = { type: 'correction.opened', at: hourOf(1, 11) } as const
+const NO_REVISION = 'revision of what load gives has to be a whole number from 1 on, no text nor bigint.'
 const sees = (day: number) => (kept: KeptOrder) =>
   observeKept(kept, { paymentStatus: '審査OK', deliveryStatus: '未配送', at: morningOf(day) })
 
@@ -86,6 +87,26 @@ describe('changeInBooks', () => {
     expect((await knownIn(made))[P]).toStrictEqual({ ...KEPT, goodsHaveLeft: true })
   })
 
+  it('READ-09: saves what a change makes of the very order that it was given', async () => {
+    const made = await books()
+    const left = await changeInBooks(made, P, (kept) => Ok({ kept: Object.assign(kept, { goodsHaveLeft: true }) }))
+    expect(left.unwrap().kept.goodsHaveLeft).toBe(true)
+    expect(await made.load(P)).toStrictEqual({ orderNumber: P, known: { ...KEPT, goodsHaveLeft: true }, revision: 2 })
+  })
+
+  it.each([
+    ['a promise', async (kept: KeptOrder) => Ok({ kept })],
+    ['nothing', () => undefined],
+    ['what isn’t Ok or Err', (kept: KeptOrder) => ({ kept })],
+  ])('throws a TypeError where a change gives %s, and saves nothing', async (_, change) => {
+    const made = await books()
+    const changed = changeInBooks(made, P, change as never)
+    await expect(changed).rejects.toThrow(
+      new TypeError('what a change gives has to be Ok or Err, and no promise of it.'),
+    )
+    expect(await made.load(P)).toMatchObject({ revision: 1 })
+  })
+
   it.each([
     ['not_kept', null],
     ['other_payment_method', 'other_payment_method'],
@@ -138,22 +159,61 @@ describe('changeInBooks', () => {
   })
 
   it.each([
-    ['no entry', 'nothing'],
-    ['an entry of another order', { orderNumber: 'P-other', known: KEPT, revision: 1 }],
-    ['an entry under a number that is none', { orderNumber: 1, known: KEPT, revision: 1 }],
-    ['an entry without a revision', { orderNumber: P, known: KEPT }],
-    ['an entry that was never saved', { orderNumber: P, known: KEPT, revision: 0 }],
-    ['an entry that can’t be looked at', Object.defineProperty({}, 'orderNumber', { get: () => expect.fail() })],
-  ])('READ-24: reads nothing from books that give %s', async (_, found) => {
+    ['no entry', 'nothing', 'what load gives has to be an object with orderNumber, known and revision.'],
+    [
+      'an entry of another order',
+      { orderNumber: 'P-other', known: KEPT, revision: 1 },
+      'orderNumber of what load gives has to be the one that was asked for.',
+    ],
+    [
+      'an entry under a number that is none',
+      { orderNumber: 1, known: KEPT, revision: 1 },
+      'orderNumber of what load gives has to be a text.',
+    ],
+    [
+      'an entry as a table has it',
+      { order_number: P, known: KEPT, revision: 1 },
+      'orderNumber of what load gives has to be a text.',
+    ],
+    ['an entry without a revision', { orderNumber: P, known: KEPT }, NO_REVISION],
+    ['an entry that was never saved', { orderNumber: P, known: KEPT, revision: 0 }, NO_REVISION],
+    ['a revision as a text', { orderNumber: P, known: KEPT, revision: '1' }, NO_REVISION],
+    ['a revision as a bigint', { orderNumber: P, known: KEPT, revision: 1n }, NO_REVISION],
+  ])('READ-24: reads nothing from books that give %s, and tells what it has to be', async (_, found, wanted) => {
     const load = async () => found as never
     const thrown: unknown[] = []
     const options = { onThrown: (error: unknown) => thrown.push(error) }
     expect(await changeInBooks({ ...createMemoryBooks(), load }, P, sees(2), options)).toMatchObject({
       val: { code: 'not_read' },
     })
-    // It is no error of the books.
-    expect(thrown).toStrictEqual([])
+    expect(thrown).toStrictEqual([new TypeError(wanted)])
   })
+
+  it('READ-24: reads nothing from books that give an entry that can’t be looked at, and tells what that threw', async () => {
+    const mine = new Error('a mistake of the driver')
+    const thrown: unknown[] = []
+    const get = () => {
+      throw mine
+    }
+    const load = async () => Object.defineProperty({}, 'orderNumber', { get }) as never
+    const options = { onThrown: (error: unknown) => thrown.push(error) }
+    expect(await changeInBooks({ ...createMemoryBooks(), load }, P, sees(2), options)).toMatchObject({
+      val: { code: 'not_read' },
+    })
+    expect(thrown).toStrictEqual([mine])
+  })
+
+  it.each([undefined, true, 1, 'SAVED'])(
+    'doesn’t know whether it was saved where save gives %j, and tells what it has to give',
+    async (outcome) => {
+      const made = await books()
+      const thrown: unknown[] = []
+      const save = async () => outcome as never
+      const changed = await changeInBooks({ ...made, save }, P, sees(2), { onThrown: (error) => thrown.push(error) })
+      expect(changed).toMatchObject({ ok: false, val: { code: 'not_saved', orderNumber: P } })
+      expect(thrown).toStrictEqual([new TypeError("what save gives has to be 'saved' or 'conflict'.")])
+    },
+  )
 
   it('takes undefined for none, as a Map gives it', async () => {
     const load = async () => undefined as never

@@ -7,6 +7,8 @@ import { firstEntryOf, morningOf } from './support/an-office.js'
 const entry = (orderNumber: string) =>
   firstEntryOf(keepOrder(anOrder({ in: 'screening_approved', orderNumber }), morningOf(1)).unwrap())
 
+const ENTRY = 'an object with orderNumber, known and revision'
+const LIST = ['a page', 'a list of entries'] as const
 const BEHIND = ['a page', 'of entries behind those of the last one'] as const
 
 async function booksOf(...orderNumbers: readonly string[]): Promise<Books> {
@@ -84,13 +86,27 @@ describe('eachInBooks', () => {
   })
 
   it.each([
-    ['what is no entry', async () => [null as never], 'an entry of a page', 'one with orderNumber, known and revision'],
+    ['what is no entry', async () => [null as never], 'an entry of a page', ENTRY],
+    ['an entry as text', async () => ['P1' as never], 'an entry of a page', ENTRY],
     [
       'an entry without a number',
       async () => [{ ...entry('P1'), orderNumber: null as never }],
-      'an entry of a page',
-      'one with orderNumber, known and revision',
+      'orderNumber of an entry of a page',
+      'a text',
     ],
+    [
+      'an entry with a bigint',
+      async () => [{ ...entry('P1'), revision: 1n as never }],
+      'revision of an entry of a page',
+      'a whole number from 1 on, no text nor bigint',
+    ],
+    ['a set for a page', async () => new Set() as never, ...LIST],
+    [
+      'what a driver gives for a page',
+      async () => ({ rows: [entry('P1')], *[Symbol.iterator]() {} }) as never,
+      ...LIST,
+    ],
+    ['nothing for a page', async () => undefined as never, ...LIST],
     ['the same entry twice', async () => [entry('P1'), entry('P1')], ...BEHIND],
     ['the same page again and again', async () => [entry('P1')], ...BEHIND],
   ])('throws a TypeError where books give %s', async (_, page, what, wanted) => {

@@ -20,6 +20,16 @@ describe('explainBooksFailure', () => {
     expect(`${ja}${en}`).not.toContain('P1')
   })
 
+  it.each(['busy', 'not_read', 'not_saved', 'export_broke_off', 'news_not_told'] as const)(
+    'LINK-06: says that nothing ships while an export is half taken over, of %s, and what to do',
+    (code) => {
+      const failure = { code, orderNumber: null }
+      expect(explainBooksFailure(failure)).toMatch(/始めから反映し直すまで、どの商品も出荷できません（LINK-06）/)
+      expect(explainBooksFailure(failure, 'en')).toMatch(/from the start.*LINK-06/)
+      expect(explainBooksFailure(failure, 'en')).toMatch(/nothing ships until/i)
+    },
+  )
+
   it.each(['ja', 'en'] as const)('words in %s what was refused as its own function does', (locale) => {
     const refusal = decide(anOrder({ in: 'screening_on_hold' }), edited('items'))
     if (refusal.ok) return expect.fail('not refused')

@@ -352,9 +352,46 @@ describe('takeOverIntoBooks', () => {
     expect(save).toHaveBeenCalledTimes(20)
   })
 
-  it('says busy where books say that a newer export stands there, and then that none does', async () => {
-    const books: Books = { ...createMemoryBooks(), saveNewest: async () => 'conflict' }
+  it.each([1, 2])(
+    'LINK-06: tries anew where others save the newest export at the same time as its save %i, while none of them is newer',
+    async (nth) => {
+      const books = await begun()
+      let saves = 0
+      let conflicts = 0
+      const saveNewest: Books['saveNewest'] = async (newest) => {
+        if (conflicts === 0) saves += 1
+        if (saves === nth && conflicts < 19) {
+          conflicts += 1
+          return 'conflict'
+        }
+        return books.saveNewest(newest)
+      }
+      expect((await takesOver({ ...books, saveNewest }, 2, SECOND)).ok).toBe(true)
+      expect(conflicts).toBe(19)
+      expect(await books.loadNewest()).toStrictEqual({ at: morningOf(2), seenSince: morningOf(2) })
+    },
+  )
+
+  it('LINK-06: reads the newest export anew before it tries anew: one that is newer is never written over', async () => {
+    const books = await begun()
+    let saves = 0
+    const saveNewest: Books['saveNewest'] = async (newest) => {
+      saves += 1
+      if (saves === 2) await books.saveNewest({ at: morningOf(3), seenSince: null })
+      return saves < 3 ? 'conflict' : books.saveNewest(newest)
+    }
+    expect(await takesOver({ ...books, saveNewest }, 2, SECOND)).toMatchObject({
+      ok: false,
+      val: { code: 'refused', refusal: { code: 'export_outdated', detail: morningOf(3) } },
+    })
+    expect(saves).toBe(2)
+  })
+
+  it('says busy where books say twenty times that a newer export stands there, and then that none does', async () => {
+    const saveNewest = vi.fn(async () => 'conflict' as const)
+    const books: Books = { ...createMemoryBooks(), saveNewest }
     expect(await takesOver(books, 1, FIRST)).toMatchObject({ ok: false, val: { code: 'busy', orderNumber: null } })
+    expect(saveNewest).toHaveBeenCalledTimes(20)
   })
 
   it('says not_read where a newer export stands there that can’t be read', async () => {
@@ -365,6 +402,14 @@ describe('takeOverIntoBooks', () => {
       loadNewest: () => (loads++ === 0 ? Promise.resolve(null) : Promise.reject(new Error('away'))),
     }
     expect(await takesOver(books, 1, FIRST)).toMatchObject({ ok: false, val: { code: 'not_read', orderNumber: null } })
+  })
+
+  it('says not_saved where books don’t say what became of the newest export, and tells what they have to say', async () => {
+    const thrown: unknown[] = []
+    const books = { ...createMemoryBooks(), saveNewest: async () => undefined } as unknown as Books
+    const options = { at: morningOf(1), onNews: () => {}, onThrown: (error: unknown) => thrown.push(error) }
+    expect(await takeOverIntoBooks(books, [], options)).toMatchObject({ val: { code: 'not_saved', orderNumber: null } })
+    expect(thrown).toStrictEqual([new TypeError("what saveNewest gives has to be 'saved' or 'conflict'.")])
   })
 
   it('takes what is nobody’s answer for none: a save that doesn’t say what became of it', async () => {

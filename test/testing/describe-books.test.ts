@@ -137,7 +137,7 @@ describe('what the cases give books to save', () => {
   it.each(BOOKS_CASES.map((each) => [each.id, each] as const))('READ-24: is well formed: %s', async (_, { run }) => {
     const books = createMemoryBooks()
     const save: Books['save'] = async (entry, expected) => {
-      expect(readEntry(entry)).toStrictEqual(entry)
+      expect(readEntry(entry, 'what is saved')).toStrictEqual(entry)
       expect(entry.revision).toBeGreaterThan(0)
       // Right books may work one out from the other.
       if (expected !== null) expect(entry.revision).toBe(expected + 1)

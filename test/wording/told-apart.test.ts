@@ -410,7 +410,7 @@ const BOOKS_FAILURES: Marks<typeof BOOKS_FAILURE_TEXTS> = {
   goods_returned: [/返送された注文として/u, /goods came back/],
   unreadable: [/復元できません。直すまで出荷せず、上書きもしない/u, /ship nothing of it, and don't write over it/],
   busy: [/ほかの変更と重なり続けた/u, /Others kept changing/],
-  not_read: [/台帳を読み取れない.*何も書き込んでいません/u, /couldn't be read, so nothing was changed/],
+  not_read: [/台帳の記録を読み取れない.*何も書き込んでいません/u, /couldn't be read, so nothing was changed of it/],
   not_saved: [/書き込めたかどうかは不明/u, /whether it was is not known/],
   export_broke_off: [/最後まで読み取れなかった/u, /broke off/],
   news_not_told: [/連絡に失敗/u, /News could not be told/],

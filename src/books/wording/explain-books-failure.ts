@@ -25,7 +25,7 @@ export interface RefusedInBooks {
  * Says in words why something wasn't done with the books, and what to do. An unknown code is shown as it is. It never
  * throws.
  *
- * @param failure - what `recordInBooks`, `changeInBooks`, `takeOverIntoBooks` or `gateInBooks` answered
+ * @param failure - what `recordInBooks`, `changeInBooks`, `takeOverIntoBooks`, `gateInBooks` or `claimInBooks` answered
  * @param locale - `ja`, the default, or `en`
  *
  * @example

@@ -21,6 +21,10 @@ import { rowsOf } from './rows-of.js'
  *
  * Rows of one order (one for each item) have to stand together. An order that comes twice is reported twice.
  *
+ * Nothing is read before the first report is asked for, nor does anybody listen to a stream until then: one that can't
+ * be opened ends the process. So open it where the reports are read, with no `await` in between. Leaving the loop
+ * closes it; a stream of which you read no report you have to destroy yourself. (`takeOverIntoBooks` sees to both.)
+ *
  * @param chunks - the file as bytes (UTF-8 or Shift_JIS), such as a `ReadStream` of Node, a `File`'s `stream()` or the
  * body of a `Response`; or as text
  * @param options - the shop, the time of the export, and what only the shop knows about its columns and codes

@@ -43,12 +43,6 @@ export const BOOKS: readonly ExplainedSurvivor[] = [
   ),
   ...survivorsOf(
     'src/books/read-entry.ts',
-    'what is no record throws where it is taken apart, and is no entry either',
-    ['ConditionalExpression', 'if (!isRecord(given)) return null', 'if (false) return null'],
-    ['ArrowFunction', '() => null,', '() => undefined,'],
-  ),
-  ...survivorsOf(
-    'src/books/read-entry.ts',
     'a text is no kept order, and so unreadable',
     [
       'ConditionalExpression',

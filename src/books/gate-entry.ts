@@ -1,0 +1,43 @@
+import { malformedGate } from '../back-office/gate/shipping-gate.js'
+import type { KeptOrder } from '../back-office/kept/kept-order.js'
+import { type ParcelGate, parcelGate } from '../back-office/kept/parcel-gate.js'
+import type { WhyNotKept } from '../back-office/kept/why-not-kept.js'
+import { Err, Ok, type Result } from '../result.js'
+import type { BookEntry } from './book-entry.js'
+import type { BooksFailure } from './books-failure.js'
+import { MOST_TRIES } from './most-tries.js'
+import type { SafeBooks } from './safe-books.js'
+
+/** An entry under which an order is kept. */
+export interface KeptEntry extends BookEntry {
+  readonly known: KeptOrder
+}
+
+/** Whether an entry is still as it was read, or why that can't be said. */
+type IsStill<Code> = (entry: KeptEntry, gate: ParcelGate) => Promise<boolean | Code>
+
+/**
+ * Asks `parcelGate` of an order, and of the newest export, which is read after it. If the order is still the same
+ * behind that, it was so when the export was read: the verdict held at that moment. If not, it is judged anew.
+ */
+export async function gateEntry<Code extends 'not_read' | 'not_saved'>(
+  books: SafeBooks,
+  orderNumber: string,
+  isStill: IsStill<Code>,
+): Promise<Result<ParcelGate, BooksFailure<'not_kept' | WhyNotKept | 'busy' | 'not_read' | Code>>> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const entry = await books.load(orderNumber)
+    if (entry === 'failed') return Err({ code: 'not_read', orderNumber })
+    if (entry === null) return Err({ code: 'not_kept', orderNumber })
+    const { known, revision } = entry
+    if (known === 'unreadable') return Ok(malformedGate('kept'))
+    if (typeof known === 'string') return Err({ code: known, orderNumber })
+    const newest = await books.loadNewest()
+    if (newest === 'failed') return Err({ code: 'not_read', orderNumber: null })
+    const gate = parcelGate(known, newest)
+    const still = await isStill({ orderNumber, known, revision }, gate)
+    if (still === true) return Ok(gate)
+    if (still !== false) return Err({ code: still, orderNumber })
+  }
+  return Err({ code: 'busy', orderNumber })
+}
