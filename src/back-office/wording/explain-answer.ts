@@ -15,8 +15,8 @@ import type { AnswerStep } from '../answer/answer-step.js'
 import type { Finding } from '../answer/finding.js'
 import type { PlanStep } from '../plan/plan-step.js'
 import { answerInParts } from './answer-in-parts.js'
-import { explainPlanStep } from './explain-plan-step.js'
 import { findingWords } from './finding-words.js'
+import { planStepWords } from './plan-step-words.js'
 import { stepWords } from './step-words.js'
 
 /**
@@ -64,7 +64,7 @@ function worded(answer: Wordable, locale: Locale): string {
     const { findings, next } = answerInParts(answer, locale)
     return `${findings}${afterArrow([next], locale)}`
   }
-  if ('where' in answer) return explainPlanStep(answer, locale)
+  if ('where' in answer) return planStepWords(answer, locale)
   // Only an answer's own step names follow-ups.
   if ('step' in answer) return 'followUps' in answer ? stepWords(answer, locale) : explainNextStep(answer, locale)
   if ('effect' in answer) return explainViolation(answer, locale)
