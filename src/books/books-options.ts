@@ -8,5 +8,5 @@ export interface BooksOptions {
    * Gets what the books, the rows or `onNews` threw, for your log. It may hold anything, also what is secret or
    * personal.
    */
-  readonly onThrown?: ((thrown: unknown) => void) | undefined
+  readonly onThrown?: ((thrown: unknown) => void) | null | undefined
 }

@@ -34,9 +34,9 @@ import { safeBooks } from './safe-books.js'
 export async function gateInBooks(
   books: Books,
   orderNumber: string,
-  options: BooksOptions = {},
+  options?: BooksOptions | null,
 ): Promise<Result<ParcelGate, BooksFailure<'not_kept' | WhyNotKept | 'busy' | 'not_read'>>> {
-  const safe = safeBooks(books, options.onThrown)
+  const safe = safeBooks(books, options?.onThrown)
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const entry = await safe.load(orderNumber)
     if (entry === 'failed') return Err({ code: 'not_read', orderNumber })

@@ -501,7 +501,7 @@ describe('an export that isn’t taken over', () => {
     ['options', null, null],
     ['options.at', { at: '2026-02-30T09:00:00+09:00' }, null],
     ['options.now', { at: morningOf(1), now: '9:00' }, null],
-    ['options.now', { at: morningOf(1), now: null }, null],
+    ['options.now', { at: morningOf(1), now: 0 }, null],
     ['options', unreadable({ at: morningOf(1), now: morningOf(1) }, 'now'), null],
     ['options.ownPaymentMethods[0].id', { at: morningOf(1), ownPaymentMethods: [{ id: '' }] }, null],
     ['newest', { at: morningOf(1) }, 'yesterday'],
