@@ -65,9 +65,9 @@ export async function changeInBooks<T extends KeptChange, E = never>(
   books: Books,
   orderNumber: string,
   change: (kept: KeptOrder) => Result<T, E>,
-  options: BooksOptions = {},
+  options?: BooksOptions | null,
 ): Promise<Result<T, ChangeFailure<E>>> {
-  const revised = await reviseEntry(safeBooks(books, options.onThrown), orderNumber, (known) =>
+  const revised = await reviseEntry(safeBooks(books, options?.onThrown), orderNumber, (known) =>
     revisedBy(change, orderNumber, known),
   )
   return revised.map(({ answer }) => answer)

@@ -40,9 +40,9 @@ import { type SafeBooks, safeBooks } from './safe-books.js'
 export async function claimInBooks(
   books: Books,
   orderNumber: string,
-  options: BooksOptions = {},
+  options?: BooksOptions | null,
 ): Promise<Result<ParcelGate, BooksFailure<'not_kept' | WhyNotKept | 'busy' | 'not_read' | 'not_saved'>>> {
-  const safe = safeBooks(books, options.onThrown)
+  const safe = safeBooks(books, options?.onThrown)
   return gateEntry(safe, orderNumber, (entry, { verdict }) =>
     verdict === 'ship' ? claimed(safe, entry) : isAsRead(safe, entry),
   )

@@ -7,13 +7,23 @@ import { readEntry } from './read-entry.js'
 const PAGE = 500
 
 /**
+ * How the books are gone through.
+ *
+ * @category Books
+ */
+export interface EachInBooksOptions {
+  /** How many entries are asked for at once: a whole number, 1 or more. 500 unless told otherwise. */
+  readonly pageSize?: number | null | undefined
+}
+
+/**
  * Every entry of the books, page by page, for work lists and reports. What the books throw is thrown. An entry that is
  * saved meanwhile may come as it was before, or not at all.
  *
  * @param books - where the orders are kept
- * @param limit - how many entries are asked for at once, 1 or more; 500 unless told otherwise
+ * @param options - how many entries are asked for at once
  * @returns the entries; `known` is `unreadable` in those that can't be restored
- * @throws TypeError if the books give what is no entry, no list, or a page that doesn't go forward, or the limit is
+ * @throws TypeError if the books give what is no entry, no list, or a page that doesn't go forward, or `pageSize` is
  *   none
  *
  * @example
@@ -25,8 +35,12 @@ const PAGE = 500
  *
  * @category Books
  */
-export async function* eachInBooks(books: Books, limit: number = PAGE): AsyncGenerator<StoredEntry, void, undefined> {
-  if (!isWholeNumber(limit, 1)) mistake('limit', 'a whole number, 1 or more')
+export async function* eachInBooks(
+  books: Books,
+  options?: EachInBooksOptions | null,
+): AsyncGenerator<StoredEntry, void, undefined> {
+  const limit = options?.pageSize ?? PAGE
+  if (!isWholeNumber(limit, 1)) mistake('pageSize', 'a whole number, 1 or more')
   let after: string | null = null
   let before: ReadonlySet<string> = new Set()
   for (;;) {

@@ -34,8 +34,8 @@ import { safeBooks } from './safe-books.js'
 export async function gateInBooks(
   books: Books,
   orderNumber: string,
-  options: BooksOptions = {},
+  options?: BooksOptions | null,
 ): Promise<Result<ParcelGate, BooksFailure<'not_kept' | WhyNotKept | 'busy' | 'not_read'>>> {
-  const safe = safeBooks(books, options.onThrown)
+  const safe = safeBooks(books, options?.onThrown)
   return gateEntry(safe, orderNumber, (entry) => isAsRead(safe, entry))
 }

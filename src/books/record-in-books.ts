@@ -37,7 +37,7 @@ export async function recordInBooks(
   books: Books,
   orderNumber: string,
   event: OrderEvent,
-  options: BooksOptions = {},
+  options?: BooksOptions | null,
 ): Promise<Result<KeptDecision, ChangeFailure<Refusal>>> {
   const recorded = await changeInBooks(books, orderNumber, (kept) => Ok(decided(kept, event)), options)
   if (!recorded.ok) return recorded

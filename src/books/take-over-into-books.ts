@@ -6,6 +6,7 @@ import { startTakeOver } from '../back-office/take-over/start-take-over.js'
 import type { TakeOverCode } from '../back-office/take-over/take-over-code.js'
 import type { TakeOverOptions } from '../back-office/take-over/take-over-options.js'
 import type { TakenRow } from '../back-office/take-over/taken-row.js'
+import type { Violation } from '../refusal/violation.js'
 import { Err, Ok, type Result } from '../result.js'
 import { mistake } from '../shape/mistake.js'
 import { notify } from '../shape/notify.js'
@@ -46,7 +47,7 @@ export type TakeOverFailure =
       /** Why not: it may not be taken over at all. */
       readonly code: 'refused'
       /** Why it may not: it is older than the newest, or the options are malformed. */
-      readonly refusal: Finding<TakeOverCode>
+      readonly refusal: Finding<TakeOverCode> | Violation<'malformed'>
     }
   | BooksFailure<'busy' | 'not_read' | 'not_saved' | 'export_broke_off' | 'news_not_told'>
 

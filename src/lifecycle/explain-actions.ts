@@ -4,8 +4,8 @@ import { explainBy } from './interpreter/explain-by.js'
 import { table } from './table.js'
 
 /**
- * Says what an operator may do with an order, one entry per operator event. For a back-office screen: which buttons to
- * offer, and what to say beside the others. Never throws.
+ * Data, not words: what an operator may do with an order, one entry per operator event. For a back-office screen: which
+ * buttons to offer, and what to say beside the others; `explain` words each step of `next`. Never throws.
  *
  * Warnings before what is allowed come from the `warn…` functions, such as that a cancel is never linked (CANC-01).
  *

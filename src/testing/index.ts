@@ -2,6 +2,11 @@
  * For tests of code around this library: conformance kits for transports, stores and books, and a transport in memory.
  * It needs no test runner of its own; yours is passed in.
  *
+ * A store and books in memory stand beside their ports, since first steps and simulations use them, too:
+ * `createMemoryStore` in `makeshop-np-atobarai/sync`, `createMemoryBooks` in `makeshop-np-atobarai/books`. The
+ * transport in memory ({@link createMemoryTransport}) comes with an NP that a test tells what to decide and what to
+ * disturb, so it is here.
+ *
  * @module makeshop-np-atobarai/testing
  * @packageDocumentation
  */

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import {
   type ClosingPlan,
   explainAnswer,
-  explainPlanStep,
   planCancellation,
   planPaymentMethodChange,
 } from '../../src/back-office/index.js'
@@ -358,14 +357,14 @@ describe('a closing plan in words', () => {
     expect(explainAnswer(plan, 'en')).toBe(
       'The change takes effect at once: the order leaves the NP lifecycle (PAY-03). Its payment fee becomes 0 yen (PAY-04). The approval (審査OK) is given up in makeshop, and may not come back (READ-02). → Next: Set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
     )
-    expect(plan.steps.map((step) => explainPlanStep(step, 'en'))).toContain(
+    expect(plan.steps.map((step) => explainAnswer(step, 'en'))).toContain(
       `${explain('cancel_in_np_console', 'en')} Once paid, that can no longer be cancelled: settle a refund with the buyer and NP. Where: NP管理画面. Once done, record it.`,
     )
   })
 
   it('tells a cancel in makeshop from the one at NP', () => {
     const [cancel] = cancelled(anOrder({ in: 'screening_approved' })).steps
-    expect(cancel && explainPlanStep(cancel)).toBe('makeshopで注文をキャンセル、または削除してください。')
+    expect(cancel && explainAnswer(cancel)).toBe('makeshopで注文をキャンセル、または削除してください。')
   })
 
   it('READ-08: sends nobody into NP’s console of an order that NP rejected, by what comes next either', () => {
@@ -379,7 +378,7 @@ describe('a closing plan in words', () => {
     const [approved, openFollowUps] = [anOrder({ in: 'screening_approved' }), ['check_np_console'] as const]
     for (const plan of [changed(approved), changed({ ...approved, openFollowUps }), cancelled(approved)]) {
       const [next, step] = [explainAnswer(plan).split('→ 次の操作: ')[1], plan.steps[0]]
-      expect(step && explainPlanStep(step).replace(/操作画面: [^。]*。/u, '')).toBe(next)
+      expect(step && explainAnswer(step).replace(/操作画面: [^。]*。/u, '')).toBe(next)
     }
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type CorrectionPlan, explainPlanStep } from '../../src/back-office/index.js'
+import { type CorrectionPlan, explainAnswer } from '../../src/back-office/index.js'
 import { adoptOrder, type NpService, type Order } from '../../src/index.js'
 import { confirmed, overridden, screeningHeld } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
@@ -32,7 +32,7 @@ describe('planCorrection: who has to act', () => {
     expect(planOf(gone)).toMatchObject({ editCures: false, fields: [], costs: [] })
     expect(
       planOf(gone)
-        .steps.map((step) => explainPlanStep(step))
+        .steps.map((step) => explainAnswer(step))
         .join(''),
     ).toContain('商品を送り直さないで')
     // SHIP-08: no invoice left with goods that no approval came before.

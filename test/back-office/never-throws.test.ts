@@ -58,7 +58,6 @@ const QUESTIONS: Readonly<Record<string, readonly [ask: (...args: never[]) => un
     triage: [entry.triage, [order], at, { stalledAfterMinutes: { screening_waiting: 5 }, itemsPerList: 3 }],
     startTriage: [entry.startTriage, at, { dueWithinMinutes: { correct_now: 5 } }],
     addToTriage: [addToTriage, order],
-    explainPlanStep: [entry.explainPlanStep, entry.planCancellation(order, { deleted: false }).unwrap().steps[0], 'en'],
     reconcile: [entry.reconcile, order, { status: 'approved', at }],
     explainAnswer: [entry.explainAnswer, entry.shippingGate(order), 'en'],
   }

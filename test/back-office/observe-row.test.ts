@@ -737,7 +737,7 @@ describe('observeRow: READ-24, what is malformed', () => {
       'order.version',
     ],
     [known, toBank, { at, ownPaymentMethods: 'bank_transfer' }, 'options.ownPaymentMethods'],
-    [known, toBank, { at, ownPaymentMethods: null }, 'options.ownPaymentMethods'],
+    [known, toBank, { at, ownPaymentMethods: {} }, 'options.ownPaymentMethods'],
     [known, toBank, { at, ownPaymentMethods: [null] }, 'options.ownPaymentMethods[0]'],
     [known, toBank, { at, ownPaymentMethods: [ours, undefined, ours] }, 'options.ownPaymentMethods[1]'],
     [known, toBank, { at, ownPaymentMethods: [ours, { ...ours, id: '' }] }, 'options.ownPaymentMethods[1].id'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CORRECTION_TEXTS } from '../../src/back-office/correction/correction-texts.js'
-import { explainAnswer, explainPlanStep, planCorrection } from '../../src/back-office/index.js'
+import { explainAnswer, planCorrection } from '../../src/back-office/index.js'
 import { decide, type EditField, type Order } from '../../src/index.js'
 import { confirmed, invoicePrinted, overridden } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder, aWizOrder } from '../support/an-order.js'
@@ -208,13 +208,13 @@ describe('planCorrection: the procedure', () => {
 
     it('READ-21: says that the look is recorded, and what it decides', () => {
       const { steps, findings, instead } = planOf(unsure)
-      expect(steps.slice(0, 2).map((step) => explainPlanStep(step))).toStrictEqual([
+      expect(steps.slice(0, 2).map((step) => explainAnswer(step))).toStrictEqual([
         'NP管理画面でこの注文の状態を確認してください。操作画面: NP管理画面。',
         'NPに出荷報告がなければ、確認が済んだことを記録してください。',
       ])
-      expect(steps[1] && explainPlanStep(steps[1], 'en')).toBe('If NP has no report, record that you have looked.')
+      expect(steps[1] && explainAnswer(steps[1], 'en')).toBe('If NP has no report, record that you have looked.')
       expect(findings).toContainEqual({ code: 'repeat_if_not_told', rule: 'READ-05', detail: null })
-      expect(instead.map((step) => explainPlanStep(step)).at(-1)).toBe(
+      expect(instead.map((step) => explainAnswer(step)).at(-1)).toBe(
         'NP管理画面と注文詳細で正しいステータスを確認し、同期の確認を記録してください。',
       )
     })
@@ -235,7 +235,7 @@ describe('planCorrection: the procedure', () => {
       expect(planOf(reverted).instead).toStrictEqual([])
       // Here one step is both: to look, and to record it.
       const [look] = planOf(reverted).steps
-      expect(look && explainPlanStep(look)).toBe(
+      expect(look && explainAnswer(look)).toBe(
         'NP管理画面でこの注文の状態を確認してください。表示と違うおそれがあります。操作画面: NP管理画面。済んだら、残作業の完了を記録してください。',
       )
     })
@@ -626,7 +626,7 @@ describe('a plan in words', () => {
   it('says what the matter is, what it costs, and each step with its place', () => {
     const plan = planOf(aWizOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }), 'items')
     expect(explainAnswer(plan)).toContain('「審査OK」が失われ')
-    expect(plan.steps.map((step) => explainPlanStep(step))).toStrictEqual([
+    expect(plan.steps.map((step) => explainAnswer(step))).toStrictEqual([
       'NP管理画面でこの注文の状態を確認してください。操作画面: NP管理画面。',
       '配送ステータスを「未配送」に戻してください。操作画面: 注文詳細 > 配送情報 > 配送ステータスを変更する。',
       '「決済ステータスを変更する」から「要確認」に変更してください。操作画面: 注文詳細 > 決済ステータスを変更する。',
@@ -644,10 +644,10 @@ describe('a plan in words', () => {
     ]) {
       const last = plan.steps.at(-1)
       expect(last?.step).toBe('complete_delivery_again')
-      expect(last && explainPlanStep(last, 'ja')).toMatch(/もう一度「配送完了」に.*送り直さないで/u)
-      expect(last && explainPlanStep(last, 'ja')).not.toContain('出荷後')
-      expect(last && explainPlanStep(last, 'en')).toMatch(/"Shipped" again.*Do not send/)
-      expect(last && explainPlanStep(last, 'en')).not.toContain('After shipping')
+      expect(last && explainAnswer(last, 'ja')).toMatch(/もう一度「配送完了」に.*送り直さないで/u)
+      expect(last && explainAnswer(last, 'ja')).not.toContain('出荷後')
+      expect(last && explainAnswer(last, 'en')).toMatch(/"Shipped" again.*Do not send/)
+      expect(last && explainAnswer(last, 'en')).not.toContain('After shipping')
     }
   })
 
@@ -661,7 +661,7 @@ describe('a plan in words', () => {
 
   it('READ-13: doesn’t promise a screening for the e-mail address alone', () => {
     const [, edit] = planOf(held('RE024')).steps
-    expect(edit && explainPlanStep(edit, 'en')).toMatch(
+    expect(edit && explainAnswer(edit, 'en')).toMatch(
       /^Correct the e-mail address .*Whether it is screened anew is not known.* Where: 注文詳細\.$/u,
     )
   })
@@ -704,8 +704,8 @@ describe('a plan in words', () => {
   it.each([null, undefined, 7, {}, { step: 7, followUps: [], fields: [], where: [] }])(
     'has a neutral sentence for %j',
     (value) => {
-      expect(explainPlanStep(value as never)).toBe('説明できる内容がありません。')
-      expect(explainPlanStep(value as never, 'en')).toBe('There is nothing to explain.')
+      expect(explainAnswer(value as never)).toBe('説明できる内容がありません。')
+      expect(explainAnswer(value as never, 'en')).toBe('There is nothing to explain.')
     },
   )
 })

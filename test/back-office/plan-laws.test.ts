@@ -5,7 +5,6 @@ import {
   type CorrectionPlan,
   decideKept,
   explainAnswer,
-  explainPlanStep,
   planCancellation,
   planCorrection,
   planPaymentMethodChange,
@@ -57,7 +56,7 @@ const expectWorded = (plan: CorrectionPlan | ClosingPlan) => {
     const code = /\b[a-z]+_[a-z_]+\b/u
     for (const finding of plan.findings)
       expect(explainAnswer(finding, locale).replace(/「.*?」|".*?"/g, '')).not.toMatch(code)
-    for (const step of plan.steps) expect(explainPlanStep(step, locale)).not.toMatch(code)
+    for (const step of plan.steps) expect(explainAnswer(step, locale)).not.toMatch(code)
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, explainPlanStep, type PlanStep } from '../../src/back-office/index.js'
+import { explainAnswer, type PlanStep } from '../../src/back-office/index.js'
 import { STEP_TEXTS } from '../../src/back-office/wording/step-texts.js'
 import { EDIT_FIELDS } from '../../src/index.js'
 import { EDIT_FIELD_LABELS } from '../../src/vocabulary/edit-field-labels.js'
@@ -26,56 +26,54 @@ describe('plan step texts', () => {
 
   it('CORR-02: name every part that is to be edited, and where', () => {
     const step = edit('edit_order', 'email', 'items')
-    expect(explainPlanStep(step, 'ja')).toMatch(
+    expect(explainAnswer(step, 'ja')).toMatch(
       /^「注文内容を変更する」で.*。修正箇所: メールアドレス、商品。操作画面: 注文詳細 > 注文内容を変更する。$/,
     )
-    expect(explainPlanStep(step, 'en')).toMatch(
+    expect(explainAnswer(step, 'en')).toMatch(
       /\. To edit: e-mail address, items\. Where: 注文詳細 > 注文内容を変更する\.$/,
     )
   })
 
-  it('are the same for explainAnswer, which leaves out neither what is to be edited nor where', () => {
-    const step = edit('edit_order', 'email', 'items')
-    for (const locale of ['ja', 'en'] as const) expect(explainAnswer(step, locale)).toBe(explainPlanStep(step, locale))
-  })
+  it.each(Object.entries(STEP_TEXTS))(
+    '%s is what explainAnswer says of a step of a plan that has no place',
+    (step, said) => {
+      const bare = { ...edit(step as PlanStep['step']), where: [] }
+      expect(explainAnswer(bare)).toBe(said.ja)
+      expect(explainAnswer(bare, 'en')).toBe(said.en)
+    },
+  )
 
   it('CORR-02: name both ways to the buyer', () => {
     const step = { ...edit('edit_buyer', 'buyer'), where: ['注文詳細', '注文内容を変更する / 注文者情報'] }
-    expect(explainPlanStep(step, 'ja')).toBe(
+    expect(explainAnswer(step, 'ja')).toBe(
       '「注文内容を変更する」または注文者情報の変更で修正してください。修正後は再審査になります。修正箇所: 注文者情報。操作画面: 注文詳細 > 注文内容を変更する / 注文者情報。',
     )
-    expect(explainPlanStep(step, 'en')).toMatch(
+    expect(explainAnswer(step, 'en')).toMatch(
       /under 「注文内容を変更する」, or the buyer's details\. It is then screened anew\./u,
     )
   })
 
   it('READ-13, CORR-04: promise no screening for the e-mail address alone, nor a button', () => {
     const step = { ...edit('edit_email', 'email'), where: ['注文詳細'] }
-    expect(explainPlanStep(step, 'ja')).toMatch(
+    expect(explainAnswer(step, 'ja')).toMatch(
       /^注文詳細でメールアドレスを修正してください。再審査されるかは不明.*操作画面: 注文詳細。$/u,
     )
-    expect(explainPlanStep(step, 'en')).toMatch(
+    expect(explainAnswer(step, 'en')).toMatch(
       /^Correct the e-mail address.*Whether it is screened anew is not known.* Where: 注文詳細\.$/u,
     )
   })
 
   it('SHIP-05: name no button for carrier and slip number', () => {
     const step: PlanStep = { ...edit('edit_shipment', 'shipping'), rule: 'SHIP-05', where: ['注文詳細'] }
-    expect(explainPlanStep(step, 'ja')).toBe(
+    expect(explainAnswer(step, 'ja')).toBe(
       '注文詳細で修正してください。修正後は再審査になります。修正箇所: 配送業者・伝票番号。操作画面: 注文詳細。',
     )
-    expect(explainPlanStep(step, 'en')).toBe(
+    expect(explainAnswer(step, 'en')).toBe(
       "Correct it in the order's details (注文詳細). It is then screened anew. To edit: carrier and slip number. Where: 注文詳細.",
     )
     const both: PlanStep = { ...edit('edit_shipment', 'items', 'shipping'), where: ['注文詳細'] }
-    expect(explainPlanStep(both, 'ja')).toMatch(
+    expect(explainAnswer(both, 'ja')).toMatch(
       /^注文詳細で修正してください。.*修正箇所: 商品、配送業者・伝票番号。操作画面: 注文詳細。$/u,
     )
-  })
-
-  it.each([null, undefined, 7, {}])('have a neutral sentence for what is no step: %o', (value) => {
-    const said = (...args: readonly unknown[]) => Reflect.apply(explainPlanStep, undefined, [value, ...args])
-    expect(said('en')).toBe('There is nothing to explain.')
-    expect(said()).toBe('説明できる内容がありません。')
   })
 })

@@ -24,12 +24,12 @@ async function all(entries: AsyncIterable<StoredEntry>): Promise<readonly Stored
 }
 
 describe('eachInBooks', () => {
-  it.each([1, 2, 3, 4, 500])('gives each entry once, in pages of %i', async (limit) => {
+  it.each([1, 2, 3, 4, 500])('gives each entry once, in pages of %i', async (pageSize) => {
     const books = await booksOf('P3', 'P1', 'P2')
-    expect(await all(eachInBooks(books, limit))).toStrictEqual([entry('P1'), entry('P2'), entry('P3')])
+    expect(await all(eachInBooks(books, { pageSize }))).toStrictEqual([entry('P1'), entry('P2'), entry('P3')])
   })
 
-  it('asks for 500 at once unless told otherwise, and for no more once a page wasn’t full', async () => {
+  it('READ-24: asks for 500 at once unless told otherwise, and for no more once a page wasn’t full', async () => {
     const books = await booksOf('P1', 'P2')
     const asked: unknown[] = []
     const counted: Books = {
@@ -40,9 +40,11 @@ describe('eachInBooks', () => {
       },
     }
     await all(eachInBooks(counted))
-    await all(eachInBooks(counted, 2))
+    for (const absent of [null, {}, { pageSize: undefined }, { pageSize: null }])
+      await all(eachInBooks(counted, absent))
+    await all(eachInBooks(counted, { pageSize: 2 }))
     expect(asked).toStrictEqual([
-      { after: null, limit: 500 },
+      ...Array.from({ length: 5 }, () => ({ after: null, limit: 500 })),
       { after: null, limit: 2 },
       { after: 'P2', limit: 2 },
     ])
@@ -110,7 +112,7 @@ describe('eachInBooks', () => {
     ['the same entry twice', async () => [entry('P1'), entry('P1')], ...BEHIND],
     ['the same page again and again', async () => [entry('P1')], ...BEHIND],
   ])('throws a TypeError where books give %s', async (_, page, what, wanted) => {
-    const found = all(eachInBooks({ ...createMemoryBooks(), page }, 1))
+    const found = all(eachInBooks({ ...createMemoryBooks(), page }, { pageSize: 1 }))
     await expect(found).rejects.toThrow(new TypeError(`${what} has to be ${wanted}.`))
   })
 
@@ -120,13 +122,13 @@ describe('eachInBooks', () => {
       const { length } = await books.page({ after: null, limit: 10 })
       return books.page({ after: after === null || length > 3 ? after : 'P1', limit })
     }
-    const found = all(eachInBooks({ ...books, page }, 2))
+    const found = all(eachInBooks({ ...books, page }, { pageSize: 2 }))
     await expect(found).rejects.toThrow(new TypeError(`${BEHIND[0]} has to be ${BEHIND[1]}.`))
   })
 
-  it.each([0, -1, 1.5, Number.NaN])('throws a TypeError where it is to ask for %d at once', async (limit) => {
-    const found = all(eachInBooks(createMemoryBooks(), limit))
-    await expect(found).rejects.toThrow(new TypeError('limit has to be a whole number, 1 or more.'))
+  it.each([0, -1, 1.5, Number.NaN])('throws a TypeError where it is to ask for %d at once', async (pageSize) => {
+    const found = all(eachInBooks(createMemoryBooks(), { pageSize }))
+    await expect(found).rejects.toThrow(new TypeError('pageSize has to be a whole number, 1 or more.'))
   })
 
   it('throws what the books throw', async () => {

@@ -126,14 +126,9 @@ describe('READ-24: an issue of the settings, a file of the shop’s own, names t
     [{ columns: { orderNumber: ['', 3] } }, 'columns.orderNumber', /文字列か文字列の配列/u, /text or a list of texts/],
     [{ columns: { processing: '' } }, 'columns.processing', /空にできません.*\[\]/u, /not be empty.*\[\]/],
     [{ columns: { processing: [''] } }, 'columns.processing[0]', /空にできません.*\[\]/u, /not be empty.*\[\]/],
-    [
-      { columns: null },
-      'columns',
-      /\{ "paymentStatus": "決済ステータス" \}/u,
-      /\{ "paymentStatus": "決済ステータス" \}/u,
-    ],
+    [{ columns: 3 }, 'columns', /\{ "paymentStatus": "決済ステータス" \}/u, /\{ "paymentStatus": "決済ステータス" \}/u],
     [{ paymentStatuses: ['a'] }, 'paymentStatuses', /\{ "表示": "意味" \}/u, /\{ "text": "meaning" \}/],
-    [{ paymentMethods: null }, 'paymentMethods', /\{ "表示": "意味" \}/u, /\{ "text": "meaning" \}/],
+    [{ paymentMethods: 'np' }, 'paymentMethods', /\{ "表示": "意味" \}/u, /\{ "text": "meaning" \}/],
     [{ deliveryStatuses: 3 }, 'deliveryStatuses', /\{ "表示": "意味" \}/u, /\{ "text": "meaning" \}/],
     [
       { ownPaymentMethods: [{ id: 'a', label: 'x' }] },

@@ -325,7 +325,7 @@ describe('planSync of what a program got wrong', () => {
     'says so, instead of that nothing is due: now is %s',
     (now) => {
       expect(() => planSync([entry], now as never)).toThrow(
-        new TypeError('now has to be a number of milliseconds since 1970.'),
+        new TypeError('nowMs has to be a number of milliseconds since 1970.'),
       )
     },
   )

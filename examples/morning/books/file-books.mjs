@@ -71,7 +71,8 @@ export function fileBooks(file, stored = { newest: null, columns: [], recorded: 
     /** The orders, without other payment methods' and what can't be read back: all are in memory, so on one page. */
     async kept() {
       const kept = []
-      for await (const { known } of eachInBooks(this, entries.size + 1)) if (typeof known !== 'string') kept.push(known)
+      for await (const { known } of eachInBooks(this, { pageSize: entries.size + 1 }))
+        if (typeof known !== 'string') kept.push(known)
       return kept
     },
 

@@ -49,7 +49,7 @@ export interface KeptDecision extends Decision {
  * ```ts
  * const decision = decideKept(kept, { type: 'delivery.reverted', at: '2026-04-02T11:00:00+09:00' })
  * if (decision.ok) store(decision.val.kept)
- * else console.log(explain(decision.val))
+ * else console.log(explainAnswer(decision.val))
  * ```
  *
  * @category Kept orders

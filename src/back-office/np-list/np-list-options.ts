@@ -16,5 +16,5 @@ export interface NpListOptions {
    * they were cancelled. Their transactions are told apart from those of orders that are gone. Width and spaces don't
    * count.
    */
-  readonly otherNumbers?: Iterable<string> | undefined
+  readonly otherNumbers?: Iterable<string> | null | undefined
 }

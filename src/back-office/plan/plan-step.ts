@@ -27,7 +27,7 @@ export type PlanStepName =
   | 'ask_link_builder'
 
 /**
- * One step of a plan; `explainPlanStep` words it. Take the steps of a plan in turn: `decide` accepts each event once
+ * One step of a plan; `explainAnswer` words it. Take the steps of a plan in turn: `decide` accepts each event once
  * those before it have happened.
  *
  * @category Plans

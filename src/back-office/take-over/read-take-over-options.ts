@@ -13,9 +13,9 @@ interface TakeOverReading extends RowOptionsReading {
 /** Reads the options of a take-over, each once; a text is the path of what is malformed (READ-24). */
 export const readTakeOverOptions = /* @__PURE__ */ safely((options: TakeOverOptions): TakeOverReading | string => {
   if (!isRecord(options)) return 'options'
-  const { now } = options
-  if (now !== undefined && !isInstant(now)) return 'options.now'
+  const { now = null } = options
+  if (now !== null && !isInstant(now)) return 'options.now'
   const read = readRowOptions(options)
   if (typeof read === 'string') return read
-  return { ...read, isMadeAhead: now !== undefined && isAhead(read.at, Date.parse(now)) }
+  return { ...read, isMadeAhead: now !== null && isAhead(read.at, Date.parse(now)) }
 }, 'options')

@@ -1,4 +1,6 @@
 import { isInstant } from '../../order/form/is-instant.js'
+import { malformed } from '../../refusal/malformed.js'
+import type { Violation } from '../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
@@ -27,7 +29,8 @@ import type { TakeOverOptions } from './take-over-options.js'
  * @param options - when makeshop made the export, what time it is, and the shop's own payment methods; you can pass the
  * options of an import here
  * @param newest - what was stored of the newest export before; `null`: none was ever taken over
- * @returns `Ok` with the take-over, or `Err` with why this export isn't taken over; `explainAnswer` words it
+ * @returns `Ok` with the take-over, or `Err` with why this export isn't taken over: a finding or, of what isn't of the
+ *   documented shape, `malformed` (READ-24) and its path; `explainAnswer` words both
  *
  * @example
  * ```ts
@@ -46,29 +49,25 @@ import type { TakeOverOptions } from './take-over-options.js'
 export function startTakeOver(
   options: TakeOverOptions,
   newest: NewestExport | null,
-): Result<RunningTakeOver, Finding<TakeOverCode>> {
+): Result<RunningTakeOver, Finding<TakeOverCode> | Violation<'malformed'>> {
   return attempt(
     () => {
       const read = readTakeOverOptions(options)
-      if (typeof read === 'string') return Err(malformedAt(read))
+      if (typeof read === 'string') return Err(malformed(read))
       return read.isMadeAhead ? Err(found('export_ahead', 'LINK-06', read.at)) : started(read, newest)
     },
-    () => Err(malformedAt('newest')),
+    () => Err(malformed('newest')),
   )
 }
 
 function started(
   options: RowOptionsReading,
   newest: NewestExport | null,
-): Result<RunningTakeOver, Finding<TakeOverCode>> {
+): Result<RunningTakeOver, Finding<TakeOverCode> | Violation<'malformed'>> {
   if (newest === null) return Ok(takeOver(options))
-  if (!isRecord(newest)) return Err(malformedAt('newest'))
+  if (!isRecord(newest)) return Err(malformed('newest'))
   const { at } = newest
-  if (!isInstant(at)) return Err(malformedAt('newest.at'))
+  if (!isInstant(at)) return Err(malformed('newest.at'))
   const isOutdated = Date.parse(options.at) < Date.parse(at)
   return isOutdated ? Err(found('export_outdated', 'LINK-06', at)) : Ok(takeOver(options))
-}
-
-function malformedAt(path: string): Finding<TakeOverCode> {
-  return found('malformed', 'READ-24', path)
 }

@@ -28,8 +28,7 @@ export type TakenRowCode =
  * - `export_outdated` (LINK-06): a newer one was; `detail` is when that was made. By the older one, orders that the
  *   newest lacks would ship. If that time lies in the future, it was wrong: nothing may ship until it is put right.
  * - `export_ahead` (LINK-06): by its `at`, which is `detail`, it will be made more than an hour from `now`.
- * - `malformed` (READ-24): the options, or the newest export, aren't of the documented shape; `detail` is the path.
  *
  * @category Taking over
  */
-export type TakeOverCode = 'export_outdated' | 'export_ahead' | 'malformed'
+export type TakeOverCode = 'export_outdated' | 'export_ahead'

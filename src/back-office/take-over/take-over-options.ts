@@ -10,7 +10,7 @@ export interface TakeOverOptions extends Pick<RowOptions, 'at' | 'ownPaymentMeth
   /**
    * What time it is, by your clock: ISO 8601 instant. If `at` lies more than an hour ahead of it, the export isn't
    * taken over: by a wrong `at` what it shows would ship until that time, and every true export would be outdated. Left
-   * out: any `at` is taken as it is.
+   * out or `null`: any `at` is taken as it is.
    */
-  readonly now?: string | undefined
+  readonly now?: string | null | undefined
 }

@@ -16,7 +16,7 @@ export function sortAll<T>(
   path: string,
   all: Iterable<T>,
   now: string,
-  thresholds: SomeTriageThresholds | undefined,
+  thresholds: SomeTriageThresholds | null | undefined,
   adderOf: (running: RunningTriage) => (one: T) => void,
 ): Result<TriageReport, Violation<'malformed'>> {
   const started = startTriage(now, thresholds)

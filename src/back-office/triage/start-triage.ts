@@ -25,7 +25,7 @@ import type { SomeTriageThresholds } from './thresholds/triage-thresholds.js'
  */
 export function startTriage(
   now: string,
-  thresholds?: SomeTriageThresholds,
+  thresholds?: SomeTriageThresholds | null,
 ): Result<RunningTriage, Violation<'malformed'>> {
   if (!isInstant(now)) return Err(malformed('now'))
   const reading = readThresholds(thresholds)

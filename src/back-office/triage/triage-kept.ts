@@ -28,7 +28,7 @@ import type { SomeTriageThresholds } from './thresholds/triage-thresholds.js'
 export function triageKept(
   kept: Iterable<KnownOrUnreadable>,
   now: string,
-  thresholds?: SomeTriageThresholds,
+  thresholds?: SomeTriageThresholds | null,
 ): Result<TriageReport, Violation<'malformed'>> {
   return sortAll('kept', kept, now, thresholds, ({ addKept }) => addKept)
 }

@@ -31,7 +31,7 @@ import type { SomeTriageThresholds } from './thresholds/triage-thresholds.js'
 export function triage(
   orders: Iterable<Order>,
   now: string,
-  thresholds?: SomeTriageThresholds,
+  thresholds?: SomeTriageThresholds | null,
 ): Result<TriageReport, Violation<'malformed'>> {
   return sortAll('orders', orders, now, thresholds, ({ add }) => add)
 }

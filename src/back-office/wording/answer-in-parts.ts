@@ -1,12 +1,19 @@
+import type { LinkRefusal } from '../../refusal/link-refusal.js'
+import type { Refusal } from '../../refusal/refusal.js'
+import { NONE } from '../../shape/none.js'
 import type { Locale } from '../../vocabulary/locale.js'
+import { explainLinkRefusal } from '../../wording/explain-link-refusal.js'
+import { explainNextStep } from '../../wording/explain-next-step.js'
+import { explainRefusal } from '../../wording/explain-refusal.js'
 import { asAlternatives, inARow } from '../../wording/sentences.js'
 import type { Answer } from '../answer/answer.js'
 import type { AnswerParts } from './answer-parts.js'
 import { findingWords } from './finding-words.js'
 import { stepWords } from './step-words.js'
 
-/** An answer in words: what was found, and what to do next. */
-export function answerInParts(answer: Answer, locale: Locale): AnswerParts {
+/** An answer or a refusal in words: what was found, or stands against it, and what to do next. */
+export function answerInParts(answer: Answer | Refusal | LinkRefusal, locale: Locale): AnswerParts {
+  if ('violations' in answer) return refusalInParts(answer, locale)
   const next = answer.next.map((step) => stepWords(step, locale))
   return {
     findings: inARow(
@@ -14,5 +21,14 @@ export function answerInParts(answer: Answer, locale: Locale): AnswerParts {
       locale,
     ),
     next: answer.inTurn ? inARow(next, locale) : asAlternatives(next),
+  }
+}
+
+/** The steps of a refusal are always alternatives. */
+function refusalInParts(refusal: Refusal | LinkRefusal, locale: Locale): AnswerParts {
+  const why = { ...refusal, next: NONE }
+  return {
+    findings: 'event' in why ? explainRefusal(why, locale) : explainLinkRefusal(why, locale),
+    next: asAlternatives(refusal.next.map((step) => explainNextStep(step, locale))),
   }
 }

@@ -1,3 +1,5 @@
+import type { LinkRefusal } from '../../refusal/link-refusal.js'
+import type { Refusal } from '../../refusal/refusal.js'
 import { attempt } from '../../shape/attempt.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { nothingToExplain } from '../../wording/nothing-to-explain.js'
@@ -7,10 +9,10 @@ import type { AnswerParts } from './answer-parts.js'
 
 /**
  * `explainAnswer` in two parts, for a table or a screen that has a place each for what was found and what to do next.
- * Messages may change in any release: test codes, never messages. Never throws: if something can't be worded, a neutral
- * sentence stands in `findings`.
+ * Of a refusal, `findings` says what was refused and why. Messages may change in any release: test codes, never
+ * messages. Never throws: if something can't be worded, a neutral sentence stands in `findings`.
  *
- * @param answer - an answer of the back office
+ * @param answer - an answer of the back office, or a refusal
  * @param locale - `ja`, the default, or `en`
  *
  * @example
@@ -20,7 +22,7 @@ import type { AnswerParts } from './answer-parts.js'
  *
  * @category Back office
  */
-export function explainAnswerParts(answer: Answer, locale: Locale = 'ja'): AnswerParts {
+export function explainAnswerParts(answer: Answer | Refusal | LinkRefusal, locale: Locale = 'ja'): AnswerParts {
   return attempt(
     () => answerInParts(answer, locale),
     () => ({ findings: nothingToExplain(locale), next: '' }),

@@ -3,7 +3,6 @@ import { explainAnswer } from '../../back-office/wording/explain-answer.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import type { Violation } from '../../refusal/violation.js'
 import type { Locale } from '../../vocabulary/locale.js'
-import { explain } from '../../wording/explain.js'
 import { inWords } from '../../wording/in-words.js'
 import { wordsFor } from '../../wording/words.js'
 import type { BooksFailure } from '../books-failure.js'
@@ -38,8 +37,7 @@ export interface RefusedInBooks {
  */
 export function explainBooksFailure(failure: BooksFailure | RefusedInBooks, locale: Locale = 'ja'): string {
   return inWords(() => {
-    if (!('refusal' in failure)) return wordsFor(BOOKS_FAILURE_TEXTS, failure.code, locale)
-    const { refusal } = failure
-    return 'effect' in refusal || 'violations' in refusal ? explain(refusal, locale) : explainAnswer(refusal, locale)
+    if ('refusal' in failure) return explainAnswer(failure.refusal, locale)
+    return wordsFor(BOOKS_FAILURE_TEXTS, failure.code, locale)
   }, locale)
 }

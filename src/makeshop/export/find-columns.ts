@@ -68,7 +68,7 @@ function ambiguousIn(header: readonly string[], settings: ImportSettings): reado
   const folded = header.map(foldLabel)
   return EXPORT_COLUMNS.flatMap((column) => {
     const present = headingsFor(column, folded, settings).filter((name) => folded.includes(foldLabel(name)))
-    const isOpen = settings.columns?.[column] === undefined && present.length > 1
+    const isOpen = settings.columns?.[column] == null && present.length > 1
     return isOpen ? [issue('column_ambiguous', column, present.join(', '))] : []
   })
 }
@@ -82,15 +82,16 @@ function twiceIn(header: readonly string[], positions: ReadonlyMap<ExportColumn,
 
 function missingIn(
   positions: ReadonlyMap<ExportColumn, number>,
-  { columns = {}, otherwise }: ImportSettings,
+  { columns: given, otherwise }: ImportSettings,
 ): readonly ImportIssue[] {
+  const columns = given ?? {}
   // Left out, it would be unknown in every row, such as a cancel in a 処理状況 whose name was misspelt.
   const named = EXPORT_COLUMNS.filter((column) => !positions.has(column) && namesOf(columns[column]).length > 0)
   const needed: readonly (readonly [column: ExportColumn, isThere: boolean])[] = [
     ['orderNumber', positions.has('orderNumber')],
     ['paymentStatus', positions.has('paymentStatus')],
     ['deliveryStatus', positions.has('deliveryStatus') || positions.has('processing')],
-    ['paymentMethod', positions.has('paymentMethod') || otherwise?.service !== undefined],
+    ['paymentMethod', positions.has('paymentMethod') || otherwise?.service != null],
   ]
   return [
     ...named.map((column) => issue('named_column_missing', column, namesOf(columns[column]).join(', '))),
@@ -100,6 +101,6 @@ function missingIn(
   ]
 }
 
-function namesOf(names: string | readonly string[] = []): readonly string[] {
-  return [names].flat()
+function namesOf(names: string | readonly string[] | null | undefined): readonly string[] {
+  return [names ?? []].flat()
 }

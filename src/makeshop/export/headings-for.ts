@@ -11,10 +11,11 @@ import { headingIn } from './heading-in.js'
 export function headingsFor(
   column: ExportColumn,
   folded: readonly (string | null)[],
-  { columns = {} }: Pick<ImportSettings, 'columns'>,
+  { columns: given }: Pick<ImportSettings, 'columns'>,
 ): readonly string[] {
+  const columns = given ?? {}
   const own = columns[column]
-  if (own !== undefined) return [own].flat()
-  const taken = Object.values(columns).map((headings = []) => headingIn(folded, [headings].flat()))
+  if (own != null) return [own].flat()
+  const taken = Object.values(columns).map((headings) => headingIn(folded, [headings ?? []].flat()))
   return DEFAULT_COLUMNS[column].filter((heading) => !taken.includes(foldLabel(heading) ?? undefined))
 }

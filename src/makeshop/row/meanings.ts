@@ -43,10 +43,12 @@ const OTHER_METHOD_TEXTS: Readonly<Record<string, 'other'>> = Object.fromEntries
 export function meaningsOf({
   paymentStatuses,
   paymentMethods,
-  ownPaymentMethods = [],
+  ownPaymentMethods,
   deliveryStatuses,
 }: ImportSettings): Meanings {
-  const own = ownPaymentMethods.flatMap((method) => namesOf(method).map((name) => [name, serviceOf(method)] as const))
+  const own = (ownPaymentMethods ?? []).flatMap((method) =>
+    namesOf(method).map((name) => [name, serviceOf(method)] as const),
+  )
   const methodNames = tableOf(Object.fromEntries(own.map(([name]) => [name, name])), METHOD_NAMES)
   const statuses = tableOf<PaymentStatus | 'provisional_order'>(paymentStatuses, PROVISIONAL, STATUS_TEXTS)
   const methods = tableOf(paymentMethods, Object.fromEntries(own), NP_METHOD_TEXTS, OTHER_METHOD_TEXTS)

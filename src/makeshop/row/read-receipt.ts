@@ -9,12 +9,12 @@ import type { Remarks } from './remarks.js'
 export function readReceipt(
   text: string | null,
   paymentStatus: PaymentStatus,
-  otherwise: ReceiptStatus | undefined,
+  otherwise: ReceiptStatus | null | undefined,
   { notes }: Remarks,
 ): ReceiptStatus {
   const read = parseReceiptStatus(text)
   if (read.ok) return read.val
   if (text !== null) notes.push(issue('receipt_status_unknown', 'receiptStatus', text))
-  else if (otherwise === undefined) notes.push(issue('receipt_status_assumed', 'receiptStatus'))
+  else if (otherwise == null) notes.push(issue('receipt_status_assumed', 'receiptStatus'))
   return otherwise ?? (countsAsReceived(paymentStatus) ? 'received' : 'not_received')
 }

@@ -8,7 +8,7 @@ export interface Table<T> {
 }
 
 /** A look-up by label. The first table that has a label decides. */
-export function tableOf<T>(...tables: readonly (Readonly<Record<string, T>> | undefined)[]): Table<T> {
+export function tableOf<T>(...tables: readonly (Readonly<Record<string, T>> | null | undefined)[]): Table<T> {
   const values = new Map<string | null, T>()
   for (const table of tables) {
     for (const [label, value] of Object.entries(table ?? {})) {

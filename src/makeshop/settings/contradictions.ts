@@ -13,13 +13,13 @@ type Naming = readonly [name: string, meaning: string, place: string]
  * meant by the other would be read as what it isn't, and its goods might leave by that.
  */
 export function contradictions(settings: ImportSettings): readonly ShapeIssue[] {
-  const { paymentStatuses, paymentMethods, ownPaymentMethods = [], deliveryStatuses, columns = {} } = settings
-  const ofMethods = ownPaymentMethods.flatMap((method, index) => {
+  const { paymentStatuses, paymentMethods, ownPaymentMethods, deliveryStatuses, columns } = settings
+  const ofMethods = (ownPaymentMethods ?? []).flatMap((method, index) => {
     const meaning = `${serviceOf(method)} ${method.linked}`
     return [method.id, method.label].map((name): Naming => [name, meaning, `ownPaymentMethods[${index}]`])
   })
-  const ofColumns = Object.entries(columns).flatMap(([column, headings = []]) =>
-    [headings].flat().map((heading): Naming => [heading, column, column]),
+  const ofColumns = Object.entries(columns ?? {}).flatMap(([column, headings]) =>
+    [headings ?? []].flat().map((heading): Naming => [heading, column, column]),
   )
   return [
     ...contradictionIn('paymentStatuses', namingsIn(paymentStatuses)),
@@ -30,8 +30,8 @@ export function contradictions(settings: ImportSettings): readonly ShapeIssue[] 
   ]
 }
 
-function namingsIn(table: Readonly<Record<string, string>> = {}): readonly Naming[] {
-  return Object.entries(table).map(([name, meaning]) => [name, meaning, excerpt(name)])
+function namingsIn(table: Readonly<Record<string, string>> | null | undefined): readonly Naming[] {
+  return Object.entries(table ?? {}).map(([name, meaning]) => [name, meaning, excerpt(name)])
 }
 
 function contradictionIn(path: keyof ImportSettings, namings: readonly Naming[]): readonly ShapeIssue[] {

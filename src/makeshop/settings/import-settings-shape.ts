@@ -10,13 +10,13 @@ const heading = z.string().min(1)
 
 /** The fields of `ImportSettings`. */
 export const importSettingsShape = {
-  paymentStatuses: z.record(z.string(), z.enum([...PAYMENT_STATUSES, 'provisional_order'])).optional(),
-  paymentMethods: z.record(z.string(), z.enum([...NP_SERVICES, 'other'])).optional(),
-  ownPaymentMethods: z.array(paymentMethodSchema).optional(),
+  paymentStatuses: z.record(z.string(), z.enum([...PAYMENT_STATUSES, 'provisional_order'])).nullish(),
+  paymentMethods: z.record(z.string(), z.enum([...NP_SERVICES, 'other'])).nullish(),
+  ownPaymentMethods: z.array(paymentMethodSchema).nullish(),
   deliveryStatuses: z
     .record(z.string(), z.enum([...DELIVERY_STATUSES, 'cancelled', 'returned', 'provisional_order', 'says_nothing']))
-    .optional(),
-  otherwise: z.strictObject(rowDefaultsShape).optional(),
-  columns: z.partialRecord(z.enum(EXPORT_COLUMNS), z.union([heading, z.array(heading)]).optional()).optional(),
-  encoding: z.enum(['detect', 'utf-8', 'shift_jis']).optional(),
+    .nullish(),
+  otherwise: z.strictObject(rowDefaultsShape).nullish(),
+  columns: z.partialRecord(z.enum(EXPORT_COLUMNS), z.union([heading, z.array(heading)]).nullish()).nullish(),
+  encoding: z.enum(['detect', 'utf-8', 'shift_jis']).nullish(),
 }

@@ -17,33 +17,36 @@ export interface ImportSettings {
    * What a `paymentStatusCode` of the API, or a text in 決済ステータス, means. makeshop's codes for the NP statuses aren't
    * public, so there is no default; the labels of makeshop's screens are known without being listed.
    */
-  readonly paymentStatuses?: Readonly<Record<string, PaymentStatus | 'provisional_order'>> | undefined
+  readonly paymentStatuses?: Readonly<Record<string, PaymentStatus | 'provisional_order'>> | null | undefined
   /**
    * What a `payMethod` of the API, or a text in 決済方法, means: one of NP's two services, or `other` for an order that
    * isn't NP's. NP後払い, NP後払いwiz, the labels and ids of this library, and what else is often written for them (代引き,
    * 郵便振替, クレジット, コンビニ, d払い, au PAY, GMO後払い) are known without being listed.
    */
-  readonly paymentMethods?: Readonly<Record<string, NpService | 'other'>> | undefined
+  readonly paymentMethods?: Readonly<Record<string, NpService | 'other'>> | null | undefined
   /**
    * The shop's own 決済方法, looked for by id and label after `paymentMethods`. An order with one of them isn't NP's,
    * unless the id is that of one of NP's two services. `observeRow` of `./back-office` takes the same list, and records
    * a change to one of them (PAY-03).
    */
-  readonly ownPaymentMethods?: readonly PaymentMethod[] | undefined
+  readonly ownPaymentMethods?: readonly PaymentMethod[] | null | undefined
   /**
    * What a `deliveryStatus` of the API, or a text in 配送ステータス or 処理状況, means, beyond what is known. A row
    * with an unknown one isn't understood, since it may be a cancel (CANC-01).
    */
-  readonly deliveryStatuses?: Readonly<Record<string, DeliveryMeaning>> | undefined
+  readonly deliveryStatuses?: Readonly<Record<string, DeliveryMeaning>> | null | undefined
   /** What holds for a row that doesn't say it. */
-  readonly otherwise?: RowDefaults | undefined
+  readonly otherwise?: RowDefaults | null | undefined
   /**
    * The headings of the shop's export, if they aren't those of `DEFAULT_COLUMNS`. Of several for one column, the first
    * that is there counts; a file that has none of them isn't read. An empty list: the export has no such column.
    */
-  readonly columns?: Readonly<Partial<Record<ExportColumn, string | readonly string[] | undefined>>> | undefined
+  readonly columns?:
+    | Readonly<Partial<Record<ExportColumn, string | readonly string[] | null | undefined>>>
+    | null
+    | undefined
   /** The encoding of the export; `detect`, the default, tells UTF-8 and Shift_JIS (CP932) apart. */
-  readonly encoding?: ExportEncoding | undefined
+  readonly encoding?: ExportEncoding | null | undefined
 }
 
 /**
@@ -78,13 +81,13 @@ export type DeliveryMeaning = DeliveryStatus | 'cancelled' | 'returned' | 'provi
  */
 export interface RowDefaults {
   /** The service, if 決済方法 isn't shown. If left out, such a row isn't understood. */
-  readonly service?: NpService | undefined
+  readonly service?: NpService | null | undefined
   /** 決済手数料 in yen. If left out, 0 is taken, and noted. */
-  readonly paymentFee?: number | undefined
+  readonly paymentFee?: number | null | undefined
   /** 入金ステータス. If left out, it is taken from 決済ステータス (FLOW-07), and noted. */
-  readonly receiptStatus?: ReceiptStatus | undefined
+  readonly receiptStatus?: ReceiptStatus | null | undefined
   /** Where the orders come from (LINK-05). If left out, `storefront`. */
-  readonly source?: OrderSource | undefined
+  readonly source?: OrderSource | null | undefined
   /** 予約販売 (LINK-04). If left out, `false`. */
-  readonly preorder?: boolean | undefined
+  readonly preorder?: boolean | null | undefined
 }

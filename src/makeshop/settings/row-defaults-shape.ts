@@ -5,9 +5,9 @@ import { RECEIPT_STATUSES } from '../../vocabulary/receipt-status.js'
 
 /** The fields of `RowDefaults`. */
 export const rowDefaultsShape = {
-  service: z.enum(NP_SERVICES).optional(),
-  paymentFee: z.int().min(0).optional(),
-  receiptStatus: z.enum(RECEIPT_STATUSES).optional(),
-  source: z.enum(ORDER_SOURCES).optional(),
-  preorder: z.boolean().optional(),
+  service: z.enum(NP_SERVICES).nullish(),
+  paymentFee: z.int().min(0).nullish(),
+  receiptStatus: z.enum(RECEIPT_STATUSES).nullish(),
+  source: z.enum(ORDER_SOURCES).nullish(),
+  preorder: z.boolean().nullish(),
 }

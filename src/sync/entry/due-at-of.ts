@@ -18,7 +18,7 @@ const AT_ONCE = 0
  * column.
  *
  * @param entry - the entry as it is to be saved
- * @returns milliseconds since 1970; `null`: never, as long as nothing changes
+ * @returns milliseconds since the epoch (1970); `null`: never, as long as nothing changes
  *
  * @category Sync
  */

@@ -17,10 +17,11 @@ import type { SyncPlan } from './sync-plan.js'
  * - An entry that is due later than the schedule allows in its status counts as due: a clock that was ahead put it
  *   there.
  *
- * A `now` that is no number and a schedule that can't be meant are a `TypeError`: with them nothing would ever be due.
+ * A `nowMs` that is no number and a schedule that can't be meant are a `TypeError`: with them nothing would ever be
+ * due.
  *
  * @param entries - entries of a store, each order once
- * @param now - in milliseconds since 1970, as `Clock.now()` gives it
+ * @param nowMs - what time it is: milliseconds since the epoch (1970), as `Clock.now()` and `Date.now()` give it
  * @param schedule - {@link DEFAULT_SCHEDULE} unless told otherwise
  *
  * @example
@@ -33,10 +34,10 @@ import type { SyncPlan } from './sync-plan.js'
  */
 export function planSync(
   entries: Iterable<SyncEntry>,
-  now: number,
+  nowMs: number,
   schedule: SyncSchedule = DEFAULT_SCHEDULE,
 ): SyncPlan {
-  if (!Number.isFinite(now)) mistake('now', 'a number of milliseconds since 1970')
+  if (!Number.isFinite(nowMs)) mistake('nowMs', 'a number of milliseconds since 1970')
   mustBeSchedule(schedule)
   const lists: Record<Errand | 'stalled', SyncEntry[]> = { screen: [], poll: [], report: [], handOver: [], stalled: [] }
   let wakeAt = Number.POSITIVE_INFINITY
@@ -44,10 +45,10 @@ export function planSync(
   for (const entry of entries) {
     const asked = dueAtOf(entry)
     if (asked === null) continue
-    const beyond = now + (horizons[entry.order.paymentStatus] ?? 0)
+    const beyond = nowMs + (horizons[entry.order.paymentStatus] ?? 0)
     const dueAt = Math.max(asked, notBefore(entry, schedule, beyond))
-    if (isStalled(entry, now, schedule)) lists.stalled.push(entry)
-    if (dueAt <= now || dueAt >= beyond) {
+    if (isStalled(entry, nowMs, schedule)) lists.stalled.push(entry)
+    if (dueAt <= nowMs || dueAt >= beyond) {
       const errand = errandOf(entry)
       if (errand !== null) lists[errand].push(entry)
     } else wakeAt = Math.min(wakeAt, dueAt)

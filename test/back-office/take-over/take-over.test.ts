@@ -501,7 +501,7 @@ describe('an export that isn’t taken over', () => {
     ['options', null, null],
     ['options.at', { at: '2026-02-30T09:00:00+09:00' }, null],
     ['options.now', { at: morningOf(1), now: '9:00' }, null],
-    ['options.now', { at: morningOf(1), now: null }, null],
+    ['options.now', { at: morningOf(1), now: 0 }, null],
     ['options', unreadable({ at: morningOf(1), now: morningOf(1) }, 'now'), null],
     ['options.ownPaymentMethods[0].id', { at: morningOf(1), ownPaymentMethods: [{ id: '' }] }, null],
     ['newest', { at: morningOf(1) }, 'yesterday'],
@@ -510,7 +510,11 @@ describe('an export that isn’t taken over', () => {
     ['newest', { at: morningOf(1) }, unreadable({ at: morningOf(1), seenSince: null }, 'at')],
   ])('READ-24: names what is malformed: %s', (path, options, given) => {
     // @ts-expect-error whatever a caller without types gives
-    expect(startTakeOver(options, given).val).toStrictEqual({ code: 'malformed', rule: 'READ-24', detail: path })
+    const refused = startTakeOver(options, given)
+    // The violation that its siblings give.
+    const violation = { rule: 'READ-24', code: 'malformed', effect: 'refuse', detail: path } as const
+    expect(refused.val).toStrictEqual(violation)
+    expect(explainAnswer(violation)).toContain(path)
   })
 })
 

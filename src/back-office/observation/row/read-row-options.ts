@@ -1,5 +1,6 @@
 import { readPaymentMethod } from '../../../order/event/read-payment-method.js'
 import { isInstant } from '../../../order/form/is-instant.js'
+import { NONE } from '../../../shape/none.js'
 import { safely } from '../../../shape/safely.js'
 import type { PaymentMethod } from '../../../vocabulary/payment-method.js'
 import { type ObserveOptionsReading, readObserveOptions } from '../look/read-observe-options.js'
@@ -15,9 +16,9 @@ export interface RowOptionsReading extends ObserveOptionsReading {
 export const readRowOptions = /* @__PURE__ */ safely((options: RowOptions): RowOptionsReading | string => {
   const kept = readObserveOptions(options)
   if (typeof kept === 'string') return kept
-  const { at, ownPaymentMethods = [] } = options
+  const { at, ownPaymentMethods } = options
   if (!isInstant(at)) return 'options.at'
-  const given: unknown = ownPaymentMethods
+  const given: unknown = ownPaymentMethods ?? NONE
   if (!Array.isArray(given)) return 'options.ownPaymentMethods'
   const read: PaymentMethod[] = []
   for (const [place, each] of given.entries()) {

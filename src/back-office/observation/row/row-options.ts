@@ -11,5 +11,5 @@ export interface RowOptions extends ObserveOptions {
   /** When makeshop made the export, not when it is read: ISO 8601 instant. */
   readonly at: string
   /** The shop's own 決済方法. A row is matched by their ids and labels before those of `PAYMENT_METHODS`. */
-  readonly ownPaymentMethods?: readonly PaymentMethod[] | undefined
+  readonly ownPaymentMethods?: readonly PaymentMethod[] | null | undefined
 }

@@ -7,7 +7,7 @@ import { DEFAULT_TRIAGE_THRESHOLDS, type SomeTriageThresholds, type TriageThresh
  * Reads thresholds, once, with the defaults where none are given; a text is the path of what is malformed (READ-24).
  */
 export const readThresholds = /* @__PURE__ */ safely(
-  (given: SomeTriageThresholds | undefined): TriageThresholds | string => {
+  (given: SomeTriageThresholds | null | undefined): TriageThresholds | string => {
     const some = isRecord(given) ? plain(given) : given
     return thresholdsFault(some) ?? withDefaults(some ?? {})
   },
@@ -40,7 +40,7 @@ function withDefaults(some: SomeTriageThresholds): TriageThresholds {
 /** `undefined` and `null` stand for what is left out (READ-24). */
 function filled<T extends object>(
   defaults: T,
-  some: { readonly [K in keyof T]?: T[K] | undefined } | null | undefined,
+  some: { readonly [K in keyof T]?: T[K] | null | undefined } | null | undefined,
 ): T {
   const merged = { ...defaults }
   for (const [name, amount] of Object.entries(some ?? {})) {

@@ -30,19 +30,19 @@ export interface TriageThresholds {
 }
 
 /**
- * Thresholds given in part; what is left out is taken from {@link DEFAULT_TRIAGE_THRESHOLDS}.
+ * Thresholds given in part; what is left out or `null` is taken from {@link DEFAULT_TRIAGE_THRESHOLDS}.
  *
  * @category Triage
  */
 export interface SomeTriageThresholds {
   /** Minutes by status. */
-  readonly stalledAfterMinutes?: Readonly<Partial<Record<WatchedStatus, number | undefined>>> | undefined
+  readonly stalledAfterMinutes?: Readonly<Partial<Record<WatchedStatus, number | null | undefined>>> | null | undefined
   /** Minutes by list. */
-  readonly dueWithinMinutes?: Readonly<Partial<Record<DueList, number | undefined>>> | undefined
+  readonly dueWithinMinutes?: Readonly<Partial<Record<DueList, number | null | undefined>>> | null | undefined
   /** Calendar days. */
-  readonly invoiceDays?: number | undefined
+  readonly invoiceDays?: number | null | undefined
   /** A whole number of items. */
-  readonly itemsPerList?: number | undefined
+  readonly itemsPerList?: number | null | undefined
 }
 
 /**

@@ -35,7 +35,7 @@ export const TAKE_OVER: readonly ExplainedSurvivor[] = [
     'no time is not ahead; only the compiler needs the question',
     [
       'ConditionalExpression',
-      'return { ...read, isMadeAhead: now !== undefined && isAhead(read.at, Date.parse(now)) }',
+      'return { ...read, isMadeAhead: now !== null && isAhead(read.at, Date.parse(now)) }',
       'return { ...read, isMadeAhead: true && isAhead(read.at, Date.parse(now)) }',
     ],
   ),

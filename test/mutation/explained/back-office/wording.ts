@@ -3,7 +3,6 @@ import { survivorsOf } from '../survivors-of.js'
 
 const LABELS: readonly (readonly [file: string, from: string])[] = [
   ['explain-answer', "locale: Locale = 'ja',"],
-  ['explain-plan-step', "export function explainPlanStep(step: PlanStep, locale: Locale = 'ja'): string {"],
   ['edit-field-label', "export function editFieldLabel(field: EditField, locale: Locale = 'ja'): string {"],
   ['np-service-label', "export function npServiceLabel(service: NpService, locale: Locale = 'ja'): string {"],
   [

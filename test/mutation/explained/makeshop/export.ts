@@ -172,11 +172,11 @@ export const EXPORT: readonly ExplainedSurvivor[] = [
   ),
   ...survivorsOf(
     'src/makeshop/export/headings-for.ts',
-    'a column that is set and undefined names no heading, and no export has the one that stands there then',
+    'a column that is set, to nothing, names no heading, and no export has the one that stands there then',
     [
       'ArrayDeclaration',
-      'const taken = Object.values(columns).map((headings = []) => headingIn(folded, [headings].flat()))',
-      'const taken = Object.values(columns).map((headings = ["Stryker was here"]) => headingIn(folded, [headings].flat()))',
+      'const taken = Object.values(columns).map((headings) => headingIn(folded, [headings ?? []].flat()))',
+      'const taken = Object.values(columns).map((headings) => headingIn(folded, [headings ?? ["Stryker was here"]].flat()))',
     ],
   ),
   ...survivorsOf(

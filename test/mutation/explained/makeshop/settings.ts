@@ -3,15 +3,6 @@ import { survivorsOf } from '../survivors-of.js'
 
 export const SETTINGS: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
-    'src/makeshop/settings/contradictions.ts',
-    'a column that is named has a heading, else it was refused before; only the compiler needs the default',
-    [
-      'ArrayDeclaration',
-      'const ofColumns = Object.entries(columns).flatMap(([column, headings = []]) =>',
-      'const ofColumns = Object.entries(columns).flatMap(([column, headings = ["Stryker was here"]]) =>',
-    ],
-  ),
-  ...survivorsOf(
     'src/makeshop/settings/parse-import-settings.ts',
     'a failure has no tables, so nothing in it has two meanings and it is returned as it is; only the compiler needs the question',
     ['ConditionalExpression', 'if (!read.ok) return read', 'if (false) return read'],

@@ -1,35 +1,19 @@
 import type { EditField } from '../../vocabulary/edit-field.js'
 import { EDIT_FIELD_LABELS } from '../../vocabulary/edit-field-labels.js'
 import type { Locale } from '../../vocabulary/locale.js'
-import { inWords } from '../../wording/in-words.js'
 import { inARow, stopped } from '../../wording/sentences.js'
 import { wordsFor } from '../../wording/words.js'
 import { isEmailAlone } from '../plan/is-email-alone.js'
 import type { PlanStep } from '../plan/plan-step.js'
 import { actWords, recordingWords } from './step-words.js'
 
-/**
- * Words a step of a plan in full sentences: what to do, what is to be edited, and where. Messages may change in any
- * release: test codes, never messages. It never throws; a step that isn't known is shown as it is.
- *
- * @param step - a step of a plan
- * @param locale - `ja`, the default, or `en`
- *
- * @example
- * ```ts
- * for (const step of plan.steps) console.log(explainPlanStep(step))
- * ```
- *
- * @category Plans
- */
-export function explainPlanStep(step: PlanStep, locale: Locale = 'ja'): string {
-  return inWords(() => {
-    const { fields, where } = step
-    return inARow(
-      [actWords(step, locale), touching(fields, locale), at(where, locale), recordingWords(step, locale)],
-      locale,
-    )
-  }, locale)
+/** A step of a plan in full sentences: what to do, what is to be edited, and where. */
+export function planStepWords(step: PlanStep, locale: Locale): string {
+  const { fields, where } = step
+  return inARow(
+    [actWords(step, locale), touching(fields, locale), at(where, locale), recordingWords(step, locale)],
+    locale,
+  )
 }
 
 function touching(fields: readonly EditField[], locale: Locale): string {
