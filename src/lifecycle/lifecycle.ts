@@ -85,7 +85,7 @@ export interface Lifecycle {
   } & {
     readonly closed: {
       readonly meta: { readonly rules: Rules }
-      readonly on: Omit<Cells<never>, 'followUp.done'> & Pick<Partial<Cells<never>>, 'followUp.done'>
+      readonly on: Omit<Cells<never>, 'followUp.done'>
     }
   }
 }
