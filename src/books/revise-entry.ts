@@ -1,5 +1,6 @@
 import type { KnownOrder, KnownOrUnreadable } from '../back-office/kept/known-order.js'
 import { Err, type Result } from '../result.js'
+import { isSame } from '../shape/is-same.js'
 import type { BooksFailure } from './books-failure.js'
 import { MOST_TRIES } from './most-tries.js'
 import type { SafeBooks } from './safe-books.js'
@@ -31,9 +32,4 @@ export async function reviseEntry<T extends Revised, F>(
     if (saved === 'failed') return Err({ code: 'not_saved', orderNumber })
   }
   return Err({ code: 'busy', orderNumber })
-}
-
-/** Both are plain data, whose fields stand in one order where one was made of the other. */
-function isSame(toKeep: KnownOrder, known: KnownOrUnreadable | null): boolean {
-  return JSON.stringify(toKeep) === JSON.stringify(known)
 }

@@ -174,18 +174,18 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // 0.04 KB looks NP up where it isn't shown whether goods could be reported.
     [`export * from './back-office'`, 64.13 * KB],
     // The form of a kept order, ts-results, and books that are read with suspicion, compared and set, with its tries.
-    // What the change is, its caller brings.
-    [`export { changeInBooks } from './books'`, 3.47 * KB],
+    // What the change is, its caller brings. 0.05 KB, here and below, compares fields in whatever order they stand.
+    [`export { changeInBooks } from './books'`, 3.52 * KB],
     // The same, with `parcelGate`.
     [`export { gateInBooks } from './books'`, 11.69 * KB],
     // All of `startTakeOver`, saved row by row, and news told once.
-    [`export { takeOverIntoBooks } from './books'`, 24.26 * KB],
+    [`export { takeOverIntoBooks } from './books'`, 24.3 * KB],
     // With what a refusal is worded by: all sentences of `explain` and `explainAnswer`, half of it. 0.3 KB is
     // `recordInBooks`: `decide`, which the rest has in part, and what is kept of what is refused. 0.04 KB is what helps
     // against E0100120. 0.06 KB says that an order was seen in the future, and 0.05 KB that NP may hold one that ended.
     // 0.09 KB says that NP's id isn't on record, and as much what to do of a carrier that NP doesn't cover. 0.4 KB says
     // why an order isn't kept, as a failure and of its later rows, and 0.2 KB is an export of the future.
-    [`export * from './books'`, 49.98 * KB],
+    [`export * from './books'`, 50.02 * KB],
     // What is due, of orders that one has: the errands by status and the schedule, and what a clock that was ahead put
     // off. 0.06 KB is the time that NP has after an update, from whichever moment it can have taken that. 0.25 KB
     // checks the time and the schedule, with which nothing would ever be due.
