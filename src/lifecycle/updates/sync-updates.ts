@@ -12,12 +12,12 @@ type Confirmed = OrderEventOf<'sync.confirmed'>
 
 /** What doubting, overriding and confirming change. */
 export const syncUpdates = {
-  doubt: (order: Order): OrderChange => doubt(order),
+  doubt,
   overrideDisplay: (order: Order, event: OrderEventOf<'status.overridden'>): OrderChange => ({
     ...doubt(order),
     problem: problemShownIn(event.to, order),
   }),
-  confirmShown: (order: Order, event: Confirmed): OrderChange => confirm(order, event),
+  confirmShown: confirm,
   confirmRequested: (order: Order, event: Confirmed): OrderChange => ({
     ...confirm(order, event),
     npTransaction: requested(order.npTransaction),
