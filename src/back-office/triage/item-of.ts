@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../clock/units-of-time.js'
 import type { Order } from '../../order/order.js'
 import { hasLeftBefore } from '../kept/has-left-before.js'
 import type { KeptOrder } from '../kept/kept-order.js'
@@ -20,7 +21,6 @@ import { URGENCIES, type Urgency } from './list/urgency.js'
 import type { WorkList } from './list/work-list.js'
 import { ageDays } from './thresholds/age-days.js'
 import type { TriageThresholds } from './thresholds/triage-thresholds.js'
-import { MINUTE_MS } from './thresholds/units-of-time.js'
 
 /** What is asked of an order, list by list, in the order of `WORK_LISTS`. */
 type Question = (order: Order, overdue: Overdue) => TriageCase | null

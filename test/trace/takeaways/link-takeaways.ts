@@ -17,7 +17,7 @@ export const LINK_TAKEAWAYS = {
   ],
   'LINK-06': [
     piece('refusal/next-steps.ts', '?? [STEPS.wait_for_link]', '?? []'),
-    piece('back-office/course/until-np-knows.ts', '10 * 60_000', '0'),
+    piece('back-office/course/until-np-knows.ts', '10 * MINUTE_MS', '0'),
     piece('sync/schedule/schedule.ts', 'afterUpdateMs: 10 * MINUTE', 'afterUpdateMs: 0'),
   ],
   'LINK-07': [
