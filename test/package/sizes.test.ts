@@ -205,7 +205,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // 0.05 KB notes in one place whether the store takes what comes of calls. 0.03 KB knows that of two reports that
     // differ nobody knows which one NP has.
     // 0.07 KB has that asked for in the first tick, and once in a lease.
-    [`export { createSyncDriver } from './sync'`, 22.59 * KB],
+    // 0.03 KB counts each kind of a report where it is listed.
+    [`export { createSyncDriver } from './sync'`, 22.62 * KB],
     // All of it, with the words of its report in both languages: 4 KB of the lifecycle's refusals, which `recordEvent`
     // passes on, and 4 KB of what more than a hundred codes of NP's say. 0.2 KB tells of an answer that couldn't be
     // saved, and of a look at NP that came too early to settle a cancel. 0.28 KB is that of the driver, and that what a
@@ -213,7 +214,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // show that. 0.55 KB is the driver's copying and noting, and names what is no order without repeating it.
     // 0.07 KB keeps that goods left whose 配送完了 is refused, 0.08 KB says what helps against E0100120, and 0.1 KB is that
     // of the driver about reports that differ, and that of ./transport about NP's console.
-    [`export * from './sync'`, 39.79 * KB],
+    [`export * from './sync'`, 39.8 * KB],
   ])
 
   stayBelow({ external: ['xstate'] }, [
