@@ -3,8 +3,8 @@ import type { Order } from '../../order/order.js'
 import { sameCodes } from '../../order/same-codes.js'
 import { readCarrier } from '../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
+import { isLinkedMethod } from '../../vocabulary/is-linked-method.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
-import { isLinkedMethod } from './is-linked-method.js'
 import { touchesEmailOnly } from './touches-email-only.js'
 
 type Accepted = OrderEventOf<'screening.accepted'>
