@@ -5,7 +5,7 @@ import { readCarrier } from '../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
 import { isLinkedMethod } from '../../vocabulary/is-linked-method.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
-import { touchesEmailOnly } from './touches-email-only.js'
+import { touchesEmailOnly } from '../../vocabulary/touches-email-only.js'
 
 type Accepted = OrderEventOf<'screening.accepted'>
 type Held = OrderEventOf<'screening.held'>
