@@ -1,5 +1,5 @@
 /** What is to happen at a moment; what falls on the same moment happens in the order in which it was put in. */
-export interface Due<What> {
+interface Due<What> {
   readonly at: number
   readonly what: What
 }

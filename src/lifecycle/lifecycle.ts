@@ -36,7 +36,7 @@ type StatusGuardFor<T extends OrderEventType> = T extends 'status.overridden'
     : never
 
 /** A guard as a branch names it. */
-export type GuardRef<T extends OrderEventType> = OrderGuardName | NamesFor<typeof eventGuards, T> | StatusGuardFor<T>
+type GuardRef<T extends OrderEventType> = OrderGuardName | NamesFor<typeof eventGuards, T> | StatusGuardFor<T>
 
 /** The rules behind a branch; the first decides. */
 type Rules = readonly [RuleId, ...RuleId[]]
@@ -44,7 +44,7 @@ type Rules = readonly [RuleId, ...RuleId[]]
 /**
  * A branch that accepts: it has exactly one action, and a `code` when it leads elsewhere than expected.
  */
-export interface AcceptingBranch<T extends OrderEventType, Target extends string> {
+interface AcceptingBranch<T extends OrderEventType, Target extends string> {
   readonly guard?: GuardRef<T>
   readonly target?: Target
   readonly actions: NamesFor<typeof updates, T> | 'keep'
@@ -85,7 +85,7 @@ export interface Lifecycle {
   } & {
     readonly closed: {
       readonly meta: { readonly rules: Rules }
-      readonly on: Omit<Cells<never>, 'followUp.done'> & Pick<Partial<Cells<never>>, 'followUp.done'>
+      readonly on: Omit<Cells<never>, 'followUp.done'>
     }
   }
 }

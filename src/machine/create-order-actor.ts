@@ -77,7 +77,7 @@ export function createOrderActor(order: Order, options: OrderActorOptions = {}):
     if (context === shown) return
     shown = context
     // Where it came to something else, an event was sent past `send`: none of what was answered holds.
-    ahead = isSame(ahead[0], context) ? ahead.slice(1) : []
+    ahead = isAsAnswered(ahead[0], context) ? ahead.slice(1) : []
   })
   actor.start()
   const isActive = () => actor.getSnapshot().status === 'active'
@@ -105,6 +105,7 @@ export function createOrderActor(order: Order, options: OrderActorOptions = {}):
   return { actor, order: latest, send }
 }
 
-function isSame(promised: Order | undefined, context: Order): boolean {
-  return JSON.stringify(promised) === JSON.stringify(context)
+/** Whether the actor came to what was answered: the same updates made both, so that fields stand in one order. */
+function isAsAnswered(answered: Order | undefined, context: Order): boolean {
+  return JSON.stringify(answered) === JSON.stringify(context)
 }

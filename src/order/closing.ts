@@ -14,7 +14,7 @@ export const CLOSING_REASONS = ['payment_method_changed', 'cancelled', 'deleted'
  *
  * @category Order
  */
-export type ClosingReason = (typeof CLOSING_REASONS)[number]
+export type ClosingReason = Extract<(typeof CLOSING_REASONS)[number], string>
 
 /**
  * Why and when an order left the NP lifecycle.

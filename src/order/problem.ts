@@ -14,7 +14,7 @@ export const PROBLEM_STAGES = ['screening', 'shipment', 'operator'] as const
  *
  * @category Order
  */
-export type ProblemStage = (typeof PROBLEM_STAGES)[number]
+export type ProblemStage = Extract<(typeof PROBLEM_STAGES)[number], string>
 
 /**
  * 決済情報のエラー詳細: what is wrong with an order in 要確認, 審査保留 or 審査NG (CORR-06, READ-17).

@@ -7,7 +7,7 @@ export type SlipReading =
   | { readonly slipNumber: string; readonly fault: null }
   | { readonly slipNumber: null; readonly fault: SlipFault }
 
-export type SlipFault = 'missing' | 'slip_list' | 'slip_word' | 'slip_characters' | 'slip_too_long'
+type SlipFault = 'missing' | 'slip_list' | 'slip_word' | 'slip_characters' | 'slip_too_long'
 
 /** What is typed for a hyphen and isn't one yet. */
 const OTHER_HYPHENS = /[\u2010-\u2015\u2043\u2212\u30fc\ufe63\uff0d\uff70]/g

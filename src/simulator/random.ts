@@ -25,7 +25,11 @@ export function randomOf(seed: number, stream: number): Random {
   return xoshiro128(splitMix(), splitMix(), splitMix(), splitMix())
 }
 
-/** The generator itself, from a state that isn't all zeros. */
+/**
+ * The generator itself, from a state that isn't all zeros. A test holds it to its published outputs.
+ *
+ * @internal
+ */
 export function xoshiro128(a: number, b: number, c: number, d: number): Random {
   let [s0, s1, s2, s3] = [a, b, c, d]
   const next = () => {

@@ -11,7 +11,11 @@ export function fold(text: string): string | null {
   return foldWidth(text) ?? foldAny(text)
 }
 
-/** The whole way, for any text. */
+/**
+ * The whole way, for any text. Tests hold `foldWidth` to it.
+ *
+ * @internal
+ */
 export function foldAny(text: string): string | null {
   const visible = text.replace(INVISIBLE, '')
   if (visible.length > LONGEST) return null

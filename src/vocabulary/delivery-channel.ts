@@ -14,4 +14,4 @@ export const DELIVERY_CHANNELS = ['order_detail', 'sanchoku', 'other'] as const
  *
  * @category Vocabulary
  */
-export type DeliveryChannel = (typeof DELIVERY_CHANNELS)[number]
+export type DeliveryChannel = Extract<(typeof DELIVERY_CHANNELS)[number], string>

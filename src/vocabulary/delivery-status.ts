@@ -10,4 +10,4 @@ export const DELIVERY_STATUSES = ['not_shipped', 'shipped'] as const
  *
  * @category Vocabulary
  */
-export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number]
+export type DeliveryStatus = Extract<(typeof DELIVERY_STATUSES)[number], string>

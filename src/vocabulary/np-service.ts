@@ -13,4 +13,4 @@ export const NP_SERVICES = ['np_atobarai', 'np_atobarai_wiz'] as const
  *
  * @category Vocabulary
  */
-export type NpService = (typeof NP_SERVICES)[number]
+export type NpService = Extract<(typeof NP_SERVICES)[number], string>

@@ -15,4 +15,4 @@ export const ORDER_SOURCES = ['storefront', 'external_system', 'payment_method_c
  *
  * @category Vocabulary
  */
-export type OrderSource = (typeof ORDER_SOURCES)[number]
+export type OrderSource = Extract<(typeof ORDER_SOURCES)[number], string>

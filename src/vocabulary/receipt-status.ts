@@ -11,4 +11,4 @@ export const RECEIPT_STATUSES = ['not_received', 'received'] as const
  *
  * @category Vocabulary
  */
-export type ReceiptStatus = (typeof RECEIPT_STATUSES)[number]
+export type ReceiptStatus = Extract<(typeof RECEIPT_STATUSES)[number], string>

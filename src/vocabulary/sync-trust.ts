@@ -14,4 +14,4 @@ export const SYNC_TRUSTS = ['linked', 'suspect'] as const
  *
  * @category Vocabulary
  */
-export type SyncTrust = (typeof SYNC_TRUSTS)[number]
+export type SyncTrust = Extract<(typeof SYNC_TRUSTS)[number], string>

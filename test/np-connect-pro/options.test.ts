@@ -49,7 +49,7 @@ describe('the options', () => {
 
   it('and none at all', () => {
     expect(() => createNpConnectPro(undefined as never)).toThrow(TypeError)
-    expect(() => createNpConnectPro(undefined as never)).toThrow('have to be an object')
+    expect(() => createNpConnectPro(undefined as never)).toThrow('has to be an object')
     expect(() => createNpConnectPro({} as never)).toThrow(TypeError)
   })
 

@@ -7,12 +7,13 @@ import type { FollowUpKind } from '../../vocabulary/follow-up.js'
  * What an answer says to do next: a `StepName`, or one that only the back office knows.
  *
  * - `edit_email`: correct the e-mail address alone; whether that is screened anew isn't known (READ-13).
- * - `edit_buyer`: correct the buyer, perhaps among other contents: two buttons lead there (CORR-02).
+ * - `edit_buyer`: correct the buyer, perhaps among other contents; it is screened again (CORR-03). Two buttons lead
+ *   there (CORR-02).
  * - `edit_shipment`: correct carrier or slip, perhaps among other contents (SHIP-05).
- * - `complete_delivery_again`: set 配送完了 once more, as the goods have left before; no parcel leaves (SHIP-05,
- *   READ-09).
+ * - `complete_delivery_again`: set 配送完了 once more, so that NP is told (SHIP-09), as the goods have left before: no
+ *   parcel leaves (SHIP-05, READ-09).
  * - `complete_and_report_by_hand`: a mail service takes the goods: set 配送完了, then tell NP by hand (SHIP-06).
- * - `record_reverted_delivery`: record the 未配送 that makeshop shows already (READ-09).
+ * - `record_reverted_delivery`: record the 未配送 that makeshop shows already, with which a recovery begins (SHIP-05).
  * - `record_cancel`: record the order as cancelled, but leave it open in makeshop: it goes on there, paid otherwise
  *   (PAY-02).
  * - `record_follow_ups`: record as done the follow-ups that `followUps` names: by then that work is done (READ-07).

@@ -24,9 +24,9 @@ export function findMoves(
   order: Order,
   goal: Goal,
   payloads: KnownPayloads,
-  by: 'anyone' | 'link',
+  actors: 'anyone' | 'link',
 ): readonly Move[] | null {
-  const moves = movesFor(payloads).filter((move) => isPossible(move, goal, by))
+  const moves = movesFor(payloads).filter((move) => isPossible(move, goal, actors))
   const reached = new Set<string>()
   let candidates: readonly Candidate[] = [{ order, course: [] }]
   while (candidates.length > 0) {
@@ -38,8 +38,8 @@ export function findMoves(
   return null
 }
 
-function isPossible({ type, by: whose }: Move, goal: Goal, by: 'anyone' | 'link'): boolean {
-  if (by !== 'anyone' && by !== whose) return false
+function isPossible({ type, by }: Move, goal: Goal, actors: 'anyone' | 'link'): boolean {
+  if (actors !== 'anyone' && actors !== by) return false
   return type !== 'screening.approved' || goal.isApproved === true || impliesApproval(goal.paymentStatus)
 }
 

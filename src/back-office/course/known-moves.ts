@@ -24,14 +24,14 @@ export function knownMoves(
   order: Order,
   goal: Goal,
   payloads: KnownPayloads,
-  by: 'anyone' | 'link',
+  actors: 'anyone' | 'link',
 ): readonly Move[] | null {
-  const question = questionOf(order, goal, payloads, by)
+  const question = questionOf(order, goal, payloads, actors)
   const answer = known.get(question)
   if (answer !== undefined) return answer
   const start = startOf(order)
-  const moves = findMoves(start, goal, payloads, by)
-  const isPlain = orderFault(start) === null && questionOf(start, goal, payloads, by) === question
+  const moves = findMoves(start, goal, payloads, actors)
+  const isPlain = orderFault(start) === null && questionOf(start, goal, payloads, actors) === question
   if (isPlain && known.size < MOST) known.set(question, moves)
   return moves
 }
@@ -41,8 +41,8 @@ function startOf(order: Order): Order {
   return { ...orderFields(order), version: 1 }
 }
 
-function questionOf(order: Order, goal: Goal, payloads: KnownPayloads, by: 'anyone' | 'link'): string {
-  return `${positionOf(order)} ${goal.paymentStatus} ${goal.deliveryStatus} ${goal.isApproved ?? false} ${whatDecides(payloads)} ${by}`
+function questionOf(order: Order, goal: Goal, payloads: KnownPayloads, actors: 'anyone' | 'link'): string {
+  return `${positionOf(order)} ${goal.paymentStatus} ${goal.deliveryStatus} ${goal.isApproved ?? false} ${whatDecides(payloads)} ${actors}`
 }
 
 /**

@@ -17,6 +17,6 @@ export interface Move {
   readonly standIn: ((payloads: KnownPayloads) => OrderEvent) | null
   /** What of such an event is sure: it is recorded before the status that it led to. */
   readonly sure: ((payloads: KnownPayloads) => OrderEvent) | null
-  /** Whether it may have happened to this order; `decide` is asked, too. Left out: to any. */
-  readonly from?: (order: Order) => boolean
+  /** Whether it may have moved this order on; `decide` is asked, too. Left out: any. */
+  readonly mayMove?: (order: Order) => boolean
 }

@@ -53,7 +53,7 @@ const OPERATOR_MOVES: readonly Move[] = [
 /** Recording a refusal leaves what NP holds as it is (READ-20). */
 const FAILED_KEEPING: Move = {
   ...FAILED,
-  from: ({ npTransaction: { state } }) => state !== 'none' && state !== 'requested',
+  mayMove: ({ npTransaction: { state } }) => state !== 'none' && state !== 'requested',
 }
 
 /**
@@ -63,7 +63,7 @@ const FAILED_KEEPING: Move = {
 const FAILED_PERHAPS: Move = {
   ...FAILED,
   standIn: FAILED.event,
-  from: ({ npTransaction }) => npTransaction.state === 'requested',
+  mayMove: ({ npTransaction }) => npTransaction.state === 'requested',
 }
 
 const ACCEPTED = linkMove(accepted)

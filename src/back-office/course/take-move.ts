@@ -6,7 +6,7 @@ import { type Taken, takeEvents } from './take-events.js'
 
 /** Takes an order on by one move; `null` where it can't have happened to that order, or changes nothing. */
 export function takeMove(order: Order, move: Move, payloads: KnownPayloads): Taken | null {
-  if (move.from?.(order) === false) return null
+  if (move.mayMove?.(order) === false) return null
   return move.standIn === null
     ? takeEvents(order, [move.event(payloads)])
     : takeUnknown(order, move.standIn(payloads), move, payloads)

@@ -71,11 +71,18 @@ export function parcelGate(kept: KeptOrder, options: ParcelGateOptions | null): 
   if (typeof known === 'string') return malformedGate(known)
   return attempt(
     () => {
-      const seenSince: unknown = options === null ? null : isRecord(options) ? options.seenSince : undefined
+      const seenSince = seenSinceIn(options)
       return seenSince === null || isInstant(seenSince) ? judge(known, seenSince) : malformedGate('options.seenSince')
     },
     () => malformedGate('options'),
   )
+}
+
+/** Since when it has to have been seen; `undefined` where that isn't said. */
+function seenSinceIn(options: unknown): unknown {
+  if (options === null) return null
+  if (isRecord(options)) return options['seenSince']
+  return undefined
 }
 
 function judge(kept: KeptOrder, seenSince: string | null): ParcelGate {

@@ -11,10 +11,13 @@
  */
 export type WhyNotKept = 'other_payment_method' | 'multiple_destinations' | 'order_cancelled' | 'goods_returned'
 
-/** Each of them. A row that isn't imported has the same code. */
-export const WHY_NOT_KEPT: readonly WhyNotKept[] = [
+/**
+ * Each of them: were one missing, whoever asks whether something is one wouldn't compile. A row that isn't imported has
+ * the same code.
+ */
+export const WHY_NOT_KEPT = [
   'other_payment_method',
   'multiple_destinations',
   'order_cancelled',
   'goods_returned',
-]
+] as const satisfies readonly WhyNotKept[]

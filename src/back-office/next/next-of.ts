@@ -1,6 +1,4 @@
-import { nextFor } from '../../lifecycle/interpreter/next-for.js'
-import { situationOf } from '../../lifecycle/interpreter/situation-of.js'
-import { table } from '../../lifecycle/table.js'
+import { nextStepsOf } from '../../lifecycle/next-steps-of.js'
 import type { Order } from '../../order/order.js'
 import type { RefusalCode } from '../../refusal/refusal-code.js'
 import { STEPS } from '../../refusal/steps.js'
@@ -31,7 +29,7 @@ export function nextOf(order: Order): Next {
 
 /** As a refusal would advise. `step_out_of_order` has no advice of its own: then a doubt decides, or the status. */
 function asRefused(order: Order, code: RefusalCode): Next {
-  return either(...nextFor(situationOf(table, order), order, code).map((step) => stepFor(order, step)))
+  return either(...nextStepsOf(order, code).map((step) => stepFor(order, step)))
 }
 
 /** What the status doesn't say, of an open order that isn't in doubt. */

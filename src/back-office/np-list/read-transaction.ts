@@ -1,4 +1,3 @@
-import { malformed } from '../../refusal/malformed.js'
 import { isOptionalText } from '../../shape/is-optional-text.js'
 import { isRecord } from '../../shape/is-record.js'
 import { isSpoilt } from '../../text/is-spoilt.js'
@@ -8,6 +7,7 @@ import type { Finding } from '../answer/finding.js'
 import { found } from '../answer/found.js'
 import { readNpState } from '../reconciliation/np-state/read-np-state.js'
 import type { ListedTransaction } from './listed-transaction.js'
+import { malformedAt } from './malformed-at.js'
 import type { SeenTransaction } from './seen-transaction.js'
 import type { UnreadCode } from './unread-code.js'
 
@@ -21,19 +21,19 @@ export type ReadTransaction = SeenTransaction | Finding<UnreadCode>
  */
 export function readTransaction(given: ListedTransaction, path: string, madeAt: string): ReadTransaction {
   try {
-    if (!isRecord(given)) return malformed(path)
+    if (!isRecord(given)) return malformedAt(path)
     const { orderNumber, status, codes, npTransactionId, at } = given
-    if (!isOptionalText(orderNumber)) return malformed(`${path}.orderNumber`)
+    if (!isOptionalText(orderNumber)) return malformedAt(`${path}.orderNumber`)
     // An empty cell means that there is no id: it isn't malformed.
     const id = isOptionalText(npTransactionId) ? idIn(npTransactionId) : npTransactionId
     const state = readNpState({ status, codes: codes ?? null, npTransactionId: id, at: at ?? madeAt }, path)
-    if (typeof state === 'string') return malformed(state)
+    if (typeof state === 'string') return malformedAt(state)
     const number = numberIn(orderNumber)
     return number !== null && isSpoilt(number)
       ? found('number_shortened', 'READ-24', `${path}.orderNumber`)
       : { orderNumber: number, ...state }
   } catch {
-    return malformed(path)
+    return malformedAt(path)
   }
 }
 

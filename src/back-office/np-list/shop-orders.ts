@@ -1,10 +1,11 @@
 import type { Order } from '../../order/order.js'
-import { malformed } from '../../refusal/malformed.js'
-import type { Violation } from '../../refusal/violation.js'
 import { addToList } from '../../shape/add-to-list.js'
 import { attempt } from '../../shape/attempt.js'
+import type { Finding } from '../answer/finding.js'
 import { readOrderAt } from '../order-state/read-order-at.js'
 import { foldNumber } from './fold-number.js'
+import { malformedAt } from './malformed-at.js'
+import type { UnreadCode } from './unread-code.js'
 
 /** The shop's orders, to be found by what NP calls them. */
 export interface ShopOrders {
@@ -18,7 +19,7 @@ export interface ShopOrders {
   readonly otherNumbers: ReadonlySet<string | null>
   /** The numbers of orders that can't be read, folded. */
   readonly unreadNumbers: ReadonlySet<string | null>
-  readonly unread: readonly Violation<'malformed'>[]
+  readonly unread: readonly Finding<UnreadCode>[]
 }
 
 /** Reads the shop's orders; one that can't be read, or whose number came before, is named by its place. */
@@ -27,18 +28,18 @@ export function shopOrders(orders: readonly Order[], otherNumbers: readonly stri
   const byFolded = new Map<string | null, Order[]>()
   const byId = new Map<string, Order[]>()
   const unreadNumbers = new Set<string | null>()
-  const unread: Violation<'malformed'>[] = []
+  const unread: Finding<UnreadCode>[] = []
   orders.forEach((given, at) => {
     const { order, fault } = readOrderAt(`orders[${at}]`, given)
     if (order === null) {
-      unread.push(malformed(fault))
+      unread.push(malformedAt(fault))
       const number = attempt<unknown>(
         () => given.orderNumber,
         () => null,
       )
       if (typeof number === 'string') unreadNumbers.add(foldNumber(number))
     } else if (byNumber.has(order.orderNumber)) {
-      unread.push(malformed(`orders[${at}].orderNumber`))
+      unread.push(malformedAt(`orders[${at}].orderNumber`))
     } else {
       const { id } = order.npTransaction
       byNumber.set(order.orderNumber, order)

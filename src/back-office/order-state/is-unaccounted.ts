@@ -1,5 +1,5 @@
-import { SHIPMENT_FOLLOW_UPS } from '../../lifecycle/updates/follow-up-list.js'
 import type { Order } from '../../order/order.js'
+import { SHIPMENT_FOLLOW_UPS } from '../../vocabulary/shipment-follow-ups.js'
 
 /**
  * Whether goods left in 審査OK, and nothing is open to have them reported: a person recorded it as done, or they had

@@ -1,7 +1,7 @@
-import { refuseOrder } from '../../lifecycle/interpreter/refuse.js'
 import type { OrderEventType } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
 import type { Refusal } from '../../refusal/refusal.js'
+import { refuseOrder } from '../../refusal/refuse-order.js'
 import { Err, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
 import { readOrder } from '../order-state/read-order.js'

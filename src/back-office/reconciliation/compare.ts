@@ -19,6 +19,6 @@ export function compare(order: Order, npState: NpState): Reconciliation {
     truth: TRUTH_OF[npState.status],
     repair: events,
     repairKind: events.length === 0 ? 'none' : kind,
-    ...reconciliationFindings(order, npState, verdict, { kind, events }),
+    ...reconciliationFindings({ order, npState, verdict, kind }, events),
   }
 }

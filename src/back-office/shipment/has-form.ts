@@ -1,7 +1,7 @@
 import { isRecord } from '../../shape/is-record.js'
 
 /** What a value has to be: this very text, or a list or an object of such. */
-export type Form = string | readonly Form[] | object
+export type Form = string | object
 
 /** Whether a value is of a form: of a list all of it, of an object at least the form's fields. */
 export function hasForm(value: unknown, form: Form): boolean {

@@ -78,18 +78,16 @@ function planOf(
   { order, routes, warnings }: Decision,
 ): ShipmentPlan {
   const { orderNumber } = order
-  const outcome = outcomeOf(order, routes)
-  const calls = callsOf(orderNumber, deliveryId, event)
-  return {
+  const expected = {
     orderNumber,
     deliveryId,
-    outcome,
+    outcome: outcomeOf(order, routes),
     shipment: documented.order.shipment,
     routes,
     warnings,
     event,
     order,
-    calls,
-    ...shipmentFindings(before, outcome, routes, warnings, carrier, calls),
+    calls: callsOf(orderNumber, deliveryId, event),
   }
+  return { ...expected, ...shipmentFindings(before, expected, carrier) }
 }

@@ -1,7 +1,6 @@
 import type { Order } from '../../order/order.js'
 import type { RefusalCode } from '../../refusal/refusal-code.js'
 import type { Violation } from '../../refusal/violation.js'
-import type { WarningCode } from '../../refusal/warning-code.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { NONE } from '../../shape/none.js'
 import { found } from '../answer/found.js'
@@ -20,14 +19,15 @@ const FINDINGS = {
   not_known: ['reporting_not_known', 'SHIP-11'],
 } as const satisfies Record<ShipmentOutcome, readonly [ShipmentCode, RuleId]>
 
-/** What is said about a shipment: what it will lead to, why, and what is worth a warning. */
+/**
+ * What is said about a shipment: what it will lead to, why, and what is worth a warning.
+ *
+ * @param order - the order as it is before
+ */
 export function shipmentFindings(
   order: Order,
-  outcome: ShipmentOutcome,
-  routes: readonly Violation<RefusalCode>[],
-  warnings: readonly Violation<WarningCode>[],
+  { outcome, routes, warnings, calls }: Pick<ShipmentPlan, 'outcome' | 'routes' | 'warnings' | 'calls'>,
   carrier: ShipmentToPlan['carrier'],
-  calls: ShipmentPlan['calls'],
 ): Pick<ShipmentPlan, 'findings' | 'isHeldBack' | 'next' | 'inTurn'> {
   const [code, rule] = FINDINGS[outcome]
   const isHeldBack = isToBeLookedUp(order)

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../clock/units-of-time.js'
 import type { Order } from '../../order/order.js'
 import { hasLeftBefore } from '../kept/has-left-before.js'
 import type { KeptOrder } from '../kept/kept-order.js'
@@ -20,7 +21,6 @@ import { URGENCIES, type Urgency } from './list/urgency.js'
 import type { WorkList } from './list/work-list.js'
 import { ageDays } from './thresholds/age-days.js'
 import type { TriageThresholds } from './thresholds/triage-thresholds.js'
-import { MINUTE_MS } from './thresholds/units-of-time.js'
 
 /** What is asked of an order, list by list, in the order of `WORK_LISTS`. */
 type Question = (order: Order, overdue: Overdue) => TriageCase | null
@@ -41,16 +41,16 @@ const AS_SHOWN: readonly Question[] = [
  */
 export function itemOf(order: Order, kept: KeptOrder | null, nowMs: number, thresholds: TriageThresholds): TriageItem {
   const since = Date.parse(order.closed === null ? order.statusSince : order.closed.at)
-  const age = Math.max(0, nowMs - since)
+  const ageMs = Math.max(0, nowMs - since)
   const leftBefore = kept !== null && hasLeftBefore(kept)
   const lastSeen = kept === null ? null : laterOf(kept.lastKnownAt, kept.lastSeenAt ?? kept.lastKnownAt)
-  const asShown = casesOf(order, overdueOf(order, lastSeen, age, nowMs, thresholds))
+  const asShown = casesOf(order, overdueOf(order, { nowMs, ageMs, lastSeen }, thresholds))
   const cases = leftBefore ? ofGoodsThatLeft(order, asShown) : asShown
   const [primary = doneCase(order), ...others] = cases
   const also = others.map(({ list }) => list)
   const asIs = primary.nextOf(order)
   const { next, inTurn } = leftBefore ? forNoParcel(asIs) : asIs
-  const isDue = age > dueAfter(primary.list, thresholds) * MINUTE_MS
+  const isDue = ageMs > dueAfter(primary.list, thresholds) * MINUTE_MS
   return {
     findings: [primary, ...others].map(({ finding }) => finding),
     next,
@@ -60,7 +60,7 @@ export function itemOf(order: Order, kept: KeptOrder | null, nowMs: number, thre
     list: primary.list,
     also,
     urgency: raised(primary.urgency, also, isDue),
-    ageMs: age,
+    ageMs,
     ageDays: ageDays(since, nowMs),
     openFollowUps: [...order.openFollowUps],
   }

@@ -1,11 +1,11 @@
 import type { OrderEventOf } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
+import { sameCodes } from '../../order/same-codes.js'
 import { readCarrier } from '../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
+import { isLinkedMethod } from '../../vocabulary/is-linked-method.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
-import { isLinkedMethod } from './is-linked-method.js'
-import { sameCodes } from './same-codes.js'
-import { touchesEmailOnly } from './touches-email-only.js'
+import { touchesEmailOnly } from '../../vocabulary/touches-email-only.js'
 
 type Accepted = OrderEventOf<'screening.accepted'>
 type Held = OrderEventOf<'screening.held'>

@@ -19,24 +19,24 @@ export function accept(
   event: OrderEvent,
   routes: readonly Violation<RefusalCode>[],
 ): Decision {
-  const order = row.update === null ? before : changed(before, row.update(before, event), row.target, event.at)
+  const order = row.update === null ? before : orderAfter(before, row.update(before, event), row.target, event.at)
   return {
     order,
     changed: order !== before,
-    opened: addedTo(order.openFollowUps, before.openFollowUps),
-    settled: addedTo(before.openFollowUps, order.openFollowUps),
+    opened: onlyIn(order.openFollowUps, before.openFollowUps),
+    settled: onlyIn(before.openFollowUps, order.openFollowUps),
     routes,
     warnings: order === before ? NONE : warningsOf(before, event),
     rules: row.rules,
   }
 }
 
-function changed(before: Order, change: OrderChange, target: LifecycleState | null, at: string): Order {
+function orderAfter(before: Order, change: OrderChange, target: LifecycleState | null, at: string): Order {
   const status = target === null || target === 'closed' ? before.paymentStatus : target
   const order = revise(before, change, status, status === before.paymentStatus ? before.statusSince : at)
   return isOwnOrder(before) ? ownOrder(order, change) : order
 }
 
-function addedTo(some: readonly FollowUpKind[], others: readonly FollowUpKind[]): readonly FollowUpKind[] {
+function onlyIn(some: readonly FollowUpKind[], others: readonly FollowUpKind[]): readonly FollowUpKind[] {
   return some === others ? NONE : some.filter((kind) => !others.includes(kind))
 }

@@ -3,7 +3,6 @@ import type { Order } from '../../order/order.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import type { RefusalCode } from '../../refusal/refusal-code.js'
-import { STEPS } from '../../refusal/steps.js'
 import type { Violation } from '../../refusal/violation.js'
 import { nextFor } from './next-for.js'
 import { situationOf } from './situation-of.js'
@@ -25,11 +24,4 @@ export function refuse(
   const situation = situationOf(table, order)
   const { accepted } = situation
   return { code, rule, event, status: order.paymentStatus, accepted, violations, next: nextFor(situation, order, code) }
-}
-
-/** A refusal of an order that isn't one: nothing is known of it, so nothing can be accepted. */
-export function refuseOrder(path: string, event: OrderEventType | null): Refusal {
-  const violation = malformed(path)
-  const { code, rule } = violation
-  return { code, rule, event, status: null, accepted: [], violations: [violation], next: [STEPS.fix_input] }
 }

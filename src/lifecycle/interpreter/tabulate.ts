@@ -11,7 +11,7 @@ import type { Situation } from './situation.js'
 type AnyBranch = Branch<OrderEventType, LifecycleState | `.${LifecycleState}`>
 
 /** One state: the rows of each of its cells, and the situations in which orders were met in it. */
-export interface StateRows {
+interface StateRows {
   /** A state's own branches, then the root's, as XState tries them. */
   readonly rows: Rows
   /** The order guards that a row asks, each once: next steps depend on nothing else. */

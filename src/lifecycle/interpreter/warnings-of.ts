@@ -9,7 +9,7 @@ import type { Violation } from '../../refusal/violation.js'
 import type { WarningCode } from '../../refusal/warning-code.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { NONE } from '../../shape/none.js'
-import { touchesEmailOnly } from '../guards/touches-email-only.js'
+import { touchesEmailOnly } from '../../vocabulary/touches-email-only.js'
 
 /** What is worth a warning about an event that is accepted and changes something. */
 export function warningsOf(order: Order, event: OrderEvent): readonly Violation<WarningCode>[] {

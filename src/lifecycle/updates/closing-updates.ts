@@ -4,7 +4,8 @@ import type { OrderEventOf } from '../../order/event/order-event.js'
 import { mayBeLiveAtNp } from '../../order/may-be-live-at-np.js'
 import type { Order } from '../../order/order.js'
 import type { FollowUpKind } from '../../vocabulary/follow-up.js'
-import { open, SHIPMENT_FOLLOW_UPS, settle } from './follow-up-list.js'
+import { SHIPMENT_FOLLOW_UPS } from '../../vocabulary/shipment-follow-ups.js'
+import { open, settle } from './follow-up-list.js'
 import type { OrderChange } from './order-change.js'
 
 type Cancelled = OrderEventOf<'order.cancelled'>

@@ -5,7 +5,8 @@ import { readCarrier } from '../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
 import { excerpt } from '../../text/excerpt.js'
 import type { FollowUpKind } from '../../vocabulary/follow-up.js'
-import { open, SHIPMENT_FOLLOW_UPS, settle } from './follow-up-list.js'
+import { SHIPMENT_FOLLOW_UPS } from '../../vocabulary/shipment-follow-ups.js'
+import { open, settle } from './follow-up-list.js'
 import type { OrderChange } from './order-change.js'
 
 type Completed = OrderEventOf<'delivery.completed'>

@@ -4,7 +4,8 @@ import type { Order } from '../../order/order.js'
 import type { Problem } from '../../order/problem.js'
 import { showsProblem } from '../../status/shows-problem.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
-import { open, SHIPMENT_FOLLOW_UPS, settle } from './follow-up-list.js'
+import { SHIPMENT_FOLLOW_UPS } from '../../vocabulary/shipment-follow-ups.js'
+import { open, settle } from './follow-up-list.js'
 import type { OrderChange } from './order-change.js'
 import { requested } from './screening-updates.js'
 
@@ -12,12 +13,12 @@ type Confirmed = OrderEventOf<'sync.confirmed'>
 
 /** What doubting, overriding and confirming change. */
 export const syncUpdates = {
-  doubt: (order: Order): OrderChange => doubt(order),
+  doubt,
   overrideDisplay: (order: Order, event: OrderEventOf<'status.overridden'>): OrderChange => ({
     ...doubt(order),
     problem: problemShownIn(event.to, order),
   }),
-  confirmShown: (order: Order, event: Confirmed): OrderChange => confirm(order, event),
+  confirmShown: confirm,
   confirmRequested: (order: Order, event: Confirmed): OrderChange => ({
     ...confirm(order, event),
     npTransaction: requested(order.npTransaction),

@@ -22,6 +22,13 @@ export interface AllClaims {
   readonly strangers: number
 }
 
+/** The orders of a call, by the ids that an answer may name them by. */
+interface Named {
+  readonly byNpId: ReadonlyMap<string | null, Claims>
+  readonly byShopId: ReadonlyMap<string | null, Claims>
+  readonly namedBy: NamedBy
+}
+
 /**
  * What an answer says of each order of a call, by its ids alone. A result that names none of them says nothing of
  * anybody; an error may be about one of them all the same, since which id stands in it is less sure.
@@ -30,10 +37,20 @@ export function claimsIn({ results, errors }: NpAnswer, orders: readonly Asked[]
   const claims = orders.map((asked): Claims => ({ asked, results: [], refusals: [], disputed: false }))
   const byNpId = new Map(claims.map((each) => [each.asked.npTransactionId, each]))
   const byShopId = new Map<string | null, Claims>(claims.map((each) => [each.asked.orderNumber, each]))
-  const ownerOfNpId = new Map<string, Claims>()
   // An entry without an id names no order, not even one that has none yet.
   byNpId.delete(null)
+  const named = { byNpId, byShopId, namedBy }
+  const ownerOfNpId = claimResults(results, named)
+  return { claims, strangers: claimErrors(errors, named, ownerOfNpId) }
+}
 
+/**
+ * Gives each result to the order that it names, and disputes it where another may be meant.
+ *
+ * @returns the order to which NP gave each of its ids
+ */
+function claimResults(results: readonly NpResult[], { byNpId, byShopId, namedBy }: Named): ReadonlyMap<string, Claims> {
+  const ownerOfNpId = new Map<string, Claims>()
   for (const result of results) {
     const { baseNpTransactionId, npTransactionId, shopTransactionId } = result
     const named = [byNpId.get(baseNpTransactionId), byNpId.get(npTransactionId), byShopId.get(shopTransactionId)]
@@ -56,6 +73,19 @@ export function claimsIn({ results, errors }: NpAnswer, orders: readonly Asked[]
       other.disputed = true
     }
   }
+  return ownerOfNpId
+}
+
+/**
+ * Gives each error to the order that it names.
+ *
+ * @returns how many have an id that is none of theirs
+ */
+function claimErrors(
+  errors: readonly NpError[],
+  { byNpId, byShopId, namedBy }: Named,
+  ownerOfNpId: ReadonlyMap<string, Claims>,
+): number {
   let strangers = 0
   for (const error of errors) {
     const { id } = error
@@ -67,5 +97,5 @@ export function claimsIn({ results, errors }: NpAnswer, orders: readonly Asked[]
     if (perhaps === undefined) strangers += 1
     else if (perhaps.results.length > 0) perhaps.disputed = true
   }
-  return { claims, strangers }
+  return strangers
 }

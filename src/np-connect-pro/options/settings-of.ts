@@ -2,6 +2,7 @@ import { systemClock } from '../../clock/system-clock.js'
 import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
 import { isWholeNumber } from '../../shape/is-whole-number.js'
+import { mistake } from '../../shape/mistake.js'
 import { CARRIERS, type Carrier } from '../../vocabulary/carrier.js'
 import { isCarrier } from '../../vocabulary/is-carrier.js'
 import type { FetchLike } from './fetch-like.js'
@@ -13,6 +14,8 @@ import type { Settings } from './settings.js'
 declare const btoa: (text: string) => string
 
 const VISIBLE = /^[\x21-\x7e]+$/
+/** What NP's credentials are made of. */
+const ASCII = 'ASCII characters without spaces'
 const FIVE_DIGITS = /^\d{5}$/
 const MOST_PER_CALL = 1000
 const THIRTY_SECONDS = 30_000
@@ -23,35 +26,25 @@ const LONGEST_TIMER = 2 ** 31 - 1
  * Looks the options through and fills in the rest. A mistake in them is the programmer's: a `TypeError` without values.
  */
 export function settingsOf(options: NpConnectProOptions): Settings {
-  if (!isRecord(options)) throw new TypeError('The options of createNpConnectPro have to be an object.')
-  const { baseUrl, merchantCode, terminalId, timeoutMs = THIRTY_SECONDS, batchSize, carrierCodes } = options
+  if (!isRecord(options)) mistake('options', 'an object')
+  const { baseUrl, merchantCode, terminalId, timeoutMs = THIRTY_SECONDS, batchSize = {}, carrierCodes } = options
   const { clock = systemClock, site, onExchange = () => {} } = options
   const spCode = secretOf(options.spCode)
-  demand(typeof baseUrl === 'string' && HTTP_ADDRESS.test(baseUrl), 'baseUrl has to be an https address.')
-  demand(
-    isVisible(merchantCode) && !merchantCode.includes(':'),
-    'merchantCode has to be 加盟店コード: ASCII characters without spaces or a colon.',
-  )
-  demand(isVisible(spCode), 'spCode has to be SPコード: ASCII characters without spaces.')
-  demand(isVisible(terminalId), 'terminalId has to be 端末ID: ASCII characters without spaces.')
-  demand(
-    isWithin(timeoutMs, LONGEST_TIMER),
-    'timeoutMs has to be a whole number of milliseconds from 1 to 2,147,483,647.',
-  )
-  demand(batchSize === undefined || isRecord(batchSize), 'batchSize has to be an object.')
-  const { screening = 1, others = MOST_PER_CALL } = batchSize ?? {}
-  demand(isWithin(screening, MOST_PER_CALL), 'batchSize.screening has to be a whole number from 1 to 1,000.')
-  demand(isWithin(others, MOST_PER_CALL), 'batchSize.others has to be a whole number from 1 to 1,000.')
-  demand(carrierCodes === undefined || isRecord(carrierCodes), 'carrierCodes has to be an object.')
-  demand(
-    site === undefined || (isRecord(site) && isName(site.name) && isName(site.url)),
-    'site has to have a name and a url.',
-  )
-  demand(typeof onExchange === 'function', 'onExchange has to be a function.')
-  demand(
-    isRecord(clock) && typeof clock.now === 'function' && typeof clock.wait === 'function',
-    'clock has to be a Clock.',
-  )
+  if (typeof baseUrl !== 'string' || !HTTP_ADDRESS.test(baseUrl)) mistake('baseUrl', 'an https address')
+  if (!isVisible(merchantCode) || merchantCode.includes(':'))
+    mistake('merchantCode', `加盟店コード: ${ASCII} or a colon`)
+  if (!isVisible(spCode)) mistake('spCode', `SPコード: ${ASCII}`)
+  if (!isVisible(terminalId)) mistake('terminalId', `端末ID: ${ASCII}`)
+  if (!isWithin(timeoutMs, LONGEST_TIMER))
+    mistake('timeoutMs', 'a whole number of milliseconds from 1 to 2,147,483,647')
+  if (!isRecord(batchSize)) mistake('batchSize', 'an object')
+  const { screening = 1, others = MOST_PER_CALL } = batchSize
+  if (!isWithin(screening, MOST_PER_CALL)) mistake('batchSize.screening', 'a whole number from 1 to 1,000')
+  if (!isWithin(others, MOST_PER_CALL)) mistake('batchSize.others', 'a whole number from 1 to 1,000')
+  if (carrierCodes !== undefined && !isRecord(carrierCodes)) mistake('carrierCodes', 'an object')
+  if (site !== undefined && !isSite(site)) mistake('site', 'a name and a url')
+  if (typeof onExchange !== 'function') mistake('onExchange', 'a function')
+  if (!isClock(clock)) mistake('clock', 'a Clock')
   const credentials = btoa(`${merchantCode}:${spCode}`)
   return {
     baseUrl: baseUrl.endsWith('/') ? baseUrl.slice(0, -1) : baseUrl,
@@ -76,22 +69,18 @@ export function settingsOf(options: NpConnectProOptions): Settings {
 function carrierCodesOf(told: Readonly<Record<string, unknown>>): Settings['carrierCode'] {
   const codes = new Map<Carrier, string>()
   for (const [carrier, code] of Object.entries(told)) {
-    demand(isCarrier(carrier), 'carrierCodes has to name carriers alone.')
+    if (!isCarrier(carrier)) mistake('Each name in carrierCodes', 'a carrier')
     if (code === undefined) continue
-    demand(typeof code === 'string' && FIVE_DIGITS.test(code), 'carrierCodes has to hold codes of five digits.')
+    if (typeof code !== 'string' || !FIVE_DIGITS.test(code)) mistake('Each code in carrierCodes', 'of five digits')
     codes.set(carrier, code)
   }
   return (carrier) => codes.get(carrier) ?? CARRIERS[carrier].npCode
 }
 
 function sender(given: FetchLike | undefined): FetchLike {
-  if (given !== undefined) {
-    demand(typeof given === 'function', 'fetch has to be a function.')
-    return given
-  }
-  const own = platformFetch()
-  demand(own !== null, 'This platform has no fetch: pass one.')
-  return own
+  if (given === undefined) return platformFetch() ?? mistake('fetch', 'given: this platform has none')
+  if (typeof given !== 'function') mistake('fetch', 'a function')
+  return given
 }
 
 /** Whatever goes wrong in getting it might tell it. */
@@ -102,16 +91,20 @@ function secretOf(given: unknown): unknown {
   )
 }
 
-function demand(condition: boolean, message: string): asserts condition {
-  if (!condition) throw new TypeError(message)
-}
-
 function isVisible(value: unknown): value is string {
   return typeof value === 'string' && VISIBLE.test(value)
 }
 
 function isWithin(value: unknown, most: number): value is number {
   return isWholeNumber(value, 1) && value <= most
+}
+
+function isSite(value: unknown): boolean {
+  return isRecord(value) && isName(value['name']) && isName(value['url'])
+}
+
+function isClock(value: unknown): boolean {
+  return isRecord(value) && typeof value['now'] === 'function' && typeof value['wait'] === 'function'
 }
 
 function isName(value: unknown): value is string {

@@ -95,7 +95,7 @@ const BY_TYPE: ReadonlyMap<unknown, (fields: Fields, at: string) => EventReading
 )
 
 /** Whether a value is the type of an event. */
-export function isOrderEventType(value: unknown): value is OrderEventType {
+function isOrderEventType(value: unknown): value is OrderEventType {
   return typeof value === 'string' && Object.hasOwn(READERS, value)
 }
 

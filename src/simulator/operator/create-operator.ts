@@ -1,4 +1,5 @@
 import { isOneOf } from '../../shape/is-one-of.js'
+import { keysOf } from '../../shape/keys-of.js'
 import { mistake } from '../../shape/mistake.js'
 import { stateAgainstCancel } from '../call/cancel.js'
 import { stateAgainstUpdate } from '../call/update.js'
@@ -10,13 +11,19 @@ import { notePayment } from '../transaction/note-payment.js'
 import { OBSTACLE_CODES } from '../transaction/obstacle.js'
 import { rescreen } from '../transaction/rescreen.js'
 import { decideOn, screeningAt } from '../transaction/screen.js'
-import { APPROVED, heldFor, journalTextOf, rejectedFor } from '../transaction/screening.js'
+import { APPROVED, heldFor, journalTextOf, rejectedFor, type Screening } from '../transaction/screening.js'
 import { stateAgainstChange } from '../transaction/state-against-change.js'
 import type { Payment, Transaction } from '../transaction/transaction.js'
 import type { NpOperator } from './np-operator.js'
 import type { OperatorAct } from './operator-act.js'
 
-const RESULTS = ['approved', 'held', 'rejected'] as const
+/** What a person decides, by the result and its reasons. */
+const DECIDED = {
+  approved: () => APPROVED,
+  held: (reasons) => heldFor([...reasons]),
+  rejected: (reasons) => rejectedFor(reasons[0] ?? 'NG999'),
+} satisfies Record<string, (reasons: readonly string[]) => Screening>
+const RESULTS = keysOf(DECIDED)
 const PAYMENTS: readonly Payment[] = ['unpaid', 'paid', 'unclear']
 
 /** The people at NP, and the buyers. */
@@ -61,12 +68,7 @@ export function createOperator(np: Np): NpOperator {
     },
     decide(npId, result, reasons = []) {
       if (!isOneOf(RESULTS, result)) mistake('The result', RESULTS.join(' or '))
-      const screening =
-        result === 'approved'
-          ? APPROVED
-          : result === 'held'
-            ? heldFor([...reasons])
-            : rejectedFor(reasons[0] ?? 'NG999')
+      const screening = DECIDED[result](reasons)
       return act(npId, 'operator_decided', stateAgainstChange, (transaction, now) => {
         transaction.before = screeningAt(np, transaction, now)
         transaction.round++

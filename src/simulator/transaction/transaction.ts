@@ -46,7 +46,7 @@ export interface Transaction {
 }
 
 /** What was reported of a shipment. */
-export interface Report {
+interface Report {
   readonly at: number
   readonly carrierCode: string
   readonly slipNumber: string

@@ -3,6 +3,7 @@ import { recordOf } from '../../shape/record-of.js'
 import { attentionOf } from '../entry/attention-of.js'
 import { ATTENTION_REASONS } from '../entry/attention-reason.js'
 import type { SyncEntry } from '../entry/sync-entry.js'
+import { countedList } from './counted-list.js'
 import type { SyncFault } from './sync-fault.js'
 import { SYNC_OUTCOMES, type SyncOutcome } from './sync-outcome.js'
 import type { Arrival, AttentionItem, LateAnswer, SyncEnd, SyncReport, UnknownItem } from './sync-report.js'
@@ -35,17 +36,15 @@ export function openReport(
 ): ReportBook {
   const counts = recordOf(SYNC_OUTCOMES, () => 0)
   const attentionCounts = recordOf(ATTENTION_REASONS, () => 0)
-  const arrived: Arrival[] = []
-  const unknown: UnknownItem[] = []
-  const late: LateAnswer[] = []
-  const faults: SyncFault[] = []
-  const attention: AttentionItem[] = []
+  const arrived = countedList<Arrival>(listAtMost)
+  const unknown = countedList<UnknownItem>(listAtMost)
+  const late = countedList<LateAnswer>(listAtMost)
+  const faults = countedList<SyncFault>(listAtMost)
+  const attention = countedList<AttentionItem>(listAtMost)
   // In an outage there are many of these, and each comes by itself once NP is back: the others are listed first.
-  const stalled: AttentionItem[] = []
-  let [done, arrivedCount, unknownCount, lateCount, faultCount, wakeAt] = [0, 0, 0, 0, 0, Number.POSITIVE_INFINITY]
-  const list = <T>(items: T[], item: T) => {
-    if (items.length < listAtMost) items.push(item)
-  }
+  const stalled = countedList<AttentionItem>(listAtMost)
+  let done = 0
+  let wakeAt = Number.POSITIVE_INFINITY
 
   return {
     outcome(orderNumber, outcome) {
@@ -54,28 +53,18 @@ export function openReport(
       onOutcome(orderNumber, outcome, done)
     },
     arrival({ orderNumber, paymentStatus, problem }, earlier) {
-      arrivedCount += 1
-      list(arrived, { orderNumber, status: paymentStatus, codes: problem?.codes ?? [], earlier })
+      arrived.add({ orderNumber, status: paymentStatus, codes: problem?.codes ?? [], earlier })
     },
-    unknown(item) {
-      unknownCount += 1
-      list(unknown, item)
-    },
-    late(answer) {
-      lateCount += 1
-      if (isAskedAgain(answer)) list(late, answer)
-      else late.push(answer)
-    },
-    fault(fault) {
-      faultCount += 1
-      list(faults, fault)
-    },
+    unknown: (item) => unknown.add(item),
+    late: (answer) => late.add(answer, !isAskedAgain(answer)),
+    fault: (fault) => faults.add(fault),
     attention(entry) {
       const reason = attentionOf(entry)
       if (reason === null) return
       const { orderNumber, paymentStatus, statusSince, npTransaction } = entry.order
       attentionCounts[reason] += 1
-      list(reason === 'stalled' ? stalled : attention, {
+      const list = reason === 'stalled' ? stalled : attention
+      list.add({
         orderNumber,
         reason,
         status: paymentStatus,
@@ -91,15 +80,15 @@ export function openReport(
       endedAt,
       ended,
       counts: { ...counts },
-      arrived,
-      arrivedCount,
-      unknown,
-      unknownCount,
-      late,
-      lateCount,
-      faults,
-      faultCount,
-      attention: [...attention, ...stalled].slice(0, listAtMost),
+      arrived: arrived.items,
+      arrivedCount: arrived.count(),
+      unknown: unknown.items,
+      unknownCount: unknown.count(),
+      late: late.items,
+      lateCount: late.count(),
+      faults: faults.items,
+      faultCount: faults.count(),
+      attention: [...attention.items, ...stalled.items].slice(0, listAtMost),
       attentionCounts: { ...attentionCounts },
       wakeAt: Number.isFinite(wakeAt) ? wakeAt : null,
     }),

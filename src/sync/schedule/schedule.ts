@@ -1,3 +1,4 @@
+import { HOUR_MS as HOUR, MINUTE_MS as MINUTE, SECOND_MS as SECOND } from '../../clock/units-of-time.js'
 import type { WatchedStatus } from '../../status/watched-status.js'
 import type { Pace } from './pace.js'
 
@@ -45,10 +46,6 @@ export interface SyncSchedule {
    */
   readonly statuses: Readonly<Record<WatchedStatus, StatusSchedule>>
 }
-
-const SECOND = 1_000
-const MINUTE = 60 * SECOND
-const HOUR = 60 * MINUTE
 
 /**
  * A schedule that follows what makeshop's page says: results at intervals, and a correction with NP in 5 to 10 minutes

@@ -18,7 +18,7 @@ export interface SafeStore {
 }
 
 /** What a store gave for one question. */
-export interface Page {
+interface Page {
   /** The entries that are such. */
   readonly entries: readonly SyncEntry[]
   /** The last that it gave, well formed or not; `undefined`: it gave none. */

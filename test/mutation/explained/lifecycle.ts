@@ -28,7 +28,7 @@ export const LIFECYCLE: readonly ExplainedSurvivor[] = [
         ] as const,
     ),
   ),
-  ...survivorsOf('src/lifecycle/interpreter/accept.ts', 'a shortcut: of two equal lists nothing is added', [
+  ...survivorsOf('src/lifecycle/interpreter/accept.ts', 'a shortcut: of two equal lists nothing is in one alone', [
     'ConditionalExpression',
     'return some === others ? NONE : some.filter((kind) => !others.includes(kind))',
     'return false ? NONE : some.filter((kind) => !others.includes(kind))',

@@ -8,7 +8,7 @@ export const CLOSING_TAKEAWAYS = {
   'PAY-01': ['edges'],
   'PAY-02': [
     'edges',
-    piece('lifecycle/guards/is-linked-method.ts', 'KNOWN.get(method.id) ?? method.linked', 'method.linked'),
+    piece('vocabulary/is-linked-method.ts', 'KNOWN.get(method.id) ?? method.linked', 'method.linked'),
   ],
   'PAY-03': ['edges'],
   'PAY-04': [piece(CLOSING, 'paymentFee: 0,', '')],

@@ -74,7 +74,7 @@ export const LATE_READ_TAKEAWAYS = {
     piece('order/draft/draft-fields.ts', 'orderNumber: isOrderNumber', 'orderNumber: () => true'),
     piece('shape/is-optional-text.ts', '|| value === null', ''),
     piece(
-      'lifecycle/guards/same-codes.ts',
+      'order/same-codes.ts',
       'others.every((code) => known.has(code))',
       'others.every((code, at) => code === some[at])',
     ),

@@ -17,7 +17,7 @@ export const LINK_TAKEAWAYS = {
   ],
   'LINK-06': [
     piece('refusal/next-steps.ts', '?? [STEPS.wait_for_link]', '?? []'),
-    piece('back-office/course/until-np-knows.ts', '10 * 60_000', '0'),
+    piece('back-office/course/until-np-knows.ts', '10 * MINUTE_MS', '0'),
     piece('sync/schedule/schedule.ts', 'afterUpdateMs: 10 * MINUTE', 'afterUpdateMs: 0'),
   ],
   'LINK-07': [
@@ -35,10 +35,6 @@ export const LINK_TAKEAWAYS = {
       `return { npTransaction: { state: 'cancelled', id: order.npTransaction.id }, closed: { reason, at },`,
     ),
     piece('lifecycle/updates/delivery-updates.ts', 'shipment: shipmentOf(event)', 'shipment: null'),
-    piece(
-      'back-office/reconciliation/findings/reconciliation-findings.ts',
-      `return ['both_agree', 'LINK-08', nextOf(order)]`,
-      '',
-    ),
+    piece('back-office/reconciliation/findings/said-of.ts', `return ['both_agree', 'LINK-08', nextOf(order)]`, ''),
   ],
 } as const

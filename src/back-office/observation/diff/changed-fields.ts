@@ -1,5 +1,5 @@
-import { sameCodes } from '../../../lifecycle/guards/same-codes.js'
 import type { Order } from '../../../order/order.js'
+import { sameCodes } from '../../../order/same-codes.js'
 import { isSame } from '../../../shape/is-same.js'
 import type { DiffField, FieldDiff } from './order-diff.js'
 

@@ -1,5 +1,5 @@
-import { sameCodes } from '../../../lifecycle/guards/same-codes.js'
 import type { Order } from '../../../order/order.js'
+import { sameCodes } from '../../../order/same-codes.js'
 import { STEPS } from '../../../refusal/steps.js'
 import { isOfReport } from '../../../status/is-of-report.js'
 import { showsProblem } from '../../../status/shows-problem.js'

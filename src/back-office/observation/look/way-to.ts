@@ -1,6 +1,6 @@
-import { sameCodes } from '../../../lifecycle/guards/same-codes.js'
 import { haveLeft } from '../../../order/have-left.js'
 import type { Order } from '../../../order/order.js'
+import { sameCodes } from '../../../order/same-codes.js'
 import { readCarrier } from '../../../parsing/read-carrier.js'
 import { impliesApproval } from '../../../status/implies-approval.js'
 import { isOfReport } from '../../../status/is-of-report.js'

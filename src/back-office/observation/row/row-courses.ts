@@ -1,6 +1,6 @@
-import { isLinkedMethod } from '../../../lifecycle/guards/is-linked-method.js'
 import type { OrderEvent } from '../../../order/event/order-event.js'
 import type { Order } from '../../../order/order.js'
+import { isLinkedMethod } from '../../../vocabulary/is-linked-method.js'
 import type { PaymentMethod } from '../../../vocabulary/payment-method.js'
 import { sentUnseen } from '../../course/sent-unseen.js'
 import type { RefusedRowReading } from './read-refused-row.js'

@@ -2,4 +2,4 @@
 export const ROW_ENDINGS = ['order_cancelled', 'goods_returned'] as const
 
 /** One of them. */
-export type RowEnding = (typeof ROW_ENDINGS)[number]
+export type RowEnding = Extract<(typeof ROW_ENDINGS)[number], string>

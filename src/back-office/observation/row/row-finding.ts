@@ -1,5 +1,5 @@
-import { isLinkedMethod } from '../../../lifecycle/guards/is-linked-method.js'
 import { excerpt } from '../../../text/excerpt.js'
+import { isLinkedMethod } from '../../../vocabulary/is-linked-method.js'
 import type { PaymentMethod } from '../../../vocabulary/payment-method.js'
 import type { Finding } from '../../answer/finding.js'
 import { found } from '../../answer/found.js'

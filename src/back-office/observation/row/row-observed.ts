@@ -1,7 +1,7 @@
-import { isLinkedMethod } from '../../../lifecycle/guards/is-linked-method.js'
 import type { ClosingReason } from '../../../order/closing.js'
 import { haveLeft } from '../../../order/have-left.js'
 import type { Order } from '../../../order/order.js'
+import { isLinkedMethod } from '../../../vocabulary/is-linked-method.js'
 import { NP_SERVICE_LABELS } from '../../../vocabulary/np-service-labels.js'
 import { PAYMENT_METHODS, type PaymentMethod } from '../../../vocabulary/payment-method.js'
 import type { Finding } from '../../answer/finding.js'

@@ -1,7 +1,7 @@
-import { isLinkedMethod } from '../../../lifecycle/guards/is-linked-method.js'
 import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
 import { canChangePaymentMethod } from '../../../status/can-change-payment-method.js'
+import { isLinkedMethod } from '../../../vocabulary/is-linked-method.js'
 import type { PaymentMethod } from '../../../vocabulary/payment-method.js'
 import { either } from '../../next/either.js'
 import { inTurn } from '../../next/in-turn.js'

@@ -1,4 +1,3 @@
-import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
 import type { RuleId } from '../../../rules/rule-id.js'
 import { isAutomatic } from '../../../status/is-automatic.js'
@@ -6,9 +5,7 @@ import { either } from '../../next/either.js'
 import { inTurn } from '../../next/in-turn.js'
 import type { Next } from '../../next/next.js'
 import type { Step } from '../../next/step.js'
-import type { NpState } from '../np-state/np-state.js'
-import type { RepairKind } from '../repair/repair-kind.js'
-import type { ReconciliationVerdict } from '../verdict/reconciliation-verdict.js'
+import type { Comparison } from '../comparison.js'
 import type { ReconciliationCode } from './reconciliation-code.js'
 
 /** What is said, and to be done, once others should have moved on. */
@@ -22,21 +19,15 @@ export interface Late {
  * decided just now, so that is waited for first; but where nothing comes, only a doubt leads on, and by it the status
  * is set by hand (SYNC-01).
  */
-export function whenLate(
-  order: Order,
-  { status }: NpState,
-  verdict: ReconciliationVerdict,
-  kind: RepairKind,
-  { next }: Next,
-): Late | null {
+export function whenLate({ order, npState, verdict, kind }: Comparison, { next }: Next): Late | null {
   if (kind === 'link') return { stalled: ['sync_perhaps_lost', 'SYNC-01'], next: either(...next, STEPS.doubt_sync) }
   const isLinks = order.closed === null && order.syncTrust === 'linked' && isAutomatic(order.paymentStatus)
-  const tellsNothing = isLinks && verdict === 'cannot_tell' && status !== 'unknown'
+  const tellsNothing = isLinks && verdict === 'cannot_tell' && npState.status !== 'unknown'
   const isWaitedFor = tellsNothing || next.some(({ step }) => step === 'wait_for_link')
   if (!isWaitedFor) return null
   const looked = next.map((each): Step => (each.step === 'wait_for_link' ? STEPS.check_np_console : each))
   // What NP itself reviews is NP's to end.
-  const isNps = verdict === 'in_step' && status !== 'not_found'
+  const isNps = verdict === 'in_step' && npState.status !== 'not_found'
   return {
     stalled: ['link_stalled', 'LINK-06'],
     next: inTurn(...(isNps ? looked : [...looked, STEPS.doubt_sync].slice(0, 2))),

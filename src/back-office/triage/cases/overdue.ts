@@ -18,18 +18,17 @@ export interface Overdue {
   readonly isInvoiceOld: (printedAt: string) => boolean
 }
 
-/**
- * Holds an order's age against the thresholds.
- *
- * @param lastSeen - when it was last known or seen, of a kept order
- */
-export function overdueOf(
-  order: Order,
-  lastSeen: string | null,
-  ageMs: number,
-  nowMs: number,
-  thresholds: TriageThresholds,
-): Overdue {
+/** What of an order's time is held against the thresholds. */
+interface Times {
+  readonly nowMs: number
+  /** How long it has been as it is. */
+  readonly ageMs: number
+  /** When it was last known or seen; `null`: it isn't kept. */
+  readonly lastSeen: string | null
+}
+
+/** Holds an order's times against the thresholds. */
+export function overdueOf(order: Order, { nowMs, ageMs, lastSeen }: Times, thresholds: TriageThresholds): Overdue {
   const matters = !isFinal(order.paymentStatus)
   return {
     isDatedAhead: matters && isAhead(order.statusSince, nowMs),

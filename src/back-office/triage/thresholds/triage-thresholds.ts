@@ -1,6 +1,6 @@
+import { DAY_MINUTES, HOUR_MINUTES } from '../../../clock/units-of-time.js'
 import type { WatchedStatus } from '../../../status/watched-status.js'
 import type { WorkList } from '../list/work-list.js'
-import { DAY_MINUTES, HOUR_MINUTES } from './units-of-time.js'
 
 /**
  * The lists on which an order can become overdue.

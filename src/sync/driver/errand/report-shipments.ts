@@ -69,7 +69,7 @@ async function prepare(run: Run, entry: SyncEntry): Promise<ClaimedReport | null
 /** What NP may have once a report is sent beside what was never answered: of two that differ nobody knows which one. */
 function unansweredWith(before: UnansweredReport | null, report: ShipmentReport): UnansweredReport {
   const { npTransactionId, shipment } = report
-  const differs = before?.npTransactionId === npTransactionId && !isSame(before, report)
+  const differs = before?.npTransactionId === npTransactionId && !isOfReport(before, report)
   return { npTransactionId, shipment: differs ? null : shipment }
 }
 
@@ -101,7 +101,7 @@ function answerToApply(
   now: number,
 ): AnswerToApply {
   const { unansweredReport } = before
-  const triedBefore = isSame(unansweredReport, report)
+  const triedBefore = isOfReport(unansweredReport, report)
   const events = shipmentEvents(answer, instantOf(now), { triedBefore })
   const reported = events.some(({ type }) => type === 'shipment.reported')
   // A code that nobody knows may say that NP has the report before.
@@ -115,7 +115,7 @@ function answerToApply(
     outcome: reported ? 'reported' : 'report_refused',
     weighs: reported,
     // Sent once more after the lease, it is the same report: an answer that NP has it is about both.
-    isCurrent: isSameClaim(entry, current) || (reported && isSame(reportOf(current), report)),
+    isCurrent: isSameClaim(entry, current) || (reported && isOfReport(reportOf(current), report)),
     earlier: mayHaveBefore ? 'shipment_report' : null,
     unanswered: isSettled ? { unansweredReport: null } : before,
   }
@@ -131,8 +131,8 @@ function reportOf({ order }: SyncEntry): UnansweredReport | null {
   return isUnderWay ? { npTransactionId: npTransaction.id, shipment } : null
 }
 
-/** Whether a report of one's own that was never answered is the one that NP may have had already. */
-function isSame(before: UnansweredReport | null, { npTransactionId, shipment }: ShipmentReport): boolean {
+/** Whether what NP may have had already is this report: of the same transaction, with the same carrier and slip. */
+function isOfReport(before: UnansweredReport | null, { npTransactionId, shipment }: ShipmentReport): boolean {
   return (
     before !== null &&
     before.npTransactionId === npTransactionId &&

@@ -21,17 +21,17 @@ export const RECONCILIATION: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/reconciliation/findings/reconciliation-findings.ts',
+    'src/back-office/reconciliation/findings/shop-behind.ts',
     'a follow-up is opened where both sides contradict, never where makeshop is behind; only the compiler needs the case',
     ['StringLiteral', "case 'reopen':", 'case "":'],
   ),
   ...survivorsOf(
-    'src/back-office/reconciliation/findings/reconciliation-findings.ts',
+    'src/back-office/reconciliation/findings/shop-behind.ts',
     'a doubt is proposed of a contradiction alone, never where makeshop is behind; only the compiler needs the case',
     ['StringLiteral', "case 'doubt':", 'case "":'],
   ),
   ...survivorsOf(
-    'src/back-office/reconciliation/findings/reconciliation-findings.ts',
+    'src/back-office/reconciliation/findings/shop-behind.ts',
     'codes are recorded where both agree, never where makeshop is behind; only the compiler needs the case',
     ['StringLiteral', "case 'codes':", 'case "":'],
   ),

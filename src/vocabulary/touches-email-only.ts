@@ -1,4 +1,4 @@
-import type { EditField } from '../../vocabulary/edit-field.js'
+import type { EditField } from './edit-field.js'
 
 /**
  * Whether an edit touches nothing but the e-mail address (READ-13). A loop: `every` sometimes takes five times as long.

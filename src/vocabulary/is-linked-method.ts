@@ -1,5 +1,5 @@
-import { METHOD_IS_LINKED } from '../../vocabulary/method-is-linked.js'
-import type { PaymentMethod } from '../../vocabulary/payment-method.js'
+import { METHOD_IS_LINKED } from './method-is-linked.js'
+import type { PaymentMethod } from './payment-method.js'
 
 const KNOWN: ReadonlyMap<string, boolean> = new Map(Object.entries(METHOD_IS_LINKED))
 

@@ -1,0 +1,23 @@
+import type { Comparison } from '../comparison.js'
+import { isOnItsWay } from '../np-state/is-on-its-way.js'
+
+/**
+ * Whether NP may speak of what was ordered before a correction, so that contents are to be compared.
+ *
+ * @param isWaitedFor - whether somebody waits for what should have come, or is to confirm the sync
+ */
+export function contentsMayDiffer(comparison: Comparison, isWaitedFor: boolean): boolean {
+  return (isWaitedFor && isUnheard(comparison)) || mayHideCorrection(comparison)
+}
+
+/** NP may speak of what was ordered before a correction, and nothing brings another word of it. */
+function isUnheard({ order, npState, verdict }: Comparison): boolean {
+  const isUntold = verdict === 'np_behind' || verdict === 'cannot_tell'
+  return isOnItsWay(order) && isUntold && npState.status !== 'not_found'
+}
+
+/** A status that was set by hand may hide a correction, and goods would leave by NP's word of what was before it. */
+function mayHideCorrection({ order, npState, kind }: Comparison): boolean {
+  const isSettled = order.syncTrust === 'suspect' && (kind === 'display' || kind === 'confirm')
+  return isSettled && !isOnItsWay(order) && npState.status === 'approved' && order.deliveryStatus === 'not_shipped'
+}

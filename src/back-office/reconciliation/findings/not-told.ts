@@ -1,0 +1,40 @@
+import type { Order } from '../../../order/order.js'
+import { STEPS } from '../../../refusal/steps.js'
+import { NONE } from '../../../shape/none.js'
+import { inTurn } from '../../next/in-turn.js'
+import type { Step } from '../../next/step.js'
+import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
+import { hasCancelledOwn } from '../np-state/has-cancelled-own.js'
+import { mayBeOver } from '../np-state/may-be-over.js'
+import type { NpState } from '../np-state/np-state.js'
+import { besideLook } from '../repair/beside-look.js'
+import { mayBeEarlier } from '../verdict/may-be-earlier.js'
+import { isKnownThere } from './is-known-there.js'
+import { lacksId } from './lacks-id.js'
+import type { ReconciliationCode } from './reconciliation-code.js'
+import type { Said } from './said.js'
+
+/** What is said where nothing can be told: why, and a look with what follows it. */
+export function notTold(order: Order, npState: NpState): Said {
+  return [whyNotTold(order, npState), 'READ-20', inTurn(STEPS.check_np_console, ...afterLook(order, npState))]
+}
+
+function whyNotTold(order: Order, npState: NpState): ReconciliationCode {
+  if (npState.status === 'unknown') return 'np_not_known'
+  return mayBeEarlier(order, npState) ? 'np_may_be_earlier' : 'agreement_not_known'
+}
+
+/** What follows a look that finds the same: a doubt is settled by it, and 要確認 is a person's to end. */
+function afterLook(order: Order, npState: NpState): readonly Step[] {
+  if (npState.status === 'unknown' || mayBeOver(order, npState)) return NONE
+  // Where NP has cancelled what may be this order, makeshop's may have to follow (CANC-01).
+  if (order.syncTrust === 'suspect')
+    return npState.status === 'cancelled' ? [STEPS.confirm_sync, STEPS.cancel_order] : [STEPS.confirm_sync]
+  if (order.paymentStatus !== 'needs_attention') return NONE
+  // By the doubt nobody edits it.
+  if (lacksId(order, npState) && !isKnownThere(order, npState)) return [STEPS.doubt_sync]
+  // What is open to be looked up is recorded first, as beside any look (READ-05).
+  if (!hasCancelledOwn(order, npState) || isToBeLookedUp(order)) return besideLook(order)
+  // Goods that are gone are still to be paid for (PAY-01).
+  return [order.deliveryStatus === 'shipped' ? STEPS.change_payment_method : STEPS.cancel_order]
+}

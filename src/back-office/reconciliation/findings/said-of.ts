@@ -1,0 +1,27 @@
+import { isAutomatic } from '../../../status/is-automatic.js'
+import { either } from '../../next/either.js'
+import { nextOf } from '../../next/next-of.js'
+import type { Comparison } from '../comparison.js'
+import { CANCEL_AT_NP } from '../repair/cancel-at-np.js'
+import { contradiction } from './contradiction.js'
+import { notTold } from './not-told.js'
+import type { Said } from './said.js'
+import { shopBehind } from './shop-behind.js'
+import { unreported } from './unreported.js'
+
+/** What is said of both sides first, by how they stand. */
+export function saidOf({ order, npState, verdict, kind }: Comparison): Said {
+  switch (verdict) {
+    case 'in_step':
+      return ['both_agree', 'LINK-08', nextOf(order)]
+    case 'shop_behind':
+      return shopBehind(order, kind)
+    case 'np_behind':
+      if (order.closed !== null) return ['np_to_cancel', 'CANC-01', either(CANCEL_AT_NP)]
+      return isAutomatic(order.paymentStatus) ? ['np_to_catch_up', 'LINK-06', nextOf(order)] : unreported(order)
+    case 'cannot_tell':
+      return notTold(order, npState)
+    case 'contradiction':
+      return contradiction(order, npState, kind)
+  }
+}
