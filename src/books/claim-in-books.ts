@@ -51,8 +51,8 @@ export async function claimInBooks(
 /**
  * Saved in the place of the very entry that was judged, it says what the gate's second look says: the order was the
  * same when the newest export was read, and `ship` was true then. That export isn't read again. One that was begun
- * since, and hasn't come to the order, is as one that is begun when the parcel is on its way: it may begin behind any
- * look that comes before the save. What it shows is then judged by an order whose goods have left.
+ * since, and hasn't come to the order or lacks it, is as one that is begun when the parcel is on its way: it may begin
+ * behind any look that comes before the save. What it shows is then judged by an order whose goods have left.
  */
 async function claimed(books: SafeBooks, { orderNumber, known, revision }: KeptEntry): Promise<boolean | 'not_saved'> {
   const left = { orderNumber, known: { ...known, goodsHaveLeft: true }, revision: revision + 1 }

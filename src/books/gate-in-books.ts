@@ -11,7 +11,7 @@ import { safeBooks } from './safe-books.js'
 /**
  * Says whether a parcel may leave, by the books as they are now: `parcelGate` of the order, and of the newest
  * export. The order is read before the export and once more after it, so that none is judged by the other's past: what
- * is taken over in between counts.
+ * is taken over of it in between counts.
  *
  * It doesn't reserve the parcel: two who ask at the same time are both told `ship`. Where one parcel may be asked about
  * at two places, or twice at one, {@link claimInBooks} tells one of them.

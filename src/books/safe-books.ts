@@ -5,12 +5,12 @@ import type { BookEntry, StoredEntry } from './book-entry.js'
 import type { BookOutcome, Books } from './books.js'
 import type { BooksOptions } from './books-options.js'
 import { readEntry } from './read-entry.js'
+import { readNewest } from './read-newest.js'
 
 /** Books that never throw. `failed`: they couldn't say, or of a save that it isn't known whether it was made. */
 export interface SafeBooks {
   load(orderNumber: string): Promise<StoredEntry | null | 'failed'>
   save(entry: BookEntry, expected: number | null): Promise<BookOutcome | 'failed'>
-  /** It may be of any form: whoever takes it looks at that. */
   loadNewest(): Promise<NewestExport | null | 'failed'>
   saveNewest(newest: NewestExport): Promise<BookOutcome | 'failed'>
 }
@@ -36,7 +36,7 @@ export function safeBooks(books: Books, onThrown: BooksOptions['onThrown']): Saf
         return entry
       }),
     save: (entry, expected) => asked(async () => outcomeOf('save', await books.save(entry, expected))),
-    loadNewest: () => asked(async () => (await books.loadNewest()) ?? null),
+    loadNewest: () => asked(async () => readNewest(await books.loadNewest())),
     saveNewest: (newest) => asked(async () => outcomeOf('saveNewest', await books.saveNewest(newest))),
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { keepOrder, observeKept, parcelGate } from '../../src/back-office/index.js'
-import { type Books, changeInBooks, createMemoryBooks, gateInBooks } from '../../src/books/index.js'
+import { type Books, changeInBooks, claimInBooks, createMemoryBooks, gateInBooks } from '../../src/books/index.js'
 import { anOrder } from '../support/an-order.js'
 import { firstEntryOf, morningOf } from './support/an-office.js'
 
@@ -140,8 +140,25 @@ describe('gateInBooks', () => {
     },
   )
 
-  it('READ-24: stops where the newest export is none', async () => {
-    const loadNewest = async () => ({ at: 'yesterday', seenSince: 'yesterday' })
-    expect((await gateInBooks({ ...(await books()), loadNewest }, P)).unwrap().verdict).toBe('stop')
+  it.each([
+    ['what loadNewest gives', 'yesterday'],
+    ['at of what loadNewest gives', { at: 'yesterday', seenSince: null }],
+    ['at of what loadNewest gives', { at: new Date(0), seenSince: null }],
+    ['seenSince of what loadNewest gives', { at: morningOf(1), seenSince: 'yesterday' }],
+    ['seenSince of what loadNewest gives', { at: morningOf(1), seenSince: new Date(0) }],
+    ['seenSince of what loadNewest gives', { at: morningOf(1), seen_since: morningOf(1) }],
+  ])('READ-24: lets nothing leave where the newest export is of another form, and names %s', async (what, given) => {
+    const told: unknown[] = []
+    const wrong = { ...(await books()), loadNewest: async () => given } as unknown as Books
+    const options = { onThrown: (thrown: unknown) => told.push(thrown) }
+    expect(await gateInBooks(wrong, P, options)).toMatchObject({ ok: false, val: { code: 'not_read' } })
+    expect(await claimInBooks(wrong, P, options)).toMatchObject({ ok: false, val: { code: 'not_read' } })
+    expect(await wrong.load(P)).toMatchObject({ revision: 1 })
+    expect(told).toHaveLength(2)
+    for (const thrown of told) {
+      expect(thrown).toBeInstanceOf(TypeError)
+      expect(String(thrown)).toMatch(new RegExp(`^TypeError: ${what} has to be `))
+      expect(String(thrown)).not.toContain('yesterday')
+    }
   })
 })

@@ -44,7 +44,7 @@ const LED_PAST: readonly ViolationCode[] = ['correction_not_opened', 'correction
  *
  * @category Plans
  */
-export function planCorrection(order: Order, fields?: readonly EditField[]): Result<CorrectionPlan, Refusal> {
+export function planCorrection(order: Order, fields?: readonly EditField[] | null): Result<CorrectionPlan, Refusal> {
   return planned(order, 'order.edited', 'event', (read) => {
     const edit = decide(read, { type: 'order.edited', fields: fields ?? EDIT_FIELDS, at: ANY_INSTANT })
     if (!edit.ok && !isLedPast(edit.val, fields == null)) return Err(refusedOf(read, edit.val))

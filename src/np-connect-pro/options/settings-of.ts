@@ -26,7 +26,7 @@ const LONGEST_TIMER = 2 ** 31 - 1
  * Looks the options through and fills in the rest. A mistake in them is the programmer's: a `TypeError` without values.
  */
 export function settingsOf(options: NpConnectProOptions): Settings {
-  if (!isRecord(options)) mistake('options', 'an object')
+  if (!isRecord(options)) mistake('options of createNpConnectPro', 'an object')
   const { baseUrl, merchantCode, terminalId, timeoutMs = THIRTY_SECONDS, batchSize = {}, carrierCodes } = options
   const { clock = systemClock, site, onExchange = () => {} } = options
   const spCode = secretOf(options.spCode)
@@ -42,7 +42,7 @@ export function settingsOf(options: NpConnectProOptions): Settings {
   if (!isWithin(screening, MOST_PER_CALL)) mistake('batchSize.screening', 'a whole number from 1 to 1,000')
   if (!isWithin(others, MOST_PER_CALL)) mistake('batchSize.others', 'a whole number from 1 to 1,000')
   if (carrierCodes !== undefined && !isRecord(carrierCodes)) mistake('carrierCodes', 'an object')
-  if (site !== undefined && !isSite(site)) mistake('site', 'a name and a url')
+  if (site !== undefined && !isSite(site)) mistake('site', 'an object with a name and a url')
   if (typeof onExchange !== 'function') mistake('onExchange', 'a function')
   if (!isClock(clock)) mistake('clock', 'a Clock')
   const credentials = btoa(`${merchantCode}:${spCode}`)
