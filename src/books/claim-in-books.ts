@@ -15,7 +15,8 @@ import { type SafeBooks, safeBooks } from './safe-books.js'
  *
  * - Record 配送完了 with `recordInBooks`, as always, once it is set in makeshop. Until then the order stands on the list
  *   of what isn't reported.
- * - If the parcel stays after all, take the claim back with `changeInBooks` (`goodsHaveLeft: false`).
+ * - If the parcel stays after all, whoever was told `ship` takes the claim back with `changeInBooks`
+ *   (`goodsHaveLeft: false`). The books don't know whose claim it is: after `stop` take nothing back.
  * - `not_saved`: nobody knows whether the order is claimed, so let nothing leave. Look whether the parcel is still
  *   here; if it is, and nobody else was told `ship`, take the claim back, and ask again.
  *

@@ -168,7 +168,7 @@ describe('triage of one order', () => {
 
   lawOfOne('SHIP-01: says that an order is ready exactly when the gate lets it out', (order, { findings }, at) => {
     if (isDatedAhead(order, at)) return
-    const isReady = findings.some(({ code }) => code === 'may_ship' || code === 'invoice_ageing')
+    const isReady = findings.some(({ code }) => code === 'to_be_shipped' || code === 'invoice_ageing')
     expect(isReady).toBe(shippingGate(order).verdict === 'ship')
     if (isReady) {
       const stands = checkShipment(order, { channel: 'order_detail', carrier: 'yamato', slipNumber: SLIP })

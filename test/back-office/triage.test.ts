@@ -476,7 +476,7 @@ describe('triage: the work lists', () => {
   it('SHIP-01: 審査OK is to be shipped', () => {
     expect(placed(anOrder({ in: 'screening_approved' }))).toStrictEqual([
       'approved_not_shipped',
-      'SHIP-01 may_ship',
+      'SHIP-01 to_be_shipped',
       'normal',
       'complete_delivery',
     ])
@@ -489,18 +489,18 @@ describe('triage: the work lists', () => {
       'normal',
       'print_invoice',
     ])
-    expect(placed(aWizOrder({ in: 'screening_approved' }))[1]).toBe('SHIP-01 may_ship')
+    expect(placed(aWizOrder({ in: 'screening_approved' }))[1]).toBe('SHIP-01 to_be_shipped')
   })
 
   it('SHIP-08: an invoice is old by the calendar of Tokyo, not by the hour', () => {
     const order = aWizOrder({ in: 'screening_approved', invoicePrintedAt: '2026-04-01T23:59:00+09:00' })
-    expect(placed(order, '2026-04-08T23:59:59+09:00')[1]).toBe('SHIP-01 may_ship')
+    expect(placed(order, '2026-04-08T23:59:59+09:00')[1]).toBe('SHIP-01 to_be_shipped')
     expect(placed(order, '2026-04-08T15:00:00Z').slice(0, 3)).toStrictEqual([
       'approved_not_shipped',
       'SHIP-08 invoice_ageing',
       'critical',
     ])
-    expect(placed(order, '2026-04-08T15:00:00Z', { invoiceDays: 9 })[1]).toBe('SHIP-01 may_ship')
+    expect(placed(order, '2026-04-08T15:00:00Z', { invoiceDays: 9 })[1]).toBe('SHIP-01 to_be_shipped')
   })
 
   it('FLOW-06: 出荷報告完了 is done', () => {

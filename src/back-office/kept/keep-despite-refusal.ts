@@ -15,7 +15,8 @@ import { readKept } from './read-kept.js'
  * Not for what was only tried, or asked: then keep what you kept before. Never throws.
  *
  * @param kept - the order as it is kept; what is none is given back as it came
- * @param event - what was done, and refused; of one that is malformed nothing else than 配送完了 is known
+ * @param event - what was done, and refused. Of one that is malformed its type counts: nobody knows when it was done,
+ *   so that the order has to be seen once more. What is no event changes nothing
  *
  * @example
  * ```ts
@@ -28,9 +29,11 @@ import { readKept } from './read-kept.js'
 export function keepDespiteRefusal(kept: KeptOrder, event: OrderEvent): KeptOrder {
   const known = readKept(kept)
   if (typeof known === 'string') return kept
-  if (eventTypeIn(event) === 'delivery.completed') return { ...known, goodsHaveLeft: true }
+  const type = eventTypeIn(event)
+  if (type === null) return kept
+  if (type === 'delivery.completed') return { ...known, goodsHaveLeft: true }
   const read = readEvent(event)
-  if (typeof read === 'string') return kept
+  if (typeof read === 'string') return { ...known, lastSeenAt: null }
   const { lastKnownAt, lastSeenAt } = known
   const wasSeenSince = lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(read.at)
   return { ...known, lastKnownAt: laterOf(lastKnownAt, read.at), lastSeenAt: wasSeenSince ? lastSeenAt : null }

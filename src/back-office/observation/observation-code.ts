@@ -58,7 +58,7 @@
  *   bears it out, an order that is adopted anew has it (READ-26).
  * - `cancelled_after_shipping` (CANC-01): a row shows a cancel, and the goods have left.
  * - `closed_after_approval` (CANC-01): a row, or the later of two orders, shows `detail`, which ended an order in
- *   審査OK while its goods are here: stop the parcel.
+ *   審査OK while its goods are here, or gone by what is kept alone, such as a claim: stop the parcel.
  * - `perhaps_taken_on` (READ-08): a row shows the end of an order in 要確認, of which NP held nothing. It may have been
  *   corrected since, and taken on by NP: look the order up in NP's console.
  * - `open_in_makeshop` (CANC-01): a row shows an order as open, but it is closed here: it may be shipped from makeshop.

@@ -58,6 +58,10 @@ export const TRIAGE_TEXTS = {
     ja: '「審査OK」です。wiz請求書の印刷から日数がたち、NPが出荷報告を受け付ける期限が近づいています',
     en: 'The order is approved; the wiz invoice was printed so long ago that NP may soon refuse its date',
   },
+  to_be_shipped: {
+    ja: '「審査OK」で、出荷を待っています。荷物を出す前に、出荷の判断を確認してください',
+    en: 'Approved, and not shipped. Before the parcel leaves, ask whether it may',
+  },
   link_at_work: {
     ja: '自動連携またはNPの処理中です',
     en: 'The link or NP is at work',

@@ -59,8 +59,8 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'The value is not in the table; find out what it means, and add it to the setting deliveryStatuses',
   },
   delivery_status_contradictory: {
-    ja: '配送ステータスと処理状況が食い違っています。makeshopの注文詳細で、どちらが正しいか確かめてください',
-    en: "The delivery status and the processing state contradict each other; see in makeshop's order details which is right",
+    ja: '配送ステータスと処理状況が食い違っています。makeshopの注文詳細で、どちらが正しいか確かめてください。いつも一方の値が配送の状態を示さないなら、その値を設定のdeliveryStatusesでsays_nothingにしてください',
+    en: "The delivery status and the processing state contradict each other; see in makeshop's order details which is right. If a value never tells of the delivery, make it says_nothing in the setting deliveryStatuses",
   },
   rows_disagree: {
     ja: '同じ注文の行どうしで値が異なります。makeshopの注文詳細で確かめてください',

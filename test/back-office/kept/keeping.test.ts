@@ -127,11 +127,15 @@ describe('LAW: what is kept says what the order alone is said of', () => {
 })
 
 describe('SHIP-02, CANC-01: a cancel of an order whose goods left, though 配送完了 isn’t on record', () => {
-  it('stops no parcel: that it left is told, or was seen once', () => {
+  it('stops the parcel, which may just be claimed, and says that it may be gone', () => {
     const told = { ...given(approved).kept, goodsHaveLeft: true }
     const seen = observeKeptRow(told, { outcome: 'refused', code: 'order_cancelled' }, { at: morningOf(2) }).unwrap()
-    expect(seen.kind).toBe('operator')
-    expect(seen.findings.map(({ code }) => code)).toStrictEqual(['cancelled_after_shipping', 'operator_acted'])
+    expect(seen.kind).toBe('approval_taken_back')
+    expect(seen.findings.map(({ code }) => code)).toStrictEqual([
+      'closed_after_approval',
+      'cancelled_after_shipping',
+      'operator_acted',
+    ])
   })
 })
 
@@ -416,8 +420,21 @@ describe('keepDespiteRefusal', () => {
     expect(keepDespiteRefusal(waiting, opened('2026-04-01T23:59:59.999Z')).lastSeenAt).toBe(morningOf(2))
   })
 
-  it('READ-24: of what is malformed, nothing is known, and it never throws', () => {
-    for (const event of [null, {}, { ...correctionOpened, at: 'today' }]) {
+  it.each(['today', '2026-04-03 10:00:00', '2026-04-03T10:00:00', null])(
+    'READ-24, LINK-06: of what was done at %s nobody knows when, so that the order has to be seen once more',
+    (time) => {
+      const ready = keepOrder(anOrder({ in: 'screening_approved' }), morningOf(2)).unwrap()
+      expect(parcelGate(ready, { seenSince: morningOf(2) }).verdict).toBe('ship')
+      for (const event of [correctionOpened, { type: 'order.cancelled', deleted: false }]) {
+        const kept = keepDespiteRefusal(ready, { ...event, at: time } as never)
+        expect(kept).toStrictEqual({ ...ready, lastSeenAt: null })
+        expect(parcelGate(kept, { seenSince: morningOf(2) }).verdict).toBe('hold')
+      }
+    },
+  )
+
+  it('READ-24: what is no event changes nothing, and it never throws', () => {
+    for (const event of [null, {}, { type: 'order.shipped', at: morningOf(2) }]) {
       expect(keepDespiteRefusal(waiting, event as never)).toBe(waiting)
     }
     for (const kept of [null, undefined, { order: waiting.order }]) {

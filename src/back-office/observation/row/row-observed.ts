@@ -6,6 +6,7 @@ import { NP_SERVICE_LABELS } from '../../../vocabulary/np-service-labels.js'
 import { PAYMENT_METHODS, type PaymentMethod } from '../../../vocabulary/payment-method.js'
 import type { Finding } from '../../answer/finding.js'
 import { found } from '../../answer/found.js'
+import { GOODS_LEFT_BEFORE } from '../../answer/goods-left-before.js'
 import { type Taken, takeEvents } from '../../course/take-events.js'
 import { actFindings } from '../act-findings.js'
 import { doubted } from '../look/doubted.js'
@@ -38,7 +39,7 @@ export function rowObserved(
   const doubt = mayBeTakenOn(order) ? doubted(order, at).events : []
   for (const events of courses) {
     const taken = takeEvents(order, [...doubt, ...events])
-    if (taken !== null) return ended(order, row, taken, goodsHaveLeft || haveLeft(order))
+    if (taken !== null) return ended(order, row, taken, goodsHaveLeft)
   }
   return inDoubt(order, row, at, method)
 }
@@ -67,13 +68,17 @@ function mayBeTakenOn({ paymentStatus, npTransaction: { state } }: Order): boole
   return paymentStatus === 'needs_attention' && (state === 'none' || state === 'rejected')
 }
 
-function ended(before: Order, row: RefusedRowReading, taken: Taken, isGone: boolean): Observation {
+/** A parcel that left by what is kept alone may just be claimed, and still be here: it is to be stopped, too. */
+function ended(before: Order, row: RefusedRowReading, taken: Taken, goodsHaveLeft: boolean): Observation {
   const course = taken.events.flatMap(({ type }) => (type === 'sync.doubted' ? [] : [type]))
+  const isGone = haveLeft(before)
+  const isCancelled = course.includes('order.cancelled')
   const wasToShip = !isGone && before.paymentStatus === 'screening_approved'
   const seen = observationOf(wasToShip ? 'approval_taken_back' : 'operator', taken, [
     ...(wasToShip ? [found('closed_after_approval', 'CANC-01', course.at(-1))] : []),
     // One that is paid otherwise may have shipped as such.
-    ...(isGone && course.includes('order.cancelled') ? [found('cancelled_after_shipping', 'CANC-01')] : []),
+    ...((isGone || goodsHaveLeft) && isCancelled ? [found('cancelled_after_shipping', 'CANC-01')] : []),
+    ...(wasToShip && goodsHaveLeft && !isCancelled ? [GOODS_LEFT_BEFORE] : []),
     ...actFindings(course),
     ...(mayBeTakenOn(before) ? [found('perhaps_taken_on', 'READ-08')] : []),
     ...returnedToo(row),

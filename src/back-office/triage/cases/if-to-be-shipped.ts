@@ -5,7 +5,7 @@ import { settledCase, type TriageCase } from './triage-case.js'
 
 const TO_PRINT = settledCase('approved_not_shipped', 'invoice_to_print', 'SHIP-08', 'normal', STEPS.print_invoice)
 const AGEING = settledCase('approved_not_shipped', 'invoice_ageing', 'SHIP-08', 'high', STEPS.complete_delivery)
-const TO_SHIP = settledCase('approved_not_shipped', 'may_ship', 'SHIP-01', 'normal', STEPS.complete_delivery)
+const TO_SHIP = settledCase('approved_not_shipped', 'to_be_shipped', 'SHIP-01', 'normal', STEPS.complete_delivery)
 
 /** 審査OK and still here. */
 export function ifToBeShipped(order: Order, { isInvoiceOld }: Overdue): TriageCase | null {

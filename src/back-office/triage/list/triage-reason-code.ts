@@ -17,8 +17,8 @@
  * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved: stop the parcel or, if it has left, send no
  *   second one.
  * - `report_to_repeat` (READ-05): 配送完了 in 審査OK: NP wasn't told, or nobody knows whether it was.
- * - `goods_left_before` (READ-09): a kept order whose goods have left is 未配送 again, and NP isn't told. `next` is for
- *   the order, none of it for a parcel.
+ * - `goods_left_before` (READ-09): a kept order whose goods have left, or are claimed (`claimInBooks`), is 未配送, and NP
+ *   isn't told. `next` is for the order, none of it for a parcel.
  * - `carrier_by_hand` (READ-06): 配送完了 with an unsupported carrier; the report is made or asked for by hand.
  * - `report_refused` (FLOW-04): NP refused the shipment report: its code or the shipment is on record.
  * - `shipped_cause_unknown` (SHIP-05): 要確認 and 配送完了, for a cause that isn't known.
@@ -31,7 +31,8 @@
  *   hold it although no live transaction is on record: if its console shows one, cancel it there.
  * - `invoice_to_print` (SHIP-08): 審査OK, wiz, and the invoice isn't printed.
  * - `invoice_ageing` (SHIP-08): 審査OK, wiz, and the invoice was printed so long ago that NP may soon refuse its date.
- * - `may_ship` (SHIP-01): 審査OK and not shipped.
+ * - `to_be_shipped` (SHIP-01): 審査OK and not shipped. A list knows neither today's export nor what is claimed: before a
+ *   parcel leaves, ask the gate.
  * - `link_at_work` (LINK-06): in a status that the link leaves by itself.
  * - `np_looks_closer` (STAT-04): 審査保留 only because NP reviews it in detail; nothing is to be corrected.
  * - `order_over` (READ-07): it left the NP lifecycle and nothing is open.
@@ -61,7 +62,7 @@ export type TriageReasonCode =
   | 'transaction_perhaps_stands'
   | 'invoice_to_print'
   | 'invoice_ageing'
-  | 'may_ship'
+  | 'to_be_shipped'
   | 'link_at_work'
   | 'np_looks_closer'
   | 'order_over'
