@@ -203,7 +203,7 @@ describe('observeRow: CANC-01, a row that shows a cancel', () => {
     const changed = observeKeptRow(kept, toBank, { at }).unwrap()
     expect([changed.kind, codesIn(changed)]).toStrictEqual([
       'approval_taken_back',
-      [stopped, 'goods_left_before', 'operator_acted', 'operator_acted'],
+      [stopped, 'operator_acted', 'operator_acted'],
     ])
   })
 

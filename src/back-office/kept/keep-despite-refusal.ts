@@ -1,5 +1,7 @@
 import type { OrderEvent } from '../../order/event/order-event.js'
-import { eventTypeIn, readEvent } from '../../order/event/read-event.js'
+import { eventTypeIn } from '../../order/event/read-event.js'
+import { isInstant } from '../../order/form/is-instant.js'
+import { attempt } from '../../shape/attempt.js'
 import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
 import { readKept } from './read-kept.js'
@@ -15,8 +17,8 @@ import { readKept } from './read-kept.js'
  * Not for what was only tried, or asked: then keep what you kept before. Never throws.
  *
  * @param kept - the order as it is kept; what is none is given back as it came
- * @param event - what was done, and refused. Of one that is malformed its type counts: nobody knows when it was done,
- *   so that the order has to be seen once more. What is no event changes nothing
+ * @param event - what was done, and refused, however malformed it is. If its `at` can't be read, nobody knows when it
+ *   was done, and an export from before it may free the goods: mend it, and record it at once
  *
  * @example
  * ```ts
@@ -29,12 +31,21 @@ import { readKept } from './read-kept.js'
 export function keepDespiteRefusal(kept: KeptOrder, event: OrderEvent): KeptOrder {
   const known = readKept(kept)
   if (typeof known === 'string') return kept
-  const type = eventTypeIn(event)
-  if (type === null) return kept
-  if (type === 'delivery.completed') return { ...known, goodsHaveLeft: true }
-  const read = readEvent(event)
-  if (typeof read === 'string') return { ...known, lastSeenAt: null }
+  if (eventTypeIn(event) === 'delivery.completed') return { ...known, goodsHaveLeft: true }
   const { lastKnownAt, lastSeenAt } = known
-  const wasSeenSince = lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(read.at)
-  return { ...known, lastKnownAt: laterOf(lastKnownAt, read.at), lastSeenAt: wasSeenSince ? lastSeenAt : null }
+  const at = instantIn(event)
+  if (at === null) return { ...known, lastSeenAt: null }
+  const wasSeenSince = lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(at)
+  return { ...known, lastKnownAt: laterOf(lastKnownAt, at), lastSeenAt: wasSeenSince ? lastSeenAt : null }
+}
+
+/** When something was done, however malformed the rest of it is; `null`: that can't be read. */
+function instantIn(event: OrderEvent): string | null {
+  return attempt(
+    () => {
+      const { at } = event
+      return isInstant(at) ? at : null
+    },
+    () => null,
+  )
 }

@@ -56,7 +56,7 @@
  * - `cause_differs` (CORR-06): the same, but others are known, and nothing explains these.
  * - `np_transaction_differs` (READ-15): another NP取引ID is shown than is known. A confirmation brings none: if NP
  *   bears it out, an order that is adopted anew has it (READ-26).
- * - `cancelled_after_shipping` (CANC-01): a row shows a cancel, and the goods have left.
+ * - `cancelled_after_shipping` (CANC-01): a row shows a cancel, and the goods have left, or are claimed.
  * - `closed_after_approval` (CANC-01): a row, or the later of two orders, shows `detail`, which ended an order in
  *   審査OK while its goods are here, or gone by what is kept alone, such as a claim: stop the parcel.
  * - `perhaps_taken_on` (READ-08): a row shows the end of an order in 要確認, of which NP held nothing. It may have been

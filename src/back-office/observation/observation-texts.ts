@@ -126,8 +126,8 @@ export const OBSERVATION_TEXTS = {
     en: 'Another NP transaction id is shown than is known',
   },
   cancelled_after_shipping: {
-    ja: '出荷済みの注文が、makeshopでキャンセルされました。商品とNP側の取引を確認してください',
-    en: 'An order whose goods have left was cancelled in makeshop. Find out where the goods are, and check NP',
+    ja: '出荷済み（または荷物を確保済み）の注文が、makeshopでキャンセルされました。商品とNP側の取引を確認してください',
+    en: 'An order whose goods have left, or are claimed, was cancelled in makeshop. Find out where the goods are, and check NP',
   },
   closed_after_approval: {
     ja: '「審査OK」だった注文に、makeshopで{event}が行われました。出荷を止めてください',

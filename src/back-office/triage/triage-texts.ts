@@ -59,8 +59,8 @@ export const TRIAGE_TEXTS = {
     en: 'The order is approved; the wiz invoice was printed so long ago that NP may soon refuse its date',
   },
   to_be_shipped: {
-    ja: '「審査OK」で、出荷を待っています。荷物を出す前に、出荷の判断を確認してください',
-    en: 'Approved, and not shipped. Before the parcel leaves, ask whether it may',
+    ja: '「審査OK」で、出荷を待っています。荷物を出す前に、最新の注文データでも「審査OK」で、まだ出荷していないことを確認してください',
+    en: 'Approved, and not shipped. Before the parcel leaves, see that the newest export still says so, and that it has not left already',
   },
   link_at_work: {
     ja: '自動連携またはNPの処理中です',

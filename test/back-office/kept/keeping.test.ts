@@ -433,9 +433,21 @@ describe('keepDespiteRefusal', () => {
     },
   )
 
-  it('READ-24: what is no event changes nothing, and it never throws', () => {
-    for (const event of [null, {}, { type: 'order.shipped', at: morningOf(2) }]) {
-      expect(keepDespiteRefusal(waiting, event as never)).toBe(waiting)
+  it('READ-24, LINK-06: what is malformed but for its time frees no goods by what was seen before it', () => {
+    for (const event of [{ type: 'order.cancelled' }, { type: 'order.canceled', deleted: false }, {}]) {
+      const kept = keepDespiteRefusal(waiting, { ...event, at: hourOf(2, 13) } as never)
+      expect(kept).toStrictEqual({ ...waiting, lastKnownAt: hourOf(2, 13), lastSeenAt: null })
+    }
+  })
+
+  it('READ-24: of what is no event something was done, too, and it never throws', () => {
+    const hostile = Object.defineProperty({}, 'at', {
+      get: () => {
+        throw new Error('at')
+      },
+    })
+    for (const event of [null, undefined, {}, '{"type":"order.cancelled"}', hostile]) {
+      expect(keepDespiteRefusal(waiting, event as never)).toStrictEqual({ ...waiting, lastSeenAt: null })
     }
     for (const kept of [null, undefined, { order: waiting.order }]) {
       expect(keepDespiteRefusal(kept as never, opened(hourOf(2, 13)))).toBe(kept)

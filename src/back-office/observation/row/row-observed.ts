@@ -6,7 +6,6 @@ import { NP_SERVICE_LABELS } from '../../../vocabulary/np-service-labels.js'
 import { PAYMENT_METHODS, type PaymentMethod } from '../../../vocabulary/payment-method.js'
 import type { Finding } from '../../answer/finding.js'
 import { found } from '../../answer/found.js'
-import { GOODS_LEFT_BEFORE } from '../../answer/goods-left-before.js'
 import { type Taken, takeEvents } from '../../course/take-events.js'
 import { actFindings } from '../act-findings.js'
 import { doubted } from '../look/doubted.js'
@@ -72,13 +71,13 @@ function mayBeTakenOn({ paymentStatus, npTransaction: { state } }: Order): boole
 function ended(before: Order, row: RefusedRowReading, taken: Taken, goodsHaveLeft: boolean): Observation {
   const course = taken.events.flatMap(({ type }) => (type === 'sync.doubted' ? [] : [type]))
   const isGone = haveLeft(before)
-  const isCancelled = course.includes('order.cancelled')
   const wasToShip = !isGone && before.paymentStatus === 'screening_approved'
   const seen = observationOf(wasToShip ? 'approval_taken_back' : 'operator', taken, [
     ...(wasToShip ? [found('closed_after_approval', 'CANC-01', course.at(-1))] : []),
     // One that is paid otherwise may have shipped as such.
-    ...((isGone || goodsHaveLeft) && isCancelled ? [found('cancelled_after_shipping', 'CANC-01')] : []),
-    ...(wasToShip && goodsHaveLeft && !isCancelled ? [GOODS_LEFT_BEFORE] : []),
+    ...((isGone || goodsHaveLeft) && course.includes('order.cancelled')
+      ? [found('cancelled_after_shipping', 'CANC-01')]
+      : []),
     ...actFindings(course),
     ...(mayBeTakenOn(before) ? [found('perhaps_taken_on', 'READ-08')] : []),
     ...returnedToo(row),

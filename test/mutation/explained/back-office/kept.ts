@@ -30,8 +30,8 @@ export const KEPT: readonly ExplainedSurvivor[] = [
     'what is null is later than nothing; only the compiler asks',
     [
       'ConditionalExpression',
-      'const wasSeenSince = lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(read.at)',
-      'const wasSeenSince = true && Date.parse(lastSeenAt) > Date.parse(read.at)',
+      'const wasSeenSince = lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(at)',
+      'const wasSeenSince = true && Date.parse(lastSeenAt) > Date.parse(at)',
     ],
   ),
 ]
