@@ -177,8 +177,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // the future, or what to do where the newest is.
     // 0.04 KB looks NP up where it isn't shown whether goods could be reported. 0.13 KB, here and in books, has what NP
     // approved be paid for where goods have left, and a hold cancelled at NP too. 0.87 KB has `explainAnswer` word
-    // refusals, violations, parse failures and follow-ups; a rule by its id would be 5 KB more: all of `RULES`. 0.19 KB,
-    // here and in books, has a list say what it doesn't know, and a claimed parcel be stopped.
+    // refusals, violations, parse failures and follow-ups; a rule by its id would be 5 KB more: all of `RULES`.
+    // 0.19 KB, here and in books, has a list say what it doesn't know, and a claimed parcel be stopped.
     [`export * from './back-office'`, 65.31 * KB],
     // The form of a kept order, ts-results, and books that are read with suspicion, compared and set, with its tries.
     // What the change is, its caller brings. 0.15 KB names what books give wrongly, and a change that is async.
@@ -193,8 +193,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // against E0100120. 0.06 KB says that an order was seen in the future, and 0.05 KB that NP may hold one that ended.
     // 0.09 KB says that NP's id isn't on record, and as much what to do of a carrier that NP doesn't cover. 0.4 KB says
     // why an order isn't kept, as a failure and of its later rows, and 0.2 KB is an export of the future. 0.1 KB claims
-    // a parcel, 0.15 KB says what ships while an export is half taken over, and 0.31 KB is what is new of those above. 0.08 KB
-    // reads the newest export as it reads entries.
+    // a parcel, 0.15 KB says what ships while an export is half taken over, and 0.31 KB is what is new of those above.
+    // 0.08 KB reads the newest export as it reads entries.
     [`export * from './books'`, 45.44 * KB],
     // What is due, of orders that one has: the errands by status and the schedule, and what a clock that was ahead put
     // off. 0.06 KB is the time that NP has after an update, from whichever moment it can have taken that. 0.25 KB
