@@ -31,8 +31,8 @@
  *   hold it although no live transaction is on record: if its console shows one, cancel it there.
  * - `invoice_to_print` (SHIP-08): 審査OK, wiz, and the invoice isn't printed.
  * - `invoice_ageing` (SHIP-08): 審査OK, wiz, and the invoice was printed so long ago that NP may soon refuse its date.
- * - `to_be_shipped` (SHIP-01): 審査OK and not shipped. A list knows neither today's export nor what is claimed: before a
- *   parcel leaves, ask the gate.
+ * - `to_be_shipped` (SHIP-01): 審査OK and not shipped. A list doesn't know which export is the newest: before a parcel
+ *   leaves, ask the gate.
  * - `link_at_work` (LINK-06): in a status that the link leaves by itself.
  * - `np_looks_closer` (STAT-04): 審査保留 only because NP reviews it in detail; nothing is to be corrected.
  * - `order_over` (READ-07): it left the NP lifecycle and nothing is open.
