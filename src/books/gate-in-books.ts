@@ -14,7 +14,7 @@ import { safeBooks } from './safe-books.js'
  * is taken over of it in between counts.
  *
  * It doesn't reserve the parcel: two who ask at the same time are both told `ship`. Where one parcel may be asked about
- * at two places, or twice at one, {@link claimInBooks} tells one of them.
+ * at two places, or twice at one, {@link claimInBooks} tells `ship` to one only.
  *
  * @param books - where the orders are kept
  * @param orderNumber - 注文番号 of the order

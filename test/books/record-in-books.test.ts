@@ -54,6 +54,18 @@ describe('recordInBooks', () => {
     },
   )
 
+  it('READ-24, LINK-06: a cancel whose time lacks its offset isn’t recorded, and lets no parcel leave', async () => {
+    const books = await booksIn('screening_approved')
+    await books.saveNewest({ at: morningOf(1), seenSince: morningOf(1) })
+    expect((await gateInBooks(books, P)).unwrap().verdict).toBe('ship')
+    const cancelled = { type: 'order.cancelled', deleted: false, at: '2026-04-01T10:00:00' } as const
+    expect(await recordInBooks(books, P, cancelled)).toMatchObject({
+      ok: false,
+      val: { refusal: { code: 'malformed' } },
+    })
+    expect((await gateInBooks(books, P)).unwrap().verdict).toBe('hold')
+  })
+
   it('READ-09: what left before its approval does not leave again once an export shows 審査OK', async () => {
     const books = await booksIn('screening_in_progress')
     expect((await recordInBooks(books, P, gone)).ok).toBe(false)
