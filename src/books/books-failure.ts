@@ -9,6 +9,7 @@ import type { WhyNotKept } from '../back-office/kept/why-not-kept.js'
  * - `order_cancelled`: it was cancelled before it was ever met (CANC-01), so it isn't kept.
  * - `goods_returned`: its goods had come back before it was ever met (READ-25). The same.
  * - `unreadable` (READ-24): what stands under the number can't be restored. Nothing of it ships until it is mended.
+ * - `claimed_otherwise` (READ-09): the parcel is claimed, but not by the claim that was to be released.
  * - `busy`: others kept changing the same entry meanwhile. Try again.
  * - `not_read`: the books threw when they were asked, or gave what is no entry or another order's. Surely nothing was
  *   saved of this order.
@@ -24,6 +25,7 @@ export type BooksFailureCode =
   | 'not_kept'
   | WhyNotKept
   | 'unreadable'
+  | 'claimed_otherwise'
   | 'busy'
   | 'not_read'
   | 'not_saved'

@@ -1,7 +1,5 @@
 import type { KeptOrder } from '../back-office/kept/kept-order.js'
-import type { KnownOrUnreadable } from '../back-office/kept/known-order.js'
 import { readKept } from '../back-office/kept/read-kept.js'
-import type { WhyNotKept } from '../back-office/kept/why-not-kept.js'
 import { Err, Ok, type Result } from '../result.js'
 import { isBoolean } from '../shape/is-boolean.js'
 import { isRecord } from '../shape/is-record.js'
@@ -9,6 +7,7 @@ import { mistake } from '../shape/mistake.js'
 import type { Books } from './books.js'
 import type { BooksFailure } from './books-failure.js'
 import type { BooksOptions } from './books-options.js'
+import { keptIn, type NotKept } from './kept-in.js'
 import { reviseEntry } from './revise-entry.js'
 import { safeBooks } from './safe-books.js'
 
@@ -34,7 +33,7 @@ export type ChangeFailure<E> =
       /** What it answered, such as the refusal of `decideKept`. */
       readonly refusal: E
     }
-  | BooksFailure<'not_kept' | WhyNotKept | 'unreadable' | 'busy' | 'not_read' | 'not_saved'>
+  | BooksFailure<NotKept | 'busy' | 'not_read' | 'not_saved'>
 
 /**
  * Changes a kept order in the books: takes a look over, with `observeKept`, or sets what somebody knows better. What
@@ -68,19 +67,17 @@ export async function changeInBooks<T extends KeptChange, E = never>(
   options?: BooksOptions | null,
 ): Promise<Result<T, ChangeFailure<E>>> {
   const revised = await reviseEntry(safeBooks(books, options?.onThrown), orderNumber, (known) =>
-    revisedBy(change, orderNumber, known),
+    keptIn(known, orderNumber).andThen((kept) => revisedBy(change, kept)),
   )
   return revised.map(({ answer }) => answer)
 }
 
 function revisedBy<T extends KeptChange, E>(
   change: (kept: KeptOrder) => Result<T, E>,
-  orderNumber: string,
-  known: KnownOrUnreadable | null,
+  before: KeptOrder,
 ): Result<{ readonly answer: T; readonly toKeep: KeptOrder }, ChangeFailure<E>> {
-  if (known === null) return Err({ code: 'not_kept', orderNumber })
-  if (typeof known === 'string') return Err({ code: known, orderNumber })
-  const answer = change(known)
+  const { orderNumber } = before.order
+  const answer = change(before)
   if (!isRecord(answer) || !isBoolean(answer.ok))
     return mistake('what a change gives', 'Ok or Err, and no promise of it')
   if (!answer.ok) return Err({ code: 'refused', refusal: answer.val })

@@ -1,6 +1,8 @@
+import { malformedGate } from '../back-office/gate/shipping-gate.js'
+import { isParcelClaim } from '../back-office/kept/is-parcel-claim.js'
 import type { ParcelGate } from '../back-office/kept/parcel-gate.js'
 import type { WhyNotKept } from '../back-office/kept/why-not-kept.js'
-import type { Result } from '../result.js'
+import { Ok, type Result } from '../result.js'
 import type { Books } from './books.js'
 import type { BooksFailure } from './books-failure.js'
 import type { BooksOptions } from './books-options.js'
@@ -9,31 +11,35 @@ import { isAsRead } from './is-as-read.js'
 import { type SafeBooks, safeBooks } from './safe-books.js'
 
 /**
- * Lets a parcel leave once: as {@link gateInBooks}, and if the verdict is `ship`, it saves that the goods of the order
- * have left (`goodsHaveLeft`). Of two who ask at the same time one is told `ship`; the other begins anew, and is told
- * `stop`. With any other verdict nothing is saved.
+ * Lets a parcel leave once: as {@link gateInBooks}, and if the verdict is `ship`, it saves the claim under which you
+ * hand the parcel out (`parcelClaim`). Of two who ask at the same time one is told `ship`; the other begins anew, and is
+ * told `stop`, as is whoever asks later, even with the same claim. With any other verdict nothing is saved.
  *
- * - Record 配送完了 with `recordInBooks`, as always, once it is set in makeshop. Until then the order stands on the list
- *   of what isn't reported.
- * - If the parcel stays after all, whoever was told `ship` takes the claim back with `changeInBooks`
- *   (`goodsHaveLeft: false`). The books don't know whose claim it is: after `stop` take nothing back.
- * - `not_saved`: nobody knows whether the order is claimed, so let nothing leave. Look whether the parcel is still
- *   here; if it is, and nobody else was told `ship`, take the claim back, and ask again.
+ * - Record 配送完了 with `recordInBooks`, as always, once it is set in makeshop: it ends the claim. Until then the order
+ *   stands on the list of what isn't reported.
+ * - If the parcel stays after all, release your claim with `releaseInBooks`.
+ * - `not_saved`, or a program that died over it: nobody knows whether the order is claimed, so let nothing leave. If the
+ *   parcel is still here, release your claim, whether it was saved or not, and ask again.
+ * - Whatever takes the order out of 審査OK meanwhile says to stop the parcel: `parcelToStop` of a decision,
+ *   `claimed_parcel_to_stop` among the news of an export and on the work lists.
  *
  * @param books - where the orders are kept
  * @param orderNumber - 注文番号 of the order
+ * @param parcelClaim - what tells this parcel in these hands from any other: 1 to 64 visible characters, such as the
+ *   number of the pick or a random id, and neither the name of a door nor of a person
  * @param options - who is told what the books threw
- * @returns `Ok` with the verdict: only with `ship` the parcel may leave, and it is yours. `Err` as of `gateInBooks`, or
- *   if it isn't known whether the claim was saved: then let nothing leave
+ * @returns `Ok` with the verdict: only with `ship` the parcel may leave, and it is yours. `stop` with `malformed`
+ *   (READ-24) if the claim isn't of its form. `Err` as of `gateInBooks`, or if it isn't known whether the claim was
+ *   saved: then let nothing leave
  *
  * @example
  * ```ts
- * const claim = await claimInBooks(books, 'P1')
+ * const claim = await claimInBooks(books, 'P1', 'pick-20260402-017')
  * const mayLeave = claim.ok && claim.val.verdict === 'ship'
  * if (!mayLeave) console.log(claim.ok ? explainAnswer(claim.val) : explainBooksFailure(claim.val))
  *
  * // The parcel stays after all.
- * await changeInBooks(books, 'P1', (kept) => Ok({ kept: { ...kept, goodsHaveLeft: false } }))
+ * if (mayLeave) await releaseInBooks(books, 'P1', 'pick-20260402-017')
  * ```
  *
  * @category Books
@@ -41,11 +47,13 @@ import { type SafeBooks, safeBooks } from './safe-books.js'
 export async function claimInBooks(
   books: Books,
   orderNumber: string,
+  parcelClaim: string,
   options?: BooksOptions | null,
 ): Promise<Result<ParcelGate, BooksFailure<'not_kept' | WhyNotKept | 'busy' | 'not_read' | 'not_saved'>>> {
+  if (!isParcelClaim(parcelClaim)) return Ok(malformedGate('parcelClaim'))
   const safe = safeBooks(books, options?.onThrown)
   return gateEntry(safe, orderNumber, (entry, { verdict }) =>
-    verdict === 'ship' ? claimed(safe, entry) : isAsRead(safe, entry),
+    verdict === 'ship' ? claimed(safe, entry, parcelClaim) : isAsRead(safe, entry),
   )
 }
 
@@ -53,10 +61,13 @@ export async function claimInBooks(
  * Saved in the place of the very entry that was judged, it says what the gate's second look says: the order was the
  * same when the newest export was read, and `ship` was true then. That export isn't read again. One that was begun
  * since, and hasn't come to the order or lacks it, is as one that is begun when the parcel is on its way: it may begin
- * behind any look that comes before the save. What it shows is then judged by an order whose goods have left.
+ * behind any look that comes before the save. What it shows is then judged by an order whose parcel is claimed.
  */
-async function claimed(books: SafeBooks, { orderNumber, known, revision }: KeptEntry): Promise<boolean | 'not_saved'> {
-  const left = { orderNumber, known: { ...known, goodsHaveLeft: true }, revision: revision + 1 }
-  const outcome = await books.save(left, revision)
+async function claimed(
+  books: SafeBooks,
+  { orderNumber, known, revision }: KeptEntry,
+  parcelClaim: string,
+): Promise<boolean | 'not_saved'> {
+  const outcome = await books.save({ orderNumber, known: { ...known, parcelClaim }, revision: revision + 1 }, revision)
   return outcome === 'failed' ? 'not_saved' : outcome === 'saved'
 }

@@ -1,12 +1,34 @@
+import type { Finding } from '../back-office/answer/finding.js'
 import { decideKept, type KeptDecision } from '../back-office/kept/decide-kept.js'
 import { keepDespiteRefusal } from '../back-office/kept/keep-despite-refusal.js'
 import type { KeptOrder } from '../back-office/kept/kept-order.js'
+import { parcelToStop } from '../back-office/kept/parcel-to-stop.js'
 import type { OrderEvent } from '../order/event/order-event.js'
 import type { Refusal } from '../refusal/refusal.js'
 import { Err, Ok, type Result } from '../result.js'
 import type { Books } from './books.js'
+import type { BooksFailure } from './books-failure.js'
 import type { BooksOptions } from './books-options.js'
-import { type ChangeFailure, changeInBooks, type KeptChange } from './change-in-books.js'
+import { keptIn, type NotKept } from './kept-in.js'
+import { reviseEntry } from './revise-entry.js'
+import { safeBooks } from './safe-books.js'
+
+/**
+ * Why something that was done isn't recorded: it was refused, and what is kept says so from now on, or the books couldn't
+ * take it.
+ *
+ * @category Books
+ */
+export type RecordFailure =
+  | {
+      /** Why not: the order doesn't allow it. */
+      readonly code: 'refused'
+      /** What `decideKept` answered. */
+      readonly refusal: Refusal
+      /** Set if the parcel is claimed: have it stopped, as the order has to be seen once more first. */
+      readonly parcelToStop: Finding<'claimed_parcel_to_stop'> | null
+    }
+  | BooksFailure<NotKept | 'busy' | 'not_read' | 'not_saved'>
 
 /**
  * Records in the books what was done in makeshop, or found in NP's console: `decideKept`, saved. If somebody changed
@@ -16,6 +38,8 @@ import { type ChangeFailure, changeInBooks, type KeptChange } from './change-in-
  * left, and no second parcel leaves by the next export; after anything else the order has to be seen once more. If the
  * goods are still here, say so with `changeInBooks` (`goodsHaveLeft: false`), or the parcel is stopped. Before an act,
  * ask the validators or `planShipment`.
+ *
+ * Where the parcel is claimed (`claimInBooks`), `parcelToStop` of either answer says that it isn't to leave any more.
  *
  * @param books - where the orders are kept
  * @param orderNumber - 注文番号 of the order
@@ -38,18 +62,22 @@ export async function recordInBooks(
   orderNumber: string,
   event: OrderEvent,
   options?: BooksOptions | null,
-): Promise<Result<KeptDecision, ChangeFailure<Refusal>>> {
-  const recorded = await changeInBooks(books, orderNumber, (kept) => Ok(decided(kept, event)), options)
+): Promise<Result<KeptDecision, RecordFailure>> {
+  const recorded = await reviseEntry(safeBooks(books, options?.onThrown), orderNumber, (known) =>
+    keptIn(known, orderNumber).map((kept) => decided(kept, event)),
+  )
   if (!recorded.ok) return recorded
-  const { decision } = recorded.val
-  return decision.ok ? Ok(decision.val) : Err({ code: 'refused', refusal: decision.val })
+  const { decision, toKeep } = recorded.val
+  if (decision.ok) return Ok(decision.val)
+  return Err({ code: 'refused', refusal: decision.val, parcelToStop: parcelToStop(toKeep) })
 }
 
-interface Decided extends KeptChange {
+interface Decided {
   readonly decision: Result<KeptDecision, Refusal>
+  readonly toKeep: KeptOrder
 }
 
 function decided(kept: KeptOrder, event: OrderEvent): Decided {
   const decision = decideKept(kept, event)
-  return { decision, kept: decision.ok ? decision.val.kept : keepDespiteRefusal(kept, event) }
+  return { decision, toKeep: decision.ok ? decision.val.kept : keepDespiteRefusal(kept, event) }
 }

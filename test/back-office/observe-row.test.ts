@@ -188,23 +188,16 @@ describe('observeRow: CANC-01, a row that shows a cancel', () => {
     expect(seen.findings.map(({ detail }) => detail)).toStrictEqual([...details, 'order.cancelled'])
   })
 
-  it('SHIP-02, CANC-01: of goods that left by what is kept alone the parcel is stopped, too: it may just be claimed', () => {
+  it('SHIP-02, CANC-01: of goods that left though 配送完了 isn’t on record no parcel can be stopped', () => {
     const known = anOrder({ in: 'screening_approved' })
     const kept = { ...keepOrder(known, since).unwrap(), goodsHaveLeft: true }
     const seen = observeKeptRow(kept, cancelled, { at }).unwrap()
-    const stopped = 'closed_after_approval'
-    expect([seen.kind, codesIn(seen)]).toStrictEqual([
-      'approval_taken_back',
-      [stopped, 'cancelled_after_shipping', 'operator_acted'],
-    ])
+    expect([seen.kind, codesIn(seen)]).toStrictEqual(['operator', ['cancelled_after_shipping', 'operator_acted']])
     const { findings } = observeKeptRow({ ...kept, goodsHaveLeft: false }, cancelled, { at }).unwrap()
     expect(findings).toStrictEqual(seenIn(known, cancelled).findings)
     // PAY-03: paid otherwise it may have shipped as such.
     const changed = observeKeptRow(kept, toBank, { at }).unwrap()
-    expect([changed.kind, codesIn(changed)]).toStrictEqual([
-      'approval_taken_back',
-      [stopped, 'operator_acted', 'operator_acted'],
-    ])
+    expect([changed.kind, codesIn(changed)]).toStrictEqual(['operator', ['operator_acted', 'operator_acted']])
   })
 
   it('READ-08: leaves the cancel at NP to be done', () => {

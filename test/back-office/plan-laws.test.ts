@@ -196,7 +196,7 @@ describe('planCancellation', () => {
     fc.tuple(someOrder, fc.boolean()),
     ([order, isDeleted]) => {
       const plan = planCancellation(deepFreeze(order), { deleted: isDeleted })
-      const kept = { order, lastKnownAt: at, lastSeenAt: at, goodsHaveLeft: false }
+      const kept = { order, lastKnownAt: at, lastSeenAt: at, goodsHaveLeft: false, parcelClaim: null }
       const decided = decideKept(kept, isDeleted ? deleted : cancelled)
       if (!plan.ok) {
         expect(decided.val).toStrictEqual(plan.val)

@@ -7,8 +7,8 @@ import {
   createMemoryBooks,
   gateInBooks,
   recordInBooks,
+  releaseInBooks,
 } from '../../src/books/index.js'
-import { Ok } from '../../src/index.js'
 import { fileOf } from '../makeshop/exports.js'
 import { SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
@@ -17,7 +17,7 @@ import { type Course, inEveryOrder } from './support/schedules.js'
 
 const KEPT = keepOrder(anOrder({ in: 'screening_approved' }), morningOf(1)).unwrap()
 const P = KEPT.order.orderNumber
-const CLAIMED = { orderNumber: P, known: { ...KEPT, goodsHaveLeft: true }, revision: 2 }
+const CLAIMED = { orderNumber: P, known: { ...KEPT, parcelClaim: 'pick-1' }, revision: 2 }
 
 const IN_SCREENING = keepOrder(anOrder({ in: 'screening_in_progress' }), morningOf(1)).unwrap()
 
@@ -44,16 +44,18 @@ const shipped = {
 } as const
 
 describe('claimInBooks', () => {
-  it('SHIP-01, READ-09: says ship once, and saves that the goods have left', async () => {
+  it('SHIP-01, READ-09: says ship once, even to the same claim, and saves the claim', async () => {
     const made = await books()
-    const claim = await claimInBooks(made, P)
+    const claim = await claimInBooks(made, P, 'pick-1')
     expect(claim.unwrap()).toStrictEqual(parcelGate(KEPT, await made.loadNewest()))
     expect(claim.unwrap().verdict).toBe('ship')
     expect(await made.load(P)).toStrictEqual(CLAIMED)
-    expect((await claimInBooks(made, P)).unwrap()).toMatchObject({
+    expect((await claimInBooks(made, P, 'pick-1')).unwrap()).toMatchObject({
       verdict: 'stop',
-      findings: [{ code: 'goods_left_before', rule: 'READ-09' }],
+      findings: [{ code: 'parcel_claimed', rule: 'READ-09', detail: 'pick-1' }],
+      next: [{ step: 'complete_claimed_delivery', event: 'delivery.completed' }],
     })
+    expect(await said(claimInBooks(made, P, 'pick-2'))).toBe('stop')
     expect((await gateInBooks(made, P)).unwrap().verdict).toBe('stop')
     expect(await made.load(P)).toStrictEqual(CLAIMED)
   })
@@ -64,14 +66,14 @@ describe('claimInBooks', () => {
   ])('%s, and saves nothing', async (_, newest) => {
     const made = await books()
     await made.saveNewest(newest)
-    expect((await claimInBooks(made, P)).unwrap()).toStrictEqual((await gateInBooks(made, P)).unwrap())
-    expect((await claimInBooks(made, P)).unwrap().verdict).toBe('hold')
+    expect((await claimInBooks(made, P, 'pick-1')).unwrap()).toStrictEqual((await gateInBooks(made, P)).unwrap())
+    expect((await claimInBooks(made, P, 'pick-1')).unwrap().verdict).toBe('hold')
     expect(await made.load(P)).toStrictEqual(firstEntryOf(KEPT))
   })
 
   it('SHIP-07: has 配送完了 recorded afterwards as ever; until then the order stands among what isn’t reported', async () => {
     const made = await books()
-    expect(await said(claimInBooks(made, P))).toBe('ship')
+    expect(await said(claimInBooks(made, P, 'pick-1'))).toBe('ship')
     const { known } = (await made.load(P)) ?? expect.fail('gone')
     if (typeof known === 'string') return expect.fail(known)
     const { lists } = triageKept([known], hourOf(1, 16)).unwrap()
@@ -80,21 +82,45 @@ describe('claimInBooks', () => {
       ok: true,
       val: { opened: ['complete_delivery_again'], routes: [{ rule: 'SHIP-07' }] },
     })
-    expect((await knownIn(made))[P]).toMatchObject({ goodsHaveLeft: true, order: { deliveryStatus: 'shipped' } })
+    expect((await knownIn(made))[P]).toMatchObject({
+      goodsHaveLeft: true,
+      parcelClaim: null,
+      order: { deliveryStatus: 'shipped' },
+    })
   })
 
-  it('READ-09: lets a parcel that stayed after all be claimed once more, when the claim is taken back', async () => {
+  it('READ-09: lets a parcel that stayed after all be claimed once more, when the claim is released', async () => {
     const made = await books()
-    expect(await said(claimInBooks(made, P))).toBe('ship')
-    await changeInBooks(made, P, (kept) => Ok({ kept: { ...kept, goodsHaveLeft: false } }))
-    expect(await said(claimInBooks(made, P))).toBe('ship')
+    expect(await said(claimInBooks(made, P, 'pick-1'))).toBe('ship')
+    expect((await releaseInBooks(made, P, 'pick-1')).unwrap()).toStrictEqual(KEPT)
+    expect(await said(claimInBooks(made, P, 'pick-1'))).toBe('ship')
+  })
+
+  it.each(['', ' ', 'pick 1', 'p'.repeat(65), 17, null, undefined])(
+    'READ-24: stops what is claimed as %j, and asks the books nothing',
+    async (claim) => {
+      const made = { load: vi.fn(), loadNewest: vi.fn(), save: vi.fn() }
+      expect((await claimInBooks(made as never, P, claim as never)).unwrap()).toMatchObject({
+        verdict: 'stop',
+        findings: [{ code: 'malformed', detail: 'parcelClaim' }],
+        next: [{ step: 'fix_input' }],
+      })
+      expect([made.load, made.loadNewest, made.save].flatMap(({ mock }) => mock.calls)).toStrictEqual([])
+    },
+  )
+
+  it('READ-24: takes a claim of 64 visible characters, such as any id', async () => {
+    const made = await books()
+    const claim = 'ピ'.repeat(64)
+    expect(await said(claimInBooks(made, P, claim))).toBe('ship')
+    expect((await knownIn(made))[P]).toStrictEqual({ ...KEPT, parcelClaim: claim })
   })
 
   it('READ-09: of two who claim at once, in every order of their calls, one is told ship and the other stop', async () => {
     const courses = await inEveryOrder(async () => {
       const made = await books()
       const verdicts: string[] = []
-      const claims = async (slow: Books) => verdicts.push(await said(claimInBooks(slow, P)))
+      const claims = async (slow: Books) => verdicts.push(await said(claimInBooks(slow, P, 'pick-1')))
       return {
         books: made,
         actors: { one: claims, other: claims },
@@ -112,11 +138,11 @@ describe('claimInBooks', () => {
     ['shows it once more', KEPT, {}],
     ['shows it approved', IN_SCREENING, {}],
     ['lacks it', KEPT, { 注文番号: 'P-other' }],
-    ['shows it shipped', KEPT, { 配送ステータス: '配送完了' }],
+    ['shows it shipped', KEPT, { 配送ステータス: '配送完了', 配送業者: 'ヤマト運輸', 伝票番号: SLIP, 処理状況: '' }],
   ] as const)(
     'CANC-01, LINK-06: beside an export that %s, in every order of their calls, it says ship only where that was so meanwhile, and loses nothing',
     async (does, before, row) => {
-      const file = fileOf({ 注文番号: P, 決済ステータス: '審査OK', ...row })
+      const file = fileOf({ 注文番号: P, 日付: '2026/04/01', 注文時間: '08:00:00', ...row })
       let shipments = 0
       const courses = await inEveryOrder(async () => {
         const made = await books(before)
@@ -127,7 +153,7 @@ describe('claimInBooks', () => {
           books: made,
           actors: {
             door: async (slow: Books) => {
-              verdict = await said(claimInBooks(slow, P))
+              verdict = await said(claimInBooks(slow, P, 'pick-1'))
             },
             office: async (slow: Books) => expect((await takesOver(slow, 2, file, told)).ok).toBe(true),
           },
@@ -142,16 +168,22 @@ describe('claimInBooks', () => {
             if (left) {
               shipments += 1
               expect(truth, course.join()).toContain('ship')
-              expect(known, course.join()).toMatchObject({ goodsHaveLeft: true })
-            } else if (does !== 'shows it shipped') {
-              expect(known, course.join()).toMatchObject({ goodsHaveLeft: false })
+              // 配送完了 that is seen ends the claim: the goods have left.
+              const isShown = does === 'shows it shipped'
+              expect(known, course.join()).toMatchObject({
+                goodsHaveLeft: isShown,
+                parcelClaim: isShown ? null : 'pick-1',
+              })
+            } else {
+              expect(known, course.join()).toMatchObject({ parcelClaim: null })
             }
             expect(await made.loadNewest()).toStrictEqual({ at: morningOf(2), seenSince: morningOf(2) })
-            // A cancel that finds the goods gone says so.
+            expect(told.join(), course.join()).not.toContain('row_not_understood')
+            // A cancel that finds the parcel claimed says so.
             if (does === 'cancels it') {
               const news = told.filter((line) => line.startsWith(P)).at(-1)
               expect(news, course.join()).toContain('closed_after_approval')
-              if (left) expect(news, course.join()).toContain('cancelled_after_shipping')
+              if (left) expect(news, course.join()).toContain('claimed_parcel_to_stop')
             }
             if (left) expect((await gateInBooks(made, P)).unwrap().verdict).toBe('stop')
           },
@@ -177,7 +209,7 @@ describe('claimInBooks', () => {
         return made.load(orderNumber)
       },
     }
-    expect(await said(claimInBooks(racing, P))).toBe('hold')
+    expect(await said(claimInBooks(racing, P, 'pick-1'))).toBe('hold')
   })
 
   it('READ-09: isn’t told ship where it isn’t known whether the claim was saved, and what was thrown is told', async () => {
@@ -189,13 +221,13 @@ describe('claimInBooks', () => {
         if (isSaved) await made.save(entry, expected)
         throw away
       }
-      const claim = await claimInBooks({ ...made, save }, P, { onThrown: (error) => thrown.push(error) })
+      const claim = await claimInBooks({ ...made, save }, P, 'pick-1', { onThrown: (error) => thrown.push(error) })
       expect(claim).toMatchObject({ ok: false, val: { code: 'not_saved', orderNumber: P } })
       expect(thrown).toStrictEqual([away])
       expect((await gateInBooks(made, P)).unwrap().verdict).toBe(isSaved ? 'stop' : 'ship')
       // The parcel is found to be here.
-      await changeInBooks(made, P, (kept) => Ok({ kept: { ...kept, goodsHaveLeft: false } }))
-      expect(await said(claimInBooks(made, P))).toBe('ship')
+      expect((await releaseInBooks(made, P, 'pick-1')).ok).toBe(true)
+      expect(await said(claimInBooks(made, P, 'pick-1'))).toBe('ship')
     }
   })
 
@@ -205,12 +237,12 @@ describe('claimInBooks', () => {
       await made.save(entry, expected)
       return 'conflict'
     }
-    expect(await said(claimInBooks({ ...made, save }, P))).toBe('stop')
+    expect(await said(claimInBooks({ ...made, save }, P, 'pick-1'))).toBe('stop')
   })
 
   it('stops where others keep changing the order, after twenty tries', async () => {
     const save = vi.fn(async () => 'conflict' as const)
-    expect(await claimInBooks({ ...(await books()), save }, P)).toMatchObject({
+    expect(await claimInBooks({ ...(await books()), save }, P, 'pick-1')).toMatchObject({
       ok: false,
       val: { code: 'busy', orderNumber: P },
     })
@@ -225,7 +257,7 @@ describe('claimInBooks', () => {
       loads += 1
       return loads === 2 ? Promise.reject(new Error('away')) : made.load(orderNumber)
     }
-    expect(await said(claimInBooks({ ...made, load }, P))).toBe('not_read')
+    expect(await said(claimInBooks({ ...made, load }, P, 'pick-1'))).toBe('not_read')
   })
 
   it.each([
@@ -235,19 +267,19 @@ describe('claimInBooks', () => {
   ] as const)('LINK-05, CANC-01: claims nothing where what stands there is %s', async (code, known) => {
     const save = vi.fn(async () => 'saved' as const)
     const load = async () => (known === null ? null : ({ orderNumber: P, known, revision: 1 } as const))
-    expect(await said(claimInBooks({ ...(await books()), load, save }, P))).toBe(code)
+    expect(await said(claimInBooks({ ...(await books()), load, save }, P, 'pick-1'))).toBe(code)
     expect(save).not.toHaveBeenCalled()
   })
 
   it('READ-24: stops what can’t be restored, and writes nothing over it', async () => {
     const save = vi.fn(async () => 'saved' as const)
     const load = async () => ({ orderNumber: P, known: 'unreadable', revision: 1 }) as const
-    expect(await said(claimInBooks({ ...(await books()), load, save }, P))).toBe('stop')
+    expect(await said(claimInBooks({ ...(await books()), load, save }, P, 'pick-1'))).toBe('stop')
     expect(save).not.toHaveBeenCalled()
   })
 
   it.each(['load', 'loadNewest'] as const)('gives no verdict where the books throw at their %s', async (method) => {
     const failing: Books = { ...(await books()), [method]: () => Promise.reject(new Error('away')) }
-    expect(await said(claimInBooks(failing, P))).toBe('not_read')
+    expect(await said(claimInBooks(failing, P, 'pick-1'))).toBe('not_read')
   })
 })

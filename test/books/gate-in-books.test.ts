@@ -152,7 +152,7 @@ describe('gateInBooks', () => {
     const wrong = { ...(await books()), loadNewest: async () => given } as unknown as Books
     const options = { onThrown: (thrown: unknown) => told.push(thrown) }
     expect(await gateInBooks(wrong, P, options)).toMatchObject({ ok: false, val: { code: 'not_read' } })
-    expect(await claimInBooks(wrong, P, options)).toMatchObject({ ok: false, val: { code: 'not_read' } })
+    expect(await claimInBooks(wrong, P, 'pick-1', options)).toMatchObject({ ok: false, val: { code: 'not_read' } })
     expect(await wrong.load(P)).toMatchObject({ revision: 1 })
     expect(told).toHaveLength(2)
     for (const thrown of told) {

@@ -8,7 +8,7 @@ import {
   recordInBooks,
 } from '../../src/books/index.js'
 import type { OrderEvent, PaymentStatus } from '../../src/index.js'
-import { completed, correctionOpened, edited, paymentChanged } from '../support/an-event.js'
+import { cancelled, completed, correctionOpened, edited, paymentChanged } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { firstEntryOf, hourOf, knownIn, morningOf, takesOver } from './support/an-office.js'
 
@@ -20,6 +20,13 @@ const keptIn = (paymentStatus: PaymentStatus) =>
 async function booksIn(paymentStatus: PaymentStatus): Promise<Books> {
   const books = createMemoryBooks()
   await books.save(firstEntryOf(keptIn(paymentStatus)), null)
+  return books
+}
+
+/** The same, and the parcel is claimed. */
+async function claimedIn(paymentStatus: PaymentStatus): Promise<Books> {
+  const books = createMemoryBooks()
+  await books.save(firstEntryOf({ ...keptIn(paymentStatus), parcelClaim: 'pick-17' }), null)
   return books
 }
 
@@ -106,6 +113,35 @@ describe('recordInBooks', () => {
       expect((await gateInBooks(books, P)).unwrap()).toMatchObject({ verdict: 'ship' })
     },
   )
+
+  it.each<readonly [string, OrderEvent]>([
+    ['CANC-01', cancelled],
+    ['CORR-01', correctionOpened],
+  ])('%s, SHIP-01: of a claimed parcel it says that it is to be stopped: %o', async (_, event) => {
+    const books = await claimedIn('screening_approved')
+    const recorded = await recordInBooks(books, P, { ...event, at: hourOf(1, 15) })
+    expect(recorded.unwrap().parcelToStop).toMatchObject({ code: 'claimed_parcel_to_stop', detail: 'pick-17' })
+    expect((await knownIn(books))[P]).toMatchObject({ parcelClaim: 'pick-17' })
+  })
+
+  it('READ-02, SHIP-01: so it does where what was done is refused, and words both', async () => {
+    const refused = { ...edited('items'), at: hourOf(1, 15) }
+    const recorded = await recordInBooks(await claimedIn('screening_approved'), P, refused)
+    if (recorded.ok || recorded.val.code !== 'refused') return expect.fail('recorded')
+    expect(recorded.val.parcelToStop).toMatchObject({ code: 'claimed_parcel_to_stop', detail: 'pick-17' })
+    expect(explainBooksFailure(recorded.val)).toMatch(/^荷物は「pick-17」として.*（SHIP-01）。.*（READ-02）/u)
+    expect(explainBooksFailure(recorded.val, 'en')).toMatch(
+      /^The parcel is claimed as "pick-17".* \(SHIP-01\)\. .*READ-02/,
+    )
+    const unclaimed = await recordInBooks(await booksIn('screening_approved'), P, refused)
+    expect(unclaimed).toMatchObject({ val: { code: 'refused', parcelToStop: null } })
+  })
+
+  it('SHIP-01: names no parcel to stop where what was refused is older than what was seen since', async () => {
+    const books = await claimedIn('screening_approved')
+    const recorded = await recordInBooks(books, P, { ...edited('items'), at: '2026-04-01T08:59:59+09:00' })
+    expect(recorded).toMatchObject({ ok: false, val: { code: 'refused', parcelToStop: null } })
+  })
 
   it('decides anew where somebody was faster', async () => {
     const books = await booksIn('screening_in_progress')

@@ -43,6 +43,8 @@ describe('storing an order that is kept', () => {
     ['kept.order.paymentFee', { ...kept, order: { ...kept.order, paymentFee: -1 } }],
     ['kept.lastSeenAt', { ...kept, lastSeenAt: undefined }],
     ['kept.goodsHaveLeft', { ...kept, goodsHaveLeft: 'yes' }],
+    ['kept.parcelClaim', { ...kept, parcelClaim: '' }],
+    ['kept.parcelClaim', { ...kept, parcelClaim: undefined }],
     ['kept.lastSeenAt, kept.goodsHaveLeft', { ...kept, lastSeenAt: '', goodsHaveLeft: 'yes' }],
   ])('READ-24: throws a TypeError that names %s rather than store what could not be restored', (path, given) => {
     expect(() => storeKept(given as never)).toThrow(TypeError)
@@ -71,7 +73,7 @@ describe('restoring an order that is kept', () => {
     expect(parcelGate(restored, { seenSince: AT }).verdict).toBe('stop')
   })
 
-  it.each(['lastKnownAt', 'lastSeenAt', 'goodsHaveLeft'] as const)(
+  it.each(['lastKnownAt', 'lastSeenAt', 'goodsHaveLeft', 'parcelClaim'] as const)(
     'READ-24: an order without its %s is malformed',
     (field) => {
       const { [field]: _, ...rest } = storeKept(kept)

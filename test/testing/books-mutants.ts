@@ -55,6 +55,13 @@ export const BOOKS_MUTANTS: Readonly<Record<string, BooksMutant>> = {
       return { ...entry, known: { ...entry.known, lastSeenAt: entry.known.lastSeenAt ?? entry.known.lastKnownAt } }
     },
   }),
+  'claimed-parcel': (right) => ({
+    async load(orderNumber) {
+      const entry = await right.load(orderNumber)
+      if (entry === null || typeof entry.known === 'string') return entry
+      return { ...entry, known: { ...entry.known, parcelClaim: entry.known.parcelClaim?.slice(0, 32) ?? null } }
+    },
+  }),
   'why-not-kept': (right) => ({
     load: async (orderNumber) => {
       const entry = await right.load(orderNumber)

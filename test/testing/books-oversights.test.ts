@@ -41,6 +41,7 @@ const LOSSES: Readonly<Record<string, (kept: KeptOrder) => KeptOrder>> = {
     lastSeenAt: kept.lastSeenAt && new Date(kept.lastSeenAt).toISOString(),
   }),
   'that the goods have left': (kept) => ({ ...kept, goodsHaveLeft: false }),
+  'the claim of the parcel': (kept) => ({ ...kept, parcelClaim: null }),
   'that it was shipped': ofOrder(() => ({ deliveryStatus: 'not_shipped' })),
   'that it was received': ofOrder(() => ({ receiptStatus: 'not_received' })),
   'the shipment': ofOrder(() => ({ shipment: null })),

@@ -68,6 +68,7 @@ const STEPS: Marks<typeof STEP_TEXTS> = {
     /^Ship by a supported carrier, then set "Shipped"/,
   ],
   complete_delivery_again: [/もう一度「配送完了」.*送り直さないで/u, /"Shipped" again.*Do not send the goods again/],
+  complete_claimed_delivery: [/確保された荷物が出たら/u, /Once the claimed parcel has left/],
   complete_and_report_by_hand: [
     /「配送完了」にして記録し、NP管理画面で出荷報告/u,
     /and record it, report the shipment/,
@@ -194,6 +195,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   cancelled_after_shipping: [/出荷済み.*の注文が.*キャンセルされました/u, /goods have left.* was cancelled/],
   closed_after_approval: [/\{event\}が行われました。出荷を止めて/u, /approved: \{event\}. Stop the parcel/],
   open_in_makeshop: [/このままでは出荷されるおそれ/u, /still open in makeshop/],
+  claimed_parcel_to_stop: [/荷物を止めて、確保を解除/u, /Stop the parcel, and release the claim/],
   perhaps_taken_on: [/受け付けられたおそれ/u, /may have since/],
   perhaps_changed_back: [/NP後払いに戻した/u, /changed back/],
   row_of_another_method: [/今のままではその変更を記録できません/u, /cannot be put on record as things are/],
@@ -398,6 +400,7 @@ const IMPORT_ISSUES: Marks<typeof IMPORT_ISSUE_TEXTS> = {
 }
 
 const PARCELS: Marks<typeof PARCEL_GATE_TEXTS> = {
+  parcel_claimed: [/出荷のために確保/u, /claimed as \{detail\} by whoever/],
   export_not_whole: [/反映が済んでいないか、どの注文か分からない行/u, /not taken over as a whole/],
   not_seen_since: [/注文が削除されていないか/u, /whether the order is still there/],
   not_seen_since_confirmed: [/同期の確認、または拒否された操作の後/u, /since the sync was confirmed/],
@@ -409,6 +412,7 @@ const BOOKS_FAILURES: Marks<typeof BOOKS_FAILURE_TEXTS> = {
   multiple_destinations: [/複数配送の注文として/u, /with several destinations/],
   order_cancelled: [/キャンセル済みの注文として/u, /order that was cancelled/],
   goods_returned: [/返送された注文として/u, /goods came back/],
+  claimed_otherwise: [/別の名前で確保/u, /claimed under another name/],
   unreadable: [/復元できません。直すまで出荷せず、上書きもしない/u, /ship nothing of it, and don't write over it/],
   busy: [/ほかの変更と重なり続けた/u, /Others kept changing/],
   not_read: [/台帳の記録を読み取れない.*何も書き込んでいません/u, /couldn't be read, so nothing was changed of it/],

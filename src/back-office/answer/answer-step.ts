@@ -12,6 +12,8 @@ import type { FollowUpKind } from '../../vocabulary/follow-up.js'
  * - `edit_shipment`: correct carrier or slip, perhaps among other contents (SHIP-05).
  * - `complete_delivery_again`: set 配送完了 once more, so that NP is told (SHIP-09), as the goods have left before: no
  *   parcel leaves (SHIP-05, READ-09).
+ * - `complete_claimed_delivery`: set 配送完了 once the claimed parcel has left (SHIP-01); if it stays, release the claim.
+ *   Who asks lets no parcel leave.
  * - `complete_and_report_by_hand`: a mail service takes the goods: set 配送完了, then tell NP by hand (SHIP-06).
  * - `record_reverted_delivery`: record the 未配送 that makeshop shows already, with which a recovery begins (SHIP-05).
  * - `record_cancel`: record the order as cancelled, but leave it open in makeshop: it goes on there, paid otherwise
@@ -27,6 +29,7 @@ export type AnswerStepName =
   | 'edit_buyer'
   | 'edit_shipment'
   | 'complete_delivery_again'
+  | 'complete_claimed_delivery'
   | 'complete_and_report_by_hand'
   | 'record_reverted_delivery'
   | 'record_cancel'

@@ -9,10 +9,12 @@ import { refuseOrder } from '../../refusal/refuse-order.js'
 import { Err, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
+import type { Finding } from '../answer/finding.js'
 import { sentUnseen } from '../course/sent-unseen.js'
 import { takeEvents } from '../course/take-events.js'
 import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
+import { parcelToStop } from './parcel-to-stop.js'
 import { readKept } from './read-kept.js'
 
 /**
@@ -23,6 +25,11 @@ import { readKept } from './read-kept.js'
 export interface KeptDecision extends Decision {
   /** What to keep from now on; its `order` is that of the decision. */
   readonly kept: KeptOrder
+  /**
+   * Set if the parcel is claimed and isn't to leave any more, as after a cancel: have it stopped at once. `detail` is the
+   * claim; `explainAnswer` words it.
+   */
+  readonly parcelToStop: Finding<'claimed_parcel_to_stop'> | null
 }
 
 /**
@@ -60,7 +67,10 @@ export function decideKept(kept: KeptOrder, event: OrderEvent): Result<KeptDecis
   return attempt(
     () => {
       const read = isRecord(event) ? { ...event } : event
-      return decided(known.order, read).map((decision) => ({ ...decision, kept: keptAfter(known, read, decision) }))
+      return decided(known.order, read).map((decision) => {
+        const after = keptAfter(known, read, decision)
+        return { ...decision, kept: after, parcelToStop: parcelToStop(after) }
+      })
     },
     () => Err(refuseOrder('event', null)),
   )
@@ -96,10 +106,12 @@ const DATED: readonly OrderEvent['type'][] = [
 
 function keptAfter(kept: KeptOrder, { type, at }: OrderEvent, { order, changed }: Decision): KeptOrder {
   const isDated = DATED.includes(type)
+  const isGone = haveLeft(order)
   return {
     order,
     lastKnownAt: isDated ? laterOf(kept.lastKnownAt, at) : kept.lastKnownAt,
     lastSeenAt: type === 'sync.confirmed' && changed ? null : kept.lastSeenAt,
-    goodsHaveLeft: kept.goodsHaveLeft || haveLeft(kept.order) || haveLeft(order),
+    goodsHaveLeft: kept.goodsHaveLeft || haveLeft(kept.order) || isGone,
+    parcelClaim: isGone ? null : kept.parcelClaim,
   }
 }

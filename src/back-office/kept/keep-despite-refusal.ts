@@ -31,7 +31,7 @@ import { readKept } from './read-kept.js'
 export function keepDespiteRefusal(kept: KeptOrder, event: OrderEvent): KeptOrder {
   const known = readKept(kept)
   if (typeof known === 'string') return kept
-  if (eventTypeIn(event) === 'delivery.completed') return { ...known, goodsHaveLeft: true }
+  if (eventTypeIn(event) === 'delivery.completed') return { ...known, goodsHaveLeft: true, parcelClaim: null }
   const { lastKnownAt, lastSeenAt } = known
   const at = instantIn(event)
   if (at === null) return { ...known, lastSeenAt: null }

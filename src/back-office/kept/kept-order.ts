@@ -31,4 +31,11 @@ export interface KeptOrder {
    * - `false` when goods that came back, or never left, are here, and 未配送 is on record.
    */
   readonly goodsHaveLeft: boolean
+  /**
+   * The claim under which somebody hands the parcel out: 1 to 64 visible characters that tell it from any other, such
+   * as the number of the pick, and no name of a person. `null`: nobody does. It ends with 配送完了, recorded or seen. As
+   * long as it stands, nobody else is told to let the parcel leave, and whatever takes the order out of 審査OK says to
+   * stop the parcel (`claimed_parcel_to_stop`).
+   */
+  readonly parcelClaim: string | null
 }

@@ -3,8 +3,9 @@ import type { GateCode } from '../gate/gate-code.js'
 /**
  * Why a parcel may leave, or may not: the codes of `shippingGate`, and
  *
- * - `goods_left_before` (READ-09): goods of this order have left, or are claimed (`claimInBooks`), and 未配送 is on
- *   record. `next` is for the order, none of it for a parcel.
+ * - `goods_left_before` (READ-09): goods of this order have left, and 未配送 is on record. `next` is for the order, none of
+ *   it for a parcel.
+ * - `parcel_claimed` (READ-09): somebody hands the parcel out already; `detail` is the claim. The same.
  * - `export_not_whole` (LINK-06): the newest export wasn't taken over as a whole (`seenSince` is `null`): none ever
  *   was, it is under way, or a row of it names no order.
  * - `not_seen_since` (LINK-06): the order wasn't seen in makeshop since `seenSince`, such as one that the newest export
@@ -17,6 +18,7 @@ import type { GateCode } from '../gate/gate-code.js'
 export type ParcelGateCode =
   | GateCode
   | 'goods_left_before'
+  | 'parcel_claimed'
   | 'export_not_whole'
   | 'not_seen_since'
   | 'not_seen_since_confirmed'

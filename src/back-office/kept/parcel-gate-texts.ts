@@ -5,6 +5,10 @@ import type { Words } from '../../wording/words.js'
  * says it.
  */
 export const PARCEL_GATE_TEXTS = {
+  parcel_claimed: {
+    ja: '荷物は{detail}として出荷のために確保されています。別の荷物を出さないでください',
+    en: 'The parcel is claimed as {detail} by whoever hands it out. Let no other leave',
+  },
   export_not_whole: {
     ja: '最新の注文データの反映が済んでいないか、どの注文か分からない行があるため、出荷できません。反映を済ませるか、ファイルを直してもう一度反映してから、判断してください',
     en: 'The newest export was not taken over as a whole, or a row of it names no order, so the goods must not ship. Finish that, or mend the file and take it over again, then ask again',

@@ -4,13 +4,11 @@ import { isRecord } from '../../shape/is-record.js'
 import type { Answer } from '../answer/answer.js'
 import type { Finding } from '../answer/finding.js'
 import { found } from '../answer/found.js'
-import { GOODS_LEFT_BEFORE } from '../answer/goods-left-before.js'
 import type { GateVerdict } from '../gate/gate-verdict.js'
 import { malformedGate, shippingGate } from '../gate/shipping-gate.js'
 import { either } from '../next/either.js'
-import { forNoParcel } from '../next/for-no-parcel.js'
-import { hasLeftBefore } from './has-left-before.js'
 import type { KeptOrder } from './kept-order.js'
+import { noParcelOf } from './no-parcel-of.js'
 import type { ParcelGateCode } from './parcel-gate-code.js'
 import { readKept } from './read-kept.js'
 
@@ -49,6 +47,7 @@ export interface ParcelGate extends Answer<ParcelGateCode> {
  * - An order whose status somebody confirmed holds until its row is taken over once more (READ-21).
  * - Goods that have left don't leave twice. After 未配送 of a recovery (SHIP-05, READ-09) the verdict is `stop`, and
  *   `next` says how the order goes on, once it was seen.
+ * - A parcel that somebody hands out already (`parcelClaim`) leaves by nobody else: the verdict is `stop`.
  *
  * Never throws, and never says `ship` of anything that isn't a kept order.
  *
@@ -89,9 +88,11 @@ function judge(kept: KeptOrder, seenSince: string | null): ParcelGate {
   const gate = shippingGate(kept.order)
   const mayShip = gate.verdict === 'ship'
   const unseen = mayShip ? unseenSince(seenSince, kept) : null
-  if (!hasLeftBefore(kept)) return unseen === null ? gate : { verdict: 'hold', findings: [unseen], ...either() }
-  if (unseen !== null) return { verdict: 'stop', findings: [GOODS_LEFT_BEFORE, unseen], ...either() }
-  return { verdict: 'stop', findings: [GOODS_LEFT_BEFORE, ...(mayShip ? [] : gate.findings)], ...forNoParcel(gate) }
+  const noParcel = noParcelOf(kept)
+  if (noParcel === null) return unseen === null ? gate : { verdict: 'hold', findings: [unseen], ...either() }
+  const { finding, nextOf } = noParcel
+  if (unseen !== null) return { verdict: 'stop', findings: [finding, unseen], ...either() }
+  return { verdict: 'stop', findings: [finding, ...(mayShip ? [] : gate.findings)], ...nextOf(gate) }
 }
 
 /** Why the order has to be seen once more; `null` where it was. */

@@ -2,7 +2,6 @@ import { haveLeft } from '../../order/have-left.js'
 import { isOfReport } from '../../status/is-of-report.js'
 import type { Finding } from '../answer/finding.js'
 import { GOODS_LEFT_BEFORE } from '../answer/goods-left-before.js'
-import { forNoParcel } from '../next/for-no-parcel.js'
 import type { Observation } from '../observation/observation.js'
 import type { ObservationCode } from '../observation/observation-code.js'
 import type { ShownOrder } from '../observation/shown/shown-order.js'
@@ -10,6 +9,8 @@ import { deliveryIn } from './delivery-in.js'
 import type { KeptObservation } from './kept-observation.js'
 import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
+import { noParcelOf } from './no-parcel-of.js'
+import { parcelToStop } from './parcel-to-stop.js'
 import { showsGone } from './shows-gone.js'
 
 /** What a look showed of the goods; of a row that isn't imported its report says it. */
@@ -26,18 +27,22 @@ export interface Sight {
 export function seenOf(kept: KeptOrder, observation: Observation, { at, shown, isReturned }: Sight): KeptObservation {
   const { order } = observation
   const hadLeft = kept.goodsHaveLeft || haveLeft(kept.order)
+  const isShownGone = isReturned || haveLeft(order) || (shown !== null && showsGone(shown))
+  const after: KeptOrder = {
+    order,
+    lastKnownAt: laterOf(kept.lastKnownAt, at),
+    lastSeenAt: saysHowItIs(kept, observation, at, shown) ? laterOf(kept.lastSeenAt ?? at, at) : kept.lastSeenAt,
+    goodsHaveLeft: hadLeft || isShownGone,
+    parcelClaim: isShownGone ? null : kept.parcelClaim,
+  }
   const left = leftBefore(observation, hadLeft)
-  const isGone = hadLeft || isReturned || haveLeft(order) || (shown !== null && showsGone(shown))
+  const toStop = parcelToStop(after)
+  const next = left.length > 0 || after.parcelClaim !== null ? noParcelOf(after)?.nextOf(observation) : null
   return {
     ...observation,
-    ...(left.length > 0 ? forNoParcel(observation) : null),
-    findings: [...observation.findings, ...left],
-    kept: {
-      order,
-      lastKnownAt: laterOf(kept.lastKnownAt, at),
-      lastSeenAt: saysHowItIs(kept, observation, at, shown) ? laterOf(kept.lastSeenAt ?? at, at) : kept.lastSeenAt,
-      goodsHaveLeft: isGone,
-    },
+    ...next,
+    findings: [...observation.findings, ...left, ...(toStop === null ? [] : [toStop])],
+    kept: after,
   }
 }
 

@@ -56,9 +56,12 @@
  * - `cause_differs` (CORR-06): the same, but others are known, and nothing explains these.
  * - `np_transaction_differs` (READ-15): another NP取引ID is shown than is known. A confirmation brings none: if NP
  *   bears it out, an order that is adopted anew has it (READ-26).
- * - `cancelled_after_shipping` (CANC-01): a row shows a cancel, and the goods have left, or are claimed.
+ * - `cancelled_after_shipping` (CANC-01): a row shows a cancel, and the goods have left.
  * - `closed_after_approval` (CANC-01): a row, or the later of two orders, shows `detail`, which ended an order in
- *   審査OK while its goods are here, or gone by what is kept alone, such as a claim: stop the parcel.
+ *   審査OK while its goods are here: stop the parcel.
+ * - `claimed_parcel_to_stop` (SHIP-01): somebody hands the parcel of a kept order out, under the claim `detail`
+ *   (`parcelClaim`), and the order may not ship as it is now, or has to be seen once more first: have the parcel
+ *   stopped. Each look says so until the claim is released.
  * - `perhaps_taken_on` (READ-08): a row shows the end of an order in 要確認, of which NP held nothing. It may have been
  *   corrected since, and taken on by NP: look the order up in NP's console.
  * - `open_in_makeshop` (CANC-01): a row shows an order as open, but it is closed here: it may be shipped from makeshop.
@@ -116,6 +119,7 @@ export type ObservationCode =
   | 'np_transaction_differs'
   | 'cancelled_after_shipping'
   | 'closed_after_approval'
+  | 'claimed_parcel_to_stop'
   | 'perhaps_taken_on'
   | 'open_in_makeshop'
   | 'perhaps_changed_back'

@@ -126,12 +126,16 @@ export const OBSERVATION_TEXTS = {
     en: 'Another NP transaction id is shown than is known',
   },
   cancelled_after_shipping: {
-    ja: '出荷済み（または荷物を確保済み）の注文が、makeshopでキャンセルされました。商品とNP側の取引を確認してください',
-    en: 'An order whose goods have left, or are claimed, was cancelled in makeshop. Find out where the goods are, and check NP',
+    ja: '出荷済みの注文が、makeshopでキャンセルされました。商品とNP側の取引を確認してください',
+    en: 'An order whose goods have left was cancelled in makeshop. Find out where the goods are, and check NP',
   },
   closed_after_approval: {
     ja: '「審査OK」だった注文に、makeshopで{event}が行われました。出荷を止めてください',
     en: 'In makeshop this was done to an order that was approved: {event}. Stop the parcel',
+  },
+  claimed_parcel_to_stop: {
+    ja: '荷物は{detail}として確保されていますが、注文は今のままでは出荷できません。荷物を止めて、確保を解除してください。すでに出ていれば、商品が出荷済みであることを記録してください',
+    en: 'The parcel is claimed as {detail}, but its order may not ship as it is now. Stop the parcel, and release the claim; if it has left already, record that its goods have left',
   },
   perhaps_taken_on: {
     ja: 'NPに受け付けられなかった注文ですが、その後に修正され、受け付けられたおそれがあります。NP管理画面で確認してください',

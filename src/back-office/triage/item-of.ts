@@ -3,7 +3,7 @@ import type { Order } from '../../order/order.js'
 import { hasLeftBefore } from '../kept/has-left-before.js'
 import type { KeptOrder } from '../kept/kept-order.js'
 import { laterOf } from '../kept/later-of.js'
-import { forNoParcel } from '../next/for-no-parcel.js'
+import { type NoParcel, noParcelOf } from '../kept/no-parcel-of.js'
 import { doneCase } from './cases/done-case.js'
 import { ifApprovalIsGone } from './cases/if-approval-is-gone.js'
 import { ifFollowUpsAreOpen } from './cases/if-follow-ups-are-open.js'
@@ -13,6 +13,7 @@ import { ifStalled } from './cases/if-stalled.js'
 import { ifToBeCorrected } from './cases/if-to-be-corrected.js'
 import { ifToBeShipped } from './cases/if-to-be-shipped.js'
 import { ifWaiting } from './cases/if-waiting.js'
+import { ofClaimedParcel } from './cases/of-claimed-parcel.js'
 import { ofGoodsThatLeft } from './cases/of-goods-that-left.js'
 import { type Overdue, overdueOf } from './cases/overdue.js'
 import type { TriageCase } from './cases/triage-case.js'
@@ -42,14 +43,14 @@ const AS_SHOWN: readonly Question[] = [
 export function itemOf(order: Order, kept: KeptOrder | null, nowMs: number, thresholds: TriageThresholds): TriageItem {
   const since = Date.parse(order.closed === null ? order.statusSince : order.closed.at)
   const ageMs = Math.max(0, nowMs - since)
-  const leftBefore = kept !== null && hasLeftBefore(kept)
+  const noParcel = kept === null ? null : noParcelOf(kept)
   const lastSeen = kept === null ? null : laterOf(kept.lastKnownAt, kept.lastSeenAt ?? kept.lastKnownAt)
   const asShown = casesOf(order, overdueOf(order, { nowMs, ageMs, lastSeen }, thresholds))
-  const cases = leftBefore ? ofGoodsThatLeft(order, asShown) : asShown
+  const cases = kept === null || noParcel === null ? asShown : ofNoParcel(kept, noParcel, asShown)
   const [primary = doneCase(order), ...others] = cases
   const also = others.map(({ list }) => list)
   const asIs = primary.nextOf(order)
-  const { next, inTurn } = leftBefore ? forNoParcel(asIs) : asIs
+  const { next, inTurn } = noParcel === null ? asIs : noParcel.nextOf(asIs)
   const isDue = ageMs > dueAfter(primary.list, thresholds) * MINUTE_MS
   return {
     findings: [primary, ...others].map(({ finding }) => finding),
@@ -64,6 +65,10 @@ export function itemOf(order: Order, kept: KeptOrder | null, nowMs: number, thre
     ageDays: ageDays(since, nowMs),
     openFollowUps: [...order.openFollowUps],
   }
+}
+
+function ofNoParcel(kept: KeptOrder, noParcel: NoParcel, cases: readonly TriageCase[]): readonly TriageCase[] {
+  return hasLeftBefore(kept) ? ofGoodsThatLeft(kept.order, cases) : ofClaimedParcel(kept, noParcel, cases)
 }
 
 function casesOf(order: Order, overdue: Overdue): readonly TriageCase[] {

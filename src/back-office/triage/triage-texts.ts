@@ -75,6 +75,9 @@ export const TRIAGE_TEXTS = {
     en: 'The shipment is reported',
   },
 } as const satisfies Record<
-  Exclude<TriageReasonCode, GateCode | CorrectionCode | ClosingCode | 'goods_left_before'>,
+  Exclude<
+    TriageReasonCode,
+    GateCode | CorrectionCode | ClosingCode | 'goods_left_before' | 'parcel_claimed' | 'claimed_parcel_to_stop'
+  >,
   Words
 >

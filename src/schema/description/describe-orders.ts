@@ -45,6 +45,7 @@ export function describeOrders(descriptions: Descriptions): void {
     lastKnownAt: 'Since when makeshop is known to show it like that',
     lastSeenAt: 'When it was last seen in makeshop with its 配送ステータス; null: it has to be seen once more',
     goodsHaveLeft: 'Whether its goods have left, as far as that was ever recorded or seen',
+    parcelClaim: 'The claim under which somebody hands the parcel out; null: nobody does',
   })
   describeFields(descriptions, storedOrderShape, {
     formatVersion: 'The format in which it is stored',

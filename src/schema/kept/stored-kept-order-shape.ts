@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { storedOrderShape } from '../stored/stored-order-shape.js'
 import { instantSchema } from '../value/instant-schema.js'
+import { parcelClaimSchema } from '../value/parcel-claim-schema.js'
 
 /** The fields of a `StoredKeptOrder`. */
 export const storedKeptOrderShape = {
@@ -8,4 +9,5 @@ export const storedKeptOrderShape = {
   lastKnownAt: instantSchema,
   lastSeenAt: instantSchema.nullable(),
   goodsHaveLeft: z.boolean(),
+  parcelClaim: parcelClaimSchema.nullable(),
 }

@@ -3,11 +3,11 @@ import type { KeptOrder } from '../../back-office/kept/kept-order.js'
 import { haveLeft } from '../../order/have-left.js'
 import type { Order } from '../../order/order.js'
 import { arbitraryOrder } from './arbitrary-order.js'
-import { instant, orNull, PLAIN } from './values.js'
+import { instant, orNull, PLAIN, parcelClaim } from './values.js'
 
 /**
  * Any order as the back office keeps one, seen and known at any times. Goods of what is 配送完了, or reported, have left;
- * of the others, in half of the cases (READ-09).
+ * of the others, in half of the cases (READ-09). The parcel of one in five of those is claimed.
  *
  * @param order - its order; any unless told otherwise
  *
@@ -29,6 +29,7 @@ function keptOf(order: Order): fc.Arbitrary<KeptOrder> {
       lastKnownAt: instant,
       lastSeenAt: orNull(3, instant),
       goodsHaveLeft: haveLeft(order) ? fc.constant(true) : fc.boolean(),
+      parcelClaim: haveLeft(order) ? fc.constant(null) : orNull(8, parcelClaim),
     },
     PLAIN,
   )

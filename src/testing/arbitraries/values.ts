@@ -36,6 +36,9 @@ export const orderNumber: fc.Arbitrary<string> = fc
   .integer({ min: 0, max: 999_999_999 })
   .map((number) => `P${String(number).padStart(18, '0')}`)
 
+/** Claims of parcels, as picks are numbered. */
+export const parcelClaim: fc.Arbitrary<string> = fc.integer({ min: 1, max: 9999 }).map((number) => `pick-${number}`)
+
 /** `null` in so many of ten, else the value. */
 export function orNull<T>(often: number, value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
   return fc.oneof({ weight: often, arbitrary: fc.constant(null) }, { weight: 10 - often, arbitrary: value })

@@ -14,7 +14,7 @@ interface Told {
 
 /** An entry of an order that was met in an export, saved once unless told otherwise. */
 export function anEntry(orderNumber: string, { revision = 1, kept, order }: Told = {}): BookEntry {
-  const met = { lastKnownAt: SINCE, lastSeenAt: SINCE, goodsHaveLeft: false }
+  const met = { lastKnownAt: SINCE, lastSeenAt: SINCE, goodsHaveLeft: false, parcelClaim: null }
   return { orderNumber, known: { order: anOrder(orderNumber, order), ...met, ...kept }, revision }
 }
 
@@ -22,7 +22,12 @@ export function anEntry(orderNumber: string, { revision = 1, kept, order }: Told
 export function aFullEntry(orderNumber: string): BookEntry {
   return anEntry(orderNumber, {
     revision: 7,
-    kept: { lastKnownAt: '2026-04-01T11:00:00.125+09:00', lastSeenAt: '2026-04-01T01:30:00Z', goodsHaveLeft: true },
+    kept: {
+      lastKnownAt: '2026-04-01T11:00:00.125+09:00',
+      lastSeenAt: '2026-04-01T01:30:00Z',
+      goodsHaveLeft: true,
+      parcelClaim: 'pick-0017',
+    },
     order: {
       deliveryStatus: 'shipped',
       receiptStatus: 'received',

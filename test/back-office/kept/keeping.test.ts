@@ -43,7 +43,13 @@ const approved = anOrder({ in: 'screening_approved' })
 describe('keepOrder', () => {
   it('READ-26: begins with what the first row showed', () => {
     const kept = keepOrder(approved, at).unwrap()
-    expect(kept).toStrictEqual({ order: approved, lastKnownAt: at, lastSeenAt: at, goodsHaveLeft: false })
+    expect(kept).toStrictEqual({
+      order: approved,
+      lastKnownAt: at,
+      lastSeenAt: at,
+      goodsHaveLeft: false,
+      parcelClaim: null,
+    })
   })
 
   it.each(ALL_STATUSES)('READ-14, SHIP-01: whose goods have left, by %s and 配送ステータス', (paymentStatus) => {
@@ -119,23 +125,20 @@ describe('LAW: what is kept says what the order alone is said of', () => {
         expect(kept.val).toStrictEqual(alone.val)
         continue
       }
-      const { kept: next, ...decision } = kept.val
+      const { kept: next, parcelToStop, ...decision } = kept.val
       expect(decision).toStrictEqual(alone.val)
+      expect(parcelToStop).toBeNull()
       expect(next.order).toBe(decision.order)
     }
   })
 })
 
 describe('SHIP-02, CANC-01: a cancel of an order whose goods left, though 配送完了 isn’t on record', () => {
-  it('stops the parcel, which may just be claimed, and says that it may be gone', () => {
+  it('says that they are gone, and names no parcel to stop', () => {
     const told = { ...given(approved).kept, goodsHaveLeft: true }
     const seen = observeKeptRow(told, { outcome: 'refused', code: 'order_cancelled' }, { at: morningOf(2) }).unwrap()
-    expect(seen.kind).toBe('approval_taken_back')
-    expect(seen.findings.map(({ code }) => code)).toStrictEqual([
-      'closed_after_approval',
-      'cancelled_after_shipping',
-      'operator_acted',
-    ])
+    expect(seen.kind).toBe('operator')
+    expect(seen.findings.map(({ code }) => code)).toStrictEqual(['cancelled_after_shipping', 'operator_acted'])
   })
 })
 
@@ -178,7 +181,7 @@ describe('FLOW-01, LINK-06, READ-08: a cancel of an order that was last seen in 
       })
       const event = { type: 'order.cancelled', deleted: false, at: hourOf(1, 15) } as const
       const { kept: _, ...decision } = decideKept(given(order).kept, event).unwrap()
-      expect(decision).toStrictEqual(decide(order, event).unwrap())
+      expect(decision).toStrictEqual({ ...decide(order, event).unwrap(), parcelToStop: null })
       expect(decision.opened).toStrictEqual(['cancel_in_np_console'])
     },
   )
@@ -187,7 +190,7 @@ describe('FLOW-01, LINK-06, READ-08: a cancel of an order that was last seen in 
     const event = { type: 'order.cancelled', deleted: false, at: hourOf(1, 15) } as const
     const suspect = aSuspectOrder({ in: 'screening_preparing', npTransaction: refused })
     const { kept: _, ...decision } = decideKept(given(suspect).kept, event).unwrap()
-    expect(decision).toStrictEqual(decide(suspect, event).unwrap())
+    expect(decision).toStrictEqual({ ...decide(suspect, event).unwrap(), parcelToStop: null })
     expect(decision.order.openFollowUps).toContain('check_np_console')
   })
 })
@@ -364,6 +367,8 @@ describe('READ-24: what is malformed is named by its path', () => {
     ['kept.lastKnownAt', { ...kept, lastKnownAt: null }],
     ['kept.lastSeenAt', { ...kept, lastSeenAt: '' }],
     ['kept.goodsHaveLeft', { ...kept, goodsHaveLeft: 'no' }],
+    ['kept.parcelClaim', { ...kept, parcelClaim: undefined }],
+    ['kept.parcelClaim', { ...kept, parcelClaim: 'pick 1' }],
   ])('%s', (path, value) => {
     const given = value as never
     const shown = { paymentStatus: '審査OK', at }
@@ -411,7 +416,7 @@ describe('keepDespiteRefusal', () => {
   it('LINK-06: after anything else, what was seen before frees no goods', () => {
     const { lastKnownAt, ...kept } = keepDespiteRefusal(waiting, opened(hourOf(2, 13)))
     expect(lastKnownAt).toBe(hourOf(2, 13))
-    expect(kept).toStrictEqual({ order: waiting.order, lastSeenAt: null, goodsHaveLeft: false })
+    expect(kept).toStrictEqual({ order: waiting.order, lastSeenAt: null, goodsHaveLeft: false, parcelClaim: null })
   })
 
   it('LINK-06: not where the order was seen since, however that is written', () => {

@@ -65,7 +65,7 @@ function diff(before: Order, after: Order): OrderDiff {
       ...stops,
       ...(isStopped ? actFindings(course) : happened(kind, shown, course, isRejectedByDisplay(before, after, course))),
     ],
-    ...(freesGoods(course) ? forNoParcel(nextOf(after)) : nextOf(after)),
+    ...(freesGoods(course) ? forNoParcel(nextOf(after), 'complete_delivery_again') : nextOf(after)),
   }
 }
 

@@ -77,7 +77,7 @@ function nextAfter(order: Order, course: Observation['course'], differences: Dif
   if (isReportInQuestion(order, differences)) return nextOfReport(order)
   const isGone = differences.delivery?.code === 'shipped_without_approval'
   const next = isGone ? nextOfGone(order) : nextOf(order)
-  if (freesGoods(course)) return forNoParcel(next)
+  if (freesGoods(course)) return forNoParcel(next, 'complete_delivery_again')
   return isApprovalInQuestion(order, next, differences) ? inTurn(STEPS.check_np_console, ...turnsOf(next)) : next
 }
 

@@ -38,7 +38,7 @@ export function rowObserved(
   const doubt = mayBeTakenOn(order) ? doubted(order, at).events : []
   for (const events of courses) {
     const taken = takeEvents(order, [...doubt, ...events])
-    if (taken !== null) return ended(order, row, taken, goodsHaveLeft)
+    if (taken !== null) return ended(order, row, taken, goodsHaveLeft || haveLeft(order))
   }
   return inDoubt(order, row, at, method)
 }
@@ -67,17 +67,13 @@ function mayBeTakenOn({ paymentStatus, npTransaction: { state } }: Order): boole
   return paymentStatus === 'needs_attention' && (state === 'none' || state === 'rejected')
 }
 
-/** A parcel that left by what is kept alone may just be claimed, and still be here: it is to be stopped, too. */
-function ended(before: Order, row: RefusedRowReading, taken: Taken, goodsHaveLeft: boolean): Observation {
+function ended(before: Order, row: RefusedRowReading, taken: Taken, isGone: boolean): Observation {
   const course = taken.events.flatMap(({ type }) => (type === 'sync.doubted' ? [] : [type]))
-  const isGone = haveLeft(before)
   const wasToShip = !isGone && before.paymentStatus === 'screening_approved'
   const seen = observationOf(wasToShip ? 'approval_taken_back' : 'operator', taken, [
     ...(wasToShip ? [found('closed_after_approval', 'CANC-01', course.at(-1))] : []),
     // One that is paid otherwise may have shipped as such.
-    ...((isGone || goodsHaveLeft) && course.includes('order.cancelled')
-      ? [found('cancelled_after_shipping', 'CANC-01')]
-      : []),
+    ...(isGone && course.includes('order.cancelled') ? [found('cancelled_after_shipping', 'CANC-01')] : []),
     ...actFindings(course),
     ...(mayBeTakenOn(before) ? [found('perhaps_taken_on', 'READ-08')] : []),
     ...returnedToo(row),

@@ -2,11 +2,8 @@ import type { Order } from '../../../order/order.js'
 import { isOfReport } from '../../../status/is-of-report.js'
 import { GOODS_LEFT_BEFORE } from '../../answer/goods-left-before.js'
 import { lacksApproval } from '../../order-state/lacks-approval.js'
-import type { WorkList } from '../list/work-list.js'
+import { forNoParcelHere } from './for-no-parcel-here.js'
 import type { TriageCase } from './triage-case.js'
-
-/** What stands on these lists is here. */
-const OF_GOODS_HERE: readonly WorkList[] = ['approval_taken_back', 'approved_not_shipped']
 
 /**
  * The cases of an order whose goods left before it was put back to 未配送: until it is reported, NP isn't told (READ-09).
@@ -20,7 +17,5 @@ export function ofGoodsThatLeft(order: Order, cases: readonly TriageCase[]): rea
     const urgency = isLost || first.urgency === 'critical' ? 'critical' : 'high'
     return { ...first, list: 'shipped_not_reported', finding: GOODS_LEFT_BEFORE, urgency } as const
   })
-  const others = cases.filter(({ list }) => !OF_GOODS_HERE.includes(list))
-  const doubts = others.filter(({ list }) => list === 'sync_suspect')
-  return [...doubts, ...gone, ...others.filter((each) => !doubts.includes(each))]
+  return forNoParcelHere(gone, cases)
 }

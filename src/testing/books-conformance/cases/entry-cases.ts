@@ -37,6 +37,20 @@ export const entryCases: readonly BooksCase[] = [
     },
   },
   {
+    id: 'claimed-parcel',
+    title:
+      'give back an order whose parcel somebody hands out with the whole claim, and without one once it is released',
+    async run(books) {
+      const number = 'KIT-claimed'
+      const claimed = anEntry(number, { kept: { parcelClaim: 'ピ'.repeat(64) } })
+      await put(books, claimed)
+      mustEqualInAnyFieldOrder(await books.load(number), claimed, 'It is as it was saved.')
+      const released = anEntry(number, { revision: 2 })
+      mustEqualInAnyFieldOrder(await books.save(released, 1), 'saved', 'The expected entry is there.')
+      mustEqualInAnyFieldOrder(await books.load(number), released, 'It is as it was saved.')
+    },
+  },
+  {
     id: 'why-not-kept',
     title:
       'keep why no order is kept under a number: another payment method, several destinations, a cancel, goods that came back',

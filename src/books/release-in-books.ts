@@ -1,0 +1,50 @@
+import type { KeptOrder } from '../back-office/kept/kept-order.js'
+import { Err, Ok, type Result } from '../result.js'
+import type { Books } from './books.js'
+import type { BooksFailure } from './books-failure.js'
+import type { BooksOptions } from './books-options.js'
+import { keptIn, type NotKept } from './kept-in.js'
+import { reviseEntry } from './revise-entry.js'
+import { safeBooks } from './safe-books.js'
+
+/**
+ * Releases the claim of a parcel that stays after all, or of which nobody knows whether it was saved. Only the claim
+ * that is named is released: `claimed_otherwise` if the parcel is another's. Where nobody claims it, nothing is
+ * changed: it never was claimed, it is released already, or 配送完了 has ended the claim, which the order then shows.
+ *
+ * @param books - where the orders are kept
+ * @param orderNumber - 注文番号 of the order
+ * @param parcelClaim - the claim, as it was given to `claimInBooks`
+ * @param options - who is told what the books threw
+ * @returns `Ok` with what is kept of the order, which nobody claims then, or `Err` with why it isn't known to be so
+ *
+ * @example
+ * ```ts
+ * const released = await releaseInBooks(books, 'P1', 'pick-20260402-017')
+ * if (!released.ok) console.error(explainBooksFailure(released.val))
+ * ```
+ *
+ * @category Books
+ */
+export async function releaseInBooks(
+  books: Books,
+  orderNumber: string,
+  parcelClaim: string,
+  options?: BooksOptions | null,
+): Promise<Result<KeptOrder, BooksFailure<NotKept | 'claimed_otherwise' | 'busy' | 'not_read' | 'not_saved'>>> {
+  const revised = await reviseEntry(safeBooks(books, options?.onThrown), orderNumber, (known) =>
+    released(keptIn(known, orderNumber), parcelClaim),
+  )
+  return revised.map(({ toKeep }) => toKeep)
+}
+
+function released(
+  found: Result<KeptOrder, BooksFailure<NotKept>>,
+  parcelClaim: string,
+): Result<{ readonly toKeep: KeptOrder }, BooksFailure<NotKept | 'claimed_otherwise'>> {
+  if (!found.ok) return found
+  const kept = found.val
+  const isAnothers = kept.parcelClaim !== null && kept.parcelClaim !== parcelClaim
+  if (isAnothers) return Err({ code: 'claimed_otherwise', orderNumber: kept.order.orderNumber })
+  return Ok({ toKeep: { ...kept, parcelClaim: null } })
+}
