@@ -12,14 +12,14 @@ import { type SafeBooks, safeBooks } from './safe-books.js'
 
 /**
  * Lets a parcel leave once: as {@link gateInBooks}, and if the verdict is `ship`, it saves the claim under which you
- * hand the parcel out (`parcelClaim`). Of two who ask at the same time one is told `ship`; the other begins anew, and is
- * told `stop`, as is whoever asks later, even with the same claim. With any other verdict nothing is saved.
+ * hand the parcel out (`parcelClaim`). Of two who ask at the same time one is told `ship`; the other begins anew, and
+ * is told `stop`, as is whoever asks later, even with the same claim. With any other verdict nothing is saved.
  *
  * - Record 配送完了 with `recordInBooks`, as always, once it is set in makeshop: it ends the claim. Until then the order
  *   stands on the list of what isn't reported.
  * - If the parcel stays after all, release your claim with `releaseInBooks`.
- * - `not_saved`, or a program that died over it: nobody knows whether the order is claimed, so let nothing leave. If the
- *   parcel is still here, release your claim, whether it was saved or not, and ask again.
+ * - `not_saved`, or a program that died over it: nobody knows whether the order is claimed, so let nothing leave. If
+ *   the parcel is still here, release your claim, whether it was saved or not, and ask again.
  * - Whatever takes the order out of 審査OK meanwhile says to stop the parcel: `parcelToStop` of a decision,
  *   `claimed_parcel_to_stop` among the news of an export and on the work lists.
  *

@@ -14,12 +14,12 @@ import { reviseEntry } from './revise-entry.js'
 import { safeBooks } from './safe-books.js'
 
 /**
- * Why something that was done isn't recorded: it was refused, and what is kept says so from now on, or the books couldn't
- * take it.
+ * Why something that was done isn't recorded: it was refused, and what is kept says so from now on, or the books
+ * couldn't take it.
  *
  * @category Books
  */
-export type RecordFailure =
+export type RecordInBooksFailure =
   | {
       /** Why not: the order doesn't allow it. */
       readonly code: 'refused'
@@ -62,7 +62,7 @@ export async function recordInBooks(
   orderNumber: string,
   event: OrderEvent,
   options?: BooksOptions | null,
-): Promise<Result<KeptDecision, RecordFailure>> {
+): Promise<Result<KeptDecision, RecordInBooksFailure>> {
   const recorded = await reviseEntry(safeBooks(books, options?.onThrown), orderNumber, (known) =>
     keptIn(known, orderNumber).map((kept) => decided(kept, event)),
   )

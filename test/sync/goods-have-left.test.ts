@@ -123,6 +123,8 @@ describe('READ-09: goods of a driver’s order that left don’t leave twice', (
     const kept = { ...keepOrder(anOrder({ in: 'screening_approved' }), at).unwrap(), goodsHaveLeft: true }
     expect(parcel(syncEntryOf(kept)).verdict).toBe('stop')
     expect(parcel(syncEntryOf(kept.order)).verdict).toBe('ship')
+    // A store knows no claim: whoever hands the parcel out may be on the way with it.
+    expect(parcel(syncEntryOf({ ...kept, goodsHaveLeft: false, parcelClaim: 'pick-17' })).verdict).toBe('stop')
     // What is kept knows better than the codes of the order.
     const back = anOrder({ in: 'screening_on_hold', problem: { stage: 'shipment', codes: ['E0100126'] } })
     expect(syncEntryOf(back).sync.goodsHaveLeft).toBe(true)

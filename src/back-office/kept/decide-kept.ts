@@ -26,8 +26,8 @@ export interface KeptDecision extends Decision {
   /** What to keep from now on; its `order` is that of the decision. */
   readonly kept: KeptOrder
   /**
-   * Set if the parcel is claimed and isn't to leave any more, as after a cancel: have it stopped at once. `detail` is the
-   * claim; `explainAnswer` words it.
+   * Set if the parcel is claimed and isn't to leave any more, as after a cancel: have it stopped at once. `detail` is
+   * the claim; `explainAnswer` words it.
    */
   readonly parcelToStop: Finding<'claimed_parcel_to_stop'> | null
 }

@@ -3,8 +3,8 @@ import type { GateCode } from '../gate/gate-code.js'
 /**
  * Why a parcel may leave, or may not: the codes of `shippingGate`, and
  *
- * - `goods_left_before` (READ-09): goods of this order have left, and 未配送 is on record. `next` is for the order, none of
- *   it for a parcel.
+ * - `goods_left_before` (READ-09): goods of this order have left, and 未配送 is on record. `next` is for the order,
+ *   none of it for a parcel.
  * - `parcel_claimed` (READ-09): somebody hands the parcel out already; `detail` is the claim. The same.
  * - `export_not_whole` (LINK-06): the newest export wasn't taken over as a whole (`seenSince` is `null`): none ever
  *   was, it is under way, or a row of it names no order.

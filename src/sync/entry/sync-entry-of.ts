@@ -14,7 +14,7 @@ import type { SyncEntry } from './sync-entry.js'
  * its result only `afterUpdateMs` after its `statusSince` (LINK-06).
  *
  * @param order - the order as it is, or as the back office kept it: a `KeptOrder` knows whether goods left before
- *   (READ-09)
+ *   (READ-09). A claimed parcel counts as left: a store knows no claim
  * @throws TypeError if it isn't an object, such as the JSON text of an order: parse and restore it first
  *
  * @example
@@ -29,5 +29,7 @@ export function syncEntryOf(order: Order | KeptOrder): SyncEntry {
   const given: unknown = order
   // `in` would repeat a text that it is asked of.
   if (!isRecord(given)) mistake('The order', 'an object: an Order or a KeptOrder')
-  return 'order' in order ? entryOf(order.order, order.goodsHaveLeft) : entryOf(order, goodsLeftOf(order))
+  return 'order' in order
+    ? entryOf(order.order, order.goodsHaveLeft || order.parcelClaim !== null)
+    : entryOf(order, goodsLeftOf(order))
 }

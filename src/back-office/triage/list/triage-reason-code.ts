@@ -17,8 +17,8 @@
  * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved: stop the parcel or, if it has left, send no
  *   second one.
  * - `report_to_repeat` (READ-05): 配送完了 in 審査OK: NP wasn't told, or nobody knows whether it was.
- * - `goods_left_before` (READ-09): a kept order whose goods have left is 未配送, and NP isn't told. `next` is for the order,
- *   none of it for a parcel.
+ * - `goods_left_before` (READ-09): a kept order whose goods have left is 未配送, and NP isn't told. `next` is for the
+ *   order, none of it for a parcel.
  * - `parcel_claimed` (READ-09): somebody hands the parcel of a kept order out, under the claim `detail`, and 配送完了
  *   isn't on record yet.
  * - `claimed_parcel_to_stop` (SHIP-01): the same, and the order may not ship as it is now, or has to be seen once more

@@ -20,7 +20,8 @@ export const WORK_LISTS = [
  *
  * - `sync_suspect` 同期ずれの疑い: what is shown can't be believed. Nothing else can be said or done before a person
  *   has looked the order up in NP's console (READ-03, READ-05).
- * - `approval_taken_back` 審査OK取消: 審査OK is gone, and the goods are still here: stop the parcel (READ-10, READ-16).
+ * - `approval_taken_back` 審査OK取消: 審査OK is gone, and the goods are still here: stop the parcel (READ-10, READ-16). So
+ *   it is of a claimed parcel that may not leave any more, even if its order is over (SHIP-01).
  * - `shipped_not_reported` 出荷報告未了: the goods are gone, and NP wasn't told, or never approved (READ-05, READ-06,
  *   READ-16): no money comes.
  * - `correct_now` 要対応: 要確認, 審査保留 or 審査NG, and a person has to act (CORR-01, PAY-01).
