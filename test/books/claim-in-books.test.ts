@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { keepOrder, observeKept, parcelGate, triageKept } from '../../src/back-office/index.js'
+import { type Finding, keepOrder, observeKept, parcelGate, triageKept } from '../../src/back-office/index.js'
 import {
   type Books,
   changeInBooks,
@@ -9,8 +9,9 @@ import {
   recordInBooks,
   releaseInBooks,
 } from '../../src/books/index.js'
+import type { OrderEvent } from '../../src/index.js'
 import { fileOf } from '../makeshop/exports.js'
-import { SLIP } from '../support/an-event.js'
+import { at, cancelled, correctionOpened, doubted, edited, SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { firstEntryOf, hourOf, knownIn, morningOf, takesOver } from './support/an-office.js'
 import { type Course, inEveryOrder } from './support/schedules.js'
@@ -191,6 +192,45 @@ describe('claimInBooks', () => {
       })
       expect(courses).toBeGreaterThan(50)
       expect(shipments).toBeGreaterThan(0)
+    },
+  )
+
+  it.each<readonly [string, OrderEvent]>([
+    ['CANC-01', cancelled],
+    ['CORR-01', correctionOpened],
+    ['READ-03', doubted],
+    ['READ-02', edited('items')],
+    ['READ-24', { ...cancelled, at: 'today' }],
+  ])(
+    '%s, SHIP-01: beside somebody who records what stands against shipping, in every order of their calls, one of the two is told: %o',
+    async (_, event) => {
+      const outcomes = new Set<string>()
+      const courses = await inEveryOrder(async () => {
+        const made = await books()
+        const told = { door: '', person: '' }
+        return {
+          books: made,
+          actors: {
+            door: async (slow: Books) => {
+              told.door = await said(claimInBooks(slow, P, 'pick-1'))
+            },
+            person: async (slow: Books) => {
+              const recorded = await recordInBooks(slow, P, {
+                ...event,
+                at: event.at === at ? hourOf(1, 15) : event.at,
+              })
+              told.person = (recorded.val as { parcelToStop?: Finding | null }).parcelToStop?.detail ?? 'nothing'
+            },
+          },
+          end: async (course: Course) => {
+            outcomes.add(told.door)
+            expect(told.person, course.join()).toBe(told.door === 'ship' ? 'pick-1' : 'nothing')
+            expect((await gateInBooks(made, P)).unwrap().verdict, course.join()).not.toBe('ship')
+          },
+        }
+      })
+      expect(courses).toBeGreaterThan(5)
+      expect(outcomes.size).toBeGreaterThan(1)
     },
   )
 

@@ -120,6 +120,18 @@ describe('decideKept of a parcel that somebody hands out', () => {
     expect(records(suspect, confirmed('screening_approved')).parcelToStop).toMatchObject(TO_STOP)
   })
 
+  it('READ-09: what is known to have left is stopped no more, nor on any list', () => {
+    const gone = { ...claimed, goodsHaveLeft: true }
+    expect(records(gone, cancelled).parcelToStop).toBeNull()
+    expect(codesIn(observeKept(gone, { paymentStatus: '審査NG', at: morningOf(2) }).unwrap())).not.toContain(
+      TO_STOP.code,
+    )
+    expect(itemOf(gone).findings[0]?.code).toBe('goods_left_before')
+    expect(itemOf({ ...gone, order: aCancelledOrder() }).findings.map(({ code }) => code)).toStrictEqual([
+      'follow_ups_left',
+    ])
+  })
+
   it('words what is to be stopped', () => {
     const { parcelToStop } = records(claimed, cancelled)
     expect(parcelToStop && explainAnswer(parcelToStop)).toMatch(
