@@ -1,5 +1,5 @@
 import { malformedGate } from '../back-office/gate/shipping-gate.js'
-import { isParcelClaim } from '../back-office/kept/is-parcel-claim.js'
+import { isClaimName } from '../back-office/kept/is-claim-name.js'
 import type { ParcelGate } from '../back-office/kept/parcel-gate.js'
 import type { WhyNotKept } from '../back-office/kept/why-not-kept.js'
 import { Ok, type Result } from '../result.js'
@@ -11,9 +11,9 @@ import { isAsRead } from './is-as-read.js'
 import { type SafeBooks, safeBooks } from './safe-books.js'
 
 /**
- * Lets a parcel leave once: as {@link gateInBooks}, and if the verdict is `ship`, it saves the claim under which you
- * hand the parcel out (`parcelClaim`). Of two who ask at the same time one is told `ship`; the other begins anew, and
- * is told `stop`, as is whoever asks later, even with the same claim. With any other verdict nothing is saved.
+ * Lets a parcel leave once: as {@link gateInBooks}, and if the verdict is `ship`, it saves that you hand the parcel
+ * out, under that name (`parcelClaim`). Of two who ask at the same time one is told `ship`; the other begins anew, and
+ * is told `stop`, as is whoever asks later, even under the same name. With any other verdict nothing is saved.
  *
  * - Record 配送完了 with `recordInBooks`, as always, once it is set in makeshop: it ends the claim. Until then the order
  *   stands on the list of what isn't reported.
@@ -25,11 +25,11 @@ import { type SafeBooks, safeBooks } from './safe-books.js'
  *
  * @param books - where the orders are kept
  * @param orderNumber - 注文番号 of the order
- * @param parcelClaim - what tells this parcel in these hands from any other: 1 to 64 visible characters, such as the
+ * @param name - what tells this parcel in these hands from any other: 1 to 64 visible characters, such as the
  *   number of the pick or a random id, and neither the name of a door nor of a person
  * @param options - who is told what the books threw
  * @returns `Ok` with the verdict: only with `ship` the parcel may leave, and it is yours. `stop` with `malformed`
- *   (READ-24) if the claim isn't of its form. `Err` as of `gateInBooks`, or if it isn't known whether the claim was
+ *   (READ-24) if the name isn't of its form. `Err` as of `gateInBooks`, or if it isn't known whether the claim was
  *   saved: then let nothing leave
  *
  * @example
@@ -47,13 +47,13 @@ import { type SafeBooks, safeBooks } from './safe-books.js'
 export async function claimInBooks(
   books: Books,
   orderNumber: string,
-  parcelClaim: string,
+  name: string,
   options?: BooksOptions | null,
 ): Promise<Result<ParcelGate, BooksFailure<'not_kept' | WhyNotKept | 'busy' | 'not_read' | 'not_saved'>>> {
-  if (!isParcelClaim(parcelClaim)) return Ok(malformedGate('parcelClaim'))
+  if (!isClaimName(name)) return Ok(malformedGate('name'))
   const safe = safeBooks(books, options?.onThrown)
   return gateEntry(safe, orderNumber, (entry, { verdict }) =>
-    verdict === 'ship' ? claimed(safe, entry, parcelClaim) : isAsRead(safe, entry),
+    verdict === 'ship' ? claimed(safe, entry, name) : isAsRead(safe, entry),
   )
 }
 
@@ -66,8 +66,11 @@ export async function claimInBooks(
 async function claimed(
   books: SafeBooks,
   { orderNumber, known, revision }: KeptEntry,
-  parcelClaim: string,
+  name: string,
 ): Promise<boolean | 'not_saved'> {
-  const outcome = await books.save({ orderNumber, known: { ...known, parcelClaim }, revision: revision + 1 }, revision)
+  const outcome = await books.save(
+    { orderNumber, known: { ...known, parcelClaim: { name, isToStop: false } }, revision: revision + 1 },
+    revision,
+  )
   return outcome === 'failed' ? 'not_saved' : outcome === 'saved'
 }

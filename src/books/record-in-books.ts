@@ -25,7 +25,7 @@ export type RecordInBooksFailure =
       readonly code: 'refused'
       /** What `decideKept` answered. */
       readonly refusal: Refusal
-      /** Set if the parcel is claimed: have it stopped, as the order has to be seen once more first. */
+      /** Set if the parcel is claimed and isn't to leave any more: have it stopped. */
       readonly parcelToStop: Finding<'claimed_parcel_to_stop'> | null
     }
   | BooksFailure<NotKept | 'busy' | 'not_read' | 'not_saved'>

@@ -4,17 +4,18 @@ import type { Books } from './books.js'
 import type { BooksFailure } from './books-failure.js'
 import type { BooksOptions } from './books-options.js'
 import { keptIn, type NotKept } from './kept-in.js'
-import { reviseEntry } from './revise-entry.js'
+import { type Revised, reviseEntry } from './revise-entry.js'
 import { safeBooks } from './safe-books.js'
 
 /**
  * Releases the claim of a parcel that stays after all, or of which nobody knows whether it was saved. Only the claim
- * that is named is released: `claimed_otherwise` if the parcel is another's. Where nobody claims it, nothing is
- * changed: it never was claimed, it is released already, or 配送完了 has ended the claim, which the order then shows.
+ * that is named is released: `claimed_otherwise` if the parcel is another's. Where nobody claims it, that is saved once
+ * more, lest a save that is still on its way claims it after all: it never was claimed, it is released already, or 配送完了
+ * has ended the claim, which the order then shows.
  *
  * @param books - where the orders are kept
  * @param orderNumber - 注文番号 of the order
- * @param parcelClaim - the claim, as it was given to `claimInBooks`
+ * @param name - what the claim was named by to `claimInBooks`
  * @param options - who is told what the books threw
  * @returns `Ok` with what is kept of the order, which nobody claims then, or `Err` with why it isn't known to be so
  *
@@ -29,22 +30,28 @@ import { safeBooks } from './safe-books.js'
 export async function releaseInBooks(
   books: Books,
   orderNumber: string,
-  parcelClaim: string,
+  name: string,
   options?: BooksOptions | null,
 ): Promise<Result<KeptOrder, BooksFailure<NotKept | 'claimed_otherwise' | 'busy' | 'not_read' | 'not_saved'>>> {
   const revised = await reviseEntry(safeBooks(books, options?.onThrown), orderNumber, (known) =>
-    released(keptIn(known, orderNumber), parcelClaim),
+    released(keptIn(known, orderNumber), name),
   )
   return revised.map(({ toKeep }) => toKeep)
 }
 
+/** Saved even where nobody claims it: a claim whose save is still on its way is then a conflict. */
+interface Released extends Revised {
+  readonly toKeep: KeptOrder
+  readonly isSavedAnyway: true
+}
+
 function released(
   found: Result<KeptOrder, BooksFailure<NotKept>>,
-  parcelClaim: string,
-): Result<{ readonly toKeep: KeptOrder }, BooksFailure<NotKept | 'claimed_otherwise'>> {
+  name: string,
+): Result<Released, BooksFailure<NotKept | 'claimed_otherwise'>> {
   if (!found.ok) return found
   const kept = found.val
-  const isAnothers = kept.parcelClaim !== null && kept.parcelClaim !== parcelClaim
+  const isAnothers = kept.parcelClaim !== null && kept.parcelClaim.name !== name
   if (isAnothers) return Err({ code: 'claimed_otherwise', orderNumber: kept.order.orderNumber })
-  return Ok({ toKeep: { ...kept, parcelClaim: null } })
+  return Ok({ toKeep: { ...kept, parcelClaim: null }, isSavedAnyway: true })
 }

@@ -5,9 +5,11 @@ import { MOST_TRIES } from './most-tries.js'
 import type { SafeBooks } from './safe-books.js'
 
 /** What an entry is to become, beside what else is answered. */
-interface Revised {
+export interface Revised {
   /** What to keep under the number from now on; `null`: what stands there stays. */
   readonly toKeep: KnownOrder | null
+  /** Whether it is saved even if it stands there already. */
+  readonly isSavedAnyway?: true
 }
 
 /**
@@ -27,7 +29,8 @@ export async function reviseEntry<T extends Revised, F>(
     // As it is now: what is asked may change the very value that it is given.
     const before = JSON.stringify(known)
     const revised = await revise(known)
-    if (!revised.ok || revised.val.toKeep === null || JSON.stringify(revised.val.toKeep) === before) return revised
+    if (!revised.ok || revised.val.toKeep === null) return revised
+    if (revised.val.isSavedAnyway !== true && JSON.stringify(revised.val.toKeep) === before) return revised
     const expected = entry?.revision ?? null
     const saved = await books.save({ orderNumber, known: revised.val.toKeep, revision: (expected ?? 0) + 1 }, expected)
     if (saved === 'saved') return revised

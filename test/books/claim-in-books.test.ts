@@ -18,7 +18,7 @@ import { type Course, inEveryOrder } from './support/schedules.js'
 
 const KEPT = keepOrder(anOrder({ in: 'screening_approved' }), morningOf(1)).unwrap()
 const P = KEPT.order.orderNumber
-const CLAIMED = { orderNumber: P, known: { ...KEPT, parcelClaim: 'pick-1' }, revision: 2 }
+const CLAIMED = { orderNumber: P, known: { ...KEPT, parcelClaim: { name: 'pick-1', isToStop: false } }, revision: 2 }
 
 const IN_SCREENING = keepOrder(anOrder({ in: 'screening_in_progress' }), morningOf(1)).unwrap()
 
@@ -103,7 +103,7 @@ describe('claimInBooks', () => {
       const made = { load: vi.fn(), loadNewest: vi.fn(), save: vi.fn() }
       expect((await claimInBooks(made as never, P, claim as never)).unwrap()).toMatchObject({
         verdict: 'stop',
-        findings: [{ code: 'malformed', detail: 'parcelClaim' }],
+        findings: [{ code: 'malformed', detail: 'name' }],
         next: [{ step: 'fix_input' }],
       })
       expect([made.load, made.loadNewest, made.save].flatMap(({ mock }) => mock.calls)).toStrictEqual([])
@@ -114,7 +114,7 @@ describe('claimInBooks', () => {
     const made = await books()
     const claim = 'ピ'.repeat(64)
     expect(await said(claimInBooks(made, P, claim))).toBe('ship')
-    expect((await knownIn(made))[P]).toStrictEqual({ ...KEPT, parcelClaim: claim })
+    expect((await knownIn(made))[P]).toStrictEqual({ ...KEPT, parcelClaim: { name: claim, isToStop: false } })
   })
 
   it('READ-09: of two who claim at once, in every order of their calls, one is told ship and the other stop', async () => {
@@ -169,11 +169,12 @@ describe('claimInBooks', () => {
             if (left) {
               shipments += 1
               expect(truth, course.join()).toContain('ship')
-              // 配送完了 that is seen ends the claim: the goods have left.
+              // 配送完了 that is seen ends the claim; a cancel has it stopped.
               const isShown = does === 'shows it shipped'
+              const claim = { name: 'pick-1', isToStop: does === 'cancels it' }
               expect(known, course.join()).toMatchObject({
                 goodsHaveLeft: isShown,
-                parcelClaim: isShown ? null : 'pick-1',
+                parcelClaim: isShown ? null : claim,
               })
             } else {
               expect(known, course.join()).toMatchObject({ parcelClaim: null })

@@ -26,7 +26,7 @@ async function booksIn(paymentStatus: PaymentStatus): Promise<Books> {
 /** The same, and the parcel is claimed. */
 async function claimedIn(paymentStatus: PaymentStatus): Promise<Books> {
   const books = createMemoryBooks()
-  await books.save(firstEntryOf({ ...keptIn(paymentStatus), parcelClaim: 'pick-17' }), null)
+  await books.save(firstEntryOf({ ...keptIn(paymentStatus), parcelClaim: { name: 'pick-17', isToStop: false } }), null)
   return books
 }
 
@@ -121,7 +121,7 @@ describe('recordInBooks', () => {
     const books = await claimedIn('screening_approved')
     const recorded = await recordInBooks(books, P, { ...event, at: hourOf(1, 15) })
     expect(recorded.unwrap().parcelToStop).toMatchObject({ code: 'claimed_parcel_to_stop', detail: 'pick-17' })
-    expect((await knownIn(books))[P]).toMatchObject({ parcelClaim: 'pick-17' })
+    expect((await knownIn(books))[P]).toMatchObject({ parcelClaim: { name: 'pick-17', isToStop: true } })
   })
 
   it('READ-02, SHIP-01: so it does where what was done is refused, and words both', async () => {

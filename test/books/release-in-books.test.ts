@@ -12,7 +12,7 @@ import { firstEntryOf, morningOf } from './support/an-office.js'
 
 const KEPT = keepOrder(anOrder({ in: 'screening_approved' }), morningOf(1)).unwrap()
 const P = KEPT.order.orderNumber
-const CLAIMED = { ...KEPT, parcelClaim: 'pick-1' }
+const CLAIMED: KeptOrder = { ...KEPT, parcelClaim: { name: 'pick-1', isToStop: false } }
 
 async function booksWith(kept: KeptOrder = CLAIMED): Promise<Books> {
   const books = createMemoryBooks()
@@ -39,10 +39,12 @@ describe('releaseInBooks', () => {
     expect(await books.load(P)).toStrictEqual(firstEntryOf(CLAIMED))
   })
 
-  it('changes nothing where nobody claims it, as after a claim that was never saved', async () => {
+  it('READ-09: saves it where nobody claims it, so that a claim whose save is still on its way is a conflict', async () => {
     const books = await booksWith(KEPT)
     expect((await releaseInBooks(books, P, 'pick-1')).unwrap()).toStrictEqual(KEPT)
-    expect(await books.load(P)).toStrictEqual(firstEntryOf(KEPT))
+    expect(await books.load(P)).toStrictEqual({ orderNumber: P, known: KEPT, revision: 2 })
+    expect(await books.save({ orderNumber: P, known: CLAIMED, revision: 2 }, 1)).toBe('conflict')
+    expect((await claimInBooks(books, P, 'pick-1')).unwrap().verdict).toBe('ship')
   })
 
   it('READ-09: sets goods free that left by nothing else alone', async () => {

@@ -43,7 +43,9 @@ describe('storing an order that is kept', () => {
     ['kept.order.paymentFee', { ...kept, order: { ...kept.order, paymentFee: -1 } }],
     ['kept.lastSeenAt', { ...kept, lastSeenAt: undefined }],
     ['kept.goodsHaveLeft', { ...kept, goodsHaveLeft: 'yes' }],
-    ['kept.parcelClaim', { ...kept, parcelClaim: '' }],
+    ['kept.parcelClaim', { ...kept, parcelClaim: 'pick-1' }],
+    ['kept.parcelClaim.name', { ...kept, parcelClaim: { name: '', isToStop: false } }],
+    ['kept.parcelClaim.isToStop', { ...kept, parcelClaim: { name: 'pick-1' } }],
     ['kept.parcelClaim', { ...kept, parcelClaim: undefined }],
     ['kept.lastSeenAt, kept.goodsHaveLeft', { ...kept, lastSeenAt: '', goodsHaveLeft: 'yes' }],
   ])('READ-24: throws a TypeError that names %s rather than store what could not be restored', (path, given) => {

@@ -124,7 +124,9 @@ describe('READ-09: goods of a driver’s order that left don’t leave twice', (
     expect(parcel(syncEntryOf(kept)).verdict).toBe('stop')
     expect(parcel(syncEntryOf(kept.order)).verdict).toBe('ship')
     // A store knows no claim: whoever hands the parcel out may be on the way with it.
-    expect(parcel(syncEntryOf({ ...kept, goodsHaveLeft: false, parcelClaim: 'pick-17' })).verdict).toBe('stop')
+    expect(
+      parcel(syncEntryOf({ ...kept, goodsHaveLeft: false, parcelClaim: { name: 'pick-17', isToStop: false } })).verdict,
+    ).toBe('stop')
     // What is kept knows better than the codes of the order.
     const back = anOrder({ in: 'screening_on_hold', problem: { stage: 'shipment', codes: ['E0100126'] } })
     expect(syncEntryOf(back).sync.goodsHaveLeft).toBe(true)

@@ -59,7 +59,9 @@ export const BOOKS_MUTANTS: Readonly<Record<string, BooksMutant>> = {
     async load(orderNumber) {
       const entry = await right.load(orderNumber)
       if (entry === null || typeof entry.known === 'string') return entry
-      return { ...entry, known: { ...entry.known, parcelClaim: entry.known.parcelClaim?.slice(0, 32) ?? null } }
+      const { parcelClaim } = entry.known
+      const cut = parcelClaim && { ...parcelClaim, name: parcelClaim.name.slice(0, 32) }
+      return { ...entry, known: { ...entry.known, parcelClaim: cut } }
     },
   }),
   'why-not-kept': (right) => ({

@@ -42,6 +42,10 @@ const LOSSES: Readonly<Record<string, (kept: KeptOrder) => KeptOrder>> = {
   }),
   'that the goods have left': (kept) => ({ ...kept, goodsHaveLeft: false }),
   'the claim of the parcel': (kept) => ({ ...kept, parcelClaim: null }),
+  'that the claimed parcel is to be stopped': (kept) => ({
+    ...kept,
+    parcelClaim: kept.parcelClaim && { ...kept.parcelClaim, isToStop: false },
+  }),
   'that it was shipped': ofOrder(() => ({ deliveryStatus: 'not_shipped' })),
   'that it was received': ofOrder(() => ({ receiptStatus: 'not_received' })),
   'the shipment': ofOrder(() => ({ shipment: null })),

@@ -68,6 +68,7 @@ const STEPS: Marks<typeof STEP_TEXTS> = {
     /^Ship by a supported carrier, then set "Shipped"/,
   ],
   complete_delivery_again: [/もう一度「配送完了」.*送り直さないで/u, /"Shipped" again.*Do not send the goods again/],
+  stop_parcel: [/荷物を止めて、確保を解除してください。$/u, /^Stop the claimed parcel/],
   complete_claimed_delivery: [/確保された荷物が出たら/u, /Once the claimed parcel has left/],
   complete_and_report_by_hand: [
     /「配送完了」にして記録し、NP管理画面で出荷報告/u,
@@ -195,7 +196,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   cancelled_after_shipping: [/出荷済み.*の注文が.*キャンセルされました/u, /goods have left.* was cancelled/],
   closed_after_approval: [/\{event\}が行われました。出荷を止めて/u, /approved: \{event\}. Stop the parcel/],
   open_in_makeshop: [/このままでは出荷されるおそれ/u, /still open in makeshop/],
-  claimed_parcel_to_stop: [/荷物を止めて、確保を解除/u, /Stop the parcel, and release the claim/],
+  claimed_parcel_to_stop: [/出荷できない状態になりました/u, /since then its order could not ship/],
   perhaps_taken_on: [/受け付けられたおそれ/u, /may have since/],
   perhaps_changed_back: [/NP後払いに戻した/u, /changed back/],
   row_of_another_method: [/今のままではその変更を記録できません/u, /cannot be put on record as things are/],

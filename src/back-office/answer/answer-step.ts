@@ -14,6 +14,7 @@ import type { FollowUpKind } from '../../vocabulary/follow-up.js'
  *   parcel leaves (SHIP-05, READ-09).
  * - `complete_claimed_delivery`: set 配送完了 once the claimed parcel has left (SHIP-01); if it stays, release the claim.
  *   Who asks lets no parcel leave.
+ * - `stop_parcel`: stop the claimed parcel, and release the claim (SHIP-01).
  * - `complete_and_report_by_hand`: a mail service takes the goods: set 配送完了, then tell NP by hand (SHIP-06).
  * - `record_reverted_delivery`: record the 未配送 that makeshop shows already, with which a recovery begins (SHIP-05).
  * - `record_cancel`: record the order as cancelled, but leave it open in makeshop: it goes on there, paid otherwise
@@ -30,6 +31,7 @@ export type AnswerStepName =
   | 'edit_shipment'
   | 'complete_delivery_again'
   | 'complete_claimed_delivery'
+  | 'stop_parcel'
   | 'complete_and_report_by_hand'
   | 'record_reverted_delivery'
   | 'record_cancel'

@@ -12,6 +12,7 @@ import { isRecord } from '../../shape/is-record.js'
 import type { Finding } from '../answer/finding.js'
 import { sentUnseen } from '../course/sent-unseen.js'
 import { takeEvents } from '../course/take-events.js'
+import { claimedAfter } from './claimed-after.js'
 import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
 import { parcelToStop } from './parcel-to-stop.js'
@@ -26,8 +27,8 @@ export interface KeptDecision extends Decision {
   /** What to keep from now on; its `order` is that of the decision. */
   readonly kept: KeptOrder
   /**
-   * Set if the parcel is claimed and isn't to leave any more, as after a cancel: have it stopped at once. `detail` is
-   * the claim; `explainAnswer` words it.
+   * Set if the parcel is claimed and isn't to leave any more, as after a cancel, until the claim is released: have it
+   * stopped at once. `detail` names the claim; `explainAnswer` words it.
    */
   readonly parcelToStop: Finding<'claimed_parcel_to_stop'> | null
 }
@@ -106,12 +107,11 @@ const DATED: readonly OrderEvent['type'][] = [
 
 function keptAfter(kept: KeptOrder, { type, at }: OrderEvent, { order, changed }: Decision): KeptOrder {
   const isDated = DATED.includes(type)
-  const isGone = haveLeft(order)
-  return {
+  return claimedAfter({
     order,
     lastKnownAt: isDated ? laterOf(kept.lastKnownAt, at) : kept.lastKnownAt,
     lastSeenAt: type === 'sync.confirmed' && changed ? null : kept.lastSeenAt,
-    goodsHaveLeft: kept.goodsHaveLeft || haveLeft(kept.order) || isGone,
-    parcelClaim: isGone ? null : kept.parcelClaim,
-  }
+    goodsHaveLeft: kept.goodsHaveLeft || haveLeft(kept.order) || haveLeft(order),
+    parcelClaim: kept.parcelClaim,
+  })
 }

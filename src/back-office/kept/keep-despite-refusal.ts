@@ -2,6 +2,7 @@ import type { OrderEvent } from '../../order/event/order-event.js'
 import { eventTypeIn } from '../../order/event/read-event.js'
 import { isInstant } from '../../order/form/is-instant.js'
 import { attempt } from '../../shape/attempt.js'
+import { claimedAfter } from './claimed-after.js'
 import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
 import { readKept } from './read-kept.js'
@@ -12,7 +13,8 @@ import { readKept } from './read-kept.js'
  *
  * - Of 配送完了, that the goods have left (READ-09): whoever says so has seen them go, whatever the order allows.
  * - Of anything else, such as a correction that was begun while 審査OK wasn't seen yet, that the order has to be seen
- *   once more (LINK-06): by an export from before the goods would leave, though NP screens the order anew.
+ *   once more (LINK-06): by an export from before the goods would leave, though NP screens the order anew. If its
+ *   parcel is claimed, {@link parcelToStop} says to stop it.
  *
  * Not for what was only tried, or asked: then keep what you kept before. Never throws.
  *
@@ -31,12 +33,16 @@ import { readKept } from './read-kept.js'
 export function keepDespiteRefusal(kept: KeptOrder, event: OrderEvent): KeptOrder {
   const known = readKept(kept)
   if (typeof known === 'string') return kept
-  if (eventTypeIn(event) === 'delivery.completed') return { ...known, goodsHaveLeft: true, parcelClaim: null }
+  if (eventTypeIn(event) === 'delivery.completed') return { ...known, goodsHaveLeft: true }
   const { lastKnownAt, lastSeenAt } = known
   const at = instantIn(event)
-  if (at === null) return { ...known, lastSeenAt: null }
+  if (at === null) return claimedAfter({ ...known, lastSeenAt: null })
   const wasSeenSince = lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(at)
-  return { ...known, lastKnownAt: laterOf(lastKnownAt, at), lastSeenAt: wasSeenSince ? lastSeenAt : null }
+  return claimedAfter({
+    ...known,
+    lastKnownAt: laterOf(lastKnownAt, at),
+    lastSeenAt: wasSeenSince ? lastSeenAt : null,
+  })
 }
 
 /** When something was done, however malformed the rest of it is; `null`: that can't be read. */

@@ -1,4 +1,5 @@
 import type { Order } from '../../order/order.js'
+import type { ParcelClaim } from './parcel-claim.js'
 
 /**
  * An order as you keep it from day to day: the order, and what it can't know of itself. `keepOrder` begins it;
@@ -32,10 +33,8 @@ export interface KeptOrder {
    */
   readonly goodsHaveLeft: boolean
   /**
-   * The claim under which somebody hands the parcel out: 1 to 64 visible characters that tell it from any other, such
-   * as the number of the pick, and no name of a person. `null`: nobody does. It ends with 配送完了, recorded or seen. As
-   * long as it stands, nobody else is told to let the parcel leave, and whatever takes the order out of 審査OK says to
-   * stop the parcel (`claimed_parcel_to_stop`).
+   * The claim under which somebody hands the parcel out; `null`: nobody does. As long as it stands, nobody else is told
+   * to let the parcel leave. It ends with 配送完了 that is on record, or when it is released.
    */
-  readonly parcelClaim: string | null
+  readonly parcelClaim: ParcelClaim | null
 }

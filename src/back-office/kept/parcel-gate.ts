@@ -90,9 +90,9 @@ function judge(kept: KeptOrder, seenSince: string | null): ParcelGate {
   const unseen = mayShip ? unseenSince(seenSince, kept) : null
   const noParcel = noParcelOf(kept)
   if (noParcel === null) return unseen === null ? gate : { verdict: 'hold', findings: [unseen], ...either() }
-  const { finding, nextOf } = noParcel
-  if (unseen !== null) return { verdict: 'stop', findings: [finding, unseen], ...either() }
-  return { verdict: 'stop', findings: [finding, ...(mayShip ? [] : gate.findings)], ...nextOf(gate) }
+  const { findings, nextOf } = noParcel
+  if (unseen !== null) return { verdict: 'stop', findings: [...findings, unseen], ...either() }
+  return { verdict: 'stop', findings: [...findings, ...(mayShip ? [] : gate.findings)], ...nextOf(gate) }
 }
 
 /** Why the order has to be seen once more; `null` where it was. */

@@ -5,6 +5,7 @@ import { GOODS_LEFT_BEFORE } from '../answer/goods-left-before.js'
 import type { Observation } from '../observation/observation.js'
 import type { ObservationCode } from '../observation/observation-code.js'
 import type { ShownOrder } from '../observation/shown/shown-order.js'
+import { claimedAfter } from './claimed-after.js'
 import { deliveryIn } from './delivery-in.js'
 import type { KeptObservation } from './kept-observation.js'
 import type { KeptOrder } from './kept-order.js'
@@ -27,22 +28,23 @@ export interface Sight {
 export function seenOf(kept: KeptOrder, observation: Observation, { at, shown, isReturned }: Sight): KeptObservation {
   const { order } = observation
   const hadLeft = kept.goodsHaveLeft || haveLeft(kept.order)
-  const isShownGone = isReturned || haveLeft(order) || (shown !== null && showsGone(shown))
-  const after: KeptOrder = {
+  const isShownGone = haveLeft(order) || (shown !== null && showsGone(shown))
+  // That goods have left may be shown and not be believed: then whoever hands them out is told to stop them.
+  const after = claimedAfter({
     order,
     lastKnownAt: laterOf(kept.lastKnownAt, at),
     lastSeenAt: saysHowItIs(kept, observation, at, shown) ? laterOf(kept.lastSeenAt ?? at, at) : kept.lastSeenAt,
-    goodsHaveLeft: hadLeft || isShownGone,
-    parcelClaim: isShownGone ? null : kept.parcelClaim,
-  }
+    goodsHaveLeft: hadLeft || isReturned,
+    parcelClaim: kept.parcelClaim,
+  })
   const left = leftBefore(observation, hadLeft)
   const toStop = parcelToStop(after)
-  const next = left.length > 0 || after.parcelClaim !== null ? noParcelOf(after)?.nextOf(observation) : null
+  const noParcel = left.length > 0 || after.parcelClaim !== null ? noParcelOf(after) : null
   return {
     ...observation,
-    ...next,
+    ...noParcel?.nextOf(observation),
     findings: [...observation.findings, ...left, ...(toStop === null ? [] : [toStop])],
-    kept: after,
+    kept: { ...after, goodsHaveLeft: after.goodsHaveLeft || isShownGone },
   }
 }
 

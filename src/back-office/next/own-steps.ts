@@ -12,6 +12,7 @@ export const OWN_STEPS = {
   edit_shipment: { step: 'edit_shipment', event: 'order.edited', rule: 'SHIP-05' },
   complete_delivery_again: { step: 'complete_delivery_again', event: 'delivery.completed', rule: 'SHIP-09' },
   complete_claimed_delivery: { step: 'complete_claimed_delivery', event: 'delivery.completed', rule: 'SHIP-01' },
+  stop_parcel: { step: 'stop_parcel', event: null, rule: 'SHIP-01' },
   complete_and_report_by_hand: { step: 'complete_and_report_by_hand', event: 'delivery.completed', rule: 'SHIP-06' },
   record_reverted_delivery: { step: 'record_reverted_delivery', event: 'delivery.reverted', rule: 'SHIP-05' },
   record_cancel: { step: 'record_cancel', event: 'order.cancelled', rule: 'PAY-02' },

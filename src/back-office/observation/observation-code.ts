@@ -59,8 +59,8 @@
  * - `cancelled_after_shipping` (CANC-01): a row shows a cancel, and the goods have left.
  * - `closed_after_approval` (CANC-01): a row, or the later of two orders, shows `detail`, which ended an order in
  *   審査OK while its goods are here: stop the parcel.
- * - `claimed_parcel_to_stop` (SHIP-01): somebody hands the parcel of a kept order out, under the claim `detail`
- *   (`parcelClaim`), and the order may not ship as it is now, or has to be seen once more first: have the parcel
+ * - `claimed_parcel_to_stop` (SHIP-01): somebody hands the parcel of a kept order out, under the claim that `detail`
+ *   names (`parcelClaim`), and since then the order couldn't ship, or had to be seen once more: have the parcel
  *   stopped. Each look says so until the claim is released.
  * - `perhaps_taken_on` (READ-08): a row shows the end of an order in 要確認, of which NP held nothing. It may have been
  *   corrected since, and taken on by NP: look the order up in NP's console.

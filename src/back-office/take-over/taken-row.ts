@@ -69,7 +69,7 @@ export interface TakenRowOf<
   /**
    * Whether a person has to see the row today. `false` if an order stays as it was, or never was NP's. What is left to
    * do for a kept order stands on the work lists each day; that another shipment is shown than NP was to be told of
-   * doesn't, and is news each day (READ-14).
+   * doesn't, and is news each day (READ-14), as is a claimed parcel that is to be stopped (SHIP-01).
    */
   readonly isNews: boolean
   /** What follows for an order that is known; `null` for any other. */

@@ -37,6 +37,10 @@ export const STEP_TEXTS = {
     ja: '確保された荷物が出たら、注文詳細で伝票番号と配送業者を入力し、「配送完了」にしてください。出さないなら、確保を解除してください。',
     en: 'Once the claimed parcel has left, set "Shipped" in 注文詳細 with slip number and carrier. If it stays, release the claim.',
   },
+  stop_parcel: {
+    ja: '確保された荷物を止めて、確保を解除してください。',
+    en: 'Stop the claimed parcel, and release the claim.',
+  },
   complete_and_report_by_hand: {
     ja: '出荷後、注文詳細で「配送完了」にして記録し、NP管理画面で出荷報告をしてください。報告したら、残作業の完了を記録してください。',
     en: 'After shipping, set "Shipped" in 注文詳細 and record it, report the shipment in NP\'s console, and settle what is left to do.',

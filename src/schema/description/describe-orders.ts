@@ -1,3 +1,4 @@
+import { parcelClaimShape } from '../kept/parcel-claim-shape.js'
 import { storedKeptOrderSchema } from '../kept/stored-kept-order-schema.js'
 import { storedKeptOrderShape } from '../kept/stored-kept-order-shape.js'
 import { closingSchema } from '../order/closing-schema.js'
@@ -45,7 +46,11 @@ export function describeOrders(descriptions: Descriptions): void {
     lastKnownAt: 'Since when makeshop is known to show it like that',
     lastSeenAt: 'When it was last seen in makeshop with its 配送ステータス; null: it has to be seen once more',
     goodsHaveLeft: 'Whether its goods have left, as far as that was ever recorded or seen',
-    parcelClaim: 'The claim under which somebody hands the parcel out; null: nobody does',
+    parcelClaim: 'That somebody hands the parcel out; null: nobody does',
+  })
+  describeFields(descriptions, parcelClaimShape, {
+    name: 'What tells this parcel in these hands from any other',
+    isToStop: 'Whether it is to be stopped: since then its order could not ship, or had to be seen once more',
   })
   describeFields(descriptions, storedOrderShape, {
     formatVersion: 'The format in which it is stored',

@@ -5,6 +5,7 @@ import { DELIVERY_STATUS_LABELS } from '../../vocabulary/delivery-status-labels.
 import { PAYMENT_STATUS_LABELS } from '../../vocabulary/payment-status-labels.js'
 import { RECEIPT_STATUS_LABELS } from '../../vocabulary/receipt-status-labels.js'
 import { carrierSchema } from '../value/carrier-schema.js'
+import { claimNameSchema } from '../value/claim-name-schema.js'
 import { codesSchema } from '../value/codes-schema.js'
 import { deliveryStatusSchema } from '../value/delivery-status-schema.js'
 import { followUpKindSchema } from '../value/follow-up-kind-schema.js'
@@ -55,6 +56,10 @@ export function describeValues(descriptions: Descriptions): void {
   describe(descriptions, npTransactionIdSchema, {
     ...tokenOf(64),
     description: 'NP取引ID: 1 to 64 visible characters, as it came',
+  })
+  describe(descriptions, claimNameSchema, {
+    ...tokenOf(64),
+    description: 'What names a claim: 1 to 64 visible characters',
   })
   describe(descriptions, slipNumberSchema, {
     maxLength: 20,

@@ -27,9 +27,9 @@ export const SHAPE_ISSUE_WORDINGS = {
     ja: 'NP取引IDは1〜64文字で、空白・制御文字・見えない文字を含められません。',
     en: 'An NP transaction id has 1 to 64 visible characters.',
   },
-  not_a_parcel_claim: {
-    ja: '荷物の確保の名前は1〜64文字で、空白・制御文字・見えない文字を含められません。',
-    en: 'A claim of a parcel has 1 to 64 visible characters.',
+  not_a_claim_name: {
+    ja: '確保の名前は1〜64文字で、空白・制御文字・見えない文字を含められません。',
+    en: 'The name of a claim has 1 to 64 visible characters.',
   },
   not_a_slip_number: {
     ja: '伝票番号は半角英数字とハイフンの1〜20文字で、数字を1つ以上含めてください。',

@@ -18,7 +18,7 @@ import type { Locale } from '../../vocabulary/locale.js'
  * - `not_an_instant` (READ-23): no ISO 8601 instant with `Z` or an offset, or on a day that doesn't exist.
  * - `not_an_order_number` (READ-24): not a 注文番号 of 1 to 40 visible characters.
  * - `not_an_np_transaction_id`: no NP取引ID of 1 to 64 visible characters.
- * - `not_a_parcel_claim`: no claim of a parcel of 1 to 64 visible characters.
+ * - `not_a_claim_name`: nothing that names a claim of a parcel: 1 to 64 visible characters.
  * - `not_a_slip_number` (READ-19): no normalised 伝票番号.
  * - `unknown_format_version`: a stored order in a format that this release doesn't know.
  * - `unreadable`: reading the value throws.
@@ -42,7 +42,7 @@ export type ShapeIssueCode =
   | 'not_an_instant'
   | 'not_an_order_number'
   | 'not_an_np_transaction_id'
-  | 'not_a_parcel_claim'
+  | 'not_a_claim_name'
   | 'not_a_slip_number'
   | 'unknown_format_version'
   | 'unreadable'

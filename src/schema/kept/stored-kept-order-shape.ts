@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { storedOrderShape } from '../stored/stored-order-shape.js'
 import { instantSchema } from '../value/instant-schema.js'
-import { parcelClaimSchema } from '../value/parcel-claim-schema.js'
+import { parcelClaimShape } from './parcel-claim-shape.js'
 
 /** The fields of a `StoredKeptOrder`. */
 export const storedKeptOrderShape = {
@@ -9,5 +9,5 @@ export const storedKeptOrderShape = {
   lastKnownAt: instantSchema,
   lastSeenAt: instantSchema.nullable(),
   goodsHaveLeft: z.boolean(),
-  parcelClaim: parcelClaimSchema.nullable(),
+  parcelClaim: z.strictObject(parcelClaimShape).nullable(),
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { ParcelClaim } from '../../back-office/kept/parcel-claim.js'
 import { keysOf } from '../../shape/keys-of.js'
 import type { Carrier } from '../../vocabulary/carrier.js'
 import { CARRIERS } from '../../vocabulary/carrier.js'
@@ -36,8 +37,11 @@ export const orderNumber: fc.Arbitrary<string> = fc
   .integer({ min: 0, max: 999_999_999 })
   .map((number) => `P${String(number).padStart(18, '0')}`)
 
-/** Claims of parcels, as picks are numbered. */
-export const parcelClaim: fc.Arbitrary<string> = fc.integer({ min: 1, max: 9999 }).map((number) => `pick-${number}`)
+/** Claims of parcels, named as picks are numbered. */
+export const parcelClaim: fc.Arbitrary<ParcelClaim> = fc.record(
+  { name: fc.integer({ min: 1, max: 9999 }).map((number) => `pick-${number}`), isToStop: fc.boolean() },
+  PLAIN,
+)
 
 /** `null` in so many of ten, else the value. */
 export function orNull<T>(often: number, value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {

@@ -26,7 +26,7 @@ export function aFullEntry(orderNumber: string): BookEntry {
       lastKnownAt: '2026-04-01T11:00:00.125+09:00',
       lastSeenAt: '2026-04-01T01:30:00Z',
       goodsHaveLeft: true,
-      parcelClaim: 'pick-0017',
+      parcelClaim: { name: 'pick-0017', isToStop: true },
     },
     order: {
       deliveryStatus: 'shipped',

@@ -368,7 +368,9 @@ describe('READ-24: what is malformed is named by its path', () => {
     ['kept.lastSeenAt', { ...kept, lastSeenAt: '' }],
     ['kept.goodsHaveLeft', { ...kept, goodsHaveLeft: 'no' }],
     ['kept.parcelClaim', { ...kept, parcelClaim: undefined }],
-    ['kept.parcelClaim', { ...kept, parcelClaim: 'pick 1' }],
+    ['kept.parcelClaim', { ...kept, parcelClaim: 'pick-1' }],
+    ['kept.parcelClaim.name', { ...kept, parcelClaim: { name: 'pick 1', isToStop: false } }],
+    ['kept.parcelClaim.isToStop', { ...kept, parcelClaim: { name: 'pick-1' } }],
   ])('%s', (path, value) => {
     const given = value as never
     const shown = { paymentStatus: '審査OK', at }

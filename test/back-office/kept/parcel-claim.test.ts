@@ -7,6 +7,7 @@ import {
   observeKept,
   observeKeptRow,
   parcelGate,
+  parcelToStop,
   triageKept,
 } from '../../../src/back-office/index.js'
 import type { Order, OrderEvent } from '../../../src/index.js'
@@ -19,6 +20,7 @@ import {
   deleted,
   done,
   doubted,
+  edited,
   invoicePrinted,
   npConsoleEdited,
   overridden,
@@ -29,8 +31,10 @@ import { ALL_STATUSES } from '../../support/statuses.js'
 import { codesOf, given, hourOf, morningOf } from './kept-orders.js'
 
 const approved = anOrder({ in: 'screening_approved' })
-const claimed: KeptOrder = { ...given(approved).kept, parcelClaim: 'pick-17' }
-const of = (order: Order): KeptOrder => ({ ...given(order).kept, parcelClaim: 'pick-17' })
+const CLAIM = { name: 'pick-17', isToStop: false }
+const MARKED = { name: 'pick-17', isToStop: true }
+const claimed: KeptOrder = { ...given(approved).kept, parcelClaim: CLAIM }
+const of = (order: Order): KeptOrder => ({ ...given(order).kept, parcelClaim: CLAIM })
 
 const TO_STOP = { code: 'claimed_parcel_to_stop', rule: 'SHIP-01', detail: 'pick-17' }
 
@@ -40,8 +44,8 @@ const row = (shown: Record<string, string>, at: string) =>
 const codesIn = ({ findings }: { readonly findings: readonly { readonly code: string }[] }) =>
   findings.map(({ code }) => code)
 
-const itemOf = (kept: KeptOrder) => {
-  const [item, ...others] = triageKept([kept], morningOf(1))
+const itemOf = (kept: KeptOrder, day = 1) => {
+  const [item, ...others] = triageKept([kept], morningOf(day))
     .unwrap()
     .lists.flatMap(({ items }) => items)
   return item !== undefined && others.length === 0 ? item : expect.fail('not one item')
@@ -68,6 +72,7 @@ describe('parcelGate of a parcel that somebody hands out', () => {
     ])
     expect(codesOf(parcelGate(of(aCancelledOrder()), { seenSince: morningOf(1) }))).toStrictEqual([
       'READ-09 parcel_claimed',
+      'SHIP-01 claimed_parcel_to_stop',
       'READ-07 order_cancelled',
     ])
   })
@@ -90,27 +95,21 @@ describe('decideKept of a parcel that somebody hands out', () => {
   ])('%s, SHIP-01: whatever takes its order from what may ship says to stop it: %o', (_, event) => {
     const decision = records(claimed, event)
     expect(decision.parcelToStop).toMatchObject(TO_STOP)
-    expect(decision.kept.parcelClaim).toBe('pick-17')
+    expect(decision.kept.parcelClaim).toStrictEqual(MARKED)
     expect(records(given(approved).kept, event).parcelToStop).toBeNull()
   })
 
   it('SHIP-01: 配送完了 ends the claim, and there is nothing to stop', () => {
-    const { kept, parcelToStop } = records(claimed, completed())
-    expect(parcelToStop).toBeNull()
+    const { kept, parcelToStop: toStop } = records(claimed, completed({ channel: 'sanchoku' }))
+    expect(toStop).toBeNull()
     expect(kept).toMatchObject({ goodsHaveLeft: true, parcelClaim: null })
-    expect(
-      codesOf(
-        given(approved)
-          .records(completed({ channel: 'sanchoku' }))
-          .records(reverted)
-          .gate(1),
-      ),
-    ).not.toContain('parcel_claimed')
+    const back = records(kept, reverted).kept
+    expect(codesOf(parcelGate(back, { seenSince: morningOf(1) }))).toStrictEqual(['READ-09 goods_left_before'])
   })
 
   it('SHIP-08: what leaves it free to ship stops nothing', () => {
-    const { parcelToStop, kept } = records(of({ ...approved, service: 'np_atobarai_wiz' }), invoicePrinted)
-    expect([parcelToStop, kept.parcelClaim]).toStrictEqual([null, 'pick-17'])
+    const { parcelToStop: toStop, kept } = records(of({ ...approved, service: 'np_atobarai_wiz' }), invoicePrinted)
+    expect([toStop, kept.parcelClaim]).toStrictEqual([null, CLAIM])
     const asked = of({ ...approved, openFollowUps: ['check_np_console'] })
     expect(records(asked, done('check_np_console')).parcelToStop).toBeNull()
   })
@@ -133,24 +132,51 @@ describe('decideKept of a parcel that somebody hands out', () => {
   })
 
   it('words what is to be stopped', () => {
-    const { parcelToStop } = records(claimed, cancelled)
-    expect(parcelToStop && explainAnswer(parcelToStop)).toMatch(
-      /^荷物は「pick-17」として確保されていますが.*（SHIP-01）。$/u,
-    )
-    expect(parcelToStop && explainAnswer(parcelToStop, 'en')).toMatch(
-      /Stop the parcel, and release the claim; .*\(SHIP-01\)\.$/,
-    )
+    const { parcelToStop: toStop } = records(claimed, cancelled)
+    expect(toStop && explainAnswer(toStop)).toMatch(/^荷物は「pick-17」として確保されていますが.*（SHIP-01）。$/u)
+    expect(toStop && explainAnswer(toStop, 'en')).toMatch(/Stop the parcel, and release the claim; .*\(SHIP-01\)\.$/)
   })
 })
 
 describe('keepDespiteRefusal of a parcel that somebody hands out', () => {
-  it('READ-09: its goods have left after 配送完了, and the claim ends; after anything else it stands', () => {
-    expect(keepDespiteRefusal(claimed, completed())).toStrictEqual({
-      ...claimed,
-      goodsHaveLeft: true,
-      parcelClaim: null,
-    })
-    expect(keepDespiteRefusal(claimed, correctionOpened).parcelClaim).toBe('pick-17')
+  it('READ-09: its goods have left after 配送完了, and the claim stands, so that no other leaves should they be here', () => {
+    const gone = keepDespiteRefusal(claimed, completed())
+    expect(gone).toStrictEqual({ ...claimed, goodsHaveLeft: true })
+    expect(parcelToStop(gone)).toBeNull()
+    const here = { ...gone, goodsHaveLeft: false }
+    expect(codesOf(parcelGate(here, { seenSince: morningOf(1) }))).toStrictEqual(['READ-09 parcel_claimed'])
+  })
+
+  it.each([
+    ['LINK-06', { ...edited('items'), at: hourOf(1, 12) }],
+    ['READ-24', { ...cancelled, at: 'today' }],
+  ] as const)('%s, SHIP-01: after anything else it is to be stopped: %o', (_, event) => {
+    const after = keepDespiteRefusal(claimed, event)
+    expect(after).toMatchObject({ lastSeenAt: null, parcelClaim: MARKED })
+    expect(parcelToStop(after)).toMatchObject(TO_STOP)
+  })
+
+  it('LINK-06: not where the order was seen since', () => {
+    expect(keepDespiteRefusal(claimed, { ...edited('items'), at: '2026-04-01T08:00:00+09:00' })).toStrictEqual(claimed)
+  })
+})
+
+describe('parcelToStop', () => {
+  it.each([
+    ['that nobody claims', { ...claimed, parcelClaim: null, order: aCancelledOrder() }],
+    ['that may leave', claimed],
+    ['whose goods left', { ...of(aCancelledOrder()), goodsHaveLeft: true }],
+    ['whose order is adopted anew, and reported', of(anOrder({ in: 'shipment_report_completed' }))],
+  ])('SHIP-01, READ-09: stops none %s', (_, kept) => {
+    expect(parcelToStop(kept)).toBeNull()
+  })
+
+  it.each([
+    ['of an order that is adopted anew in 要確認', of(anOrder({ in: 'needs_attention' }))],
+    ['that has to be seen once more', { ...claimed, lastSeenAt: null }],
+    ['that was to be stopped before', { ...claimed, parcelClaim: MARKED }],
+  ])('SHIP-01: stops one %s', (_, kept) => {
+    expect(parcelToStop(kept)).toMatchObject(TO_STOP)
   })
 })
 
@@ -176,11 +202,17 @@ describe('a look at an order whose parcel somebody hands out', () => {
     expect(codesIn(released)).not.toContain('claimed_parcel_to_stop')
   })
 
-  it.each(['配送完了', '出荷報告中', '出荷報告完了'])('SHIP-01, SHIP-02: %s ends the claim', (shown) => {
-    const seen = row(shown === '配送完了' ? { deliveryStatus: shown } : { paymentStatus: shown }, morningOf(2))
-    expect(seen.kept).toMatchObject({ goodsHaveLeft: true, parcelClaim: null })
-    expect(codesIn(seen)).not.toContain('claimed_parcel_to_stop')
-  })
+  it.each(['配送完了', '出荷報告中', '出荷報告完了'])(
+    'SHIP-01, SHIP-02: 配送完了 beside %s ends the claim',
+    (shown) => {
+      const seen = row(
+        { deliveryStatus: '配送完了', ...(shown === '配送完了' ? {} : { paymentStatus: shown }) },
+        morningOf(2),
+      )
+      expect(seen.kept).toMatchObject({ goodsHaveLeft: true, parcelClaim: null })
+      expect(codesIn(seen)).not.toContain('claimed_parcel_to_stop')
+    },
+  )
 
   it.each([
     ['CANC-01', { outcome: 'refused', code: 'order_cancelled' }],
@@ -191,13 +223,40 @@ describe('a look at an order whose parcel somebody hands out', () => {
   ] as const)('%s, SHIP-01: a row that ends its order, or puts it in doubt, says to stop it: %o', (_, shown) => {
     const seen = observeKeptRow(claimed, shown, { at: morningOf(2) }).unwrap()
     expect(seen.findings.at(-1)).toMatchObject(TO_STOP)
-    expect(seen.kept.parcelClaim).toBe('pick-17')
+    expect(seen.kept.parcelClaim).toStrictEqual(MARKED)
   })
 
-  it('READ-25: goods that came back are claimed by nobody', () => {
+  it('READ-25: of goods that came back there is none to stop; nor does one leave before the claim is released', () => {
     const shown = { outcome: 'refused', code: 'goods_returned' } as const
     const seen = observeKeptRow(claimed, shown, { at: morningOf(2) }).unwrap()
-    expect(seen.kept).toMatchObject({ goodsHaveLeft: true, parcelClaim: null })
+    expect(codesIn(seen)).not.toContain('claimed_parcel_to_stop')
+    expect(seen.kept).toMatchObject({ goodsHaveLeft: true, parcelClaim: CLAIM })
+  })
+
+  it('SHIP-09: a report that isn’t believed ends no claim: it is to be stopped, and stays claimed once goods are here', () => {
+    const seen = row({ paymentStatus: '出荷報告完了' }, morningOf(2))
+    expect(codesIn(seen)).toStrictEqual(['unexplained', 'report_without_delivery', 'claimed_parcel_to_stop'])
+    expect(seen.kept).toMatchObject({ goodsHaveLeft: true, parcelClaim: MARKED })
+    const sure = records(seen.kept, { ...confirmed('screening_approved'), at: hourOf(2, 10) }).kept
+    const shown = { paymentStatus: '審査OK', deliveryStatus: '未配送', at: morningOf(3) }
+    const here = observeKept({ ...sure, goodsHaveLeft: false }, shown).unwrap().kept
+    expect(codesOf(parcelGate(here, { seenSince: morningOf(3) }))).toStrictEqual([
+      'READ-09 parcel_claimed',
+      'SHIP-01 claimed_parcel_to_stop',
+    ])
+  })
+
+  it('CORR-03, SHIP-01: what was to be stopped stays so when its order is approved anew: what is in it may be outdated', () => {
+    const opened = records(claimed, { ...correctionOpened, at: hourOf(1, 11) }).kept
+    const corrected = records(opened, { ...edited('items', 'destination'), at: hourOf(1, 12) }).kept
+    const shown = { paymentStatus: '審査OK', deliveryStatus: '未配送', at: morningOf(2) }
+    const anew = observeKept(corrected, shown).unwrap()
+    expect(anew.order.paymentStatus).toBe('screening_approved')
+    expect(anew.findings.at(-1)).toMatchObject(TO_STOP)
+    expect(anew.next.map(({ step }) => step)).toStrictEqual(['stop_parcel'])
+    expect(itemOf(anew.kept, 2)).toMatchObject({ list: 'approval_taken_back', urgency: 'critical' })
+    const released = { ...anew.kept, parcelClaim: null }
+    expect(parcelGate(released, { seenSince: morningOf(2) }).verdict).toBe('ship')
   })
 })
 
@@ -243,11 +302,24 @@ describe('triageKept of a parcel that somebody hands out', () => {
     expect(item.findings.map(({ code }) => code)).toStrictEqual(['sync_in_doubt', 'claimed_parcel_to_stop'])
   })
 
-  it('READ-21: is to be stopped until its order was seen once more', () => {
+  it('READ-21: is to be stopped where its order has to be seen once more, and no next step is for the parcel', () => {
     expect(itemOf({ ...claimed, lastSeenAt: null })).toMatchObject({
       list: 'approval_taken_back',
       urgency: 'critical',
-      next: [{ step: 'complete_claimed_delivery' }],
+      next: [{ step: 'stop_parcel', event: null }],
     })
+  })
+
+  it('READ-07: is to be stopped, instead of nothing to do, of an order that is over', () => {
+    const item = itemOf(of(aCancelledOrder({ openFollowUps: [] })))
+    expect(item.next.map(({ step }) => step)).toStrictEqual(['stop_parcel'])
+    expect(explainAnswer(item, 'en')).toMatch(/→ Next: Stop the claimed parcel, and release the claim\.$/)
+  })
+
+  it('STAT-05: is on the list as what it is, whatever else its order stands for', () => {
+    const order = anOrder({ in: 'screening_rejected', openFollowUps: ['cancel_in_np_console'] })
+    const { list, also, next } = itemOf(of(order))
+    expect([list, ...also]).toStrictEqual(['approval_taken_back', 'correct_now'])
+    expect(next).toStrictEqual(itemOf({ ...of(order), parcelClaim: null }).next)
   })
 })

@@ -421,6 +421,21 @@ describe('an export that can’t be read as a whole', () => {
     expect(add({ ...row }, known).outcome, 'another row of it is').toBe('unread')
   })
 
+  it('SHIP-01: a claimed parcel that is to be stopped is news each day, also where nothing else changed', () => {
+    const order = anOrder({ in: 'screening_approved' })
+    const shown = { paymentStatus: '審査OK', deliveryStatus: '未配送', at: morningOf(2) }
+    const row = { outcome: 'imported', orderNumber: order.orderNumber, shown, order } as const
+    const newsOfClaim = (isToStop: boolean) => {
+      const known = { ...keepOrder(order, morningOf(1)).unwrap(), parcelClaim: { name: 'pick-17', isToStop } }
+      const { isNews, observation } = startTakeOver({ at: morningOf(2) }, null)
+        .unwrap()
+        .add(row, known)
+      return { isNews, kind: observation?.kind }
+    }
+    expect(newsOfClaim(true)).toStrictEqual({ isNews: true, kind: 'unchanged' })
+    expect(newsOfClaim(false)).toStrictEqual({ isNews: false, kind: 'unchanged' })
+  })
+
   it('LINK-03: so may those of an order that isn’t kept', async () => {
     const books = await noBooks.takes(
       1,

@@ -11,7 +11,7 @@ import type { TriageCase } from './triage-case.js'
  */
 export function ofClaimedParcel(
   kept: KeptOrder,
-  { finding }: NoParcel,
+  { findings: [finding] }: NoParcel,
   cases: readonly TriageCase[],
 ): readonly TriageCase[] {
   const [{ nextOf } = doneCase(kept.order)] = cases

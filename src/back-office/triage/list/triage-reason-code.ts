@@ -19,10 +19,10 @@
  * - `report_to_repeat` (READ-05): 配送完了 in 審査OK: NP wasn't told, or nobody knows whether it was.
  * - `goods_left_before` (READ-09): a kept order whose goods have left is 未配送, and NP isn't told. `next` is for the
  *   order, none of it for a parcel.
- * - `parcel_claimed` (READ-09): somebody hands the parcel of a kept order out, under the claim `detail`, and 配送完了
- *   isn't on record yet.
- * - `claimed_parcel_to_stop` (SHIP-01): the same, and the order may not ship as it is now, or has to be seen once more
- *   first, also where it is closed: stop the parcel, and release the claim.
+ * - `parcel_claimed` (READ-09): somebody hands the parcel of a kept order out, under the claim that `detail` names, and
+ *   配送完了 isn't on record yet.
+ * - `claimed_parcel_to_stop` (SHIP-01): the same, and since then the order couldn't ship, or had to be seen once more;
+ *   also where it is closed. Stop the parcel, and release the claim.
  * - `carrier_by_hand` (READ-06): 配送完了 with an unsupported carrier; the report is made or asked for by hand.
  * - `report_refused` (FLOW-04): NP refused the shipment report: its code or the shipment is on record.
  * - `shipped_cause_unknown` (SHIP-05): 要確認 and 配送完了, for a cause that isn't known.

@@ -42,7 +42,7 @@ export const entryCases: readonly BooksCase[] = [
       'give back an order whose parcel somebody hands out with the whole claim, and without one once it is released',
     async run(books) {
       const number = 'KIT-claimed'
-      const claimed = anEntry(number, { kept: { parcelClaim: 'ピ'.repeat(64) } })
+      const claimed = anEntry(number, { kept: { parcelClaim: { name: 'ピ'.repeat(64), isToStop: false } } })
       await put(books, claimed)
       mustEqualInAnyFieldOrder(await books.load(number), claimed, 'It is as it was saved.')
       const released = anEntry(number, { revision: 2 })
