@@ -64,33 +64,33 @@ const acting = guarded
   })
 
 /**
- * What {@link orderMachine} is.
+ * What {@link orderMachine} is. An alias: of an interface, XState's `ContextFrom` and `EventFrom` are `never` under
+ * `exactOptionalPropertyTypes`.
  *
  * @category Machine
  */
-export interface OrderMachine
-  extends StateMachine<
-    Order,
-    OrderEvent,
-    Record<never, never>,
-    never,
-    ParameterizedObject,
-    ParameterizedObject,
-    never,
-    LifecycleState,
-    string,
-    Order | undefined,
-    NonReducibleUnknown,
-    EventObject,
-    MetaObject,
-    {
-      /** Its name in XState. */
-      readonly id: 'order'
-      /** Ten states named by the 決済ステータス values, and `closed`. */
-      readonly states: { readonly [S in LifecycleState]: Record<never, never> }
-    },
-    MetaObject
-  > {}
+export type OrderMachine = StateMachine<
+  Order,
+  OrderEvent,
+  Record<never, never>,
+  never,
+  ParameterizedObject,
+  ParameterizedObject,
+  never,
+  LifecycleState,
+  string,
+  Order | undefined,
+  NonReducibleUnknown,
+  EventObject,
+  MetaObject,
+  {
+    /** Its name in XState. */
+    readonly id: 'order'
+    /** Ten states named by the 決済ステータス values, and `closed`. */
+    readonly states: { readonly [S in LifecycleState]: Record<never, never> }
+  },
+  MetaObject
+>
 
 /**
  * The lifecycle as an XState v5 machine: ten states named by the 決済ステータス values, and `closed`. The context
@@ -107,7 +107,8 @@ export interface OrderMachine
  *
  * - A refused event is silent, as everywhere in XState; `createOrderActor` says why it was refused.
  * - The input is a new order. For one in mid-life use `createOrderActor`, `orderLogic` as the child of a machine, or
- *   `orderSnapshot` with your own `createActor`.
+ *   `orderSnapshot` with your own `createActor`. With neither input nor snapshot it compiles, and fails at its start
+ *   with a `TypeError`, which nobody catches unless the actor is observed.
  * - `closed` isn't final, so there is no `onDone`.
  * - Keep the `Order`, not XState's snapshot.
  *

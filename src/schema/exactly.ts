@@ -13,8 +13,9 @@ type Exact<S extends z.ZodType, T> =
 
 /**
  * Gives a schema the name of the hand-written type `T`. It compiles only when zod infers that very type, so that
- * the two can't drift apart, and it adds `readonly` in the type alone: zod's own `.readonly()` would freeze.
+ * the two can't drift apart, and it adds `readonly` in the type alone: zod's own `.readonly()` would freeze. `Named` is
+ * what else the type says of the schema.
  */
-export function exactly<T>() {
-  return <S extends Schema<T>>(schema: S & Exact<S, T>): Schema<T> => schema
+export function exactly<T, Named extends Schema<T> = Schema<T>>() {
+  return <S extends Named>(schema: S & Exact<S, T>): Named => schema
 }

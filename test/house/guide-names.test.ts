@@ -7,6 +7,7 @@ const DOCUMENTS = ['README.md', 'README.ja.md', 'CHANGELOG.md', 'examples/README
 const OF_OTHERS = [
   ...['packageExports', 'exactOptionalPropertyTypes', 'skipLibCheck'],
   ...['onSnapshot', 'getNextTransitions', 'useSelector', 'getShortestPaths', 'createTestModel', 'fromState'],
+  'getPathsFromEvents',
   ...['order_number', 'np_id', 'np_orders', 'due_at', 'made_ms'],
 ]
 

@@ -5,6 +5,8 @@ import { createOrderActor, orderLogic } from '../../src/machine/index.js'
 import type { OrderEvent } from '../../src/order/event/order-event.js'
 import type { Order } from '../../src/order/order.js'
 import { anOrder, since } from '../support/an-order.js'
+import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
+import { unreadable } from '../support/unreadable.js'
 
 const at = '2026-04-02T10:00:00+09:00'
 const approved = anOrder({ in: 'screening_approved' })
@@ -90,6 +92,19 @@ describe('an order as the child of a machine', () => {
     expect(orderIn(parent)).toStrictEqual(approved)
     parent.send({ type: 'happened', event: { type: 'correction.opened', at } })
     expect(orderIn(parent)?.paymentStatus).toBe('needs_attention')
+  })
+
+  it.each([
+    ['null', null],
+    ['undefined', undefined],
+    ['a text', 'correction.opened'],
+    ['a list', [{ type: 'correction.opened', at }]],
+    ['an event that can’t be read', unreadable({ type: 'correction.opened', at }, 'type')],
+    ['XState’s stop, if it can be read only once', throwsWhenReadAgain({ type: 'xstate.stop' }, 'type')],
+  ])('READ-24 is not moved by what is no event, nor does it throw: %s', (_, given) => {
+    const [before] = initialTransition(orderLogic, approved)
+    const after: unknown = Reflect.apply(orderLogic.transition, orderLogic, [before, given, {}])
+    expect(after).toBe(before)
   })
 
   it.each([

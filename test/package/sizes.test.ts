@@ -234,21 +234,25 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // type is right. 0.08 KB reads an order once, and judges what was read.
     [`export { orderMachine } from './machine'`, 7.54 * KB],
     // With `decide`, which words what the actor did. 0.03 KB, as above: modules lie in the order of their names.
-    [`export * from './machine'`, 11.68 * KB],
+    // 0.02 KB has the child live on where what it is sent can't be read.
+    [`export * from './machine'`, 11.7 * KB],
   ])
 
   stayBelow({ external: ['zod'] }, [
-    // An order into a store and out of it. 0.04 KB, here and in all schemas, copies lists by place.
-    [`export { storeOrder, restoreOrder } from './schema'`, 5.42 * KB],
+    // An order into a store and out of it. 0.04 KB, here and in all schemas, copies lists by place. 0.06 KB, here,
+    // below and in ./makeshop, words issues of a shop's own schemas, too: zod's list of kinds, or none where none is
+    // known.
+    [`export { storeOrder, restoreOrder } from './schema'`, 5.48 * KB],
     // The same, and what is kept beside one.
-    [`export { storeKept, restoreKept } from './schema'`, 5.7 * KB],
+    [`export { storeKept, restoreKept } from './schema'`, 5.75 * KB],
     // The same, and what a take-over keeps besides.
-    [`export { storeKnown, restoreKnown } from './schema'`, 5.78 * KB],
+    [`export { storeKnown, restoreKnown } from './schema'`, 5.82 * KB],
     // All schemas, the words of what can be wrong, in both languages, and 3.1 KB for what a JSON Schema says of each
     // field: half of that the names of events, and the labels of statuses, carriers and what an edit touches. 0.5 KB is
     // an order that is kept, and 0.02 KB names the kinds of events, which only newer versions of zod tell. 0.2 KB, a
-    // part of it in whatever words what can be wrong, is the form of a claim.
-    [`export * from './schema'`, 10.44 * KB],
+    // part of it in whatever words what can be wrong, is the form of a claim. 0.12 KB finds in what was read
+    // what one of zod's issues is about, so that what is missing is called so within a shop's own schemas.
+    [`export * from './schema'`, 10.53 * KB],
     // What more than a hundred codes of NP's say, in both languages, and what helps against each: for a page that shows
     // them. 0.1 KB says of each code of a wiz invoice what comes first in a
     // link of one's own, and 0.08 KB of E0100120 how it comes to be screened anew. 0.03 KB, here and above, has a hold
@@ -270,9 +274,9 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export * from './np-connect-pro'`, 18.81 * KB],
   ])
 
-  it(`all of './schema' but describeSchemas, beside zod: ${7.09 * KB}`, async () => {
+  it(`all of './schema' but describeSchemas, beside zod: ${7.24 * KB}`, async () => {
     const imports = `export { ${WITHOUT_DESCRIPTIONS} } from './schema'`
-    const ceiling = 7.09 * KB
+    const ceiling = 7.24 * KB
     expect(await gzipOf(imports, { external: ['zod'] }), advice(imports, ceiling)).toBeLessThanOrEqual(ceiling)
   })
 
@@ -310,7 +314,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // 0.08 KB tells which labels may be the beginning of another, and 0.02 KB takes a hundred codes of a cell.
     // 0.06 KB tells an empty carrier or slip from one that isn't shown.
     // 0.1 KB, here and below, tells an empty carrier or slip from none, and an order number from its other forms.
-    [`export { importOrders } from './makeshop'`, 13.81 * KB],
+    [`export { importOrders } from './makeshop'`, 13.86 * KB],
     // With the columns, the pieces of a file, its encodings and line ends, what of it can't be relied on, and what a
     // file is that is no export: 0.2 KB. 0.05 KB looks through no row time and again, and keeps none of the file once
     // it is read. A path in place of the file is said to be one.
@@ -326,7 +330,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // All of the entry, a third of it the sentences in both languages; also how an order ended that is refused for
     // something else. 1.2 KB of the sentences is what to do about it.
     // 0.16 KB are the sentences about a last row that may be cut off, 0.13 KB what is said of an empty slip.
-    [`export * from './makeshop'`, 27.24 * KB],
+    [`export * from './makeshop'`, 27.29 * KB],
   ])
 
   stayBelow({ external: ['fast-check'] }, [

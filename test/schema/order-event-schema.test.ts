@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import { LINK_EVENT_TYPES, OPERATOR_EVENT_TYPES, ORDER_EVENT_TYPES } from '../../src/order/event/event-types.js'
 import { operatorEventSchema, orderEventSchema, parseOperatorEvent, parseOrderEvent } from '../../src/schema/index.js'
 import { events, SEEDED } from './arbitraries.js'
@@ -142,5 +143,23 @@ describe('an event of an operator', () => {
       }),
       SEEDED,
     )
+  })
+})
+
+describe('events beside kinds of a shop’s own', () => {
+  const either = z.discriminatedUnion('type', [
+    operatorEventSchema,
+    z.strictObject({ type: z.literal('note.added'), note: z.string() }),
+  ])
+
+  it('are both taken', () => {
+    const note = { type: 'note.added', note: '電話あり' }
+    expect(either.parse(note)).toStrictEqual(note)
+    expect(either.parse(EVENTS['delivery.completed'])).toStrictEqual(EVENTS['delivery.completed'])
+  })
+
+  it('SHIP-02 READ-24 are refused with a misspelt slip number', () => {
+    const { slipNumber, ...shipped } = EVENTS['delivery.completed']
+    expect(either.safeParse({ ...shipped, slip_number: slipNumber }).success).toBe(false)
   })
 })

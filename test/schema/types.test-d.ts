@@ -11,6 +11,7 @@ import type { Problem } from '../../src/order/problem.js'
 import type { Shipment } from '../../src/order/shipment.js'
 import { exactly } from '../../src/schema/exactly.js'
 import type * as schema from '../../src/schema/index.js'
+import { operatorEventSchema, orderEventSchema, orderSchema } from '../../src/schema/index.js'
 import type { closingSchema } from '../../src/schema/order/closing-schema.js'
 import type { npTransactionSchema } from '../../src/schema/order/np-transaction-schema.js'
 import type { problemSchema } from '../../src/schema/order/problem-schema.js'
@@ -62,6 +63,17 @@ BOTH satisfies Reads<typeof schema.slipNumberSchema, string>
 BOTH satisfies Reads<typeof yenSchema, number>
 true satisfies Equal<Parameters<typeof schema.storeOrder>, [order: Order]>
 true satisfies Equal<ReturnType<typeof schema.storeOrder>, schema.StoredOrder>
+
+// Should compile: events beside kinds of one's own, told apart by the same field.
+const ownSchema = z.strictObject({ type: z.literal('note.added'), note: z.string() })
+const anySchema = z.discriminatedUnion('type', [operatorEventSchema, ownSchema])
+true satisfies Equal<z.output<typeof anySchema>, OperatorEvent | { type: 'note.added'; note: string }>
+export const nestedSchema = z.discriminatedUnion('type', [orderEventSchema.refine(() => true), ownSchema])
+// Should NOT compile: kinds are told apart by events alone.
+// @ts-expect-error an order has no kind
+z.discriminatedUnion('type', [orderSchema, ownSchema])
+// @ts-expect-error a schema that says less than its type asks for
+exactly<Order, schema.DiscriminableSchema<Order>>()(orderSchema)
 
 interface Sample {
   readonly id: string

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { OrderEvent } from '../../order/event/order-event.js'
+import type { DiscriminableSchema } from '../discriminable-schema.js'
 import { exactly } from '../exactly.js'
-import type { Schema } from '../schema.js'
 import { linkEventSchemas } from './link-event-schemas.js'
 import { operatorEventSchemas } from './operator-event-schemas.js'
 
@@ -10,9 +10,10 @@ import { operatorEventSchemas } from './operator-event-schemas.js'
  *
  * - Unknown fields are an issue, since a misspelt `slipNumber` would be 配送完了 without one (SHIP-02).
  * - If a field may be left out, `null` counts as left out.
+ * - To add fields of your own, nest it: `z.object({ by, event: orderEventSchema })`. `.and` lets unknown fields pass.
  *
  * @category Schemas
  */
-export const orderEventSchema: Schema<OrderEvent> = exactly<OrderEvent>()(
+export const orderEventSchema: DiscriminableSchema<OrderEvent> = exactly<OrderEvent, DiscriminableSchema<OrderEvent>>()(
   z.discriminatedUnion('type', [...linkEventSchemas, ...operatorEventSchemas]),
 )

@@ -12,9 +12,13 @@ const TYPE_CODES: ReadonlyMap<string, ShapeIssueCode> = new Map([
   ['int', 'not_a_whole_number'],
 ])
 
-/** Our code for one of zod's issues, which has to carry its input (`reportInput`) to tell what is missing. */
-export function issueCode(issue: z.core.$ZodIssue): ShapeIssueCode {
-  if (isMissing(issue)) return 'missing'
+/**
+ * Our code for one of zod's issues.
+ *
+ * @param input - what the issue is about, which tells what is missing; zod says it where it is asked to (`reportInput`)
+ */
+export function issueCode(issue: z.core.$ZodIssue, input: unknown = issue.input): ShapeIssueCode {
+  if (isMissing(issue, input)) return 'missing'
   switch (issue.code) {
     case 'invalid_type':
       return TYPE_CODES.get(issue.expected) ?? 'malformed'
@@ -36,10 +40,10 @@ export function issueCode(issue: z.core.$ZodIssue): ShapeIssueCode {
   }
 }
 
-function isMissing(issue: z.core.$ZodIssue): boolean {
+function isMissing(issue: z.core.$ZodIssue, input: unknown): boolean {
   if (issue.path.length === 0) return false
-  if (issue.code !== 'invalid_union' || issue.discriminator === undefined) return issue.input === undefined
-  return isRecord(issue.input) && issue.input[issue.discriminator] === undefined
+  if (issue.code !== 'invalid_union' || issue.discriminator === undefined) return input === undefined
+  return isRecord(input) && input[issue.discriminator] === undefined
 }
 
 function isNumeric(origin: string): boolean {

@@ -6,7 +6,7 @@ export function issueDetail(issue: z.core.$ZodIssue, kinds: readonly string[]): 
     case 'invalid_value':
       return issue.values.map(String).join(', ')
     case 'invalid_union':
-      return kinds.join(', ')
+      return (kinds.length > 0 || !('options' in issue) ? kinds : issue.options.map(String)).join(', ')
     case 'too_small':
       return String(issue.minimum)
     case 'too_big':

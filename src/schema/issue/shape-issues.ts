@@ -12,13 +12,19 @@ const MOST_ISSUES = 50
  * zod's issues in our words: the first for each path, and no more than a person can use.
  *
  * @param kinds - what may be named where things are told apart by their kind
+ * @param inputOf - what an issue is about
  */
-export function shapeIssues(issues: readonly z.core.$ZodIssue[], kinds: readonly string[]): readonly ShapeIssue[] {
+export function shapeIssues(
+  issues: readonly z.core.$ZodIssue[],
+  kinds: readonly string[],
+  inputOf: (issue: z.core.$ZodIssue) => unknown = ({ input }) => input,
+): readonly ShapeIssue[] {
   const byPath = new Map<string, ShapeIssue>()
   for (const issue of issues) {
     for (const path of pathsOf(issue)) {
       if (byPath.size === MOST_ISSUES) return [...byPath.values()]
-      if (!byPath.has(path)) byPath.set(path, shapeIssueOf(issueCode(issue), path, issueDetail(issue, kinds)))
+      if (!byPath.has(path))
+        byPath.set(path, shapeIssueOf(issueCode(issue, inputOf(issue)), path, issueDetail(issue, kinds)))
     }
   }
   return [...byPath.values()]
