@@ -20,8 +20,8 @@ import { type SafeBooks, safeBooks } from './safe-books.js'
  * - If the parcel stays after all, release your claim with `releaseInBooks`.
  * - `not_saved`, or a program that died over it: nobody knows whether the order is claimed, so let nothing leave. If
  *   the parcel is still here, release your claim, whether it was saved or not, and ask again.
- * - Whatever takes the order out of 審査OK meanwhile says to stop the parcel: `parcelToStop` of a decision,
- *   `claimed_parcel_to_stop` among the news of an export and on the work lists.
+ * - Whatever is recorded or shown meanwhile that stands against shipping says to stop the parcel: `parcelToStop` of a
+ *   decision, `claimed_parcel_to_stop` among the news of an export and on the work lists.
  *
  * @param books - where the orders are kept
  * @param orderNumber - 注文番号 of the order

@@ -4,7 +4,11 @@ import type { WhyNotKept } from '../back-office/kept/why-not-kept.js'
 import { Err, Ok, type Result } from '../result.js'
 import type { BooksFailure } from './books-failure.js'
 
-/** Why no order stands under a number. */
+/**
+ * Why no order that can be read stands under a number.
+ *
+ * @category Books
+ */
 export type NotKept = 'not_kept' | WhyNotKept | 'unreadable'
 
 /** The order that stands under a number, or why none does. */

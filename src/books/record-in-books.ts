@@ -1,8 +1,8 @@
 import type { Finding } from '../back-office/answer/finding.js'
+import { claimToStop } from '../back-office/kept/claim-to-stop.js'
 import { decideKept, type KeptDecision } from '../back-office/kept/decide-kept.js'
 import { keepDespiteRefusal } from '../back-office/kept/keep-despite-refusal.js'
 import type { KeptOrder } from '../back-office/kept/kept-order.js'
-import { parcelToStop } from '../back-office/kept/parcel-to-stop.js'
 import type { OrderEvent } from '../order/event/order-event.js'
 import type { Refusal } from '../refusal/refusal.js'
 import { Err, Ok, type Result } from '../result.js'
@@ -69,7 +69,7 @@ export async function recordInBooks(
   if (!recorded.ok) return recorded
   const { decision, toKeep } = recorded.val
   if (decision.ok) return Ok(decision.val)
-  return Err({ code: 'refused', refusal: decision.val, parcelToStop: parcelToStop(toKeep) })
+  return Err({ code: 'refused', refusal: decision.val, parcelToStop: claimToStop(toKeep) })
 }
 
 interface Decided {

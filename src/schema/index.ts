@@ -9,6 +9,7 @@
 
 export type { KeptOrder } from '../back-office/kept/kept-order.js'
 export type { KnownOrder } from '../back-office/kept/known-order.js'
+export type { ParcelClaim } from '../back-office/kept/parcel-claim.js'
 export type { WhyNotKept } from '../back-office/kept/why-not-kept.js'
 export { describeSchemas, type SchemaDescriptions } from './description/describe-schemas.js'
 export { orderDetailsSchema } from './details/order-details-schema.js'

@@ -7,6 +7,7 @@
  */
 
 export type { KeptOrder } from '../back-office/kept/kept-order.js'
+export type { ParcelClaim } from '../back-office/kept/parcel-claim.js'
 export type { Clock } from '../clock/clock.js'
 export { systemClock } from '../clock/system-clock.js'
 export { WATCHED_STATUSES, type WatchedStatus } from '../status/watched-status.js'

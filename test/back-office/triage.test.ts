@@ -442,6 +442,18 @@ describe('triage: the work lists', () => {
     ])
   })
 
+  it('CANC-01: who cancels at NP what had left before it was cancelled is told so', () => {
+    const gone = ['follow_ups_open', 'CANC-01 cancelled_after_shipping', 'high', 'settle_follow_ups']
+    expect(placed(aCancelledOrder({ deliveryStatus: 'shipped' }))).toStrictEqual(gone)
+    expect(placed(aCancelledOrder({ in: 'shipment_report_completed' }))).toStrictEqual(gone)
+    const others = { deliveryStatus: 'shipped', openFollowUps: ['reset_receipt_status'] } as const
+    expect(placed(aCancelledOrder(others))[1]).toBe('READ-07 follow_ups_left')
+    // Paid otherwise, it may have left as such.
+    const { closed } = aCancelledOrder()
+    const paid = { closed: closed && ({ ...closed, reason: 'payment_method_changed' } as const) }
+    expect(placed(aCancelledOrder({ deliveryStatus: 'shipped', ...paid }))[1]).toBe('READ-07 follow_ups_left')
+  })
+
   it('READ-07, READ-08: what NP may hold of an order that ended in doubt is looked for, and cancelled there', () => {
     const ended = lived(anOrder({ in: 'screening_rejected' }), approved, cancelled)
     expect(placed(ended)).toStrictEqual([

@@ -28,16 +28,20 @@ describe('releaseInBooks', () => {
     expect(await books.load(P)).toStrictEqual({ orderNumber: P, known: KEPT, revision: 2 })
   })
 
-  it('READ-09: releases no other: that parcel is in other hands', async () => {
-    const books = await booksWith()
-    const released = await releaseInBooks(books, P, 'pick-2')
-    expect(released).toMatchObject({ ok: false, val: { code: 'claimed_otherwise', orderNumber: P } })
-    if (!released.ok) {
-      expect(explainBooksFailure(released.val)).toContain('別の名前で確保されている')
-      expect(explainBooksFailure(released.val, 'en')).toContain('claimed under another name')
-    }
-    expect(await books.load(P)).toStrictEqual(firstEntryOf(CLAIMED))
-  })
+  it.each([false, true])(
+    'READ-09: releases no other: that parcel is in other hands (to be stopped: %s)',
+    async (isToStop) => {
+      const kept = { ...KEPT, parcelClaim: { name: 'pick-1', isToStop } }
+      const books = await booksWith(kept)
+      const released = await releaseInBooks(books, P, 'pick-2')
+      expect(released).toMatchObject({ ok: false, val: { code: 'claimed_otherwise', orderNumber: P } })
+      if (!released.ok) {
+        expect(explainBooksFailure(released.val)).toContain('別の名前で確保されている')
+        expect(explainBooksFailure(released.val, 'en')).toContain('claimed under another name')
+      }
+      expect(await books.load(P)).toStrictEqual(firstEntryOf(kept))
+    },
+  )
 
   it('READ-09: saves it where nobody claims it, so that a claim whose save is still on its way is a conflict', async () => {
     const books = await booksWith(KEPT)

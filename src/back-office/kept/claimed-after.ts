@@ -1,14 +1,17 @@
-import { haveLeft } from '../../order/have-left.js'
+import { claimHasEnded } from './claim-has-ended.js'
 import type { KeptOrder } from './kept-order.js'
-import { parcelToStop } from './parcel-to-stop.js'
+import { standsAgainstClaim } from './stands-against-claim.js'
 
 /**
- * What is kept, with what becomes of a claim by it: 配送完了 that is on record ends it, and a parcel that isn't to leave
- * any more is marked, so that it stays stopped when its order is approved anew.
+ * What is kept, with what becomes of a claim by it: 配送完了 that is on record ends it, and a parcel that may not leave is
+ * marked, so that it stays stopped when its order is approved anew.
+ *
+ * @param before - as it was kept: somebody else may have made of it what it is, such as an order that was adopted anew
  */
-export function claimedAfter(kept: KeptOrder): KeptOrder {
-  const { order, parcelClaim } = kept
-  if (parcelClaim === null) return kept
-  if (haveLeft(order)) return { ...kept, parcelClaim: null }
-  return parcelToStop(kept) === null ? kept : { ...kept, parcelClaim: { ...parcelClaim, isToStop: true } }
+export function claimedAfter(before: KeptOrder, after: KeptOrder): KeptOrder {
+  const { parcelClaim } = after
+  if (parcelClaim === null) return after
+  if (claimHasEnded(after.order)) return { ...after, parcelClaim: null }
+  const isToStop = parcelClaim.isToStop || standsAgainstClaim(before) || standsAgainstClaim(after)
+  return { ...after, parcelClaim: { ...parcelClaim, isToStop } }
 }

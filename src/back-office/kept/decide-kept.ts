@@ -12,10 +12,10 @@ import { isRecord } from '../../shape/is-record.js'
 import type { Finding } from '../answer/finding.js'
 import { sentUnseen } from '../course/sent-unseen.js'
 import { takeEvents } from '../course/take-events.js'
+import { claimToStop } from './claim-to-stop.js'
 import { claimedAfter } from './claimed-after.js'
 import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
-import { parcelToStop } from './parcel-to-stop.js'
 import { readKept } from './read-kept.js'
 
 /**
@@ -70,7 +70,7 @@ export function decideKept(kept: KeptOrder, event: OrderEvent): Result<KeptDecis
       const read = isRecord(event) ? { ...event } : event
       return decided(known.order, read).map((decision) => {
         const after = keptAfter(known, read, decision)
-        return { ...decision, kept: after, parcelToStop: parcelToStop(after) }
+        return { ...decision, kept: after, parcelToStop: claimToStop(after) }
       })
     },
     () => Err(refuseOrder('event', null)),
@@ -107,7 +107,7 @@ const DATED: readonly OrderEvent['type'][] = [
 
 function keptAfter(kept: KeptOrder, { type, at }: OrderEvent, { order, changed }: Decision): KeptOrder {
   const isDated = DATED.includes(type)
-  return claimedAfter({
+  return claimedAfter(kept, {
     order,
     lastKnownAt: isDated ? laterOf(kept.lastKnownAt, at) : kept.lastKnownAt,
     lastSeenAt: type === 'sync.confirmed' && changed ? null : kept.lastSeenAt,

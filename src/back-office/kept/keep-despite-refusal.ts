@@ -33,12 +33,12 @@ import { readKept } from './read-kept.js'
 export function keepDespiteRefusal(kept: KeptOrder, event: OrderEvent): KeptOrder {
   const known = readKept(kept)
   if (typeof known === 'string') return kept
-  if (eventTypeIn(event) === 'delivery.completed') return { ...known, goodsHaveLeft: true }
+  if (eventTypeIn(event) === 'delivery.completed') return claimedAfter(known, { ...known, goodsHaveLeft: true })
   const { lastKnownAt, lastSeenAt } = known
   const at = instantIn(event)
-  if (at === null) return claimedAfter({ ...known, lastSeenAt: null })
+  if (at === null) return claimedAfter(known, { ...known, lastSeenAt: null })
   const wasSeenSince = lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(at)
-  return claimedAfter({
+  return claimedAfter(known, {
     ...known,
     lastKnownAt: laterOf(lastKnownAt, at),
     lastSeenAt: wasSeenSince ? lastSeenAt : null,

@@ -3,9 +3,10 @@ import { found } from '../answer/found.js'
 import { GOODS_LEFT_BEFORE } from '../answer/goods-left-before.js'
 import { forNoParcel } from '../next/for-no-parcel.js'
 import type { Next } from '../next/next.js'
+import { claimHasEnded } from './claim-has-ended.js'
+import { claimToStop } from './claim-to-stop.js'
 import { hasLeftBefore } from './has-left-before.js'
 import type { KeptOrder } from './kept-order.js'
-import { parcelToStop } from './parcel-to-stop.js'
 
 /** Why no parcel of an order leaves by whoever asks, whatever the order itself allows, and what is next of it then. */
 export interface NoParcel {
@@ -15,14 +16,16 @@ export interface NoParcel {
 
 /** `null`: none has left before, and nobody hands one out. */
 export function noParcelOf(kept: KeptOrder): NoParcel | null {
+  const toStop = claimToStop(kept)
+  const toTell = toStop === null ? [] : [toStop]
   if (hasLeftBefore(kept)) {
-    return { findings: [GOODS_LEFT_BEFORE], nextOf: (asIs) => forNoParcel(asIs, 'complete_delivery_again') }
+    return { findings: [GOODS_LEFT_BEFORE, ...toTell], nextOf: (asIs) => forNoParcel(asIs, 'complete_delivery_again') }
   }
-  const { parcelClaim } = kept
-  if (parcelClaim === null) return null
-  const claimed = found('parcel_claimed', 'READ-09', parcelClaim.name)
-  const toStop = parcelToStop(kept)
-  return toStop === null
-    ? { findings: [claimed], nextOf: (asIs) => forNoParcel(asIs, 'complete_claimed_delivery') }
-    : { findings: [claimed, toStop], nextOf: (asIs) => forNoParcel(asIs, 'stop_parcel') }
+  const { order, parcelClaim } = kept
+  if (parcelClaim === null || claimHasEnded(order)) return null
+  const instead = toStop === null ? 'complete_claimed_delivery' : 'stop_parcel'
+  return {
+    findings: [found('parcel_claimed', 'READ-09', parcelClaim.name), ...toTell],
+    nextOf: (asIs) => forNoParcel(asIs, instead),
+  }
 }

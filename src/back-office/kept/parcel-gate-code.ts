@@ -5,7 +5,8 @@ import type { GateCode } from '../gate/gate-code.js'
  *
  * - `goods_left_before` (READ-09): goods of this order have left, and 未配送 is on record. `next` is for the order,
  *   none of it for a parcel.
- * - `parcel_claimed` (READ-09): somebody hands the parcel out already; `detail` names the claim. The same.
+ * - `parcel_claimed` (READ-09): somebody hands the parcel out already; `detail` names the claim. `next` is for whoever
+ *   that is.
  * - `claimed_parcel_to_stop` (SHIP-01): that parcel isn't to leave any more.
  * - `export_not_whole` (LINK-06): the newest export wasn't taken over as a whole (`seenSince` is `null`): none ever
  *   was, it is under way, or a row of it names no order.

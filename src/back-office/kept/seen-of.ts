@@ -5,13 +5,13 @@ import { GOODS_LEFT_BEFORE } from '../answer/goods-left-before.js'
 import type { Observation } from '../observation/observation.js'
 import type { ObservationCode } from '../observation/observation-code.js'
 import type { ShownOrder } from '../observation/shown/shown-order.js'
+import { claimToStop } from './claim-to-stop.js'
 import { claimedAfter } from './claimed-after.js'
 import { deliveryIn } from './delivery-in.js'
 import type { KeptObservation } from './kept-observation.js'
 import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
 import { noParcelOf } from './no-parcel-of.js'
-import { parcelToStop } from './parcel-to-stop.js'
 import { showsGone } from './shows-gone.js'
 
 /** What a look showed of the goods; of a row that isn't imported its report says it. */
@@ -28,23 +28,24 @@ export interface Sight {
 export function seenOf(kept: KeptOrder, observation: Observation, { at, shown, isReturned }: Sight): KeptObservation {
   const { order } = observation
   const hadLeft = kept.goodsHaveLeft || haveLeft(kept.order)
-  const isShownGone = haveLeft(order) || (shown !== null && showsGone(shown))
-  // That goods have left may be shown and not be believed: then whoever hands them out is told to stop them.
-  const after = claimedAfter({
+  const isShownGone = isReturned || haveLeft(order) || (shown !== null && showsGone(shown))
+  const after = claimedAfter(kept, {
     order,
     lastKnownAt: laterOf(kept.lastKnownAt, at),
     lastSeenAt: saysHowItIs(kept, observation, at, shown) ? laterOf(kept.lastSeenAt ?? at, at) : kept.lastSeenAt,
-    goodsHaveLeft: hadLeft || isReturned,
+    goodsHaveLeft: hadLeft || isShownGone,
     parcelClaim: kept.parcelClaim,
   })
   const left = leftBefore(observation, hadLeft)
-  const toStop = parcelToStop(after)
+  // As the order alone has it, unless that would send a parcel.
   const noParcel = left.length > 0 || after.parcelClaim !== null ? noParcelOf(after) : null
+  // What came back leaves no more.
+  const toStop = isReturned ? null : claimToStop(after)
   return {
     ...observation,
     ...noParcel?.nextOf(observation),
     findings: [...observation.findings, ...left, ...(toStop === null ? [] : [toStop])],
-    kept: { ...after, goodsHaveLeft: after.goodsHaveLeft || isShownGone },
+    kept: after,
   }
 }
 

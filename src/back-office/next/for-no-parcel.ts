@@ -6,7 +6,7 @@ import { OWN_STEPS } from './own-steps.js'
 const IN_PLACE_OF = {
   complete_delivery_again: ['complete_delivery'],
   complete_claimed_delivery: ['complete_delivery'],
-  stop_parcel: ['complete_delivery', 'nothing_to_do'],
+  stop_parcel: ['complete_delivery', 'print_invoice', 'nothing_to_do'],
 } as const satisfies Readonly<Partial<Record<keyof typeof OWN_STEPS, readonly AnswerStepName[]>>>
 
 /**

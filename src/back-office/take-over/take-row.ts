@@ -133,7 +133,7 @@ function leftOut(
  */
 function apart(taken: TakenRow): TakenRow {
   const findings = [found('rows_apart', 'LINK-03'), ...taken.findings]
-  const ships = taken.next.some(({ step }) => step === 'complete_delivery')
+  const ships = taken.next.some(({ step }) => step === 'complete_delivery' || step === 'complete_claimed_delivery')
   return { ...taken, ...(ships ? either(STEPS.fix_input) : null), outcome: 'unread', findings, isNews: true }
 }
 

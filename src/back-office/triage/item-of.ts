@@ -15,6 +15,7 @@ import { ifToBeShipped } from './cases/if-to-be-shipped.js'
 import { ifWaiting } from './cases/if-waiting.js'
 import { ofClaimedParcel } from './cases/of-claimed-parcel.js'
 import { ofGoodsThatLeft } from './cases/of-goods-that-left.js'
+import { ofParcelToStop } from './cases/of-parcel-to-stop.js'
 import { type Overdue, overdueOf } from './cases/overdue.js'
 import type { TriageCase } from './cases/triage-case.js'
 import type { TriageItem } from './list/triage-item.js'
@@ -68,7 +69,11 @@ export function itemOf(order: Order, kept: KeptOrder | null, nowMs: number, thre
 }
 
 function ofNoParcel(kept: KeptOrder, noParcel: NoParcel, cases: readonly TriageCase[]): readonly TriageCase[] {
-  return hasLeftBefore(kept) ? ofGoodsThatLeft(kept.order, cases) : ofClaimedParcel(kept, noParcel, cases)
+  const { order } = kept
+  const [first, toStop] = noParcel.findings
+  const asLeft = hasLeftBefore(kept) ? ofGoodsThatLeft(order, cases) : null
+  if (toStop !== undefined) return ofParcelToStop(order, toStop, asLeft ?? cases)
+  return asLeft ?? ofClaimedParcel(first, cases)
 }
 
 function casesOf(order: Order, overdue: Overdue): readonly TriageCase[] {

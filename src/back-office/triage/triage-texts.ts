@@ -77,7 +77,13 @@ export const TRIAGE_TEXTS = {
 } as const satisfies Record<
   Exclude<
     TriageReasonCode,
-    GateCode | CorrectionCode | ClosingCode | 'goods_left_before' | 'parcel_claimed' | 'claimed_parcel_to_stop'
+    | GateCode
+    | CorrectionCode
+    | ClosingCode
+    | 'goods_left_before'
+    | 'parcel_claimed'
+    | 'claimed_parcel_to_stop'
+    | 'cancelled_after_shipping'
   >,
   Words
 >

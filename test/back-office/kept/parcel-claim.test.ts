@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   decideKept,
@@ -12,6 +13,7 @@ import {
 } from '../../../src/back-office/index.js'
 import type { Order, OrderEvent } from '../../../src/index.js'
 import { isOfReport } from '../../../src/status/is-of-report.js'
+import { arbitraryEvent, arbitraryKeptOrder } from '../../../src/testing/arbitraries/index.js'
 import {
   cancelled,
   completed,
@@ -26,7 +28,7 @@ import {
   overridden,
   reverted,
 } from '../../support/an-event.js'
-import { aCancelledOrder, anOrder } from '../../support/an-order.js'
+import { aCancelledOrder, anOrder, aSuspectOrder } from '../../support/an-order.js'
 import { ALL_STATUSES } from '../../support/statuses.js'
 import { codesOf, given, hourOf, morningOf } from './kept-orders.js'
 
@@ -107,11 +109,17 @@ describe('decideKept of a parcel that somebody hands out', () => {
     expect(codesOf(parcelGate(back, { seenSince: morningOf(1) }))).toStrictEqual(['READ-09 goods_left_before'])
   })
 
-  it('SHIP-08: what leaves it free to ship stops nothing', () => {
-    const { parcelToStop: toStop, kept } = records(of({ ...approved, service: 'np_atobarai_wiz' }), invoicePrinted)
+  it('READ-07: what leaves it free to ship stops nothing', () => {
+    const asked = of({ ...approved, openFollowUps: ['reset_receipt_status'] })
+    const { parcelToStop: toStop, kept } = records(asked, done('reset_receipt_status'))
     expect([toStop, kept.parcelClaim]).toStrictEqual([null, CLAIM])
-    const asked = of({ ...approved, openFollowUps: ['check_np_console'] })
-    expect(records(asked, done('check_np_console')).parcelToStop).toBeNull()
+  })
+
+  it('SHIP-08, SHIP-01: what stood against it before is remembered, though this event ends it', () => {
+    const wiz = of({ ...approved, service: 'np_atobarai_wiz', invoicePrintedAt: null })
+    const { parcelToStop: toStop, kept } = records(wiz, invoicePrinted)
+    expect(toStop).toMatchObject(TO_STOP)
+    expect(kept.parcelClaim).toStrictEqual(MARKED)
   })
 
   it('READ-21: a confirmed order has to be seen once more, and so stops it', () => {
@@ -122,13 +130,12 @@ describe('decideKept of a parcel that somebody hands out', () => {
   it('READ-09: what is known to have left is stopped no more, nor on any list', () => {
     const gone = { ...claimed, goodsHaveLeft: true }
     expect(records(gone, cancelled).parcelToStop).toBeNull()
-    expect(codesIn(observeKept(gone, { paymentStatus: '審査NG', at: morningOf(2) }).unwrap())).not.toContain(
+    expect(codesIn(observeKept(gone, { paymentStatus: '要確認', at: morningOf(2) }).unwrap())).not.toContain(
       TO_STOP.code,
     )
     expect(itemOf(gone).findings[0]?.code).toBe('goods_left_before')
-    expect(itemOf({ ...gone, order: aCancelledOrder() }).findings.map(({ code }) => code)).toStrictEqual([
-      'follow_ups_left',
-    ])
+    const over = itemOf({ ...gone, order: aCancelledOrder() })
+    expect(over.findings.map(({ code }) => code)).toStrictEqual(['cancelled_after_shipping'])
   })
 
   it('words what is to be stopped', () => {
@@ -162,11 +169,20 @@ describe('keepDespiteRefusal of a parcel that somebody hands out', () => {
 })
 
 describe('parcelToStop', () => {
+  it('READ-24: never throws, and never says that what is no kept order may leave', () => {
+    expect(parcelToStop(null as never)).toMatchObject({ code: 'malformed', detail: 'kept' })
+    expect(parcelToStop({ ...claimed, parcelClaim: 'pick-17' } as never)).toMatchObject({ detail: 'kept.parcelClaim' })
+  })
+
   it.each([
     ['that nobody claims', { ...claimed, parcelClaim: null, order: aCancelledOrder() }],
     ['that may leave', claimed],
     ['whose goods left', { ...of(aCancelledOrder()), goodsHaveLeft: true }],
-    ['whose order is adopted anew, and reported', of(anOrder({ in: 'shipment_report_completed' }))],
+    ['whose order is adopted anew, and reported', { ...claimed, order: anOrder({ in: 'shipment_report_completed' }) }],
+    [
+      'whose order is adopted anew, and shipped',
+      { ...claimed, order: anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }) },
+    ],
   ])('SHIP-01, READ-09: stops none %s', (_, kept) => {
     expect(parcelToStop(kept)).toBeNull()
   })
@@ -175,6 +191,11 @@ describe('parcelToStop', () => {
     ['of an order that is adopted anew in 要確認', of(anOrder({ in: 'needs_attention' }))],
     ['that has to be seen once more', { ...claimed, lastSeenAt: null }],
     ['that was to be stopped before', { ...claimed, parcelClaim: MARKED }],
+    ['that a display alone says has left', { ...of(aSuspectOrder({ in: 'screening_approved' })), goodsHaveLeft: true }],
+    [
+      'whose report is a status that was set',
+      of(aSuspectOrder({ in: 'shipment_report_completed', deliveryStatus: 'not_shipped' })),
+    ],
   ])('SHIP-01: stops one %s', (_, kept) => {
     expect(parcelToStop(kept)).toMatchObject(TO_STOP)
   })
@@ -230,13 +251,48 @@ describe('a look at an order whose parcel somebody hands out', () => {
     const shown = { outcome: 'refused', code: 'goods_returned' } as const
     const seen = observeKeptRow(claimed, shown, { at: morningOf(2) }).unwrap()
     expect(codesIn(seen)).not.toContain('claimed_parcel_to_stop')
-    expect(seen.kept).toMatchObject({ goodsHaveLeft: true, parcelClaim: CLAIM })
+    expect(seen.kept).toMatchObject({ goodsHaveLeft: true, parcelClaim: MARKED })
+  })
+
+  it.each([
+    ['READ-26: adopted anew in 要確認', { ...claimed, order: anOrder({ in: 'needs_attention' }) }],
+    ['READ-26: adopted anew in 審査中', { ...claimed, order: anOrder({ in: 'screening_in_progress' }) }],
+    ['LINK-06: to be seen once more, as somebody set', { ...claimed, lastSeenAt: null }],
+  ])('%s, a claim stays to be stopped when 審査OK is seen', (_, kept) => {
+    const shown = { paymentStatus: '審査OK', deliveryStatus: '未配送', at: morningOf(2) }
+    const seen = observeKept(kept, shown).unwrap()
+    expect(seen.order.paymentStatus).toBe('screening_approved')
+    expect(seen.kept.parcelClaim).toStrictEqual(MARKED)
+    expect(seen.findings.at(-1)).toMatchObject(TO_STOP)
+  })
+
+  it('CORR-03, READ-09: so it does behind a refused 配送完了, once the goods are found to be here', () => {
+    const gone = keepDespiteRefusal(claimed, completed())
+    const opened = records(gone, { ...correctionOpened, at: hourOf(1, 11) }).kept
+    const corrected = records(opened, { ...edited('items'), at: hourOf(1, 12) }).kept
+    const shown = { paymentStatus: '審査OK', deliveryStatus: '未配送', at: morningOf(2) }
+    const here = { ...observeKept(corrected, shown).unwrap().kept, goodsHaveLeft: false }
+    expect(parcelToStop(here)).toMatchObject(TO_STOP)
+  })
+
+  it('SYNC-01: a report that somebody set ends no claim while it is in doubt', () => {
+    const set = records(claimed, { ...overridden('shipment_report_completed'), at: hourOf(1, 11) })
+    expect(set.parcelToStop).toMatchObject(TO_STOP)
+    expect(set.kept.parcelClaim).toStrictEqual(MARKED)
+    const sure = records(set.kept, { ...confirmed('shipment_report_completed'), at: hourOf(1, 12) })
+    expect(sure.parcelToStop).toBeNull()
+    expect(sure.kept.parcelClaim).toBeNull()
   })
 
   it('SHIP-09: a report that isn’t believed ends no claim: it is to be stopped, and stays claimed once goods are here', () => {
     const seen = row({ paymentStatus: '出荷報告完了' }, morningOf(2))
     expect(codesIn(seen)).toStrictEqual(['unexplained', 'report_without_delivery', 'claimed_parcel_to_stop'])
     expect(seen.kept).toMatchObject({ goodsHaveLeft: true, parcelClaim: MARKED })
+    expect(itemOf(seen.kept, 2)).toMatchObject({
+      list: 'sync_suspect',
+      also: ['approval_taken_back', 'shipped_not_reported'],
+      urgency: 'critical',
+    })
     const sure = records(seen.kept, { ...confirmed('screening_approved'), at: hourOf(2, 10) }).kept
     const shown = { paymentStatus: '審査OK', deliveryStatus: '未配送', at: morningOf(3) }
     const here = observeKept({ ...sure, goodsHaveLeft: false }, shown).unwrap().kept
@@ -255,6 +311,11 @@ describe('a look at an order whose parcel somebody hands out', () => {
     expect(anew.findings.at(-1)).toMatchObject(TO_STOP)
     expect(anew.next.map(({ step }) => step)).toStrictEqual(['stop_parcel'])
     expect(itemOf(anew.kept, 2)).toMatchObject({ list: 'approval_taken_back', urgency: 'critical' })
+    expect(parcelGate(anew.kept, { seenSince: morningOf(3) }).findings.map(({ code }) => code)).toStrictEqual([
+      'parcel_claimed',
+      'claimed_parcel_to_stop',
+      'not_seen_since',
+    ])
     const released = { ...anew.kept, parcelClaim: null }
     expect(parcelGate(released, { seenSince: morningOf(2) }).verdict).toBe('ship')
   })
@@ -316,10 +377,80 @@ describe('triageKept of a parcel that somebody hands out', () => {
     expect(explainAnswer(item, 'en')).toMatch(/→ Next: Stop the claimed parcel, and release the claim\.$/)
   })
 
+  it('SHIP-08: is stopped before an invoice is printed anew', () => {
+    const wiz = anOrder({ in: 'screening_approved', service: 'np_atobarai_wiz', invoicePrintedAt: null })
+    expect(itemOf(of(wiz)).next.map(({ step }) => step)).toStrictEqual(['stop_parcel'])
+    expect(itemOf({ ...of(wiz), parcelClaim: null }).next.map(({ step }) => step)).toStrictEqual(['print_invoice'])
+  })
+
   it('STAT-05: is on the list as what it is, whatever else its order stands for', () => {
     const order = anOrder({ in: 'screening_rejected', openFollowUps: ['cancel_in_np_console'] })
     const { list, also, next } = itemOf(of(order))
     expect([list, ...also]).toStrictEqual(['approval_taken_back', 'correct_now'])
     expect(next).toStrictEqual(itemOf({ ...of(order), parcelClaim: null }).next)
+  })
+})
+
+describe('LAW: of any kept order', () => {
+  const RUN = { seed: 20261129, numRuns: 2_000 }
+  const NOW = '2028-01-01T00:00:00Z'
+
+  it('SHIP-01, READ-09: a claimed parcel leaves by nobody else, and one that is to be stopped can’t wait', () => {
+    const seen = { claimed: 0, toStop: 0 }
+    fc.assert(
+      fc.property(arbitraryKeptOrder(), (kept) => {
+        const toStop = parcelToStop(kept)
+        const { lists } = triageKept([kept], NOW).unwrap()
+        const [item] = lists.flatMap(({ items }) => items)
+        // What is done stands on no list.
+        if (item === undefined) {
+          expect(toStop).toBeNull()
+          return
+        }
+        expect(new Set([item.list, ...item.also]).size).toBe(1 + item.also.length)
+        const isListed = item.findings.some(({ code }) => code === 'claimed_parcel_to_stop')
+        expect(isListed).toBe(toStop !== null)
+        if (toStop !== null) {
+          seen.toStop += 1
+          expect(item.urgency).toBe('critical')
+          expect([item.list, ...item.also]).toContain('approval_taken_back')
+        }
+        if (kept.parcelClaim === null) {
+          expect(toStop).toBeNull()
+          return
+        }
+        seen.claimed += 1
+        const { verdict, next } = parcelGate(kept, { seenSince: kept.lastSeenAt ?? NOW })
+        expect(verdict).not.toBe('ship')
+        expect([...next, ...item.next].map(({ step }) => step)).not.toContain('complete_delivery')
+      }),
+      RUN,
+    )
+    expect(Math.min(seen.claimed, seen.toStop)).toBeGreaterThan(50)
+  })
+
+  it('SHIP-01: a claim ends by 配送完了 alone, and its mark never', () => {
+    let marked = 0
+    fc.assert(
+      fc.property(
+        arbitraryKeptOrder().filter(({ parcelClaim }) => parcelClaim !== null),
+        arbitraryEvent(),
+        (kept, event) => {
+          const decision = decideKept(kept, event)
+          const after = decision.ok ? decision.val.kept : keepDespiteRefusal(kept, event)
+          if (after.parcelClaim === null) {
+            expect(isOfReport(after.order.paymentStatus) || after.order.deliveryStatus === 'shipped').toBe(true)
+            return
+          }
+          expect(after.parcelClaim.name).toBe(kept.parcelClaim?.name)
+          if (kept.parcelClaim?.isToStop) {
+            marked += 1
+            expect(after.parcelClaim.isToStop).toBe(true)
+          }
+        },
+      ),
+      RUN,
+    )
+    expect(marked).toBeGreaterThan(50)
   })
 })

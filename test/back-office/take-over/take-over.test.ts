@@ -436,6 +436,18 @@ describe('an export that can’t be read as a whole', () => {
     expect(newsOfClaim(false)).toStrictEqual({ isNews: false, kind: 'unchanged' })
   })
 
+  it('LINK-03: rows apart of a claimed parcel name no shipment either', () => {
+    const { add } = startTakeOver({ at: morningOf(2) }, null).unwrap()
+    const order = anOrder({ in: 'screening_approved' })
+    const shown = { paymentStatus: '審査OK', deliveryStatus: '未配送', at: morningOf(2) }
+    const row = { outcome: 'imported', orderNumber: order.orderNumber, shown, order } as const
+    const parcelClaim = { name: 'pick-17', isToStop: false }
+    const known = { ...keepOrder(order, morningOf(1)).unwrap(), parcelClaim }
+    expect(add(row, known).next.map(({ step }) => step)).toStrictEqual(['complete_claimed_delivery'])
+    const again = add({ ...row }, known)
+    expect([again.outcome, again.next.map(({ step }) => step)]).toStrictEqual(['unread', ['fix_input']])
+  })
+
   it('LINK-03: so may those of an order that isn’t kept', async () => {
     const books = await noBooks.takes(
       1,

@@ -1,7 +1,9 @@
+import { haveLeft } from '../../../order/have-left.js'
 import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
 import { isFinal } from '../../../status/is-final.js'
 import { mayBeHeldAfterAll } from '../../order-state/may-be-held-after-all.js'
+import { ifCancelledAfterShipping } from './if-cancelled-after-shipping.js'
 import { settledCase, type TriageCase } from './triage-case.js'
 
 const FOLLOW_UPS_OPEN = settledCase('follow_ups_open', 'follow_ups_left', 'READ-07', 'normal', STEPS.settle_follow_ups)
@@ -17,5 +19,6 @@ const PERHAPS_HELD = settledCase(
 export function ifFollowUpsAreOpen(order: Order): TriageCase | null {
   const isOver = order.closed !== null || isFinal(order.paymentStatus)
   if (!isOver || order.openFollowUps.length === 0) return null
-  return mayBeHeldAfterAll(order) ? PERHAPS_HELD : FOLLOW_UPS_OPEN
+  if (mayBeHeldAfterAll(order)) return PERHAPS_HELD
+  return (haveLeft(order) ? ifCancelledAfterShipping(order) : null) ?? FOLLOW_UPS_OPEN
 }

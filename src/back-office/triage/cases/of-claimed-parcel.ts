@@ -1,24 +1,15 @@
-import type { KeptOrder } from '../../kept/kept-order.js'
-import type { NoParcel } from '../../kept/no-parcel-of.js'
-import { parcelToStop } from '../../kept/parcel-to-stop.js'
-import { doneCase } from './done-case.js'
+import type { Finding } from '../../answer/finding.js'
+import type { TriageReasonCode } from '../list/triage-reason-code.js'
 import { forNoParcelHere } from './for-no-parcel-here.js'
 import type { TriageCase } from './triage-case.js'
 
-/**
- * The cases of an order whose parcel somebody hands out: until 配送完了 is recorded, NP isn't told (READ-09). If it may
- * not leave any more it is to be stopped, even where the order is over (SHIP-01).
- */
+/** The cases of an order whose parcel somebody hands out: until 配送完了 is recorded, NP isn't told (READ-09). */
 export function ofClaimedParcel(
-  kept: KeptOrder,
-  { findings: [finding] }: NoParcel,
+  finding: Finding<TriageReasonCode>,
   cases: readonly TriageCase[],
 ): readonly TriageCase[] {
-  const [{ nextOf } = doneCase(kept.order)] = cases
-  const toStop = parcelToStop(kept)
-  const claimed: TriageCase =
-    toStop === null
-      ? { list: 'shipped_not_reported', finding, urgency: 'high', nextOf }
-      : { list: 'approval_taken_back', finding: toStop, urgency: 'critical', nextOf }
-  return forNoParcelHere([claimed], cases)
+  const claimed = cases.slice(0, 1).map((first) => {
+    return { ...first, list: 'shipped_not_reported', finding, urgency: 'high' } as const
+  })
+  return forNoParcelHere(claimed, cases)
 }

@@ -1,0 +1,17 @@
+import type { Finding } from '../answer/finding.js'
+import { found } from '../answer/found.js'
+import { claimHasEnded } from './claim-has-ended.js'
+import type { KeptOrder } from './kept-order.js'
+import { standsAgainstClaim } from './stands-against-claim.js'
+
+/**
+ * That a claimed parcel isn't to leave any more; `null` if it isn't claimed, is known to have left, or may leave. What
+ * is in doubt doesn't say that it has left.
+ */
+export function claimToStop(kept: KeptOrder): Finding<'claimed_parcel_to_stop'> | null {
+  const { order, parcelClaim, goodsHaveLeft } = kept
+  if (parcelClaim === null || claimHasEnded(order)) return null
+  if (goodsHaveLeft && order.syncTrust === 'linked') return null
+  const isToStop = parcelClaim.isToStop || standsAgainstClaim(kept)
+  return isToStop ? found('claimed_parcel_to_stop', 'SHIP-01', parcelClaim.name) : null
+}
