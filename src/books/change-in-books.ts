@@ -55,7 +55,7 @@ export type ChangeFailure<E> =
  * if (!seen.ok) console.error(explainBooksFailure(seen.val))
  *
  * // A parcel was handed over, and nobody could record it.
- * await changeInBooks(books, 'P1', (kept) => Ok({ kept: { ...kept, goodsHaveLeft: true } }))
+ * await changeInBooks(books, 'P1', (kept) => Ok({ kept: { ...kept, goodsHaveLeft: true, parcelClaim: null } }))
  * ```
  *
  * @category Books

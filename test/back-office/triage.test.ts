@@ -446,6 +446,10 @@ describe('triage: the work lists', () => {
     const gone = ['follow_ups_open', 'CANC-01 cancelled_after_shipping', 'high', 'settle_follow_ups']
     expect(placed(aCancelledOrder({ deliveryStatus: 'shipped' }))).toStrictEqual(gone)
     expect(placed(aCancelledOrder({ in: 'shipment_report_completed' }))).toStrictEqual(gone)
+    // READ-08: NP may hold what ended in doubt.
+    expect(placed(aCancelledOrder({ deliveryStatus: 'shipped', openFollowUps: ['check_np_console'] }))).toStrictEqual(
+      gone,
+    )
     const others = { deliveryStatus: 'shipped', openFollowUps: ['reset_receipt_status'] } as const
     expect(placed(aCancelledOrder(others))[1]).toBe('READ-07 follow_ups_left')
     // Paid otherwise, it may have left as such.

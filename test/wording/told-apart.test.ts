@@ -193,7 +193,10 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   cause_not_recorded: [/記録はできません/u, /shows \{detail\}, which cannot be put/],
   cause_differs: [/決済情報のエラー\{detail\}が記録と違/u, /shows \{detail\}, which is not what/],
   np_transaction_differs: [/違うNP取引ID/u, /Another NP transaction id/],
-  cancelled_after_shipping: [/出荷済み.*の注文が.*キャンセルされました/u, /goods have left.* was cancelled/],
+  cancelled_after_shipping: [
+    /出荷済みの注文が、makeshopでキャンセルされています/u,
+    /goods have left is cancelled in makeshop/,
+  ],
   closed_after_approval: [/\{event\}が行われました。出荷を止めて/u, /approved: \{event\}. Stop the parcel/],
   open_in_makeshop: [/このままでは出荷されるおそれ/u, /still open in makeshop/],
   claimed_parcel_to_stop: [/出荷できない状態になりました/u, /since then its order could not ship/],

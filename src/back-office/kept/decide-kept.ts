@@ -27,7 +27,7 @@ export interface KeptDecision extends Decision {
   /** What to keep from now on; its `order` is that of the decision. */
   readonly kept: KeptOrder
   /**
-   * Set if the parcel is claimed and isn't to leave any more, as after a cancel, until the claim is released: have it
+   * Set if the parcel is claimed and isn't to leave any more, as after a cancel, as long as the claim stands: have it
    * stopped at once. `detail` names the claim; `explainAnswer` words it.
    */
   readonly parcelToStop: Finding<'claimed_parcel_to_stop'> | null

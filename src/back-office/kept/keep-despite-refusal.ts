@@ -11,7 +11,8 @@ import { readKept } from './read-kept.js'
  * What to keep where `decideKept` refuses something that was done all the same. Then makeshop knows more than the order
  * that is kept, and nothing leaves by what was seen before:
  *
- * - Of 配送完了, that the goods have left (READ-09): whoever says so has seen them go, whatever the order allows.
+ * - Of 配送完了, that the goods have left (READ-09): whoever says so has seen them go, whatever the order allows. A claim
+ *   ends by it.
  * - Of anything else, such as a correction that was begun while 審査OK wasn't seen yet, that the order has to be seen
  *   once more (LINK-06): by an export from before the goods would leave, though NP screens the order anew. If its
  *   parcel is claimed, {@link parcelToStop} says to stop it.
@@ -33,7 +34,7 @@ import { readKept } from './read-kept.js'
 export function keepDespiteRefusal(kept: KeptOrder, event: OrderEvent): KeptOrder {
   const known = readKept(kept)
   if (typeof known === 'string') return kept
-  if (eventTypeIn(event) === 'delivery.completed') return claimedAfter(known, { ...known, goodsHaveLeft: true })
+  if (eventTypeIn(event) === 'delivery.completed') return { ...known, goodsHaveLeft: true, parcelClaim: null }
   const { lastKnownAt, lastSeenAt } = known
   const at = instantIn(event)
   if (at === null) return claimedAfter(known, { ...known, lastSeenAt: null })

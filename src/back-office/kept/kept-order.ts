@@ -34,7 +34,8 @@ export interface KeptOrder {
   readonly goodsHaveLeft: boolean
   /**
    * The claim under which somebody hands the parcel out; `null`: nobody does. As long as it stands, nobody else is told
-   * to let the parcel leave. It ends with 配送完了 that is on record, or when it is released.
+   * to let the parcel leave. It ends with 配送完了 that is recorded or taken over, with a
+   * report that is believed, with 返送, or when it is released.
    */
   readonly parcelClaim: ParcelClaim | null
 }

@@ -10,22 +10,26 @@ import type { KeptOrder } from './kept-order.js'
 
 /** Why no parcel of an order leaves by whoever asks, whatever the order itself allows, and what is next of it then. */
 export interface NoParcel {
-  readonly findings: readonly [Finding<'goods_left_before' | 'parcel_claimed'>, ...Finding<'claimed_parcel_to_stop'>[]]
+  readonly finding: Finding<'goods_left_before' | 'parcel_claimed'>
+  /** That the parcel which somebody hands out is to be stopped. */
+  readonly toStop: Finding<'claimed_parcel_to_stop'> | null
   readonly nextOf: (asIs: Next) => Next
 }
 
 /** `null`: none has left before, and nobody hands one out. */
 export function noParcelOf(kept: KeptOrder): NoParcel | null {
-  const toStop = claimToStop(kept)
-  const toTell = toStop === null ? [] : [toStop]
-  if (hasLeftBefore(kept)) {
-    return { findings: [GOODS_LEFT_BEFORE, ...toTell], nextOf: (asIs) => forNoParcel(asIs, 'complete_delivery_again') }
-  }
   const { order, parcelClaim } = kept
+  const toStop = claimToStop(kept)
+  if (hasLeftBefore(kept)) return noParcel(GOODS_LEFT_BEFORE, toStop, 'complete_delivery_again')
   if (parcelClaim === null || claimHasEnded(order)) return null
-  const instead = toStop === null ? 'complete_claimed_delivery' : 'stop_parcel'
-  return {
-    findings: [found('parcel_claimed', 'READ-09', parcelClaim.name), ...toTell],
-    nextOf: (asIs) => forNoParcel(asIs, instead),
-  }
+  return noParcel(found('parcel_claimed', 'READ-09', parcelClaim.name), toStop, 'complete_claimed_delivery')
+}
+
+function noParcel(
+  finding: NoParcel['finding'],
+  toStop: NoParcel['toStop'],
+  completes: 'complete_delivery_again' | 'complete_claimed_delivery',
+): NoParcel {
+  const instead = toStop === null ? completes : 'stop_parcel'
+  return { finding, toStop, nextOf: (asIs) => forNoParcel(asIs, instead) }
 }

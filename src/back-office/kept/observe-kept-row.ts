@@ -40,7 +40,7 @@ export function observeKeptRow(
     const shown = row.outcome === 'imported' ? row.shown : null
     const cameBack = row.outcome === 'refused' && isReturned(row.code, row.ending)
     const sight = { at: shown?.at ?? read.at, shown, isReturned: cameBack }
-    return rowObservationOf(known.order, row, read, known.goodsHaveLeft).map((observation) =>
+    return rowObservationOf(known.order, row, read, known.goodsHaveLeft || cameBack).map((observation) =>
       seenOf(known, observation, sight),
     )
   })

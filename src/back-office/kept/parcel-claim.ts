@@ -11,7 +11,7 @@ export interface ParcelClaim {
   readonly name: string
   /**
    * Whether the parcel is to be stopped: since it was claimed, its order couldn't ship, or had to be seen once more. It
-   * stays so until the claim is released, even if NP approves the order anew: what is in the parcel may be outdated.
+   * stays so as long as the claim stands, even if NP approves the order anew: what is in the parcel may be outdated.
    */
   readonly isToStop: boolean
 }

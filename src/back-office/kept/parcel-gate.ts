@@ -90,7 +90,8 @@ function judge(kept: KeptOrder, seenSince: string | null): ParcelGate {
   const unseen = mayShip ? unseenSince(seenSince, kept) : null
   const noParcel = noParcelOf(kept)
   if (noParcel === null) return unseen === null ? gate : { verdict: 'hold', findings: [unseen], ...either() }
-  const { findings, nextOf } = noParcel
+  const { finding, toStop, nextOf } = noParcel
+  const findings = toStop === null ? [finding] : [finding, toStop]
   if (unseen !== null) return { verdict: 'stop', findings: [...findings, unseen], ...either() }
   return { verdict: 'stop', findings: [...findings, ...(mayShip ? [] : gate.findings)], ...nextOf(gate) }
 }

@@ -34,13 +34,13 @@ export function seenOf(kept: KeptOrder, observation: Observation, { at, shown, i
     lastKnownAt: laterOf(kept.lastKnownAt, at),
     lastSeenAt: saysHowItIs(kept, observation, at, shown) ? laterOf(kept.lastSeenAt ?? at, at) : kept.lastSeenAt,
     goodsHaveLeft: hadLeft || isShownGone,
-    parcelClaim: kept.parcelClaim,
+    // What came back had left.
+    parcelClaim: isReturned ? null : kept.parcelClaim,
   })
   const left = leftBefore(observation, hadLeft)
   // As the order alone has it, unless that would send a parcel.
   const noParcel = left.length > 0 || after.parcelClaim !== null ? noParcelOf(after) : null
-  // What came back leaves no more.
-  const toStop = isReturned ? null : claimToStop(after)
+  const toStop = claimToStop(after)
   return {
     ...observation,
     ...noParcel?.nextOf(observation),

@@ -61,7 +61,7 @@
  *   審査OK while its goods are here: stop the parcel.
  * - `claimed_parcel_to_stop` (SHIP-01): somebody hands the parcel of a kept order out, under the claim that `detail`
  *   names (`parcelClaim`), and since then the order couldn't ship, or had to be seen once more: have the parcel
- *   stopped. Each look says so until the claim is released.
+ *   stopped. Each look says so as long as the claim stands.
  * - `perhaps_taken_on` (READ-08): a row shows the end of an order in 要確認, of which NP held nothing. It may have been
  *   corrected since, and taken on by NP: look the order up in NP's console.
  * - `open_in_makeshop` (CANC-01): a row shows an order as open, but it is closed here: it may be shipped from makeshop.

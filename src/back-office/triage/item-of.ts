@@ -70,10 +70,10 @@ export function itemOf(order: Order, kept: KeptOrder | null, nowMs: number, thre
 
 function ofNoParcel(kept: KeptOrder, noParcel: NoParcel, cases: readonly TriageCase[]): readonly TriageCase[] {
   const { order } = kept
-  const [first, toStop] = noParcel.findings
+  const { finding, toStop } = noParcel
   const asLeft = hasLeftBefore(kept) ? ofGoodsThatLeft(order, cases) : null
-  if (toStop !== undefined) return ofParcelToStop(order, toStop, asLeft ?? cases)
-  return asLeft ?? ofClaimedParcel(first, cases)
+  if (toStop !== null) return ofParcelToStop(order, toStop, asLeft ?? cases)
+  return asLeft ?? ofClaimedParcel(finding, cases)
 }
 
 function casesOf(order: Order, overdue: Overdue): readonly TriageCase[] {

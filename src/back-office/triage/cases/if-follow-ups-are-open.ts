@@ -19,6 +19,6 @@ const PERHAPS_HELD = settledCase(
 export function ifFollowUpsAreOpen(order: Order): TriageCase | null {
   const isOver = order.closed !== null || isFinal(order.paymentStatus)
   if (!isOver || order.openFollowUps.length === 0) return null
-  if (mayBeHeldAfterAll(order)) return PERHAPS_HELD
-  return (haveLeft(order) ? ifCancelledAfterShipping(order) : null) ?? FOLLOW_UPS_OPEN
+  const asCancelled = haveLeft(order) ? ifCancelledAfterShipping(order) : null
+  return asCancelled ?? (mayBeHeldAfterAll(order) ? PERHAPS_HELD : FOLLOW_UPS_OPEN)
 }

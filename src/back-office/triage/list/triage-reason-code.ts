@@ -23,8 +23,8 @@
  *   配送完了 isn't on record yet.
  * - `claimed_parcel_to_stop` (SHIP-01): the same, and since then the order couldn't ship, or had to be seen once more;
  *   also where it is closed. Stop the parcel, and release the claim.
- * - `cancelled_after_shipping` (CANC-01): it was cancelled after its goods had left, and NP isn't: who cancels there
- *   gives its payment up.
+ * - `cancelled_after_shipping` (CANC-01): it was cancelled, its goods have left, and NP holds it, or may: who
+ *   cancels there gives its payment up.
  * - `carrier_by_hand` (READ-06): 配送完了 with an unsupported carrier; the report is made or asked for by hand.
  * - `report_refused` (FLOW-04): NP refused the shipment report: its code or the shipment is on record.
  * - `shipped_cause_unknown` (SHIP-05): 要確認 and 配送完了, for a cause that isn't known.
