@@ -5,6 +5,7 @@ import { OPERATOR_EVENT_TYPES } from '../../src/order/event/event-types.js'
 import {
   operatorEventSchema,
   orderEventSchema,
+  parseOperatorEvent,
   parseOrderEvent,
   restoreOrder,
   shapeIssuesFrom,
@@ -59,6 +60,16 @@ describe('READ-24 what is missing', () => {
     expect(codesOf({ by: '山田' })).toEqual(['event: missing'])
     expect(codesOf({ by: '山田', event: {} })).toEqual(['event.type: missing'])
     expect(codesOf([])).toEqual([': not_an_object'])
+  })
+
+  it('is told of a union, too: with a kind the whole is looked at, else the field', () => {
+    const either = z.object({ amount: z.union([z.string(), z.number()]) })
+    expect(shapeIssuesFrom(zodIssues(either, {}), {}).map(({ code }) => code)).toEqual(['missing'])
+    for (const event of [{}, { type: 5 }, { type: 'no.such' }]) {
+      const codes = shapeIssuesFrom(zodIssues(operatorEventSchema, event), event).map(({ code }) => code)
+      const read = parseOperatorEvent(event)
+      expect(codes).toEqual(read.ok ? [] : read.val.issues.map(({ code }) => code))
+    }
   })
 
   it('isn’t known without what was read: then what is wanted is said', () => {

@@ -1,6 +1,5 @@
 import { MINUTE_MS } from '../../clock/units-of-time.js'
 import type { Order } from '../../order/order.js'
-import { hasLeftBefore } from '../kept/has-left-before.js'
 import type { KeptOrder } from '../kept/kept-order.js'
 import { laterOf } from '../kept/later-of.js'
 import { type NoParcel, noParcelOf } from '../kept/no-parcel-of.js'
@@ -47,7 +46,7 @@ export function itemOf(order: Order, kept: KeptOrder | null, nowMs: number, thre
   const noParcel = kept === null ? null : noParcelOf(kept)
   const lastSeen = kept === null ? null : laterOf(kept.lastKnownAt, kept.lastSeenAt ?? kept.lastKnownAt)
   const asShown = casesOf(order, overdueOf(order, { nowMs, ageMs, lastSeen }, thresholds))
-  const cases = kept === null || noParcel === null ? asShown : ofNoParcel(kept, noParcel, asShown)
+  const cases = noParcel === null ? asShown : ofNoParcel(order, noParcel, asShown)
   const [primary = doneCase(order), ...others] = cases
   const also = others.map(({ list }) => list)
   const asIs = primary.nextOf(order)
@@ -68,10 +67,8 @@ export function itemOf(order: Order, kept: KeptOrder | null, nowMs: number, thre
   }
 }
 
-function ofNoParcel(kept: KeptOrder, noParcel: NoParcel, cases: readonly TriageCase[]): readonly TriageCase[] {
-  const { order } = kept
-  const { finding, toStop } = noParcel
-  const asLeft = hasLeftBefore(kept) ? ofGoodsThatLeft(order, cases) : null
+function ofNoParcel(order: Order, { finding, toStop }: NoParcel, cases: readonly TriageCase[]): readonly TriageCase[] {
+  const asLeft = finding.code === 'goods_left_before' ? ofGoodsThatLeft(order, cases) : null
   if (toStop !== null) return ofParcelToStop(order, toStop, asLeft ?? cases)
   return asLeft ?? ofClaimedParcel(finding, cases)
 }

@@ -29,7 +29,7 @@ export function settingsIssues(issues: readonly z.core.$ZodIssue[]): readonly Sh
 
 /** Older versions of zod say of a column that nobody knows that its key is invalid. */
 function codeOf(issue: z.core.$ZodIssue): ShapeIssueCode {
-  return issue.code === 'invalid_key' ? 'unknown_field' : issueCode(issue)
+  return issue.code === 'invalid_key' ? 'unknown_field' : issueCode(issue, issue.input)
 }
 
 /** A place for each unknown setting: zod reports those of one object together. */

@@ -17,7 +17,7 @@ const TYPE_CODES: ReadonlyMap<string, ShapeIssueCode> = new Map([
  *
  * @param input - what the issue is about, which tells what is missing; zod says it where it is asked to (`reportInput`)
  */
-export function issueCode(issue: z.core.$ZodIssue, input: unknown = issue.input): ShapeIssueCode {
+export function issueCode(issue: z.core.$ZodIssue, input: unknown): ShapeIssueCode {
   if (isMissing(issue, input)) return 'missing'
   switch (issue.code) {
     case 'invalid_type':

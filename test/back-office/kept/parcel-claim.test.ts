@@ -135,6 +135,8 @@ describe('decideKept of a parcel that somebody hands out', () => {
     expect(itemOf(gone).findings[0]?.code).toBe('goods_left_before')
     const over = itemOf({ ...gone, order: aCancelledOrder() })
     expect([over.urgency, ...over.findings.map(({ code }) => code)]).toStrictEqual(['high', 'cancelled_after_shipping'])
+    const paid = aCancelledOrder({ openFollowUps: ['reset_receipt_status'] })
+    expect(itemOf({ ...gone, order: paid }).findings.map(({ code }) => code)).toStrictEqual(['follow_ups_left'])
   })
 
   it('words what is to be stopped', () => {
@@ -167,7 +169,7 @@ describe('keepDespiteRefusal of a parcel that somebody hands out', () => {
 
 describe('parcelToStop', () => {
   it('READ-24: never throws, and never says that what is no kept order may leave', () => {
-    expect(parcelToStop(null as never)).toMatchObject({ code: 'malformed', detail: 'kept' })
+    expect(parcelToStop(null as never)).toMatchObject({ code: 'malformed', rule: 'READ-24', detail: 'kept' })
     expect(parcelToStop({ ...claimed, parcelClaim: 'pick-17' } as never)).toMatchObject({ detail: 'kept.parcelClaim' })
   })
 

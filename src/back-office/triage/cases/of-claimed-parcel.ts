@@ -8,8 +8,7 @@ export function ofClaimedParcel(
   finding: Finding<TriageReasonCode>,
   cases: readonly TriageCase[],
 ): readonly TriageCase[] {
-  const claimed = cases.slice(0, 1).map((first) => {
-    return { ...first, list: 'shipped_not_reported', finding, urgency: 'high' } as const
-  })
+  // What may ship has one case.
+  const claimed = cases.map((each) => ({ ...each, list: 'shipped_not_reported', finding, urgency: 'high' }) as const)
   return forNoParcelHere(claimed, cases)
 }

@@ -24,5 +24,5 @@ export function ofGoodsThatLeft(order: Order, cases: readonly TriageCase[]): rea
 
 function ofClosed(order: Order, cases: readonly TriageCase[]): readonly TriageCase[] {
   const cancelled = ifCancelledAfterShipping(order)
-  return cancelled === null ? cases : cases.map((each) => (each.list === cancelled.list ? cancelled : each))
+  return cancelled === null ? cases : [cancelled]
 }

@@ -34,4 +34,14 @@ export const KEPT: readonly ExplainedSurvivor[] = [
       'const wasSeenSince = true && Date.parse(lastSeenAt) > Date.parse(at)',
     ],
   ),
+  ...survivorsOf(
+    'src/back-office/kept/keep-despite-refusal.ts',
+    'what has no time is earlier than nothing, so that the same comes of it; only the compiler asks',
+    [
+      'ConditionalExpression',
+      'if (at === null) return claimedAfter(known, { ...known, lastSeenAt: null })',
+      'if (false) return claimedAfter(known, { ...known, lastSeenAt: null })',
+    ],
+    ['ArrowFunction', '() => null,', '() => undefined,'],
+  ),
 ]
