@@ -28,14 +28,14 @@ export interface KeptOrder {
    * Whether the goods have left, as far as that was ever recorded or seen: by 配送完了, a 出荷報告, NP's code against
    * one, or 返送. The order itself forgets that with 未配送 (READ-09). Set it yourself if you know better:
    *
-   * - `true` when a parcel is handed over and nobody could record it;
+   * - `true` when a parcel is handed over and nobody could record it; if it was claimed, end its `parcelClaim`, too;
    * - `false` when goods that came back, or never left, are here, and 未配送 is on record.
    */
   readonly goodsHaveLeft: boolean
   /**
    * The claim under which somebody hands the parcel out; `null`: nobody does. As long as it stands, nobody else is told
-   * to let the parcel leave. It ends with 配送完了 that is recorded or taken over, with a
-   * report that is believed, with 返送, or when it is released.
+   * to let the parcel leave. It ends with 配送完了 that is recorded or taken over, with a report that is believed, with
+   * 返送, or when it is released.
    */
   readonly parcelClaim: ParcelClaim | null
 }
