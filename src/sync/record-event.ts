@@ -55,8 +55,9 @@ const UNTOLD = () => {}
  *
  * It reads the order, asks `decide`, and saves what comes of it. If somebody changed the order meanwhile, it begins
  * anew. Of the driver's record it changes two things: that goods have left (READ-09), even where their 配送完了 is
- * refused, since whoever says so has seen them go; and where 審査待ち is confirmed, the order waits for a person, and is
- * never sent again by itself (READ-20, READ-21).
+ * refused, since whoever says so has seen them go; and what `sync.confirmed` means. NP may have been updated until
+ * then, so it has its time before it is asked (LINK-06); and where 審査待ち is confirmed, the order waits for a person,
+ * and is never sent again by itself (READ-20, READ-21).
  *
  * While a call is under way, only the driver can say what came of it: "NP refused it" would send the order out a second
  * time (`under_way`). A cancel or a doubt needn't wait. "The cancel was made in NP's console as well" has to wait while
@@ -103,17 +104,25 @@ export async function recordEvent(
   }
 }
 
-/**
- * What is saved of an order after an event; `null`: it stays as it is. Who confirms 審査待ち says that a request went out
- * (READ-21), whatever the record says of the last one: the order isn't sent again by itself.
- */
+/** What is saved of an order after an event; `null`: it stays as it is. */
 function entryAfter(event: OrderEvent, before: SyncEntry, { order, changed }: Decision): SyncEntry | null {
   if (!changed) return null
   const goodsHaveLeft = before.sync.goodsHaveLeft || haveLeft(before.order) || haveLeft(order)
   const entry = { order, sync: { ...before.sync, goodsHaveLeft } }
-  const wouldBeSent = order.paymentStatus === 'screening_waiting' && errandOf(entry) === 'screen'
-  if (event.type !== 'sync.confirmed' || !wouldBeSent) return entry
-  return { order, sync: recordLeftToPerson(entry, Date.parse(event.at)) }
+  return event.type === 'sync.confirmed' ? asConfirmed(entry, Date.parse(event.at)) : entry
+}
+
+/**
+ * An order of which a person said what NP has. It may have been changed there until then, so NP is given its time
+ * before it is asked (LINK-06). Who confirms 審査待ち says that a request went out (READ-21), whatever the record says of
+ * the last one: the order isn't sent again by itself. A call within its lease is left to its driver.
+ */
+function asConfirmed(entry: SyncEntry, then: number): SyncEntry {
+  const { order } = entry
+  const isSettled = errandOf(entry) === 'screen' || (entry.sync.call === 'open' && !isLeased(entry, then))
+  const isLeft = order.paymentStatus === 'screening_waiting' && isSettled
+  const sync = isLeft ? recordLeftToPerson(entry, then) : entry.sync
+  return { order, sync: { ...sync, updateSentAt: Math.max(then, sync.updateSentAt ?? 0) } }
 }
 
 /** Whoever says 配送完了 has seen the goods go, whatever the order allows (READ-09). Of anything else nothing is saved. */
@@ -135,6 +144,11 @@ function isTooEarly(event: OrderEvent, entry: SyncEntry): boolean {
  * status the order shows by then, since a cancel stops no call. With its lease, since a closed order is due no more,
  * and nobody finds a driver that was stopped.
  */
-function mayBeRegistering({ order, sync }: SyncEntry, then: number): boolean {
-  return order.npTransaction.state === 'requested' && sync.call === 'open' && then < (sync.dueAt ?? 0)
+function mayBeRegistering(entry: SyncEntry, then: number): boolean {
+  return entry.order.npTransaction.state === 'requested' && isLeased(entry, then)
+}
+
+/** Whether an order is claimed for a call, and by then its driver wasn't given up yet. */
+function isLeased({ sync }: SyncEntry, then: number): boolean {
+  return sync.call === 'open' && then < (sync.dueAt ?? 0)
 }

@@ -126,6 +126,44 @@ describe('LINK-06, READ-15: NP’s approval of what was there before a correctio
     expect(await inMinutes(order, 25)).toBe('screening_rejected')
   })
 
+  it.each(['screening_on_hold', 'screening_in_progress'] as const)(
+    'where it was changed in NP’s console, of an order that no update was ever sent of, and a person confirms %s',
+    async (status) => {
+      const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P }))
+      const np = npThatLags(shop, 'held')
+      const driver = shop.driver({ transport: np.transport })
+      const person = recorder(shop)
+      await driver.tick()
+      expect((await shop.entry(P)).sync.updateSentAt).toBeNull()
+      shop.later(300)
+      np.takesLate()
+      await person(doubted)
+      await person(confirmed(status))
+      expect(await inMinutes({ shop, np, driver, person }, 12)).toBe('screening_rejected')
+    },
+  )
+
+  it('where a person confirms what it shows, long after the last update', async () => {
+    const order = await corrected('held')
+    order.np.takesLate()
+    order.shop.later(300)
+    order.np.takesLate()
+    await order.person(doubted)
+    await order.person(confirmed('screening_on_hold'))
+    expect(await inMinutes(order, 12)).toBe('screening_rejected')
+  })
+
+  it('READ-21: where a person confirms 審査待ち, and finds it then', async () => {
+    const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P }))
+    const np = npThatLags(shop, 'held')
+    const driver = shop.driver({ transport: np.transport })
+    const person = recorder(shop)
+    np.takesLate()
+    await person(doubted)
+    for (const told of [confirmed('screening_waiting'), found]) await person(told)
+    expect(await inMinutes({ shop, np, driver, person }, 12)).toBe('screening_rejected')
+  })
+
   it('where its driver was stopped, and the one that comes after it leaves the order to a person', async () => {
     const order = await corrected('nothing')
     const never = new Promise<never>(() => {})

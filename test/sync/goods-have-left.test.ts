@@ -8,6 +8,7 @@ import {
   completed,
   doubted,
   edited,
+  NP_ID,
   overridden,
   reportFailed,
   reportRequested,
@@ -131,6 +132,25 @@ describe('READ-09: goods of a driver’s order that left don’t leave twice', (
     const back = anOrder({ in: 'screening_on_hold', problem: { stage: 'shipment', codes: ['E0100126'] } })
     expect(syncEntryOf(back).sync.goodsHaveLeft).toBe(true)
     expect(syncEntryOf({ ...kept, order: back, goodsHaveLeft: false }).sync.goodsHaveLeft).toBe(false)
+  })
+
+  it('nor those of which NP says, of an update, that it has a report that nobody here knows of', async () => {
+    const npTransaction = { state: 'live', id: NP_ID } as const
+    const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P, npTransaction }))
+    shop.np.decides(P, { as: 'refused', codes: ['E0100115'] })
+    expect((await shop.driver().tick()).counts.screening_refused).toBe(1)
+    for (const event of [doubted, approvedAnew[1]]) await shop.person(P, event)
+    const entry = await shop.entry(P)
+    expect(shippingGate(entry.order).verdict).toBe('ship')
+    expect(parcel(entry)).toMatchObject({ verdict: 'stop', findings: [{ code: 'goods_left_before' }] })
+  })
+
+  it('but another refusal says nothing of goods', async () => {
+    const npTransaction = { state: 'live', id: NP_ID } as const
+    const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P, npTransaction }))
+    shop.np.decides(P, { as: 'refused', codes: ['E0100114'] })
+    expect((await shop.driver().tick()).counts.screening_refused).toBe(1)
+    expect((await shop.entry(P)).sync.goodsHaveLeft).toBe(false)
   })
 
   it('nor those whose 配送完了 somebody saved past recordEvent, once the driver reports it', async () => {

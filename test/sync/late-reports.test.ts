@@ -141,6 +141,7 @@ describe('an answer to a report that comes after the lease', () => {
     const answer = await midwayIn(shop, said)
     await shop.person(P, { type: 'sync.doubted', reason: 'other', at })
     await shop.person(P, { type: 'sync.confirmed', status: 'screening_in_progress', at })
+    shop.later(20)
     const pollScreening = async () => Ok([{ orderNumber: P, outcome: 'pending', npTransactionId: NP_ID } as const])
     await shop.driver({ transport: { ...shop.np.transport, pollScreening } }).tick()
     const before = await shop.entry(P)

@@ -63,6 +63,7 @@ describe('a registration that is refused by a code that nobody knows', () => {
     await shop.person(P, { type: 'sync.confirmed', status: 'screening_in_progress', at })
     await shop.person(P, { type: 'screening.accepted', npTransactionId: NP_ID, at })
     shop.np.decides(P, { as: 'approved' })
+    shop.later(10)
     expect((await shop.driver().tick()).counts.approved).toBe(1)
     expect(shop.np.registrations(P)).toBe(1)
   })

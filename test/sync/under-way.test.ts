@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FollowUpKind, Order, OrderEvent, PaymentStatus } from '../../src/index.js'
-import { DEFAULT_SCHEDULE, explainRecordFailure, recordEvent } from '../../src/sync/index.js'
+import { attentionOf, DEFAULT_SCHEDULE, explainRecordFailure, recordEvent } from '../../src/sync/index.js'
 import { accepted, at, NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
@@ -9,6 +9,7 @@ import { preparing, toReport } from './support/due-orders.js'
 import { midwayAtNp } from './support/midway.js'
 
 const P = 'P1'
+const LEASE = DEFAULT_SCHEDULE.leaseMs / 60_000
 const absent = { type: 'screening.failed', codes: [], at } as const
 const edited = { type: 'order.edited', fields: ['amount'], at } as const
 
@@ -67,6 +68,26 @@ describe('READ-20: what came of a call that is under way', () => {
     expect(await recordEvent(left.store, P, absent)).toMatchObject({ ok: false, val: { code: 'under_way' } })
     await left.driver().tick()
     await left.person(P, { type: 'screening.accepted', npTransactionId: NP_ID, at })
+  })
+
+  it('READ-21: is over where its driver was stopped, once 審査待ち is confirmed after its lease, and no sooner', async () => {
+    const shop = await aShop(preparing())
+    const answer = await midwayAtNp(shop, () => shop.driver().tick())
+    const confirms = async (status: PaymentStatus) => {
+      const now = new Date(shop.clock.now()).toISOString()
+      await shop.person(P, { type: 'sync.doubted', reason: 'other', at: now })
+      await shop.person(P, { type: 'sync.confirmed', status, at: now })
+    }
+    const found = { type: 'screening.accepted', npTransactionId: 'NP000000001', at } as const
+    shop.later(LEASE - 1 / 60)
+    await confirms('screening_waiting')
+    expect(await recordEvent(shop.store, P, found)).toMatchObject({ ok: false, val: { code: 'under_way' } })
+    shop.later(1 / 60)
+    await confirms('screening_waiting')
+    expect(attentionOf(await shop.entry(P))).toBe('screening_unknown')
+    await shop.person(P, found)
+    expect((await answer()).counts.approved).toBe(1)
+    expect(shop.np.registrations(P)).toBe(1)
   })
 })
 
@@ -150,7 +171,6 @@ describe('READ-20: a registration of which nobody knows what came', () => {
 })
 
 describe('CANC-01, READ-08: a cancel in NP’s console while a registration is under way', () => {
-  const LEASE = DEFAULT_SCHEDULE.leaseMs / 60_000
   const cancelled = { type: 'order.cancelled', deleted: false, at } as const
   const onScreen = (status: PaymentStatus): OrderEvent => ({
     type: 'status.overridden',
