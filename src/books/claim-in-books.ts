@@ -5,8 +5,8 @@ import type { WhyNotKept } from '../back-office/kept/why-not-kept.js'
 import { Ok, type Result } from '../result.js'
 import type { Books } from './books.js'
 import type { BooksFailure } from './books-failure.js'
-import type { BooksOptions } from './books-options.js'
 import { gateEntry, type KeptEntry } from './gate-entry.js'
+import type { GateInBooksOptions } from './gate-in-books-options.js'
 import { isAsRead } from './is-as-read.js'
 import { type SafeBooks, safeBooks } from './safe-books.js'
 
@@ -27,7 +27,8 @@ import { type SafeBooks, safeBooks } from './safe-books.js'
  * @param orderNumber - 注文番号 of the order
  * @param name - what tells this parcel in these hands from any other: 1 to 64 visible characters, such as the
  *   number of the pick or a random id, and neither the name of a door nor of a person
- * @param options - who is told what the books threw
+ * @param options - since when the order has to have been seen, so that nothing ships by what is old; who is told what
+ *   the books threw
  * @returns `Ok` with the verdict: only with `ship` the parcel may leave, and it is yours. `stop` with `malformed`
  *   (READ-24) if the name isn't of its form. `Err` as of `gateInBooks`, or if it isn't known whether the claim was
  *   saved: then let nothing leave
@@ -48,11 +49,11 @@ export async function claimInBooks(
   books: Books,
   orderNumber: string,
   name: string,
-  options?: BooksOptions | null,
+  options?: GateInBooksOptions | null,
 ): Promise<Result<ParcelGate, BooksFailure<'not_kept' | WhyNotKept | 'busy' | 'not_read' | 'not_saved'>>> {
   if (!isClaimName(name)) return Ok(malformedGate('name'))
   const safe = safeBooks(books, options?.onThrown)
-  return gateEntry(safe, orderNumber, (entry, { verdict }) =>
+  return gateEntry(safe, { orderNumber, seenSince: options?.seenSince }, (entry, { verdict }) =>
     verdict === 'ship' ? claimed(safe, entry, name) : isAsRead(safe, entry),
   )
 }

@@ -1,7 +1,9 @@
 import { malformedGate } from '../back-office/gate/shipping-gate.js'
 import type { KeptOrder } from '../back-office/kept/kept-order.js'
+import { laterOf } from '../back-office/kept/later-of.js'
 import { type ParcelGate, parcelGate } from '../back-office/kept/parcel-gate.js'
 import type { WhyNotKept } from '../back-office/kept/why-not-kept.js'
+import { isInstant } from '../order/form/is-instant.js'
 import { Err, Ok, type Result } from '../result.js'
 import type { BookEntry } from './book-entry.js'
 import type { BooksFailure } from './books-failure.js'
@@ -16,15 +18,23 @@ export interface KeptEntry extends BookEntry {
 /** Whether an entry is still as it was read, or why that can't be said. */
 type IsStill<Code> = (entry: KeptEntry, gate: ParcelGate) => Promise<boolean | Code>
 
+/** Which parcel is asked about. */
+interface Asked {
+  readonly orderNumber: string
+  /** Since when its order has to have been seen, whatever the newest export asks for. */
+  readonly seenSince: string | null | undefined
+}
+
 /**
  * Asks `parcelGate` of an order, and of the newest export, which is read after it. If the order is still the same
  * behind that, it was so when the export was read: the verdict held at that moment. If not, it is judged anew.
  */
 export async function gateEntry<Code extends 'not_read' | 'not_saved'>(
   books: SafeBooks,
-  orderNumber: string,
+  { orderNumber, seenSince }: Asked,
   isStill: IsStill<Code>,
 ): Promise<Result<ParcelGate, BooksFailure<'not_kept' | WhyNotKept | 'busy' | 'not_read' | Code>>> {
+  if (seenSince != null && !isInstant(seenSince)) return Ok(malformedGate('options.seenSince'))
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const entry = await books.load(orderNumber)
     if (entry === 'failed') return Err({ code: 'not_read', orderNumber })
@@ -34,10 +44,15 @@ export async function gateEntry<Code extends 'not_read' | 'not_saved'>(
     if (typeof known === 'string') return Err({ code: known, orderNumber })
     const newest = await books.loadNewest()
     if (newest === 'failed') return Err({ code: 'not_read', orderNumber: null })
-    const gate = parcelGate(known, newest)
+    const gate = parcelGate(known, newest && { seenSince: laterSince(newest.seenSince, seenSince) })
     const still = await isStill({ orderNumber, known, revision }, gate)
     if (still === true) return Ok(gate)
     if (still !== false) return Err({ code: still, orderNumber })
   }
   return Err({ code: 'busy', orderNumber })
+}
+
+/** Since when it has to have been seen, of both; `null`: the newest export wasn't taken over as a whole. */
+function laterSince(newest: string | null, asked: string | null | undefined): string | null {
+  return newest === null || asked == null ? newest : laterOf(newest, asked)
 }

@@ -3,8 +3,8 @@ import type { WhyNotKept } from '../back-office/kept/why-not-kept.js'
 import type { Result } from '../result.js'
 import type { Books } from './books.js'
 import type { BooksFailure } from './books-failure.js'
-import type { BooksOptions } from './books-options.js'
 import { gateEntry } from './gate-entry.js'
+import type { GateInBooksOptions } from './gate-in-books-options.js'
 import { isAsRead } from './is-as-read.js'
 import { safeBooks } from './safe-books.js'
 
@@ -18,13 +18,15 @@ import { safeBooks } from './safe-books.js'
  *
  * @param books - where the orders are kept
  * @param orderNumber - 注文番号 of the order
- * @param options - who is told what the books threw
+ * @param options - since when the order has to have been seen, so that nothing ships by what is old; who is told what
+ *   the books threw
  * @returns `Ok` with the verdict (`stop` if the order can't be restored), or `Err` if no order of NP's is kept under
  *   the number, or the books can't say: then let nothing leave
  *
  * @example
  * ```ts
- * const gate = await gateInBooks(books, 'P1')
+ * const seenSince = new Date(Date.now() - 3 * 3_600_000).toISOString()
+ * const gate = await gateInBooks(books, 'P1', { seenSince })
  * const mayLeave = gate.ok && gate.val.verdict === 'ship'
  * if (!mayLeave) console.log(gate.ok ? explainAnswer(gate.val) : explainBooksFailure(gate.val))
  * ```
@@ -34,8 +36,8 @@ import { safeBooks } from './safe-books.js'
 export async function gateInBooks(
   books: Books,
   orderNumber: string,
-  options?: BooksOptions | null,
+  options?: GateInBooksOptions | null,
 ): Promise<Result<ParcelGate, BooksFailure<'not_kept' | WhyNotKept | 'busy' | 'not_read'>>> {
   const safe = safeBooks(books, options?.onThrown)
-  return gateEntry(safe, orderNumber, (entry) => isAsRead(safe, entry))
+  return gateEntry(safe, { orderNumber, seenSince: options?.seenSince }, (entry) => isAsRead(safe, entry))
 }

@@ -5,6 +5,7 @@ import { attempt } from '../../shape/attempt.js'
 import { claimedAfter } from './claimed-after.js'
 import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
+import { orderDespiteRefusal } from './order-despite-refusal.js'
 import { readKept } from './read-kept.js'
 
 /**
@@ -16,6 +17,8 @@ import { readKept } from './read-kept.js'
  * - Of anything else, such as a correction that was begun while 審査OK wasn't seen yet, that the order has to be seen
  *   once more (LINK-06): by an export from before the goods would leave, though NP screens the order anew. If its
  *   parcel is claimed, {@link parcelToStop} says to stop it.
+ * - Of an edit, that a wiz invoice printed before it is stale (READ-11); of a confirmation of another status than the
+ *   order shows, that the sync is in doubt (READ-21): record what NP's console shows once more.
  *
  * Not for what was only tried, or asked: then keep what you kept before. Never throws.
  *
@@ -37,10 +40,12 @@ export function keepDespiteRefusal(kept: KeptOrder, event: OrderEvent): KeptOrde
   if (eventTypeIn(event) === 'delivery.completed') return { ...known, goodsHaveLeft: true, parcelClaim: null }
   const { lastKnownAt, lastSeenAt } = known
   const at = instantIn(event)
-  if (at === null) return claimedAfter(known, { ...known, lastSeenAt: null })
+  const order = orderDespiteRefusal(known, event, at)
+  if (at === null) return claimedAfter(known, { ...known, order, lastSeenAt: null })
   const wasSeenSince = lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(at)
   return claimedAfter(known, {
     ...known,
+    order,
     lastKnownAt: laterOf(lastKnownAt, at),
     lastSeenAt: wasSeenSince ? lastSeenAt : null,
   })

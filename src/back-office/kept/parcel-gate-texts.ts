@@ -14,8 +14,8 @@ export const PARCEL_GATE_TEXTS = {
     en: 'The newest export was not taken over as a whole, or a row of it names no order, so the goods must not ship. Finish that, or mend the file and take it over again, then ask again',
   },
   not_seen_since: {
-    ja: '最新の注文データでこの注文の配送ステータスを確認できないため、出荷できません。makeshopで、注文が削除されていないかも確認し、今の表示を反映してから、もう一度判断してください',
-    en: 'The newest export does not show the order with its 配送ステータス, so the goods must not ship. Look in makeshop whether the order is still there, take over what it shows, then ask again',
+    ja: '最新の注文データでこの注文の配送ステータスを確認できないか、最後に確認した表示が古いため、出荷できません。makeshopで、注文が削除されていないかも確認し、今の表示を反映してから、もう一度判断してください',
+    en: 'The newest export does not show the order with its 配送ステータス, or what was last seen of it is too old, so the goods must not ship. Look in makeshop whether the order is still there, take over what it shows, then ask again',
   },
   not_seen_since_confirmed: {
     ja: '同期の確認、または拒否された操作の後のmakeshopの表示がまだ反映されていないため、出荷できません。配送ステータスのある表示をもう一度反映してから、判断してください',

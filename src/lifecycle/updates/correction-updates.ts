@@ -1,6 +1,6 @@
 import type { OrderEventOf } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
-import type { EditField } from '../../vocabulary/edit-field.js'
+import { makesInvoiceStale } from './makes-invoice-stale.js'
 import type { OrderChange } from './order-change.js'
 
 /** What opening a correction and editing change. */
@@ -12,12 +12,4 @@ export const correctionUpdates = {
     problem: null,
     invoicePrintedAt: makesInvoiceStale(event.fields) ? null : order.invoicePrintedAt,
   }),
-}
-
-/**
- * READ-11: neither the e-mail address nor a slip or carrier is on it: after a wrong carrier it already lies in the
- * parcel.
- */
-function makesInvoiceStale(fields: readonly EditField[]): boolean {
-  return fields.some((field) => field !== 'email' && field !== 'shipping')
 }

@@ -48,9 +48,10 @@ export interface SyncRecord {
   readonly unansweredReport: UnansweredReport | null
   /**
    * When an update of this order at NP was last claimed, answered or left to a person, or when a person last confirmed
-   * what NP has, in milliseconds since 1970; `null`: never since its last registration. What NP says soon after an update may be an approval of what was there
-   * before (LINK-06). Left out where that isn't known: of an order that NP had before any driver saw it, and in records
-   * that are older than this field. Then each status counts from its `statusSince`.
+   * what NP has, in milliseconds since 1970; `null`: never since its last registration. What NP says soon after an
+   * update may be an approval of what was there before (LINK-06). Left out where that isn't known: of an order that NP
+   * had before any driver saw it, and in records that are older than this field. Then each status counts from its
+   * `statusSince`.
    */
   readonly updateSentAt?: number | null | undefined
   /**

@@ -62,6 +62,11 @@ export const SYNC: readonly ExplainedSurvivor[] = [
     'return Math.max(0, ...times.filter((time) => time < beyond))',
     'return Math.max(0, ...times.filter((time) => time <= beyond))',
   ]),
+  ...survivorsOf('src/sync/plan/update-times.ts', 'a text is no time: it keeps nothing waiting', [
+    'ArrayDeclaration',
+    'if (updateSentAt === null) return []',
+    'if (updateSentAt === null) return ["Stryker was here"]',
+  ]),
   ...survivorsOf('src/sync/entry/update-sent-by.ts', 'nothing is no later than any time; the compiler asks', [
     'ConditionalExpression',
     'return updateSentAt != null && updateSentAt > now ? { updateSentAt: now } : {}',

@@ -39,8 +39,8 @@ export const KEPT: readonly ExplainedSurvivor[] = [
     'what has no time is earlier than nothing, so that the same comes of it; only the compiler asks',
     [
       'ConditionalExpression',
-      'if (at === null) return claimedAfter(known, { ...known, lastSeenAt: null })',
-      'if (false) return claimedAfter(known, { ...known, lastSeenAt: null })',
+      'if (at === null) return claimedAfter(known, { ...known, order, lastSeenAt: null })',
+      'if (false) return claimedAfter(known, { ...known, order, lastSeenAt: null })',
     ],
     ['ArrowFunction', '() => null,', '() => undefined,'],
   ),

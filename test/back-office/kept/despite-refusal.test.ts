@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import {
+  decideKept,
+  type KeptOrder,
+  keepDespiteRefusal,
+  keepOrder,
+  observeKept,
+  parcelGate,
+} from '../../../src/back-office/index.js'
+import type { EditField, OrderEvent } from '../../../src/index.js'
+import { confirmed, correctionOpened, edited } from '../../support/an-event.js'
+import { anOrder, aSuspectOrder, aWizOrder } from '../../support/an-order.js'
+import { hourOf, morningOf } from './kept-orders.js'
+
+/** What is kept after something that is refused and was done all the same. */
+function despite(kept: KeptOrder, event: OrderEvent): KeptOrder {
+  expect(decideKept(kept, event).ok).toBe(false)
+  return keepDespiteRefusal(kept, event)
+}
+const seenApproved = (kept: KeptOrder, day: number) =>
+  observeKept(kept, { paymentStatus: '審査OK', deliveryStatus: '未配送', at: morningOf(day) }).unwrap().kept
+const gate = (kept: KeptOrder, day: number) => parcelGate(kept, { seenSince: morningOf(day) })
+
+describe('READ-11, SHIP-08: an edit that is refused and was made all the same', () => {
+  const printed = keepOrder(
+    aWizOrder({ in: 'screening_approved', invoicePrintedAt: hourOf(1, 12) }),
+    morningOf(2),
+  ).unwrap()
+  const edit = (time: string, ...fields: readonly EditField[]) => ({ ...edited(...fields), at: time })
+
+  it.each([['buyer'], ['destination'], ['items'], ['amount'], ['email', 'amount']] as const)(
+    'makes an invoice stale that was printed before it, so that no parcel leaves with it: %s, %s',
+    (...fields) => {
+      const after = seenApproved(despite(printed, edit(hourOf(2, 13), ...fields)), 3)
+      expect(gate(after, 3)).toMatchObject({ verdict: 'hold', findings: [{ code: 'invoice_to_print' }] })
+    },
+  )
+
+  it('makes none stale that was printed after it, nor where it is of what is not on the invoice', () => {
+    for (const event of [
+      edit(hourOf(1, 11), 'amount'),
+      edit(hourOf(2, 13), 'shipping'),
+      edit(hourOf(2, 13), 'email'),
+    ]) {
+      // An edit of the e-mail address is taken; the order goes on all the same.
+      const after = keepDespiteRefusal(printed, event)
+      expect(after.order).toStrictEqual(printed.order)
+      expect(gate(seenApproved(after, 3), 3).verdict).toBe('ship')
+    }
+  })
+
+  it('makes one stale of the same moment, and where nobody knows when it was made, or what was edited (READ-24)', () => {
+    for (const event of [
+      edit(hourOf(1, 12), 'amount'),
+      edit('today', 'amount'),
+      { type: 'order.edited', at: hourOf(2, 13) },
+      { type: 'order.edited', fields: 'email', at: hourOf(2, 13) },
+    ])
+      expect(despite(printed, event as never).order.invoicePrintedAt).toBeNull()
+  })
+
+  it('is a change of the order, which says so by its version', () => {
+    const { order } = despite(printed, edit(hourOf(2, 13), 'amount'))
+    expect(order).toStrictEqual({ ...printed.order, invoicePrintedAt: null, version: printed.order.version + 1 })
+  })
+
+  it('leaves an order without a printed invoice, and what else is refused, as they are', () => {
+    const plain = keepOrder(anOrder({ in: 'screening_approved' }), morningOf(2)).unwrap()
+    expect(despite(plain, edit(hourOf(2, 13), 'amount')).order).toStrictEqual(plain.order)
+    const waiting = keepOrder(
+      aWizOrder({ in: 'screening_in_progress', invoicePrintedAt: hourOf(1, 12) }),
+      morningOf(2),
+    ).unwrap()
+    expect(despite(waiting, { ...correctionOpened, at: hourOf(2, 13) }).order).toStrictEqual(waiting.order)
+  })
+})
+
+describe('READ-21: a confirmation of another status, that is refused since nobody doubted the order', () => {
+  const shown = keepOrder(anOrder({ in: 'screening_approved' }), morningOf(2)).unwrap()
+  const confirm = (time: string) => ({ ...confirmed('screening_rejected'), at: time })
+
+  it('is a doubt: no parcel leaves by 審査OK until NP’s console was looked into once more', () => {
+    const after = despite(shown, confirm(hourOf(2, 13)))
+    expect(after.order).toMatchObject({ syncTrust: 'suspect', openFollowUps: ['check_np_console'] })
+    expect(gate(seenApproved(after, 3), 3)).toMatchObject({ verdict: 'hold', findings: [{ code: 'sync_in_doubt' }] })
+    const settled = decideKept(after, confirm(hourOf(2, 14))).unwrap()
+    expect(settled.order).toMatchObject({ syncTrust: 'linked', paymentStatus: 'screening_rejected' })
+  })
+
+  it('is one also of the very moment of which the order is known, however that is written', () => {
+    expect(despite(shown, confirm('2026-04-02T00:00:00Z')).order.syncTrust).toBe('suspect')
+  })
+
+  it('is none where the order came to what it shows since then: it is told once more', () => {
+    expect(despite(shown, confirm('2026-04-01T23:59:59Z'))).toStrictEqual(shown)
+  })
+
+  it('is none where nobody knows when it was made: the order has to be seen once more, as after anything else', () => {
+    expect(despite(shown, confirm('today'))).toStrictEqual({ ...shown, lastSeenAt: null })
+  })
+
+  it('leaves an order that is closed as it is, and one that is in doubt already', () => {
+    const closed = keepOrder(
+      anOrder({ in: 'screening_approved', closed: { reason: 'cancelled', at: hourOf(1, 12) } }),
+      morningOf(2),
+    ).unwrap()
+    const suspect = keepOrder(aSuspectOrder({ in: 'screening_approved' }), morningOf(2)).unwrap()
+    expect(despite(closed, confirm(hourOf(2, 13))).order).toStrictEqual(closed.order)
+    const misspelt = { ...confirm(hourOf(2, 13)), status: 'rejected' } as never
+    expect(despite(suspect, misspelt).order).toStrictEqual(suspect.order)
+  })
+
+  it('has the parcel stopped that somebody handed out by it', () => {
+    const claimed = { ...shown, parcelClaim: { name: 'pick-17', isToStop: false } }
+    expect(despite(claimed, confirm(hourOf(2, 13))).parcelClaim).toStrictEqual({ name: 'pick-17', isToStop: true })
+  })
+})
