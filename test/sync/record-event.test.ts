@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createMemoryStore, recordEvent, type SyncStore, syncEntryOf } from '../../src/sync/index.js'
+import { createMemoryStore, recordEvent, type SyncEntry, type SyncStore, syncEntryOf } from '../../src/sync/index.js'
 import { approved, at } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 
@@ -19,6 +19,17 @@ describe('recordEvent', () => {
     const recorded = await recordEvent(store, P, opened)
     expect(recorded).toMatchObject({ ok: true, val: { changed: true } })
     expect(await store.load(P)).toMatchObject({ order: { paymentStatus: 'needs_attention' }, sync: before?.sync })
+  })
+
+  it('saves no field without a value, which some stores refuse, of a record that lacks it', async () => {
+    const store = await aStore()
+    const saved: SyncEntry[] = []
+    const save: SyncStore['save'] = (entry, expected) => {
+      saved.push(entry)
+      return store.save(entry, expected)
+    }
+    await recordEvent({ ...store, save }, P, opened)
+    expect(saved.map(({ sync }) => Object.hasOwn(sync, 'updateSentAt'))).toStrictEqual([false])
   })
 
   it('gives the refusal of the lifecycle', async () => {

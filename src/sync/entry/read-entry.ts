@@ -1,22 +1,26 @@
 import { orderFields } from '../../order/order-fields.js'
 import { isOwnOrder } from '../../order/own-order.js'
+import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
-import { safely } from '../../shape/safely.js'
 import { entryFault } from './entry-fault.js'
 import { recordFields } from './record-fields.js'
 import type { SyncEntry } from './sync-entry.js'
 
 /**
  * Reads an entry into plain data, each field once, lest one that is fetched only when it is asked for fails in the
- * middle of a tick; a text is the path of what is malformed (READ-24). An order of our own is frozen, and stays as it
- * is.
+ * middle of a tick; `null`: it is malformed (READ-24). An order of our own is frozen, and stays as it is.
  */
-export const readEntry = /* @__PURE__ */ safely((given: SyncEntry | undefined): SyncEntry | string => {
-  if (!isRecord(given)) return 'entry'
-  const { order, sync } = given
-  const entry = {
-    order: isRecord(order) && !isOwnOrder(order) ? orderFields(order) : order,
-    sync: isRecord(sync) ? recordFields(sync) : sync,
-  }
-  return entryFault(entry) ?? entry
-}, 'entry')
+export function readEntry(given: SyncEntry | undefined): SyncEntry | null {
+  return attempt(
+    () => {
+      if (!isRecord(given)) return null
+      const { order, sync } = given
+      const entry = {
+        order: isRecord(order) && !isOwnOrder(order) ? orderFields(order) : order,
+        sync: isRecord(sync) ? recordFields(sync) : sync,
+      }
+      return entryFault(entry) === null ? entry : null
+    },
+    () => null,
+  )
+}

@@ -35,7 +35,7 @@ export function safeStore(
 ): SafeStore {
   const wellFormed = (given: SyncEntry | undefined): SyncEntry | null => {
     const entry = readEntry(given)
-    if (typeof entry !== 'string') return entry
+    if (entry !== null) return entry
     onFault({ code: 'store_malformed', orderNumber: orderNumberIn(given) })
     return null
   }

@@ -62,6 +62,11 @@ export const SYNC: readonly ExplainedSurvivor[] = [
     'return Math.max(0, ...times.filter((time) => time < beyond))',
     'return Math.max(0, ...times.filter((time) => time <= beyond))',
   ]),
+  ...survivorsOf(
+    'src/sync/entry/read-entry.ts',
+    'what is none has neither an order nor a record, or can’t be looked at; the compiler asks',
+    ['ConditionalExpression', 'if (!isRecord(given)) return null', 'if (false) return null'],
+  ),
   ...survivorsOf('src/sync/plan/update-times.ts', 'a text is no time: it keeps nothing waiting', [
     'ArrayDeclaration',
     'if (updateSentAt === null) return []',
