@@ -104,12 +104,16 @@ export async function recordEvent(
   }
 }
 
-/** What is saved of an order after an event; `null`: it stays as it is. */
+/**
+ * What is saved of an order after an event; `null`: it stays as it is. A confirmation is noted though it changes nothing
+ * of the order: somebody looked at what NP has.
+ */
 function entryAfter(event: OrderEvent, before: SyncEntry, { order, changed }: Decision): SyncEntry | null {
-  if (!changed) return null
+  const isConfirmed = event.type === 'sync.confirmed'
+  if (!changed && !isConfirmed) return null
   const goodsHaveLeft = before.sync.goodsHaveLeft || haveLeft(before.order) || haveLeft(order)
   const entry = { order, sync: { ...before.sync, goodsHaveLeft } }
-  return event.type === 'sync.confirmed' ? asConfirmed(entry, Date.parse(event.at)) : entry
+  return isConfirmed ? asConfirmed(entry, Date.parse(event.at)) : entry
 }
 
 /**
@@ -122,7 +126,8 @@ function asConfirmed(entry: SyncEntry, then: number): SyncEntry {
   const isSettled = errandOf(entry) === 'screen' || (entry.sync.call === 'open' && !isLeased(entry, then))
   const isLeft = order.paymentStatus === 'screening_waiting' && isSettled
   const sync = isLeft ? recordLeftToPerson(entry, then) : entry.sync
-  return { order, sync: { ...sync, updateSentAt: Math.max(then, sync.updateSentAt ?? 0) } }
+  const updateSentAt = Math.max(then, sync.updateSentAt ?? 0)
+  return { order, sync: { ...sync, revision: entry.sync.revision + 1, updateSentAt } }
 }
 
 /** Whoever says 配送完了 has seen the goods go, whatever the order allows (READ-09). Of anything else nothing is saved. */

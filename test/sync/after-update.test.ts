@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { adoptOrder, decide, type Order, type OrderEvent, type PaymentStatus } from '../../src/index.js'
+import { adoptOrder, decide, Ok, type Order, type OrderEvent, type PaymentStatus } from '../../src/index.js'
 import type { SyncDriver } from '../../src/sync/index.js'
 import { NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
@@ -160,7 +160,49 @@ describe('LINK-06, READ-15: NP’s approval of what was there before a correctio
     const person = recorder(shop)
     np.takesLate()
     await person(doubted)
-    for (const told of [confirmed('screening_waiting'), found]) await person(told)
+    await person(confirmed('screening_waiting'))
+    await person(found)
+    expect(await inMinutes({ shop, np, driver, person }, 12)).toBe('screening_rejected')
+  })
+
+  it.each(['unanswered', 'under way, its driver stopped'] as const)(
+    'READ-21: where a driver comes between that and the one who finds it, of a registration that is %s',
+    async (what) => {
+      const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P }))
+      const np = npThatLags(shop, 'held')
+      const never = new Promise<never>(() => {})
+      const requestScreening: typeof np.transport.requestScreening = async (requests) =>
+        what === 'unanswered'
+          ? Ok(requests.map(({ orderNumber }) => ({ orderNumber, outcome: 'unknown', reason: 'timed_out' })))
+          : never
+      void shop.driver({ transport: { ...np.transport, requestScreening } }).tick()
+      await new Promise((resolve) => setImmediate(resolve))
+      const driver = shop.driver({ transport: np.transport })
+      const person = recorder(shop)
+      shop.later(9)
+      np.takesLate()
+      await person(doubted)
+      await person(confirmed('screening_waiting'))
+      shop.later(1)
+      await driver.tick()
+      await person(found)
+      expect(await inMinutes({ shop, np, driver, person }, 12)).toBe('screening_rejected')
+    },
+  )
+
+  it('READ-21: also where the order was linked, so that the confirmation changes nothing of it', async () => {
+    const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P }))
+    const np = npThatLags(shop, 'held')
+    const driver = shop.driver({ transport: np.transport })
+    const person = recorder(shop)
+    await driver.tick()
+    shop.later(300)
+    np.takesLate()
+    const before = await shop.entry(P)
+    await person(confirmed('screening_on_hold'))
+    const { order, sync } = await shop.entry(P)
+    expect(order).toStrictEqual(before.order)
+    expect(sync.revision).toBe(before.sync.revision + 1)
     expect(await inMinutes({ shop, np, driver, person }, 12)).toBe('screening_rejected')
   })
 

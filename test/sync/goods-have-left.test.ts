@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { keepOrder, parcelGate, shippingGate, triage, triageKept } from '../../src/back-office/index.js'
-import type { Order, OrderEvent } from '../../src/index.js'
+import { Ok, type Order, type OrderEvent } from '../../src/index.js'
 import { keptOrderOf, recordEvent, type SyncEntry, syncEntryOf, versionOf } from '../../src/sync/index.js'
 import {
   approved,
   at,
+  cancelled,
   completed,
+  confirmed,
   doubted,
   edited,
   NP_ID,
@@ -18,6 +20,7 @@ import { anOrder } from '../support/an-order.js'
 import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
 import { unreadable } from '../support/unreadable.js'
 import { aShop, aShopThatTookIn } from './support/a-shop.js'
+import { midway } from './support/midway.js'
 
 const P = 'P202604010000000001'
 const parcel = (entry: SyncEntry) => parcelGate(keptOrderOf(entry, at).unwrap(), { seenSince: at })
@@ -143,6 +146,33 @@ describe('READ-09: goods of a driver’s order that left don’t leave twice', (
     const entry = await shop.entry(P)
     expect(shippingGate(entry.order).verdict).toBe('ship')
     expect(parcel(entry)).toMatchObject({ verdict: 'stop', findings: [{ code: 'goods_left_before' }] })
+  })
+
+  it.each([
+    ['doubted', [doubted]],
+    ['doubted, and confirmed in 要確認', [doubted, confirmed('needs_attention')]],
+    ['cancelled', [cancelled]],
+  ] as const)('nor where that is not applied any more, since the order was %s meanwhile', async (_, acts) => {
+    const npTransaction = { state: 'live', id: NP_ID } as const
+    for (const order of [
+      anOrder({ in: 'screening_preparing', orderNumber: P, npTransaction }),
+      anOrder({ in: 'screening_in_progress', orderNumber: P, npTransaction }),
+    ]) {
+      const shop = await aShop(order)
+      const answer = await midway((held) => {
+        const says = async () => {
+          await held()
+          return Ok([{ orderNumber: P, outcome: 'refused', codes: ['E0100115'] } as const])
+        }
+        return shop.driver({ transport: { ...shop.np.transport, requestScreening: says, pollScreening: says } }).tick()
+      })
+      for (const act of acts) await shop.person(P, act)
+      const before = await shop.entry(P)
+      await answer()
+      expect(before.sync.goodsHaveLeft).toBe(false)
+      expect((await shop.entry(P)).sync.goodsHaveLeft, order.paymentStatus).toBe(true)
+      expect((await shop.entry(P)).order).toStrictEqual(before.order)
+    }
   })
 
   it('but another refusal says nothing of goods', async () => {

@@ -79,7 +79,7 @@ describe('READ-15, READ-21: an order of which nobody recorded the NP取引ID', (
 
   it('is worded with what helps: its id, in a status that fits, or a new order', () => {
     expect(explainAttention('np_transaction_unknown')).toMatch(
-      /「同期ずれの疑い」.*「同期の確認」.*NP取引IDで「審査依頼の受付」.*キャンセルして新しい注文/u,
+      /「同期ずれの疑い」.*「同期の確認」.*NP取引IDで「審査依頼の受付」.*キャンセルし、新しい注文番号で/u,
     )
     expect(explainAttention('np_transaction_unknown', 'en')).toMatch(
       /"Doubt the sync".*"Confirm the sync".*accepted by NP" with the id.*cancel it/,

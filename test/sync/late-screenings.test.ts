@@ -327,6 +327,39 @@ describe('READ-20, READ-21: 審査待ち that a person confirmed, since NP has t
     expect((await shop.entry(P)).sync.updateSentAt).toBe(shop.clock.now())
   })
 
+  it.each([
+    ['within the lease', 9, 'doubted'],
+    ['within the lease', 9, 'shown otherwise'],
+    ['after the lease', 11, 'doubted'],
+    ['after the lease', 11, 'shown otherwise'],
+  ] as const)(
+    'is not sent by the next driver where its own was held up before its call, and it was confirmed %s: %i, %s',
+    async (_, minutes, how) => {
+      const shop = await aShop(preparing())
+      const answer = await midway((held) => {
+        const save: typeof shop.store.save = async (entry, expected) => {
+          const outcome = await shop.store.save(entry, expected)
+          if (entry.sync.call === 'open') await held()
+          return outcome
+        }
+        return shop.driver({ store: { ...shop.store, save } }).tick()
+      })
+      shop.later(minutes)
+      if (how === 'doubted') await shop.person(P, { type: 'sync.doubted', reason: 'other', at })
+      else await shop.person(P, { type: 'status.overridden', to: 'needs_attention', reason: 'lost', at })
+      const now = new Date(shop.clock.now()).toISOString()
+      await shop.person(P, { type: 'sync.confirmed', status: 'screening_waiting', at: now })
+      shop.later(6)
+      await answer()
+      for (let tick = 0; tick < 3; tick += 1) {
+        shop.later(15)
+        await shop.driver().tick()
+      }
+      expect(shop.np.registrations(P)).toBe(0)
+      expect((await shop.driver().tick()).attention).toMatchObject([{ reason: 'screening_unknown' }])
+    },
+  )
+
   it('READ-09: is sent all the same where a person recorded something else', async () => {
     const shop = await aShop({ ...preparing(), deliveryStatus: 'shipped' })
     await shop.driver(offline(shop)).tick()

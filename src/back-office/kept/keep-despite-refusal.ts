@@ -40,7 +40,7 @@ export function keepDespiteRefusal(kept: KeptOrder, event: OrderEvent): KeptOrde
   if (eventTypeIn(event) === 'delivery.completed') return { ...known, goodsHaveLeft: true, parcelClaim: null }
   const { lastKnownAt, lastSeenAt } = known
   const at = instantIn(event)
-  const order = orderDespiteRefusal(known, event, at)
+  const order = orderDespiteRefusal(known.order, event, at)
   if (at === null) return claimedAfter(known, { ...known, order, lastSeenAt: null })
   const wasSeenSince = lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(at)
   return claimedAfter(known, {

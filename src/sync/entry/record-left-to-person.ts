@@ -4,8 +4,13 @@ import type { SyncEntry } from './sync-entry.js'
 import type { SyncRecord } from './sync-record.js'
 import { unansweredScreening } from './unanswered-screening.js'
 
-/** The record of an order in 審査待ち that is left to a person, whoever sent what NP may have of it, up to now. */
-export function recordLeftToPerson(entry: SyncEntry, now: number): SyncRecord {
-  const { id, state } = entry.order.npTransaction
-  return recordAbout(entry, { ...LEFT_TO_PERSON, ...unansweredScreening(id, now, state !== 'requested') })
+/**
+ * The record of an order in 審査待ち that is left to a person, whoever sent what NP may have of it, up to now. That NP
+ * may have been updated before isn't forgotten by it.
+ */
+export function recordLeftToPerson({ order, sync }: SyncEntry, now: number): SyncRecord {
+  const { id, state } = order.npTransaction
+  const unanswered = unansweredScreening(id, now, state !== 'requested')
+  const updateSentAt = unanswered.updateSentAt ?? sync.updateSentAt
+  return recordAbout({ order, sync }, { ...LEFT_TO_PERSON, ...unanswered, updateSentAt })
 }

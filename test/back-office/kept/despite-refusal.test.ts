@@ -54,6 +54,7 @@ describe('READ-11, SHIP-08: an edit that is refused and was made all the same', 
       edit(hourOf(1, 12), 'amount'),
       edit('today', 'amount'),
       { type: 'order.edited', at: hourOf(2, 13) },
+      { type: 'order.edited', fields: [], at: hourOf(2, 13) },
       { type: 'order.edited', fields: 'email', at: hourOf(2, 13) },
     ])
       expect(despite(printed, event as never).order.invoicePrintedAt).toBeNull()
@@ -87,16 +88,30 @@ describe('READ-21: a confirmation of another status, that is refused since nobod
     expect(settled.order).toMatchObject({ syncTrust: 'linked', paymentStatus: 'screening_rejected' })
   })
 
-  it('is one also of the very moment of which the order is known, however that is written', () => {
-    expect(despite(shown, confirm('2026-04-02T00:00:00Z')).order.syncTrust).toBe('suspect')
+  it('is one also where the order was seen since, in the status that it had before', () => {
+    const seen = keepOrder(anOrder({ in: 'screening_approved', statusSince: morningOf(1) }), morningOf(2)).unwrap()
+    const after = despite(seen, confirm(hourOf(1, 13)))
+    expect(after.order.syncTrust).toBe('suspect')
+    expect(gate(after, 2)).toMatchObject({ verdict: 'hold', findings: [{ code: 'sync_in_doubt' }] })
   })
 
-  it('is none where the order came to what it shows since then: it is told once more', () => {
-    expect(despite(shown, confirm('2026-04-01T23:59:59Z'))).toStrictEqual(shown)
+  it('is one of the very moment in which the order came to its status, and none from before: it may be told once more', () => {
+    const came = keepOrder(anOrder({ in: 'screening_approved', statusSince: morningOf(1) }), morningOf(1)).unwrap()
+    expect(despite(came, confirm('2026-04-01T00:00:00Z')).order.syncTrust).toBe('suspect')
+    expect(despite(came, confirm('2026-03-31T23:59:59.999Z'))).toStrictEqual(came)
+    const corrected = decideKept(came, { ...correctionOpened, at: hourOf(1, 11) }).unwrap().kept
+    expect(despite(corrected, { ...confirmed('screening_approved'), at: hourOf(1, 10) }).order).toStrictEqual(
+      corrected.order,
+    )
   })
 
   it('is none where nobody knows when it was made: the order has to be seen once more, as after anything else', () => {
     expect(despite(shown, confirm('today'))).toStrictEqual({ ...shown, lastSeenAt: null })
+  })
+
+  it('READ-24: is none where it is malformed: the order has to be seen once more', () => {
+    const misspelt = { ...confirm(hourOf(2, 13)), status: '審査NG' } as never
+    expect(despite(shown, misspelt)).toStrictEqual({ ...shown, lastKnownAt: hourOf(2, 13), lastSeenAt: null })
   })
 
   it('leaves an order that is closed as it is, and one that is in doubt already', () => {

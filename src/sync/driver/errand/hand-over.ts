@@ -1,6 +1,6 @@
-import { recordLeftToPerson } from '../../entry/record-left-to-person.js'
 import type { SyncEntry } from '../../entry/sync-entry.js'
 import type { Run } from '../run/run.js'
+import { leftToPerson } from '../settle/left-to-person.js'
 import { settleUnchanged } from '../settle/settle-unchanged.js'
 
 /**
@@ -8,8 +8,5 @@ import { settleUnchanged } from '../settle/settle-unchanged.js'
  * itself (READ-20).
  */
 export async function handOver(run: Run, entry: SyncEntry): Promise<void> {
-  await settleUnchanged(run, entry, (current) => {
-    const sync = recordLeftToPerson(current, run.settings.clock.now())
-    return { next: { order: current.order, sync }, outcome: 'handed_over' }
-  })
+  await settleUnchanged(run, entry, (current) => leftToPerson(current, run.settings.clock.now()))
 }

@@ -14,6 +14,7 @@ import { conclude } from '../settle/conclude.js'
 import type { Consequence } from '../settle/consequence.js'
 import { leaveUnsendable } from '../settle/leave-unsendable.js'
 import { letPass } from '../settle/let-pass.js'
+import { noteReport } from '../settle/note-report.js'
 import { putOff } from '../settle/put-off.js'
 import { screeningIn } from '../settle/screening-in.js'
 import { settleUnchanged } from '../settle/settle-unchanged.js'
@@ -64,11 +65,13 @@ function consequenceOf(
 ): Consequence {
   const { clock, schedule } = settings
   const now = clock.now()
-  if (current.order.version !== polled.order.version) return letPass(current)
+  const isOther = current.order.version !== polled.order.version
   if (!call.sent || call.answer.outcome === 'unknown') {
+    if (isOther) return letPass(current)
     const change = { attempts: attemptsOf(current) + 1, together: togetherAfter(current, call) }
     return { next: putOff(current, change, now, schedule), outcome: call.sent ? 'unknown' : 'not_sent' }
   }
+  if (isOther) return noteReport(current, call.answer, letPass(current))
   const answer = { ...screeningIn(call.answer, now), asked: 'screening_result', weighs: true, isCurrent: true } as const
-  return applyAnswer(current, answer, now, schedule)
+  return noteReport(current, call.answer, applyAnswer(current, answer, now, schedule))
 }

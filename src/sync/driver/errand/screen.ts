@@ -29,6 +29,7 @@ import type { Consequence } from '../settle/consequence.js'
 import { doubtEntry } from '../settle/doubt-entry.js'
 import { leaveUnsendable } from '../settle/leave-unsendable.js'
 import { letPass } from '../settle/let-pass.js'
+import { noteReport } from '../settle/note-report.js'
 import { putOff } from '../settle/put-off.js'
 import { screeningIn } from '../settle/screening-in.js'
 import { settleUnchanged } from '../settle/settle-unchanged.js'
@@ -134,7 +135,8 @@ function consequenceOf(
   const now = clock.now()
   if (!call.sent) return takeBack(claimed, current, call, now, schedule)
   if (call.answer.outcome === 'unknown') return leaveToPerson(claimed.entry, current, now)
-  return applyAnswer(current, answerToApply(claimed, current, call.answer, now), now, schedule)
+  const applied = applyAnswer(current, answerToApply(claimed, current, call.answer, now), now, schedule)
+  return noteReport(current, call.answer, applied)
 }
 
 /**

@@ -14,8 +14,6 @@ export interface AnswerToApply extends Pick<LateAnswer, 'asked' | 'npTransaction
   readonly isCurrent: boolean
   /** Whether it answers an update, after which NP is given some time. */
   readonly isUpdate?: boolean
-  /** Whether NP refuses since it has a report of the shipment: its goods have left, whoever told NP (READ-09). */
-  readonly isReported?: boolean
   /** What NP may have from an earlier call, where it refuses this one. */
   readonly earlier?: Arrival['earlier']
   /** What of it NP may have without having answered, from then on. */

@@ -58,23 +58,13 @@ function late({ order }: SyncEntry, { asked, npTransactionId }: AnswerToApply, o
  */
 function followed(entry: SyncEntry, answer: AnswerToApply, now: number, schedule: SyncSchedule): SyncEntry {
   const { order } = entry
-  const { isReported = false, isUpdate = false, unanswered } = answer
+  const { isUpdate = false, unanswered } = answer
   const attempts = isAbout(entry) ? attemptsOf(entry) + 1 : 0
   const turn = nextTurn(order.paymentStatus, attempts, now, schedule)
   const notBefore = isUpdate ? now + schedule.afterUpdateMs : now
   const updated = isUpdate ? { updateSentAt: now } : updateSentBy(entry.sync, now)
   const dueAt = turn === null ? null : Math.max(turn, notBefore)
   const attention = isStalled(entry, now, schedule) ? 'stalled' : null
-  const goodsHaveLeft = entry.sync.goodsHaveLeft || isReported
-  const change = {
-    call: 'none',
-    attempts,
-    dueAt,
-    together: null,
-    attention,
-    goodsHaveLeft,
-    ...unanswered,
-    ...updated,
-  } as const
+  const change = { call: 'none', attempts, dueAt, together: null, attention, ...unanswered, ...updated } as const
   return { order, sync: recordAbout(entry, change) }
 }

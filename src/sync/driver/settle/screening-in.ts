@@ -1,4 +1,3 @@
-import { ALREADY_REPORTED } from '../../../np-code/state-codes.js'
 import { screeningEvents } from '../../../transport/screening/screening-events.js'
 import type { KnownScreening } from '../answer/is-answer.js'
 import { instantOf } from '../run/instant-of.js'
@@ -8,14 +7,9 @@ import type { AnswerToApply } from './answer-to-apply.js'
 export function screeningIn(
   answer: KnownScreening,
   now: number,
-): Pick<AnswerToApply, 'npTransactionId' | 'events' | 'outcome' | 'isReported'> {
-  const isRefused = answer.outcome === 'refused'
-  return {
-    npTransactionId: isRefused ? null : answer.npTransactionId,
-    events: screeningEvents(answer, instantOf(now)),
-    outcome: outcomeOf(answer),
-    isReported: isRefused && answer.codes.includes(ALREADY_REPORTED),
-  }
+): Pick<AnswerToApply, 'npTransactionId' | 'events' | 'outcome'> {
+  const npTransactionId = answer.outcome === 'refused' ? null : answer.npTransactionId
+  return { npTransactionId, events: screeningEvents(answer, instantOf(now)), outcome: outcomeOf(answer) }
 }
 
 function outcomeOf(answer: KnownScreening) {

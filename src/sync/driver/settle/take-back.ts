@@ -4,11 +4,14 @@ import type { CallOutcome } from '../call/call-outcome.js'
 import type { Claimed } from '../claim/claimed.js'
 import { isAsClaimed } from '../claim/is-as-claimed.js'
 import type { Consequence } from './consequence.js'
+import { leftToPerson } from './left-to-person.js'
 import { putOff } from './put-off.js'
 import { togetherAfter } from './together-after.js'
 
 /**
  * A claimed order of which surely nothing reached NP: it is tried again, and NP may have no more than before its claim.
+ * Not a 審査依頼 of an order that somebody changed meanwhile: 審査待ち may be what they confirmed, since NP has it
+ * (READ-21).
  */
 export function takeBack(
   { before, entry }: Claimed,
@@ -18,6 +21,8 @@ export function takeBack(
   schedule: SyncSchedule,
 ): Consequence {
   if (!isAsClaimed(entry, current)) return { next: null, outcome: 'overtaken' }
+  const isScreening = current.order.paymentStatus === 'screening_waiting'
+  if (isScreening && current.order.version !== entry.order.version) return leftToPerson(current, now)
   const change = { call: 'none', together: togetherAfter(current, call), ...before } as const
   return { next: putOff(current, change, now, schedule), outcome: 'not_sent' }
 }
