@@ -25,6 +25,7 @@ import { safeBooks } from './safe-books.js'
  *
  * @example
  * ```ts
+ * // Of three hours, where an export comes each hour.
  * const seenSince = new Date(Date.now() - 3 * 3_600_000).toISOString()
  * const gate = await gateInBooks(books, 'P1', { seenSince })
  * const mayLeave = gate.ok && gate.val.verdict === 'ship'

@@ -21,10 +21,11 @@ import { versionOf } from './store/version-of.js'
  * - `refused`: the lifecycle refused it; `refusal` says why and what next.
  * - `not_found`: the store has no such order.
  * - `under_way` (READ-20): a call for the order is under way, and the event is the link's to tell (`screening.…`,
- *   `shipment.…`). Record it once the driver has noted what came of the call, or has left the order to a person. Or the
- *   event says that `cancel_in_np_console` is done (READ-08) while the registration of the order is under way: NP may
- *   take it after a person looked there and found nothing. Look again once the driver has noted what came of it, or its
- *   lease is over by the `at` of the event.
+ *   `shipment.…`). Record it once the driver has noted what came of the call, or has left the order to a person; or, of
+ *   a 審査依頼 whose driver was stopped, once 審査待ち is confirmed after its lease. Or the event says that
+ *   `cancel_in_np_console` is done (READ-08) while the registration of the order is under way: NP may take it after a
+ *   person looked there and found nothing. Look again once the driver has noted what came of it, or its lease is over
+ *   by the `at` of the event.
  * - `busy`: others kept changing the order meanwhile. Try again.
  * - `not_read`: surely nothing was recorded. The store threw when it was asked for the order, or gave what is no entry
  *   or another order's (or the event itself can't be read to its end).
@@ -105,8 +106,8 @@ export async function recordEvent(
 }
 
 /**
- * What is saved of an order after an event; `null`: it stays as it is. A confirmation is noted though it changes nothing
- * of the order: somebody looked at what NP has.
+ * What is saved of an order after an event; `null`: it stays as it is. A confirmation is noted though it changes
+ * nothing of the order: somebody looked at what NP has.
  */
 function entryAfter(event: OrderEvent, before: SyncEntry, { order, changed }: Decision): SyncEntry | null {
   const isConfirmed = event.type === 'sync.confirmed'
