@@ -214,10 +214,9 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // have its time after an update of which nobody knows when it was sent. 0.07 KB remembers goods that left. 0.41 KB
     // copies what a store gives, each field once, lest an order that can't be read twice ends the tick of the others.
     // 0.05 KB notes in one place whether the store takes what comes of calls. 0.03 KB knows that of two reports that
-    // differ nobody knows which one NP has.
-    // 0.07 KB has that asked for in the first tick, and once in a lease.
-    // 0.03 KB counts each kind of a report where it is listed, and 0.02 KB is the order of modules, as of ./machine.
-    // 0.12 KB has NP's report of an order's shipment keep its goods from leaving twice, and what a person confirmed stand.
+    // differ nobody knows which one NP has. 0.07 KB has that asked for in the first tick, and once in a lease. 0.03 KB
+    // counts each kind of a report where it is listed, and 0.02 KB is the order of modules, as of ./machine. 0.12 KB
+    // has NP's report of an order's shipment keep its goods from leaving twice, and what a person confirmed stand.
     [`export { createSyncDriver } from './sync'`, 22.76 * KB],
     // All of it, with the words of its report in both languages: 4 KB of the lifecycle's refusals, which `recordEvent`
     // passes on, and 4 KB of what more than a hundred codes of NP's say. 0.2 KB tells of an answer that couldn't be
