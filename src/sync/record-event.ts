@@ -107,14 +107,15 @@ export async function recordEvent(
 
 /**
  * What is saved of an order after an event; `null`: it stays as it is. A confirmation is noted though it changes
- * nothing of the order: somebody looked at what NP has.
+ * nothing of the order, since somebody looked at what NP has. Not one from before its status: it is told once more.
  */
 function entryAfter(event: OrderEvent, before: SyncEntry, { order, changed }: Decision): SyncEntry | null {
+  const then = Date.parse(event.at)
   const isConfirmed = event.type === 'sync.confirmed'
-  if (!changed && !isConfirmed) return null
+  if (!changed && (!isConfirmed || then < Date.parse(order.statusSince))) return null
   const goodsHaveLeft = before.sync.goodsHaveLeft || haveLeft(before.order) || haveLeft(order)
   const entry = { order, sync: { ...before.sync, goodsHaveLeft } }
-  return isConfirmed ? asConfirmed(entry, Date.parse(event.at)) : entry
+  return isConfirmed ? asConfirmed(entry, then) : entry
 }
 
 /**
@@ -127,7 +128,7 @@ function asConfirmed(entry: SyncEntry, then: number): SyncEntry {
   const isSettled = errandOf(entry) === 'screen' || (entry.sync.call === 'open' && !isLeased(entry, then))
   const isLeft = order.paymentStatus === 'screening_waiting' && isSettled
   const sync = isLeft ? recordLeftToPerson(entry, then) : entry.sync
-  const updateSentAt = Math.max(then, sync.updateSentAt ?? 0)
+  const updateSentAt = Math.max(then, entry.sync.updateSentAt ?? 0)
   return { order, sync: { ...sync, revision: entry.sync.revision + 1, updateSentAt } }
 }
 

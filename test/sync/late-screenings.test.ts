@@ -3,7 +3,7 @@ import { Err, Ok, type OrderEvent } from '../../src/index.js'
 import { DEFAULT_SCHEDULE, type SyncEntry, type SyncReport } from '../../src/sync/index.js'
 import type { ScreeningAnswer } from '../../src/transport/index.js'
 import { accepted, at, SLIP } from '../support/an-event.js'
-import { anOrder } from '../support/an-order.js'
+import { anOrder, since } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'
 import { preparing } from './support/due-orders.js'
 import { fault } from './support/fake-np.js'
@@ -330,8 +330,10 @@ describe('READ-20, READ-21: 審査待ち that a person confirmed, since NP has t
   it.each([
     ['within the lease', 9, 'doubted'],
     ['within the lease', 9, 'shown otherwise'],
+    ['within the lease', 1, 'linked as it was'],
     ['after the lease', 11, 'doubted'],
     ['after the lease', 11, 'shown otherwise'],
+    ['after the lease', 11, 'linked as it was'],
   ] as const)(
     'is not sent by the next driver where its own was held up before its call, and it was confirmed %s: %i, %s',
     async (_, minutes, how) => {
@@ -346,7 +348,8 @@ describe('READ-20, READ-21: 審査待ち that a person confirmed, since NP has t
       })
       shop.later(minutes)
       if (how === 'doubted') await shop.person(P, { type: 'sync.doubted', reason: 'other', at })
-      else await shop.person(P, { type: 'status.overridden', to: 'needs_attention', reason: 'lost', at })
+      if (how === 'shown otherwise')
+        await shop.person(P, { type: 'status.overridden', to: 'needs_attention', reason: 'lost', at })
       const now = new Date(shop.clock.now()).toISOString()
       await shop.person(P, { type: 'sync.confirmed', status: 'screening_waiting', at: now })
       shop.later(6)
@@ -359,6 +362,24 @@ describe('READ-20, READ-21: 審査待ち that a person confirmed, since NP has t
       expect((await shop.driver().tick()).attention).toMatchObject([{ reason: 'screening_unknown' }])
     },
   )
+
+  it.each<[string, OrderEvent]>([
+    ['未配送', { type: 'delivery.reverted', at }],
+    ['a confirmation from before, told once more', { type: 'sync.confirmed', status: 'screening_waiting', at: since }],
+  ])('is sent all the same where its driver was held up, and somebody recorded meanwhile: %s', async (_, event) => {
+    const shop = await aShop({ ...preparing(), deliveryStatus: 'shipped' })
+    const answer = await midway((held) => {
+      const requestScreening = async () => {
+        await held()
+        return Err(fault('offline'))
+      }
+      return shop.driver({ transport: { ...shop.np.transport, requestScreening } }).tick()
+    })
+    await shop.person(P, event)
+    expect((await answer()).counts.not_sent).toBe(1)
+    shop.later(60)
+    expect((await shop.driver().tick()).counts.approved).toBe(1)
+  })
 
   it('READ-09: is sent all the same where a person recorded something else', async () => {
     const shop = await aShop({ ...preparing(), deliveryStatus: 'shipped' })

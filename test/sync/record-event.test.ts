@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createMemoryStore, recordEvent, type SyncEntry, type SyncStore, syncEntryOf } from '../../src/sync/index.js'
 import { approved, at } from '../support/an-event.js'
-import { anOrder } from '../support/an-order.js'
+import { anOrder, since } from '../support/an-order.js'
 
 const P = 'P202604010000000001'
 const opened = { type: 'correction.opened', at } as const
@@ -30,6 +30,38 @@ describe('recordEvent', () => {
     }
     await recordEvent({ ...store, save }, P, opened)
     expect(saved.map(({ sync }) => Object.hasOwn(sync, 'updateSentAt'))).toStrictEqual([false])
+  })
+
+  it.each(['screening_waiting', 'screening_on_hold'] as const)(
+    'LINK-06: notes when what NP has was confirmed, and forgets no later update by that: %s',
+    async (status) => {
+      const store = createMemoryStore()
+      const order = anOrder({ in: status })
+      const { sync } = syncEntryOf(order)
+      const confirms = { type: 'sync.confirmed', status, at } as const
+      for (const [sentAt, noted] of [
+        [null, Date.parse(at)],
+        [Date.parse(at) - 1, Date.parse(at)],
+        [Date.parse(at) + 1, Date.parse(at) + 1],
+      ] as const) {
+        const orderNumber = `P-${sentAt}`
+        const entry = { order: { ...order, orderNumber }, sync: { ...sync, updateSentAt: sentAt } }
+        await store.save(entry, null)
+        await recordEvent(store, orderNumber, { type: 'sync.doubted', reason: 'other', at })
+        expect((await recordEvent(store, orderNumber, confirms)).ok).toBe(true)
+        expect((await store.load(orderNumber))?.sync.updateSentAt).toBe(noted)
+      }
+    },
+  )
+
+  it('READ-21: notes nothing of a confirmation that is told once more', async () => {
+    const store = await aStore()
+    const before = await store.load(P)
+    const told = { type: 'sync.confirmed', status: 'screening_on_hold', at: '2026-01-01T00:00:00Z' } as const
+    expect(await recordEvent(store, P, told)).toMatchObject({ ok: true, val: { changed: false } })
+    expect(await store.load(P)).toStrictEqual(before)
+    expect((await recordEvent(store, P, { ...told, at: since })).ok).toBe(true)
+    expect((await store.load(P))?.sync).toMatchObject({ revision: 1, updateSentAt: Date.parse(since) })
   })
 
   it('gives the refusal of the lifecycle', async () => {

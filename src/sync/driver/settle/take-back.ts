@@ -10,8 +10,7 @@ import { togetherAfter } from './together-after.js'
 
 /**
  * A claimed order of which surely nothing reached NP: it is tried again, and NP may have no more than before its claim.
- * Not a 審査依頼 of an order that somebody changed meanwhile: 審査待ち may be what they confirmed, since NP has it
- * (READ-21).
+ * Not a 審査依頼 of an order that somebody confirmed meanwhile, which the time of an update tells: NP has it (READ-21).
  */
 export function takeBack(
   { before, entry }: Claimed,
@@ -22,7 +21,7 @@ export function takeBack(
 ): Consequence {
   if (!isAsClaimed(entry, current)) return { next: null, outcome: 'overtaken' }
   const isScreening = current.order.paymentStatus === 'screening_waiting'
-  if (isScreening && current.order.version !== entry.order.version) return leftToPerson(current, now)
+  if (isScreening && current.sync.updateSentAt !== entry.sync.updateSentAt) return leftToPerson(current, now)
   const change = { call: 'none', together: togetherAfter(current, call), ...before } as const
   return { next: putOff(current, change, now, schedule), outcome: 'not_sent' }
 }
