@@ -34,7 +34,8 @@ export const SYNC_OUTCOMES = [
  * - `report_refused`: NP refused the 出荷報告 (要確認).
  * - `unknown`: it isn't known whether NP has what was sent, or what its answer is (READ-20).
  * - `not_sent`: surely nothing reached NP; it is tried again.
- * - `handed_over`: a 審査依頼 of a driver that was stopped was found; a person has to look it up in NP's console
+ * - `handed_over`: a 審査依頼 of a driver that was stopped was found, or one that wasn't sent before somebody confirmed
+ *   審査待ち; a person has to look it up in NP's console
  *   (READ-20).
  * - `impossible`: nothing can be sent for it; `attention` says why.
  * - `details_missing`: its details couldn't be had; it is tried again.
