@@ -35,8 +35,7 @@ export const SYNC_OUTCOMES = [
  * - `unknown`: it isn't known whether NP has what was sent, or what its answer is (READ-20).
  * - `not_sent`: surely nothing reached NP; it is tried again.
  * - `handed_over`: a 審査依頼 of a driver that was stopped was found, or one that wasn't sent before somebody confirmed
- *   審査待ち; a person has to look it up in NP's console
- *   (READ-20).
+ *   審査待ち; a person has to look it up in NP's console (READ-20).
  * - `impossible`: nothing can be sent for it; `attention` says why.
  * - `details_missing`: its details couldn't be had; it is tried again.
  * - `doubted`: the sync is in doubt now (READ-15, READ-20, READ-21). NP's answer contradicts what the order shows; or
