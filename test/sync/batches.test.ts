@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Ok, type Order } from '../../src/index.js'
+import { inBatches } from '../../src/sync/driver/in-batches.js'
+import { type SyncEntry, syncEntryOf } from '../../src/sync/index.js'
 import type { NpTransport, TransportFaultCode } from '../../src/transport/index.js'
 import { type AShop, aShop } from './support/a-shop.js'
 import { callsOf } from './support/calls-of.js'
@@ -26,6 +28,23 @@ describe('a call has at most so many orders as its batch, each in one call', () 
     const calls = callsOf(shop)
     await shop.driver({ limits: { concurrency: 1 } }).tick()
     expect(calls).toStrictEqual([hundred.slice(0, 100), ['Q100'], ['P1'], ['P2']])
+  })
+})
+
+describe('inBatches', () => {
+  const entry = (orderNumber: string, together: number | null): SyncEntry => {
+    const { order, sync } = syncEntryOf(inProgress(orderNumber))
+    const about = { status: order.paymentStatus, since: order.statusSince }
+    return { order, sync: { ...sync, about, together } }
+  }
+  const numbersIn = (entries: readonly SyncEntry[], most: number) =>
+    inBatches(entries, most).map((batch) => batch.map(({ order }) => order.orderNumber))
+
+  it('cuts the largest first, whatever comes first, and none that is empty', () => {
+    const entries = [entry('P1', 1), entry('P2', null), entry('P3', 2), entry('P4', 1), entry('P5', 9), entry('P6', 2)]
+    expect(numbersIn(entries, 3)).toStrictEqual([['P2', 'P5'], ['P3', 'P6'], ['P1'], ['P4']])
+    expect(numbersIn([...entries].reverse(), 3)).toStrictEqual([['P5', 'P2'], ['P6', 'P3'], ['P4'], ['P1']])
+    expect(numbersIn([], 3)).toStrictEqual([])
   })
 })
 

@@ -122,6 +122,21 @@ describe('what is saved by a store that is cut off before it says so', () => {
     },
   )
 
+  it('isn’t taken for its own where another driver was faster to save the very same: that is told once', async () => {
+    const shop = await aShop(inStatus('screening_in_progress'))
+    await known(shop)
+    let isFaster = true
+    const save: SyncStore['save'] = async (entry, expected) => {
+      // The other one has heard the same from NP at the same moment.
+      if (isFaster) await shop.store.save(entry, expected)
+      isFaster = false
+      return shop.store.save(entry, expected)
+    }
+    const report = await shop.driver({ store: { ...shop.store, save } }).tick()
+    expect(report.counts).toMatchObject({ approved: 0, overtaken: 1 })
+    expect(await shop.order(P)).toMatchObject({ paymentStatus: 'screening_approved' })
+  })
+
   it('READ-21: isn’t taken for saved where somebody has changed the order since: what NP has is told as late', async () => {
     const shop = await aShop(inStatus('screening_preparing'))
     shop.np.decides(P, { as: 'held', codes: ['RE009'] })

@@ -69,7 +69,7 @@ describe('what came of a call, and a store that fails', () => {
     )
 
     /** A store that goes away as NP is called, and is back after so long. */
-    async function awayFor(milliseconds: number) {
+    async function awayFor(milliseconds: number, what: 'load' | 'save' = 'save') {
       const shop = await aShop(...hundred)
       const { clock } = waitedBy(shop)
       const began = clock.now()
@@ -77,16 +77,21 @@ describe('what came of a call, and a store that fails', () => {
       shop.np.onCall = async () => {
         isAway = true
       }
-      const save: SyncStore['save'] = async (entry, expected) => {
+      const answers = () => {
         if (isAway && clock.now() < began + milliseconds) throw new Error('away')
-        return shop.store.save(entry, expected)
+        return shop.store
       }
-      const { counts } = await shop.driver({ clock, store: { ...shop.store, save } }).tick()
+      const store: SyncStore = {
+        ...shop.store,
+        load: async (orderNumber) => (what === 'load' ? answers() : shop.store).load(orderNumber),
+        save: async (entry, expected) => (what === 'save' ? answers() : shop.store).save(entry, expected),
+      }
+      const { counts } = await shop.driver({ clock, store }).tick()
       return { notSaved: counts.not_saved, seconds: (clock.now() - began) / 1_000 }
     }
 
-    it('is waited for half a minute, and not for each of them', async () => {
-      const { notSaved, seconds } = await awayFor(Number.POSITIVE_INFINITY)
+    it.each(['load', 'save'] as const)('is waited for half a minute, and not for each of them: %s', async (what) => {
+      const { notSaved, seconds } = await awayFor(Number.POSITIVE_INFINITY, what)
       expect(notSaved).toBe(100)
       expect(seconds).toBeGreaterThanOrEqual(30)
       expect(seconds).toBeLessThan(37)

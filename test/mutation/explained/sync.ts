@@ -67,6 +67,16 @@ export const SYNC: readonly ExplainedSurvivor[] = [
     'what is none has neither an order nor a record, or can’t be looked at; the compiler asks',
     ['ConditionalExpression', 'if (!isRecord(given)) return null', 'if (false) return null'],
   ),
+  ...survivorsOf('src/sync/driver/run/checked-clock.ts', 'what is no number is no time either', [
+    'ArrowFunction',
+    '() => Number.NaN,',
+    '() => undefined,',
+  ]),
+  ...survivorsOf('src/sync/driver/see-to-all.ts', 'nothing is no finite number; only the compiler asks', [
+    'ConditionalExpression',
+    'return orderNumber === null || dueAt === null || !Number.isFinite(dueAt) ? null : { dueAt, orderNumber }',
+    'return orderNumber === null || false || !Number.isFinite(dueAt) ? null : { dueAt, orderNumber }',
+  ]),
   ...survivorsOf('src/sync/plan/update-times.ts', 'a text is no time: it keeps nothing waiting', [
     'ArrayDeclaration',
     'if (updateSentAt === null) return []',
