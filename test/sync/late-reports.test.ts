@@ -166,6 +166,17 @@ describe('an answer to a report that comes after the lease', () => {
     expect(await shop.entry(P)).toBe(before)
   })
 
+  it('that nothing was sent has it sent again, though a person confirmed meanwhile what it shows', async () => {
+    const shop = await aShop(toReport())
+    const answer = await midwayIn(shop, 'nothing was sent')
+    const now = new Date(shop.clock.now()).toISOString()
+    await shop.person(P, { type: 'sync.confirmed', status: 'shipment_report_in_progress', at: now })
+    expect((await shop.entry(P)).sync.updateSentAt).toBe(shop.clock.now())
+    expect((await answer()).counts.not_sent).toBe(1)
+    shop.later(60)
+    expect((await shop.driver().tick()).counts.reported).toBe(1)
+  })
+
   it('READ-15: that it is settled changes nothing where the order shows that already', async () => {
     const shop = await aShop(toReport())
     const first = await midwayIn(shop, SETTLED)

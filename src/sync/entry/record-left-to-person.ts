@@ -9,8 +9,7 @@ import { unansweredScreening } from './unanswered-screening.js'
  * may have been updated before isn't forgotten by it.
  */
 export function recordLeftToPerson({ order, sync }: SyncEntry, now: number): SyncRecord {
-  const { id, state } = order.npTransaction
-  const unanswered = unansweredScreening(id, now, state !== 'requested')
+  const unanswered = unansweredScreening(order.npTransaction.id, now)
   const updateSentAt = unanswered.updateSentAt ?? sync.updateSentAt
   return recordAbout({ order, sync }, { ...LEFT_TO_PERSON, ...unanswered, updateSentAt })
 }
