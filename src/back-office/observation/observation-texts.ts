@@ -30,8 +30,8 @@ export const OBSERVATION_TEXTS = {
     en: 'The goods have left, but {paymentStatus} is shown with "Not shipped". Do not send them twice. If that was done to report them anew, record it, step by step',
   },
   goods_left_before: {
-    ja: '一度出荷されたとみられる注文です。出荷済みなら、再び出荷できると判断されても、商品を送り直さないでください',
-    en: 'The order seems to have been shipped before. If the goods have left, do not send them again, even where it may ship once more',
+    ja: '一度出荷されたとみられる注文です。出荷済みなら、再び出荷できると判断されても、商品を送り直さないでください。誤って出荷済みになっているなら、「配送完了」にせず、商品が手元にあることを記録してください',
+    en: 'The order seems to have been shipped before. If the goods have left, do not send them again, even where it may ship once more. If that was recorded by mistake, do not set "Shipped": record that the goods are here',
   },
   still_suspect: {
     ja: '{paymentStatus}と表示されていますが、同期の確認が済んでいないため反映していません',
@@ -142,8 +142,8 @@ export const OBSERVATION_TEXTS = {
     en: "NP had not taken it, but may have since, after a correction that nobody saw. Look it up in NP's console",
   },
   open_in_makeshop: {
-    ja: '記録ではキャンセル、削除、決済方法の変更で終了した注文ですが、makeshopの注文データには反映されていません。このままでは出荷されるおそれがあります',
-    en: 'The order is closed here and still open in makeshop, from where it may be shipped',
+    ja: '記録ではキャンセル、削除、決済方法の変更で終了した注文ですが、makeshopの注文データには反映されていません。このままでは出荷されるおそれがあります。誤って終了と記録したのなら、キャンセルせずに、注文を取り込み直してください',
+    en: 'The order is closed here and still open in makeshop, from where it may be shipped. If it was closed here by mistake, cancel nothing, and adopt the order anew',
   },
   perhaps_changed_back: {
     ja: 'makeshopで決済方法をNP後払いに戻したのなら、その注文は自動連携の対象外です。NP管理画面での処理が必要です',
