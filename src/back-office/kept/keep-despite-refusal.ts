@@ -18,7 +18,8 @@ import { readKept } from './read-kept.js'
  *   once more (LINK-06): by an export from before the goods would leave, though NP screens the order anew. If its
  *   parcel is claimed, {@link parcelToStop} says to stop it.
  * - Of an edit, that a wiz invoice printed before it is stale (READ-11); of a confirmation of another status than the
- *   order shows, that the sync is in doubt (READ-21): record what NP's console shows once more.
+ *   order shows, and of a malformed doubt, override or confirmation, that the sync is in doubt (READ-21): record what
+ *   NP's console shows once more.
  *
  * Not for what was only tried, or asked: then keep what you kept before. Never throws.
  *
@@ -40,7 +41,7 @@ export function keepDespiteRefusal(kept: KeptOrder, event: OrderEvent): KeptOrde
   if (eventTypeIn(event) === 'delivery.completed') return { ...known, goodsHaveLeft: true, parcelClaim: null }
   const { lastKnownAt, lastSeenAt } = known
   const at = instantIn(event)
-  const order = orderDespiteRefusal(known.order, event, at)
+  const order = orderDespiteRefusal(known, event, at)
   if (at === null) return claimedAfter(known, { ...known, order, lastSeenAt: null })
   const wasSeenSince = lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(at)
   return claimedAfter(known, {

@@ -5,6 +5,10 @@ import type { OrderEvent } from '../../order/event/order-event.js'
 import { eventTypeIn } from '../../order/event/read-event.js'
 import type { Order } from '../../order/order.js'
 import { attempt } from '../../shape/attempt.js'
+import type { KeptOrder } from './kept-order.js'
+
+/** What says by itself that the sync isn't to be trusted, or was looked into. */
+const OF_THE_SYNC: readonly (OrderEvent['type'] | null)[] = ['sync.doubted', 'status.overridden', 'sync.confirmed']
 
 /**
  * What an order is kept as where something was refused and done all the same, and it would go on saying what that made
@@ -13,13 +17,18 @@ import { attempt } from '../../shape/attempt.js'
  * - An edit makes an invoice stale that was printed before it (READ-11).
  * - Whoever confirms another status than a linked order shows knows of a contradiction, which is a doubt (READ-21). Not
  *   what was confirmed before the order came to its status: it may have gone on since, and was told once more.
+ * - A malformed doubt, override or confirmation is a doubt: no look at makeshop settles what somebody meant by it.
  *
  * @param at - when it was done, if that can be read
  */
-export function orderDespiteRefusal(order: Order, event: OrderEvent, at: string | null): Order {
-  if (eventTypeIn(event) === 'order.edited' && isStaleBy(order, event, at))
-    return revise(order, { invoicePrintedAt: null })
-  return at !== null && contradicts(order, event, at) ? doubted(order, at) : order
+export function orderDespiteRefusal(kept: KeptOrder, event: OrderEvent, at: string | null): Order {
+  const { lastKnownAt, order } = kept
+  const type = eventTypeIn(event)
+  if (type === 'order.edited' && isStaleBy(order, event, at)) return revise(order, { invoicePrintedAt: null })
+  const code = OF_THE_SYNC.includes(type) ? refusalCodeOf(order, event) : null
+  const isMalformed = code === 'malformed'
+  const contradicts = code === 'confirm_without_doubt' && at !== null && Date.parse(at) >= Date.parse(order.statusSince)
+  return isMalformed || contradicts ? doubted(order, at ?? lastKnownAt) : order
 }
 
 /** Whether an edit, however malformed it is, may make the printed invoice stale. */
@@ -31,10 +40,9 @@ function isStaleBy({ invoicePrintedAt }: Order, event: OrderEvent, at: string | 
   )
 }
 
-function contradicts(order: Order, event: OrderEvent, at: string): boolean {
+function refusalCodeOf(order: Order, event: OrderEvent): string | null {
   const decision = decide(order, event)
-  const isRefused = !decision.ok && decision.val.code === 'confirm_without_doubt'
-  return isRefused && Date.parse(at) >= Date.parse(order.statusSince)
+  return decision.ok ? null : decision.val.code
 }
 
 function doubted(order: Order, at: string): Order {

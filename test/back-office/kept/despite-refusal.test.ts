@@ -105,15 +105,6 @@ describe('READ-21: a confirmation of another status, that is refused since nobod
     )
   })
 
-  it('is none where nobody knows when it was made: the order has to be seen once more, as after anything else', () => {
-    expect(despite(shown, confirm('today'))).toStrictEqual({ ...shown, lastSeenAt: null })
-  })
-
-  it('READ-24: is none where it is malformed: the order has to be seen once more', () => {
-    const misspelt = { ...confirm(hourOf(2, 13)), status: '審査NG' } as never
-    expect(despite(shown, misspelt)).toStrictEqual({ ...shown, lastKnownAt: hourOf(2, 13), lastSeenAt: null })
-  })
-
   it('leaves an order that is closed as it is, and one that is in doubt already', () => {
     const closed = keepOrder(
       anOrder({ in: 'screening_approved', closed: { reason: 'cancelled', at: hourOf(1, 12) } }),
@@ -128,5 +119,43 @@ describe('READ-21: a confirmation of another status, that is refused since nobod
   it('has the parcel stopped that somebody handed out by it', () => {
     const claimed = { ...shown, parcelClaim: { name: 'pick-17', isToStop: false } }
     expect(despite(claimed, confirm(hourOf(2, 13))).parcelClaim).toStrictEqual({ name: 'pick-17', isToStop: true })
+  })
+})
+
+describe('READ-24, READ-21: what is malformed of a doubt, an override or a confirmation', () => {
+  const shown = keepOrder(anOrder({ in: 'screening_approved' }), morningOf(2)).unwrap()
+  const time = hourOf(2, 13)
+
+  it.each<[string, object]>([
+    ['a doubt in words of its own', { type: 'sync.doubted', reason: 'customer called', at: time }],
+    ['an override without a reason', { type: 'status.overridden', to: 'screening_approved', reason: '', at: time }],
+    ['a confirmation by its label', { type: 'sync.confirmed', status: '審査NG', at: time }],
+    ['a confirmation of this very status, by its label', { type: 'sync.confirmed', status: '審査OK', at: time }],
+  ])('is a doubt, which no look at makeshop ends: %s', (_, event) => {
+    const after = despite(shown, event as never)
+    expect(after.order).toMatchObject({ syncTrust: 'suspect', openFollowUps: ['check_np_console'] })
+    expect(after.lastKnownAt).toBe(time)
+    expect(gate(seenApproved(after, 3), 3)).toMatchObject({ verdict: 'hold', findings: [{ code: 'sync_in_doubt' }] })
+  })
+
+  it.each(['sync.doubted', 'status.overridden', 'sync.confirmed'])(
+    'is one where nobody knows when, or of what: %s',
+    (type) => {
+      for (const event of [{ type }, { type, at: 'today' }]) {
+        const { order, ...kept } = despite(shown, event as never)
+        expect(order).toMatchObject({ syncTrust: 'suspect' })
+        expect(kept).toStrictEqual({
+          lastKnownAt: morningOf(2),
+          lastSeenAt: null,
+          goodsHaveLeft: false,
+          parcelClaim: null,
+        })
+      }
+    },
+  )
+
+  it('is none of anything else: that has to be seen once more', () => {
+    for (const type of ['order.cancelled', 'order.edited', 'followUp.done', 'sync.doubt'])
+      expect(despite(shown, { type, at: time } as never).order).toStrictEqual(shown.order)
   })
 })

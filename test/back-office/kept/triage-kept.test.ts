@@ -55,7 +55,7 @@ describe('triageKept', () => {
     // It says what the gate says of the parcel.
     expect(parcelGate(kept, { seenSince: morningOf(1) }).findings[0]?.code).toBe('goods_left_before')
     expect(explainAnswer(itemOf(kept))).toMatch(
-      /送り直さないでください（READ-09）。 → 次の操作: .*もう一度「配送完了」/,
+      /送り直さないでください。誤って.*手元にあることを記録してください（READ-09）。 → 次の操作: .*もう一度「配送完了」/,
     )
     expect(explainAnswer(itemOf(kept), 'en')).toMatch(/shipped before.* → Next: Set "Shipped" again/)
   })
@@ -224,7 +224,9 @@ describe('what is seen of goods that left before', () => {
     expect(codes(putBack.kept, 5)).toStrictEqual(['as_known', 'goods_left_before'])
     const observation = observeKept(putBack.kept, { ...shown, at: morningOf(5) }).unwrap()
     expect(observation.kind).toBe('unchanged')
-    expect(explainAnswer(observation)).toMatch(/送り直さないでください（READ-09）。 → 次の操作: .*もう一度「配送完了」/)
+    expect(explainAnswer(observation)).toMatch(
+      /送り直さないでください。誤って.*手元にあることを記録してください（READ-09）。 → 次の操作: .*もう一度「配送完了」/,
+    )
   })
 
   it('READ-09: is said once on the day on which 未配送 is seen, and not of goods that are here', () => {
