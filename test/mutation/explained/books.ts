@@ -5,6 +5,30 @@ const TELL = 'notify(() => onThrown?.(thrown))'
 
 export const BOOKS: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
+    'src/books/gate-entry.ts',
+    'what is no time is later than nothing, so that the newest export decides; the compiler asks',
+    [
+      'ConditionalExpression',
+      'return newest === null || asked == null ? newest : laterOf(newest, asked)',
+      'return false ? newest : laterOf(newest, asked)',
+    ],
+    [
+      'LogicalOperator',
+      'return newest === null || asked == null ? newest : laterOf(newest, asked)',
+      'return newest === null && asked == null ? newest : laterOf(newest, asked)',
+    ],
+    [
+      'ConditionalExpression',
+      'return newest === null || asked == null ? newest : laterOf(newest, asked)',
+      'return false || asked == null ? newest : laterOf(newest, asked)',
+    ],
+    [
+      'ConditionalExpression',
+      'return newest === null || asked == null ? newest : laterOf(newest, asked)',
+      'return newest === null || false ? newest : laterOf(newest, asked)',
+    ],
+  ),
+  ...survivorsOf(
     'src/books/create-memory-books.ts',
     'what has a number has an entry; only the compiler needs the question',
     [

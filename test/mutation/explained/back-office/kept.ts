@@ -2,6 +2,25 @@ import type { ExplainedSurvivor } from '../../mutation-faults.js'
 import { survivorsOf } from '../survivors-of.js'
 
 export const KEPT: readonly ExplainedSurvivor[] = [
+  ...survivorsOf(
+    'src/back-office/kept/order-despite-refusal.ts',
+    'what has no time is neither earlier nor later than anything, and the type is known; only the compiler asks',
+    [
+      'ConditionalExpression',
+      "const contradicts = code === 'confirm_without_doubt' && at !== null && Date.parse(at) >= Date.parse(order.statusSince)",
+      "const contradicts = code === 'confirm_without_doubt' && true && Date.parse(at) >= Date.parse(order.statusSince)",
+    ],
+    [
+      'ConditionalExpression',
+      'if (invoicePrintedAt === null || (at !== null && Date.parse(at) < Date.parse(invoicePrintedAt))) return false',
+      'if (invoicePrintedAt === null || (true && Date.parse(at) < Date.parse(invoicePrintedAt))) return false',
+    ],
+    [
+      'ConditionalExpression',
+      "() => event.type !== 'order.edited' || event.fields.length === 0 || makesInvoiceStale(event.fields),",
+      '() => false || event.fields.length === 0 || makesInvoiceStale(event.fields),',
+    ],
+  ),
   ...survivorsOf('src/back-office/kept/delivery-in.ts', 'neither text is a 配送ステータス', [
     'StringLiteral',
     "return parseDeliveryStatus(deliveryStatus ?? '').unwrapOr(null)",

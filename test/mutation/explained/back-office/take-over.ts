@@ -2,6 +2,11 @@ import type { ExplainedSurvivor } from '../../mutation-faults.js'
 import { survivorsOf } from '../survivors-of.js'
 
 export const TAKE_OVER: readonly ExplainedSurvivor[] = [
+  ...survivorsOf('src/back-office/take-over/take-row.ts', 'only what is refused has such a code; the compiler asks', [
+    'ConditionalExpression',
+    "const toKeep = known === null && row.outcome === 'refused' && isOneOf(WHY_NOT_KEPT, row.code) ? row.code : null",
+    'const toKeep = known === null && true && isOneOf(WHY_NOT_KEPT, row.code) ? row.code : null',
+  ]),
   ...survivorsOf(
     'src/back-office/take-over/take-row.ts',
     'keepOrder says the same of what is no order; the compiler asks',

@@ -11,6 +11,20 @@ export const ROW: readonly ExplainedSurvivor[] = [
       'return false ? null : meanings.methodName(paymentMethod)',
     ],
   ),
+  ...survivorsOf(
+    'src/makeshop/row/table-of.ts',
+    'no label is null, nor does any begin as nothing does; only the compiler asks',
+    [
+      'ConditionalExpression',
+      'begun !== null && [...values].some(([label, value]) => label?.startsWith(begun) && value !== values.get(begun))',
+      'true && [...values].some(([label, value]) => label?.startsWith(begun) && value !== values.get(begun))',
+    ],
+    [
+      'OptionalChaining',
+      'begun !== null && [...values].some(([label, value]) => label?.startsWith(begun) && value !== values.get(begun))',
+      'begun !== null && [...values].some(([label, value]) => label.startsWith(begun) && value !== values.get(begun))',
+    ],
+  ),
   ...survivorsOf('src/makeshop/row/read-order-date.ts', 'neither of the two begins with a digit', [
     'StringLiteral',
     String.raw`const digits = /^\d/.test(rest ?? '') ? DIGITS_BEHIND_DAY : DIGITS`,
