@@ -142,8 +142,8 @@ export const OBSERVATION_TEXTS = {
     en: "NP had not taken it, but may have since, after a correction that nobody saw. Look it up in NP's console",
   },
   open_in_makeshop: {
-    ja: '記録ではキャンセル、削除、決済方法の変更で終了した注文ですが、makeshopの注文データには反映されていません。このままでは出荷されるおそれがあります。誤って終了と記録したのなら、キャンセルせずに、注文を取り込み直してください',
-    en: 'The order is closed here and still open in makeshop, from where it may be shipped. If it was closed here by mistake, cancel nothing, and adopt the order anew',
+    ja: '記録ではキャンセル、削除、決済方法の変更で終了した注文ですが、makeshopの注文データには反映されていません。このままでは出荷されるおそれがあります。記録が誤りなら、キャンセルせずに、注文を取り込み直してください',
+    en: 'The order is closed here and still open in makeshop, from where it may be shipped. If it was closed here by mistake, do not cancel it in makeshop: adopt the order anew',
   },
   perhaps_changed_back: {
     ja: 'makeshopで決済方法をNP後払いに戻したのなら、その注文は自動連携の対象外です。NP管理画面での処理が必要です',
