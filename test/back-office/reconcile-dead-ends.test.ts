@@ -291,6 +291,13 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
       },
     )
 
+    it('SYNC-01: NP reviews it, so that it is set to 審査中, from where no edit sends it a second time', () => {
+      const order = met(['RE009'], { npTransaction: { state: 'live', id: null } })
+      const said = compared(order, 'in_review', days(3))
+      expect(said).toMatchObject({ verdict: 'contradiction', repairKind: 'display' })
+      expect(codesOf(said)).not.toContain('np_id_not_on_record')
+    })
+
     it('where nobody names it, the doubt that keeps it from being edited says how to do without', () => {
       const order = met(['E0100060'])
       const said = compared(order, 'approved', days(3))

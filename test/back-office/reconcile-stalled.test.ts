@@ -66,6 +66,16 @@ describe('reconcile: LINK-06, what should have arrived by now', () => {
     expect(stalled.next.map(({ step }) => step)).toStrictEqual(['check_np_console', ...further])
   })
 
+  it('READ-07: nothing is waited for of an order that was closed after NP was seen, though it had waited for long', () => {
+    const closed = { reason: 'cancelled', at: later(10 * DAY) } as const
+    const npTransaction = { state: 'cancelled', id: NP_ID } as const
+    for (const status of ['screening_preparing', 'screening_waiting', 'screening_in_progress'] as const) {
+      const said = compared(anOrder({ in: status, closed, npTransaction }), 'in_review', later(10 * DAY - MINUTE))
+      expect(said.verdict).toBe('cannot_tell')
+      expect(said.findings.map(({ code }) => code)).not.toContain('link_stalled')
+    }
+  })
+
   it('READ-16: goods that left before NP decided aren’t waited for either way', () => {
     const gone = anOrder({ in: 'screening_waiting', deliveryStatus: 'shipped' })
     const steps = [HOUR, HOUR + 1].map((ms) => compared(gone, 'not_found', later(ms)).next.map(({ step }) => step))
