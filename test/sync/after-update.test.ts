@@ -145,7 +145,9 @@ describe('LINK-06, READ-15: NP’s approval of what was there before a correctio
 
   it('where a person confirms what it shows, long after the last update', async () => {
     const order = await corrected('held')
-    order.np.takesLate()
+    await order.driver.tick()
+    const sent = order.shop.clock.now()
+    expect((await order.shop.entry(P)).sync.updateSentAt).toBe(sent)
     order.shop.later(300)
     order.np.takesLate()
     await order.person(doubted)

@@ -28,13 +28,16 @@ describe('READ-11, SHIP-08: an edit that is refused and was made all the same', 
   ).unwrap()
   const edit = (time: string, ...fields: readonly EditField[]) => ({ ...edited(...fields), at: time })
 
-  it.each([['buyer'], ['destination'], ['items'], ['amount'], ['email', 'amount']] as const)(
-    'makes an invoice stale that was printed before it, so that no parcel leaves with it: %s, %s',
-    (...fields) => {
-      const after = seenApproved(despite(printed, edit(hourOf(2, 13), ...fields)), 3)
-      expect(gate(after, 3)).toMatchObject({ verdict: 'hold', findings: [{ code: 'invoice_to_print' }] })
-    },
-  )
+  it.each<{ readonly fields: readonly EditField[] }>([
+    { fields: ['buyer'] },
+    { fields: ['destination'] },
+    { fields: ['items'] },
+    { fields: ['amount'] },
+    { fields: ['email', 'amount'] },
+  ])('makes an invoice stale that was printed before it, so that no parcel leaves with it: $fields', ({ fields }) => {
+    const after = seenApproved(despite(printed, edit(hourOf(2, 13), ...fields)), 3)
+    expect(gate(after, 3)).toMatchObject({ verdict: 'hold', findings: [{ code: 'invoice_to_print' }] })
+  })
 
   it('makes none stale that was printed after it, nor where it is of what is not on the invoice', () => {
     for (const event of [
