@@ -137,9 +137,9 @@ describe('recordInBooks', () => {
     expect(unclaimed).toMatchObject({ val: { code: 'refused', parcelToStop: null } })
   })
 
-  it('SHIP-01: names no parcel to stop where what was refused is older than what was seen since', async () => {
+  it('SHIP-01, LINK-06: names no parcel to stop where what was refused is ten minutes older than what was seen since', async () => {
     const books = await claimedIn('screening_approved')
-    const recorded = await recordInBooks(books, P, { ...edited('items'), at: '2026-04-01T08:59:59+09:00' })
+    const recorded = await recordInBooks(books, P, { ...edited('items'), at: '2026-04-01T08:49:59+09:00' })
     expect(recorded).toMatchObject({ ok: false, val: { code: 'refused', parcelToStop: null } })
   })
 

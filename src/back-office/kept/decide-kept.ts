@@ -14,6 +14,7 @@ import { sentUnseen } from '../course/sent-unseen.js'
 import { takeEvents } from '../course/take-events.js'
 import { claimToStop } from './claim-to-stop.js'
 import { claimedAfter } from './claimed-after.js'
+import { corrects } from './corrects.js'
 import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
 import { readKept } from './read-kept.js'
@@ -37,13 +38,15 @@ export interface KeptDecision extends Decision {
  * `decide` for a kept order: the same decision, and what to keep from now on. Use it to record what was done in
  * makeshop, or found in NP's console. Never throws.
  *
- * It differs from `decide` in two cases:
+ * It differs from `decide` in three cases:
  *
  * - A cancel in 審査待ち(準備中), while NP holds nothing yet, opens `cancel_in_np_console`. The link may have sent the
  *   order since it was seen, as `observeKeptRow` assumes too (READ-08).
  * - An override to the status that the order has, from before it was first seen so, is a doubt about the sync: what was
  *   seen is the override, which says nothing of NP (READ-01, SYNC-02). `decide` takes it for one that changed nothing.
  *   So record it once: where the status was confirmed since, it has to be confirmed once more.
+ * - `statusSince` never goes back by a correction: of one that is recorded late, or twice, it isn't known what of the
+ *   order is newer, and an approval from before it would let the goods leave (LINK-06).
  *
  * After a confirmation (`sync.confirmed`) the gate holds until the order is seen once more: what led to the doubt, such
  * as 返送 or a row that can't be read, may still be so (READ-21).
@@ -81,6 +84,7 @@ export function decideKept(kept: KeptOrder, event: OrderEvent): Result<KeptDecis
 function decided(order: Order, event: OrderEvent): Result<Decision, Refusal> {
   const decision = decide(order, event)
   if (!decision.ok) return decision
+  if (corrects(event)) return decide(order, { ...event, at: laterOf(order.statusSince, event.at) })
   if (event.type === 'order.cancelled') {
     const sent = takeEvents(order, sentUnseen(order, event.at))
     return sent === null ? decision : decide(sent.order, event)
@@ -95,8 +99,8 @@ function isFromBefore({ statusSince }: Order, at: string): boolean {
 }
 
 /**
- * 配送ステータス, a doubt and a 決済ステータス that is set by hand are dated by what is recorded of them: whatever is
- * seen was made before or after that (LINK-06, READ-21, SYNC-01).
+ * 配送ステータス, a doubt and a 決済ステータス that is set by hand are dated by what is recorded of them, as a correction
+ * is: whatever is seen was made before or after that (LINK-06, READ-21, SYNC-01).
  */
 const DATED: readonly OrderEvent['type'][] = [
   'delivery.completed',
@@ -105,8 +109,9 @@ const DATED: readonly OrderEvent['type'][] = [
   'status.overridden',
 ]
 
-function keptAfter(kept: KeptOrder, { type, at }: OrderEvent, { order, changed }: Decision): KeptOrder {
-  const isDated = DATED.includes(type)
+function keptAfter(kept: KeptOrder, event: OrderEvent, { order, changed }: Decision): KeptOrder {
+  const { type, at } = event
+  const isDated = DATED.includes(type) || corrects(event)
   return claimedAfter(kept, {
     order,
     lastKnownAt: isDated ? laterOf(kept.lastKnownAt, at) : kept.lastKnownAt,

@@ -3,8 +3,10 @@ import { eventTypeIn } from '../../order/event/read-event.js'
 import { isInstant } from '../../order/form/is-instant.js'
 import { attempt } from '../../shape/attempt.js'
 import { claimedAfter } from './claimed-after.js'
+import { corrects } from './corrects.js'
 import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
+import { npKnowsBy } from './np-knows-by.js'
 import { orderDespiteRefusal } from './order-despite-refusal.js'
 import { readKept } from './read-kept.js'
 
@@ -15,8 +17,9 @@ import { readKept } from './read-kept.js'
  * - Of 配送完了, that the goods have left (READ-09): whoever says so has seen them go, whatever the order allows. A claim
  *   ends by it.
  * - Of anything else, such as a correction that was begun while 審査OK wasn't seen yet, that the order has to be seen
- *   once more (LINK-06): by an export from before the goods would leave, though NP screens the order anew. If its
- *   parcel is claimed, {@link parcelToStop} says to stop it.
+ *   once more (LINK-06): by an export from before the goods would leave, though NP screens the order anew. Behind a
+ *   correction that takes ten minutes, since what is shown until then may be NP's answer to what was ordered before. If
+ *   its parcel is claimed, {@link parcelToStop} says to stop it.
  * - Of an edit, that a wiz invoice printed before it is stale (READ-11); of a confirmation of another status than the
  *   order shows, and of a malformed doubt, override or confirmation, that the sync is in doubt (READ-21): record what
  *   NP's console shows once more.
@@ -43,11 +46,12 @@ export function keepDespiteRefusal(kept: KeptOrder, event: OrderEvent): KeptOrde
   const at = instantIn(event)
   const order = orderDespiteRefusal(known, event, at)
   if (at === null) return claimedAfter(known, { ...known, order, lastSeenAt: null })
-  const wasSeenSince = lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(at)
+  const from = corrects(event) ? npKnowsBy(at) : at
+  const wasSeenSince = lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(from)
   return claimedAfter(known, {
     ...known,
     order,
-    lastKnownAt: laterOf(lastKnownAt, at),
+    lastKnownAt: laterOf(lastKnownAt, from),
     lastSeenAt: wasSeenSince ? lastSeenAt : null,
   })
 }

@@ -9,7 +9,7 @@ import {
   observeRow,
   parcelGate,
 } from '../../../src/back-office/index.js'
-import { decide, type Order, placeOrder } from '../../../src/index.js'
+import { decide, type Order, type OrderEvent, placeOrder } from '../../../src/index.js'
 import { LINKED_DRAFT } from '../../support/a-draft.js'
 import {
   at,
@@ -17,6 +17,7 @@ import {
   confirmed,
   correctionOpened,
   EVENT_OF_EACH_TYPE,
+  edited,
   NP_ID,
   overridden,
   reverted,
@@ -207,7 +208,7 @@ describe('what is kept beside the order', () => {
     expect(parcelGate(since, { seenSince: hourOf(2, 15) }).verdict).toBe('ship')
   })
 
-  it('LINK-06: 配送完了 and 未配送 that are recorded are dated, nothing else is', () => {
+  it('LINK-06: 配送完了, 未配送 and corrections that are recorded are dated, what NP screens nothing of is not', () => {
     const shipped = given(approved).records({ ...completed(), at: hourOf(2, 15) })
     expect(shipped.kept.lastKnownAt).toBe(hourOf(2, 15))
     const back = given(anOrder({ in: 'needs_attention', deliveryStatus: 'shipped' })).records({
@@ -215,8 +216,26 @@ describe('what is kept beside the order', () => {
       at: hourOf(2, 16),
     })
     expect(back.kept.lastKnownAt).toBe(hourOf(2, 16))
-    for (const event of [correctionOpened, confirmed('screening_approved')]) {
+    const corrected = given(approved).records({ ...correctionOpened, at: hourOf(2, 15) })
+    expect(corrected.kept.lastKnownAt).toBe(hourOf(2, 15))
+    expect(corrected.records({ ...edited('items'), at: hourOf(2, 16) }).kept.lastKnownAt).toBe(hourOf(2, 16))
+    for (const event of [edited('email'), confirmed('screening_approved')]) {
       expect(given(approved).records({ ...event, at: hourOf(2, 15) }).kept.lastKnownAt).toBe(morningOf(1))
+    }
+  })
+
+  it('LINK-06, CORR-03: a correction that is recorded late, or again, sets no date back', () => {
+    const inCorrection = given(approved).records({ ...correctionOpened, at: hourOf(2, 15) })
+    const late = inCorrection.records({ ...edited('items'), at: hourOf(2, 12) }).kept
+    expect(late.order).toMatchObject({ paymentStatus: 'screening_preparing', statusSince: hourOf(2, 15) })
+    expect(late.lastKnownAt).toBe(hourOf(2, 15))
+    const again = given(inCorrection.kept.order).records({ ...correctionOpened, at: hourOf(2, 16) })
+    expect(again.kept.order, 'nothing is new').toStrictEqual(inCorrection.kept.order)
+    expect(again.kept.lastKnownAt).toBe(hourOf(2, 16))
+    const before = { paymentStatus: '審査OK', deliveryStatus: '未配送' }
+    for (const { kept } of [{ kept: late }, again]) {
+      const shown = observeKept(kept, { ...before, at: '2026-04-02T14:59:00+09:00' }).unwrap()
+      expect(parcelGate(shown.kept, { seenSince: morningOf(1) }).verdict).toBe('hold')
     }
   })
 
@@ -416,15 +435,44 @@ describe('keepDespiteRefusal', () => {
   })
 
   it('LINK-06: after anything else, what was seen before frees no goods', () => {
-    const { lastKnownAt, ...kept } = keepDespiteRefusal(waiting, opened(hourOf(2, 13)))
+    const { lastKnownAt, ...kept } = keepDespiteRefusal(waiting, { type: 'invoice.printed', at: hourOf(2, 13) })
     expect(lastKnownAt).toBe(hourOf(2, 13))
     expect(kept).toStrictEqual({ order: waiting.order, lastSeenAt: null, goodsHaveLeft: false, parcelClaim: null })
   })
 
+  it.each<{ readonly done: OrderEvent }>([
+    { done: { ...correctionOpened, at: hourOf(2, 13) } },
+    { done: { ...edited('items'), at: hourOf(2, 13) } },
+    { done: { type: 'order.edited', at: hourOf(2, 13) } as never },
+  ])(
+    'LINK-06, READ-15: an approval that is shown within ten minutes of a correction may be of before it: $done',
+    ({ done }) => {
+      const after = keepDespiteRefusal(waiting, done)
+      const shownAt = (at: string) =>
+        observeKept(after, { paymentStatus: '審査OK', deliveryStatus: '未配送', at }).unwrap().kept
+      const seenSince = hourOf(2, 13)
+      expect(parcelGate(shownAt('2026-04-02T13:09:59+09:00'), { seenSince }).verdict).toBe('hold')
+      expect(parcelGate(shownAt('2026-04-02T13:10:00+09:00'), { seenSince }).verdict).toBe('ship')
+    },
+  )
+
+  it('READ-13, LINK-06: an edit of the e-mail address alone brings no answer of NP’s', () => {
+    const done = { ...edited('email'), at: hourOf(2, 13) }
+    expect(keepDespiteRefusal(waiting, done).lastKnownAt).toBe(hourOf(2, 13))
+  })
+
+  it('LINK-06: at the end of time there is nothing ten minutes later', () => {
+    const last = '9999-12-31T23:59:59Z'
+    expect(keepDespiteRefusal(waiting, opened(last)).lastKnownAt).toBe(last)
+  })
+
   it('LINK-06: not where the order was seen since, however that is written', () => {
     expect(keepDespiteRefusal(waiting, opened(hourOf(1, 13)))).toStrictEqual(waiting)
-    expect(keepDespiteRefusal(waiting, opened('2026-04-02T00:00:00.000Z')).lastSeenAt).toBeNull()
-    expect(keepDespiteRefusal(waiting, opened('2026-04-01T23:59:59.999Z')).lastSeenAt).toBe(morningOf(2))
+    const printed = (time: string) => ({ type: 'invoice.printed', at: time }) as const
+    expect(keepDespiteRefusal(waiting, printed('2026-04-02T00:00:00.000Z')).lastSeenAt).toBeNull()
+    expect(keepDespiteRefusal(waiting, printed('2026-04-01T23:59:59.999Z')).lastSeenAt).toBe(morningOf(2))
+    expect(keepDespiteRefusal(waiting, opened('2026-04-01T23:50:00.000Z')).lastSeenAt).toBeNull()
+    expect(keepDespiteRefusal(waiting, opened('2026-04-01T23:49:59.999Z')).lastSeenAt).toBe(morningOf(2))
   })
 
   it.each(['today', '2026-04-03 10:00:00', '2026-04-03T10:00:00', null])(

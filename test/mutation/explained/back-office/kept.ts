@@ -49,8 +49,8 @@ export const KEPT: readonly ExplainedSurvivor[] = [
     'what is null is later than nothing; only the compiler asks',
     [
       'ConditionalExpression',
-      'const wasSeenSince = lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(at)',
-      'const wasSeenSince = true && Date.parse(lastSeenAt) > Date.parse(at)',
+      'const wasSeenSince = lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(from)',
+      'const wasSeenSince = true && Date.parse(lastSeenAt) > Date.parse(from)',
     ],
   ),
   ...survivorsOf(
