@@ -26,6 +26,9 @@ import { versionOf } from './store/version-of.js'
  *   `cancel_in_np_console` is done (READ-08) while the registration of the order is under way: NP may take it after a
  *   person looked there and found nothing. Look again once the driver has noted what came of it, or its lease is over
  *   by the `at` of the event.
+ * - `outdated` (LINK-06): the event is the link's to tell, and is dated before the order came to its status: it was
+ *   told once more, or is of earlier contents. If somebody looked at NP since, record what was seen with the time of
+ *   that look.
  * - `busy`: others kept changing the order meanwhile. Try again.
  * - `not_read`: surely nothing was recorded. The store threw when it was asked for the order, or gave what is no entry
  *   or another order's (or the event itself can't be read to its end).
@@ -43,7 +46,7 @@ export type RecordFailure =
     }
   | {
       /** Why not. */
-      readonly code: 'under_way' | 'not_found' | 'not_read' | 'busy' | 'store_failed'
+      readonly code: 'under_way' | 'outdated' | 'not_found' | 'not_read' | 'busy' | 'store_failed'
     }
 
 const MOST_TRIES = 20
@@ -62,7 +65,8 @@ const UNTOLD = () => {}
  *
  * While a call is under way, only the driver can say what came of it: "NP refused it" would send the order out a second
  * time (`under_way`). A cancel or a doubt needn't wait. "The cancel was made in NP's console as well" has to wait while
- * the registration of the order is under way.
+ * the registration of the order is under way. What NP said before the order came to its status isn't taken for its
+ * answer to what the order is now (`outdated`): a message that is delivered twice would end a wait for that answer.
  *
  * @param store - where the driver's orders are
  * @param orderNumber - 注文番号 of the order
@@ -94,6 +98,7 @@ export async function recordEvent(
       const next = decision.ok ? entryAfter(event, entry, decision.val) : entryAfterRefusal(event, entry)
       if (next === null) return recorded
       if (decision.ok && isTooEarly(event, entry)) return Err({ code: 'under_way' })
+      if (decision.ok && isOutdated(event, entry)) return Err({ code: 'outdated' })
       const saved = await safe.save(next, versionOf(entry))
       if (saved === 'saved') return recorded
       if (saved === 'failed') return Err({ code: 'store_failed' })
@@ -144,6 +149,11 @@ function isTooEarly(event: OrderEvent, entry: SyncEntry): boolean {
     return event.kind === 'cancel_in_np_console' && mayBeRegistering(entry, Date.parse(event.at))
   }
   return isOneOf(LINK_EVENT_TYPES, event.type) && isUnderWay(entry)
+}
+
+/** Whether NP said so before the order came to its status, which came of what was done since. */
+function isOutdated({ type, at }: OrderEvent, { order }: SyncEntry): boolean {
+  return isOneOf(LINK_EVENT_TYPES, type) && Date.parse(at) < Date.parse(order.statusSince)
 }
 
 /**

@@ -129,7 +129,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { createSyncDriver } from './sync'`, 22.76 * KB],
     // All of it, with its report in both languages 5.2, what the codes of NP's say 4.3, and the refusals that
     // `recordEvent` passes on 3.7.
-    [`export * from './sync'`, 40.08 * KB],
+    [`export * from './sync'`, 40.26 * KB],
   ])
 
   stayBelow({ external: ['xstate'] }, [

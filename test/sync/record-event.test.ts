@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { createMemoryStore, recordEvent, type SyncEntry, type SyncStore, syncEntryOf } from '../../src/sync/index.js'
+import type { OrderEvent, PaymentStatus } from '../../src/index.js'
+import {
+  createMemoryStore,
+  recordEvent,
+  type SyncEntry,
+  type SyncStore,
+  syncEntryOf,
+  versionOf,
+} from '../../src/sync/index.js'
 import { approved, at } from '../support/an-event.js'
 import { anOrder, since } from '../support/an-order.js'
 
 const P = 'P202604010000000001'
+
 const opened = { type: 'correction.opened', at } as const
 
 async function aStore() {
@@ -62,6 +71,53 @@ describe('recordEvent', () => {
     expect(await store.load(P)).toStrictEqual(before)
     expect((await recordEvent(store, P, { ...told, at: since })).ok).toBe(true)
     expect((await store.load(P))?.sync).toMatchObject({ revision: 1, updateSentAt: Date.parse(since) })
+  })
+
+  it.each<[PaymentStatus, OrderEvent]>([
+    ['screening_waiting', { type: 'screening.accepted', npTransactionId: 'NP000000001', at }],
+    ['screening_waiting', { type: 'screening.failed', codes: [], at }],
+    ['screening_in_progress', { type: 'screening.approved', at }],
+    ['screening_in_progress', { type: 'screening.rejected', codes: ['NG001'], at }],
+    ['shipment_report_in_progress', { type: 'shipment.reported', at }],
+    ['shipment_report_in_progress', { type: 'shipment.failed', codes: [], at }],
+  ])(
+    'LINK-06: takes nothing that NP said before %s for its answer to what the order is now: $1.type',
+    async (status, told) => {
+      const store = createMemoryStore()
+      const deliveryStatus = status === 'shipment_report_in_progress' ? 'shipped' : 'not_shipped'
+      const entry = syncEntryOf(anOrder({ in: status, deliveryStatus }))
+      const before = { order: entry.order, sync: { ...entry.sync, call: 'unanswered', dueAt: null } } as const
+      await store.save(before, null)
+      const early = new Date(Date.parse(before.order.statusSince) - 1).toISOString()
+      expect(await recordEvent(store, P, { ...told, at: early })).toMatchObject({
+        ok: false,
+        val: { code: 'outdated' },
+      })
+      expect(await store.load(P)).toStrictEqual(before)
+      const { statusSince } = before.order
+      expect(await recordEvent(store, P, { ...told, at: statusSince })).toMatchObject({
+        ok: true,
+        val: { changed: true },
+      })
+    },
+  )
+
+  it('LINK-06: a message that is delivered twice ends no wait, and one that changes nothing says so as ever', async () => {
+    const store = createMemoryStore()
+    const { order, sync } = syncEntryOf(anOrder({ in: 'screening_waiting' }))
+    await store.save({ order, sync: { ...sync, call: 'unanswered', dueAt: null } }, null)
+    const message = { type: 'screening.accepted', npTransactionId: 'NP000000001', at } as const
+    expect(await recordEvent(store, P, message)).toMatchObject({ ok: true, val: { changed: true } })
+    expect(await recordEvent(store, P, message)).toMatchObject({ ok: true, val: { changed: false } })
+    const entry = await store.load(P)
+    if (entry === null) throw new Error('It is there.')
+    const corrected = {
+      ...entry.order,
+      paymentStatus: 'screening_waiting',
+      statusSince: '2026-04-02T10:00:00Z',
+    } as const
+    await store.save({ order: corrected, sync: { ...entry.sync, revision: entry.sync.revision + 1 } }, versionOf(entry))
+    expect(await recordEvent(store, P, message)).toMatchObject({ ok: false, val: { code: 'outdated' } })
   })
 
   it('gives the refusal of the lifecycle', async () => {

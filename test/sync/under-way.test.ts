@@ -261,9 +261,9 @@ describe('CANC-01, READ-08: a cancel in NP’s console while a registration is u
 
 describe('why an event was not recorded', () => {
   it('is worded in both languages', async () => {
-    for (const code of ['under_way', 'not_found', 'not_read', 'busy', 'store_failed'] as const) {
+    for (const code of ['under_way', 'outdated', 'not_found', 'not_read', 'busy', 'store_failed'] as const) {
       expect(explainRecordFailure({ code })).toMatch(/[ぁ-んァ-ヶ一-龠].*[^。]*。$/u)
-      expect(explainRecordFailure({ code }, 'en')).toMatch(/^[ -~]+\.( \(READ-20\))?$/)
+      expect(explainRecordFailure({ code }, 'en')).toMatch(/^[ -~]+\.( \((READ-20|LINK-06)\))?$/)
     }
     const shop = await aShop(preparing())
     const refused = await recordEvent(shop.store, P, edited)

@@ -427,6 +427,7 @@ const BOOKS_FAILURES: Marks<typeof BOOKS_FAILURE_TEXTS> = {
 
 const RECORD_FAILURES: Marks<typeof RECORD_FAILURE_TEXTS> = {
   under_way: [/送信中のため/u, /call to NP for this order is under way/],
+  outdated: [/今の決済ステータスになる前のNPの結果/u, /before the order came to its present status/],
   not_found: [/この注文がありません/u, /has no such order/],
   not_read: [/読み取れないため、記録していません/u, /nothing was recorded/],
   busy: [/ほかの変更と重なった/u, /Others kept changing/],
