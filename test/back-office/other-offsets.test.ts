@@ -36,7 +36,10 @@ describe('READ-23: instants are compared, not how they are written', () => {
       [after, before],
     ]) {
       const { compared } = reconcileList([order], list, { at: AFTER, isComplete: true }).unwrap()
-      expect(compared[0]?.findings).toMatchObject([{ code: 'cancelled_at_np', rule: 'CANC-01' }])
+      expect(compared[0]?.findings).toMatchObject([
+        { code: 'cancelled_at_np', rule: 'CANC-01' },
+        { code: 'goods_to_be_paid' },
+      ])
     }
   })
 

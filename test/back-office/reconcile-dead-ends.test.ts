@@ -461,8 +461,11 @@ describe('reconcile: CANC-01, what the buyer has paid can’t be cancelled at NP
   it('it says so, and how the follow-up is settled', () => {
     const said = compared(closed, 'paid', days(3))
     expect(said).toMatchObject({ verdict: 'contradiction', repair: [], repairKind: 'none' })
-    expect(said.findings).toStrictEqual([{ code: 'paid_after_closing', rule: 'CANC-01', detail: 'paid' }])
-    expect(stepsOf(said)).toStrictEqual(['settle_follow_ups'])
+    expect(said.findings).toStrictEqual([
+      { code: 'paid_after_closing', rule: 'CANC-01', detail: 'paid' },
+      { code: 'cancelled_after_shipping', rule: 'CANC-01', detail: null },
+    ])
+    expect(stepsOf(said)).toStrictEqual(['find_goods', 'settle_follow_ups'])
     expect(explainAnswer(said)).toMatch(/キャンセルできない.*返金/u)
     expect(explainAnswer(said, 'en')).toMatch(/can no longer be cancelled.*refund/i)
   })
@@ -472,15 +475,15 @@ describe('reconcile: CANC-01, what the buyer has paid can’t be cancelled at NP
     expect(itemOf(settled, days(4)).list).toBe('done')
     expect(compared(settled, 'paid', days(4))).toMatchObject({
       verdict: 'contradiction',
-      findings: [{ code: 'paid_after_closing' }],
-      next: [{ step: 'check_np_console' }],
+      findings: [{ code: 'paid_after_closing' }, { code: 'cancelled_after_shipping' }],
+      next: [{ step: 'find_goods' }, { step: 'check_np_console' }],
     })
   })
 
-  it('another transaction’s payment says nothing of it', () => {
+  it('another transaction’s payment says nothing of it, but is a refund to settle itself', () => {
     const known = aCancelledOrder({ npTransaction: { state: 'live', id: NP_ID } })
     const said = compared(known, { status: 'paid', npTransactionId: 'NP9' }, days(3))
-    expect(codesOf(said)).toStrictEqual(['other_transaction'])
+    expect(codesOf(said)).toStrictEqual(['other_transaction', 'paid_after_closing'])
   })
 
   it('the work lists, which don’t know what NP says, say what to do if it is so', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Answer, explainAnswer, type NpStatus, shippingGate } from '../../src/back-office/index.js'
-import { decide, type Order } from '../../src/index.js'
+import { decide, type Order, type PaymentStatus } from '../../src/index.js'
 import { anOrder, aSuspectOrder, since } from '../support/an-order.js'
 import { compared, lived } from './compared.js'
 
@@ -71,6 +71,38 @@ describe('reconcile: READ-20, what NP said before the order came to be what it i
     const said = compared(order, 'not_found', at)
     expect(said).toMatchObject({ verdict, repairKind: verdict === 'shop_behind' ? 'settle' : 'none' })
     expect(said.findings[0]?.code).toBe(verdict === 'shop_behind' ? 'nothing_to_cancel' : 'np_may_be_earlier')
+  })
+
+  describe('LINK-06: of an order that was closed while a request was on its way, NP may speak of a transaction before that', () => {
+    const SOON = '2026-04-01T09:09:59+09:00'
+    const TEN_LATER = '2026-04-01T09:10:00+09:00'
+    const event = { type: 'order.cancelled', deleted: false, at: since } as const
+    const closed = (status: PaymentStatus, id: string | null) =>
+      lived(anOrder({ in: status, npTransaction: { state: id === null ? 'requested' : 'live', id } }), event)
+
+    it.each(['rejected', 'cancelled'] as const)('%s settles nothing for ten minutes, unless by its id', (status) => {
+      for (const inStatus of ['screening_preparing', 'screening_waiting'] as const) {
+        const other = { status, npTransactionId: 'NP9' }
+        for (const said of [other, { status }])
+          for (const when of [EARLIER, since, SOON])
+            expect(compared(closed(inStatus, null), said, when)).toMatchObject({
+              verdict: 'cannot_tell',
+              repair: [],
+              findings: [{ code: 'np_may_be_earlier', rule: 'READ-20' }],
+            })
+        for (const said of [other, { status }])
+          expect(compared(closed(inStatus, null), said, TEN_LATER)).toMatchObject({ repairKind: 'settle' })
+        const own = { status, npTransactionId: 'NP1' }
+        expect(compared(closed(inStatus, 'NP1'), own, SOON)).toMatchObject({ repairKind: 'settle' })
+        expect(compared(closed(inStatus, 'NP1'), { status }, SOON)).toMatchObject({ verdict: 'cannot_tell' })
+      }
+      expect(compared(closed('screening_in_progress', null), status, SOON)).toMatchObject({ repairKind: 'settle' })
+    })
+
+    it('CANC-01: what NP holds is to be cancelled at once all the same', () => {
+      expect(compared(closed('screening_waiting', null), 'approved', SOON).verdict).toBe('np_behind')
+      expect(compared(closed('screening_waiting', null), 'reported', SOON).verdict).toBe('np_behind')
+    })
   })
 
   it('LINK-06, READ-07: what NP has already of an order that was cancelled before its request is to be cancelled at once', () => {

@@ -147,7 +147,7 @@ describe('reconcileList: which transaction goes with which order', () => {
     const transaction = listed(null, null, 'approved')
     expect(report([known], [transaction])).toMatchObject({
       compared: [{ transaction: null, verdict: 'cannot_tell' }],
-      leftOver: [{ transaction, findings: [{ code: 'no_such_order' }] }],
+      leftOver: [{ transaction, findings: [{ code: 'no_such_order' }, { code: 'perhaps_deleted' }] }],
     })
   })
 
@@ -239,6 +239,12 @@ describe('reconcileList: an order that isn’t in the list', () => {
 })
 
 describe('reconcileList: a transaction without an order', () => {
+  /** What is asked for first where it isn't simply cancelled. */
+  const DELETED: { readonly [S in NpStatus]?: string } = {
+    reported: 'perhaps_deleted_after_shipping',
+    paid: 'perhaps_deleted_after_payment',
+  }
+
   it.each<readonly [NpStatus, boolean]>([
     ['unknown', true],
     ['not_found', false],
@@ -252,9 +258,10 @@ describe('reconcileList: a transaction without an order', () => {
   ])('CANC-01: %s is left over: %s', (status, isLeft) => {
     const transaction = listed('GONE', 'NP7', status)
     const { leftOver } = report([], [transaction])
-    const finding = { code: 'no_such_order', rule: 'CANC-01', detail: status }
+    const found = (code: string) => ({ code, rule: 'CANC-01', detail: status })
+    const findings = [found('no_such_order'), found(DELETED[status] ?? 'perhaps_deleted')]
     const next = [{ step: 'check_np_console', event: null, rule: 'READ-21', followUps: [] }]
-    expect(leftOver).toStrictEqual(isLeft ? [{ transaction, findings: [finding], next, inTurn: false }] : [])
+    expect(leftOver).toStrictEqual(isLeft ? [{ transaction, findings, next, inTurn: false }] : [])
   })
 
   it('covers every status', () => {
@@ -302,13 +309,21 @@ describe('reconcileList: a transaction without an order', () => {
     )
   })
 
-  it('is worded', () => {
-    const [left] = report([], [listed(null, null, 'approved')]).leftOver
+  it.each<readonly [NpStatus, RegExp, RegExp]>([
+    ['approved', /makeshopだけで削除した注文なら、NP管理画面で/u, /deleted in makeshop alone, cancel it/],
+    ['reported', /商品の行方を確認し、キャンセルするのはその後/u, /where the goods are before you cancel it/],
+    ['paid', /返金について購入者・NPと取り決めて/u, /settle a refund.*can no longer be cancelled/],
+  ])('CANC-01: is worded by what NP says: %s', (status, ja, en) => {
+    const [left] = report([], [listed(null, null, status)]).leftOver
     if (left === undefined) expect.fail('nothing is left over')
-    expect(explainAnswer(left)).toMatch(/^NPに「審査OK（出荷報告前）」の取引.*CANC-01/u)
+    expect(explainAnswer(left)).toMatch(/^NPに「[^」]+」の取引.*CANC-01/u)
     // One that was ordered after the export and before its import is still wanted.
     expect(explainAnswer(left)).toMatch(/書き出し後の注文なら、キャンセルしないでください/u)
-    expect(explainAnswer(left, 'en')).toMatch(/deleted in makeshop alone.*placed since the export, leave it.*CANC-01/)
+    expect(explainAnswer(left)).toMatch(ja)
+    expect(explainAnswer(left, 'en')).toMatch(/placed since the export, leave it.*CANC-01/)
+    expect(explainAnswer(left, 'en')).toMatch(en)
+    const isCancelled = /cancel it in NP's console/.test(explainAnswer(left, 'en'))
+    expect(isCancelled).toBe(status !== 'paid')
   })
 })
 
@@ -328,19 +343,20 @@ describe('reconcileList: an order with several transactions', () => {
     ])
   })
 
-  it('also where its own was cancelled and NP goes on with another', () => {
-    expect(
-      told(
-        report(
-          [order('P1', 'screening_approved', 'NP1')],
-          [listed('P1', 'NP1', 'cancelled'), listed('P1', 'NP2', 'approved')],
-        ),
-      ),
-    ).toStrictEqual({
-      compared: [['P1', 'contradiction', 'cancelled_at_np']],
-      leftOver: [['NP2', 'second_transaction', 'READ-15']],
-    })
-  })
+  it.each<NpStatus>(['cancelled', 'rejected', 'not_found'])(
+    'CANC-01: not where its own is %s and NP may hold another: nothing tells which counts, so nothing is cancelled by it',
+    (status) => {
+      for (const known of ['screening_approved', 'screening_rejected', 'screening_waiting'] as const) {
+        const list = [listed('P1', 'NP1', status), listed('P1', 'NP2', 'approved')]
+        const said = report([order('P1', known, 'NP1')], list)
+        expect(told(said)).toStrictEqual({
+          compared: [['P1', 'cannot_tell', 'np_not_known']],
+          leftOver: [['NP2', 'several_transactions', 'READ-15']],
+        })
+        expect(said.compared[0]).toMatchObject({ repair: [], next: [{ step: 'check_np_console' }] })
+      }
+    },
+  )
 
   it('CANC-01: a closed order isn’t done with while NP holds another', () => {
     const known = decide(order('P1', 'screening_approved', 'NP1'), {
@@ -381,12 +397,122 @@ describe('reconcileList: an order with several transactions', () => {
   })
 
   it('else, where all are over, by the only one', () => {
-    const known = aCancelledOrder({ orderNumber: 'P1' })
+    const known = aCancelledOrder({ orderNumber: 'P1', npTransaction: { state: 'live', id: null } })
     const over = listed('P1', 'NP2', 'cancelled')
     expect(report([known], [over]).compared[0]?.transaction).toStrictEqual(over)
-    const { compared, leftOver } = report([known], [listed('P1', 'NP1', 'rejected'), over])
-    expect(compared[0]).toMatchObject({ transaction: null, verdict: 'cannot_tell' })
-    expect(leftOver).toStrictEqual([])
+  })
+
+  describe('READ-15: where several are over, NP’s side is known: it holds none', () => {
+    const approved = order('P1', 'screening_approved')
+    const closed = aCancelledOrder({ orderNumber: 'P1', npTransaction: { state: 'live', id: null } })
+
+    it.each<readonly [NpStatus, NpStatus, Order, string, string]>([
+      ['cancelled', 'cancelled', approved, 'contradiction', 'cancelled_at_np'],
+      ['rejected', 'rejected', approved, 'contradiction', 'sides_contradict'],
+      ['cancelled', 'not_found', approved, 'contradiction', 'cancelled_at_np'],
+      ['not_found', 'not_found', approved, 'contradiction', 'sides_contradict'],
+      // CANC-01: by one that is rejected makeshop cancels nothing.
+      ['cancelled', 'rejected', approved, 'contradiction', 'sides_contradict'],
+      ['rejected', 'cancelled', approved, 'contradiction', 'sides_contradict'],
+      ['cancelled', 'rejected', closed, 'shop_behind', 'nothing_to_cancel'],
+      ['cancelled', 'cancelled', closed, 'shop_behind', 'nothing_to_cancel'],
+    ])('%s and %s', (first, second, known, verdict, code) => {
+      const said = report([known], [listed('P1', 'NP1', first), listed('P1', 'NP2', second)])
+      expect(told(said)).toStrictEqual({ compared: [['P1', verdict, code]], leftOver: [] })
+      expect(said.compared[0]?.next.map(({ step }) => step).includes('cancel_order')).toBe(code === 'cancelled_at_np')
+    })
+
+    it('READ-20: whose id and codes are the order’s, nothing tells, so that none goes into a repair', () => {
+      const waiting = anOrder({ in: 'screening_waiting', orderNumber: 'P1' })
+      const list = ['NP1', 'NP2'].map((id) => ({ ...listed('P1', id, 'rejected'), codes: ['NG001'] }))
+      const [compared] = report([waiting], list).compared
+      expect(compared?.transaction).toStrictEqual(list[0])
+      const { compared: alone } = report([waiting], list.slice(0, 1))
+      expect(alone[0]?.repair).toMatchObject([{ npTransactionId: 'NP1' }, { codes: ['NG001'] }])
+      expect(JSON.stringify(compared?.repair)).not.toMatch(/NP1|NP2|NG001/)
+      const nameless = list.map((each) => ({ ...each, npTransactionId: null }))
+      expect(JSON.stringify(report([waiting], nameless).compared[0]?.repair)).not.toContain('NG001')
+    })
+
+    it('also of the order’s own NP取引ID, that says two things', () => {
+      const list = [listed('P1', 'NP1', 'cancelled'), listed('P1', 'NP1', 'rejected')]
+      const [compared] = report([order('P1', 'screening_approved', 'NP1')], list).compared
+      expect(compared).toMatchObject({ transaction: { status: 'rejected', npTransactionId: 'NP1' } })
+    })
+
+    it('READ-20: beside the order’s own NP取引ID, which is in no complete list, none of them is it: NP has it no more', () => {
+      const list = [listed('P1', 'NP8', 'rejected'), listed('P1', 'NP9', 'cancelled')]
+      const known = order('P1', 'screening_approved', 'NP1')
+      for (const some of [list, list.slice(1)]) {
+        expect(report([known], some).compared[0]).toMatchObject({
+          transaction: null,
+          verdict: 'contradiction',
+          findings: [{ code: 'sides_contradict', detail: 'not_found' }],
+        })
+      }
+      // What shows no id may be it; what isn't whole may lack it; and it may have gone with another order's number.
+      const nameless = listed('P1', null, 'cancelled')
+      expect(report([known], [...list, nameless]).compared[0]?.transaction).toStrictEqual(nameless)
+      const partly = report([known], list, false).compared[0]
+      expect(partly).toMatchObject({ transaction: null, findings: [{ code: 'np_not_known' }] })
+      const elsewhere = [...list, listed('P2', 'NP1', 'approved')]
+      expect(report([known, order('P2', 'screening_approved', 'NP2')], elsewhere).compared[0]?.findings).toMatchObject([
+        { code: 'np_not_known' },
+      ])
+      // CORR-03: a request on its way may get a new id.
+      const waiting = order('P1', 'screening_waiting', 'NP1')
+      expect(report([waiting], list.slice(0, 1)).compared[0]).toMatchObject({ transaction: list[0] })
+    })
+
+    it('READ-07: so it is of a closed order, of which nothing is left to cancel', () => {
+      const known = aCancelledOrder({ orderNumber: 'P1', npTransaction: { state: 'live', id: 'NP1' } })
+      const list = [listed('P1', 'NP8', 'rejected'), listed('P1', 'NP9', 'cancelled')]
+      expect(told(report([known], list)).compared).toStrictEqual([['P1', 'shop_behind', 'nothing_to_cancel']])
+      expect(told(report([known], list, false)).compared).toStrictEqual([['P1', 'cannot_tell', 'np_not_known']])
+    })
+  })
+
+  describe('CANC-01: of a closed order all that NP may hold are to be cancelled, whichever is its own', () => {
+    const live = [listed('P1', 'NP1', 'approved'), listed('P1', 'NP2', 'paid')]
+    const all = { code: 'all_to_cancel', rule: 'CANC-01', detail: null }
+    const known = aCancelledOrder({ orderNumber: 'P1', npTransaction: { state: 'live', id: 'NP1' } })
+    const settled: Order = { ...known, openFollowUps: [], npTransaction: { state: 'cancelled', id: 'NP1' } }
+
+    it.each<readonly [string, Order, readonly string[]]>([
+      ['a cancel is open', known, ['check_np_console', 'settle_follow_ups']],
+      ['none is', settled, ['check_np_console', 'handle_by_hand']],
+    ])('%s', (_, closed, steps) => {
+      const { leftOver } = report([closed], live)
+      expect(leftOver).toHaveLength(2)
+      for (const { findings, next, inTurn, transaction } of leftOver) {
+        const several = { code: 'several_transactions', rule: 'READ-15', detail: transaction.status }
+        expect(findings).toStrictEqual([several, all])
+        expect([next.map(({ step }) => step), inTurn]).toStrictEqual([steps, true])
+      }
+    })
+
+    it('is worded', () => {
+      const [left] = report([settled], live).leftOver
+      if (left === undefined) expect.fail('nothing is left over')
+      expect(explainAnswer(left)).toMatch(/どれもNP管理画面でキャンセルして.*返金.*CANC-01/u)
+      expect(explainAnswer(left, 'en')).toMatch(/cancel each of them.*refund.*CANC-01/)
+    })
+
+    it('once it is known where the goods are, if they left', () => {
+      const gone: Order = { ...settled, deliveryStatus: 'shipped' }
+      const [left] = report([gone], live).leftOver
+      expect(left?.findings.map(({ code }) => code)).toStrictEqual([
+        'several_transactions',
+        'all_to_cancel',
+        'cancelled_after_shipping',
+      ])
+      expect(left?.next.map(({ step }) => step)).toStrictEqual(['check_np_console', 'find_goods', 'handle_by_hand'])
+    })
+
+    it('of an open order nothing is', () => {
+      const { leftOver } = report([order('P1', 'screening_approved', null)], live)
+      expect(leftOver.map(({ findings }) => findings.length)).toStrictEqual([1, 1])
+    })
   })
 
   it.each<readonly [string, Order, readonly SeenTransaction[]]>([
@@ -499,7 +625,9 @@ describe('reconcileList: an order with several transactions', () => {
       [order('P1', 'screening_approved')],
       [listed('P1', null, 'approved'), listed(null, null, 'held')],
     )
-    expect(leftOver).toMatchObject([{ transaction: { orderNumber: null }, findings: [{ code: 'no_such_order' }] }])
+    expect(leftOver).toMatchObject([
+      { transaction: { orderNumber: null }, findings: [{ code: 'no_such_order' }, { code: 'perhaps_deleted' }] },
+    ])
   })
 
   it('READ-15: nor from one of two 注文番号 that stand beside that id: nothing tells whose it is', () => {
@@ -722,7 +850,7 @@ describe('reconcileList: READ-24, what can’t be read', () => {
     ])
     const nameless: Order = unreadableIn(good, 'orderNumber')
     expect(report([nameless], [listed(null, null, 'approved')]).leftOver).toMatchObject([
-      { findings: [{ code: 'no_such_order' }] },
+      { findings: [{ code: 'no_such_order' }, { code: 'perhaps_deleted' }] },
     ])
   })
 

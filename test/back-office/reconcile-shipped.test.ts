@@ -192,7 +192,10 @@ describe('reconcile: goods that have left, and of which NP has no report', () =>
 
   it('CANC-01: of a closed order NP’s transaction is to be cancelled, whether its goods have left or not', () => {
     const order = lived(NO_SLIP, { type: 'order.cancelled', deleted: false, at })
-    expect(compared(order)).toMatchObject({ verdict: 'np_behind', findings: [{ code: 'np_to_cancel' }] })
+    expect(compared(order)).toMatchObject({
+      verdict: 'np_behind',
+      findings: [{ code: 'np_to_cancel' }, { code: 'cancelled_after_shipping' }],
+    })
   })
 
   it('every order that the work lists have for a report that isn’t sent, trusted, is behind', () => {

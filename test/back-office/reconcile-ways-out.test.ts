@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { type AnswerStep, NP_STATUSES, type NpStatus, type Reconciliation } from '../../src/back-office/index.js'
-import { decide, type Order, type OrderEvent, PAYMENT_STATUSES, type PaymentStatus } from '../../src/index.js'
+import {
+  decide,
+  type Order,
+  type OrderEvent,
+  PAYMENT_METHODS,
+  PAYMENT_STATUSES,
+  type PaymentStatus,
+} from '../../src/index.js'
 import { NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { compared, lived } from './compared.js'
@@ -42,6 +49,8 @@ const eventsOf = (
       return [{ type: 'order.edited', fields: ['items', 'buyer'], at }]
     case 'revert_delivery':
       return [{ type: 'delivery.reverted', at }]
+    case 'change_payment_method':
+      return [{ type: 'paymentMethod.changed', to: PAYMENT_METHODS.bank_transfer, at }]
     case 'cancel_order':
       return [{ type: 'order.cancelled', deleted: false, at }]
     case 'settle_follow_ups':
@@ -71,7 +80,7 @@ const follow = (start: Order, np: NpStatus): string => {
   let last = ''
   const done = new Set<string>()
   const way: string[] = []
-  for (let day = 4; day <= 48; day += 4) {
+  for (let day = 4; day <= 60; day += 4) {
     const said = compared(order, np, days(day))
     if (isOver(said, order) || isOutside(said, order, np)) return 'out'
     const steps = said.next.map(({ step }) => step)

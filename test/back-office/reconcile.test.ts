@@ -136,15 +136,21 @@ describe('reconcile: the table of every pair', () => {
     const [mark = '', way = 'none'] = cell.split(' ')
     const { verdict, repair, repairKind, findings } = compared(order, { status, at })
     expect(verdict).toBe(VERDICTS[mark])
-    // SYNC-03: beside what it found, what setting the display may cost. READ-20, READ-08: or what NP may hold.
+    // SYNC-03: beside what it found, what setting the display may cost. READ-20, READ-08: or what NP may hold. SHIP-09,
+    // PAY-01: or what becomes of the goods.
     const [, ...beside] = findings.map(({ code }) => code)
+    const isHere = order.deliveryStatus === 'not_shipped'
+    const ofGoods = [
+      ...(status === 'reported' && isHere && way !== 'none' ? ['delivery_not_on_record'] : []),
+      ...(status === 'cancelled' && !isHere && mark === '×' ? ['goods_to_be_paid'] : []),
+    ]
     const isHeldThere = status === 'in_review' || status === 'approved'
     const isNameless =
       (row === '要確認, unclear' && isHeldThere) || (row === '要確認, new' && (isHeldThere || status === 'held'))
     const isApprovedSince = row === '要確認, rejected before' && status === 'approved'
     const mayStand = isApprovedSince ? ['transaction_perhaps_stands'] : []
     const besideIt = isNameless ? ['np_id_not_on_record'] : mayStand
-    expect(beside).toStrictEqual(repairKind === 'display' ? ['override_may_lose_sync'] : besideIt)
+    expect(beside).toStrictEqual([...ofGoods, ...(repairKind === 'display' ? ['override_may_lose_sync'] : besideIt)])
     const types = repair.map(({ type }) => type)
     expect(repairKind).toBe(way)
     if (way === 'none') expect(repair).toStrictEqual([])
@@ -240,7 +246,7 @@ describe('reconcile', () => {
       const known = { ...closed, npTransaction: { ...closed.npTransaction, id: NP_ID } }
       const other = compared(known, { status: 'approved', npTransactionId: OTHER_NP_ID, at })
       expect(other.repair).toStrictEqual([])
-      expect(other.findings.map(({ code }) => code)).toStrictEqual(['other_transaction'])
+      expect(other.findings.map(({ code }) => code)).toStrictEqual(['other_transaction', 'np_to_cancel'])
     })
   })
 
@@ -254,25 +260,42 @@ describe('reconcile', () => {
     })
   })
 
-  it.each(NP_STATUSES)('CANC-01: another transaction says nothing of a closed order’s own: %s', (status) => {
-    const said = compared(aCancelledOrder({ npTransaction: { state: 'live', id: NP_ID } }), {
-      status,
-      npTransactionId: OTHER_NP_ID,
-      at,
-    })
-    expect(said).toMatchObject({
-      verdict: 'contradiction',
-      repair: [],
-      findings: [{ code: 'other_transaction', rule: 'CANC-01', detail: status }],
-      next: [{ step: 'check_np_console' }, { step: 'settle_follow_ups' }],
-    })
-  })
-
-  it('CANC-01: where nothing is to be cancelled any more, it is only looked up', () => {
+  describe('CANC-01: another transaction says nothing of a closed order’s own, and is to be cancelled where NP holds it', () => {
+    const own = { npTransaction: { state: 'live', id: NP_ID } } as const
+    const open = aCancelledOrder(own)
     const settled = aCancelledOrder({ openFollowUps: [], npTransaction: { state: 'cancelled', id: NP_ID } })
-    const { findings, next } = compared(settled, { status: 'approved', npTransactionId: OTHER_NP_ID, at })
-    expect(findings).toMatchObject([{ code: 'other_transaction', rule: 'CANC-01' }])
-    expect(next.map(({ step }) => step)).toStrictEqual(['check_np_console'])
+    const other = (order: Order, status: NpStatus) => compared(order, { status, npTransactionId: OTHER_NP_ID, at })
+
+    it.each<readonly [NpStatus, string | null]>([
+      ['unknown', null],
+      ['not_found', null],
+      ['in_review', 'np_to_cancel'],
+      ['held', 'np_to_cancel'],
+      ['approved', 'np_to_cancel'],
+      ['rejected', null],
+      ['cancelled', null],
+      ['reported', 'np_to_cancel'],
+      ['paid', 'paid_after_closing'],
+    ])('%s: %s', (status, beside) => {
+      const also = beside === null ? [] : [{ code: beside, rule: 'CANC-01', detail: status }]
+      for (const order of [open, settled]) {
+        const { verdict, repair, findings } = other(order, status)
+        expect([verdict, repair]).toStrictEqual(['contradiction', []])
+        expect(findings).toStrictEqual([{ code: 'other_transaction', rule: 'CANC-01', detail: status }, ...also])
+      }
+      const stepsOf = (order: Order) => other(order, status).next.map(({ step }) => step)
+      expect(stepsOf(open)).toStrictEqual(['check_np_console', 'settle_follow_ups'])
+      // Of the other nothing is recorded, so that nothing is settled by its end.
+      expect(stepsOf(settled)).toStrictEqual(['check_np_console', ...(beside === null ? [] : ['handle_by_hand'])])
+    })
+
+    it('is worded', () => {
+      const [held, paid] = [other(settled, 'approved'), other(settled, 'paid')]
+      expect(explainAnswer(held)).toMatch(/別のNP取引ID.*NP管理画面でキャンセルしてください/u)
+      expect(explainAnswer(held, 'en')).toMatch(/another transaction.*Cancel it in NP's console/)
+      expect(explainAnswer(paid)).toMatch(/別のNP取引ID.*返金/u)
+      expect(explainAnswer(paid, 'en')).toMatch(/another transaction.*refund/)
+    })
   })
 
   it.each(['screening_preparing', 'screening_waiting'] as const)(
@@ -502,12 +525,22 @@ describe('reconcile: laws', () => {
     expect(stalled).toMatchObject({ count: 0, alsoCount: 0 })
   })
 
-  law('there is something to do, and decide takes each event of it', (order, npState) => {
-    const { next } = compared(order, npState)
-    expect(next.length).toBeGreaterThan(0)
-    const accepted = acceptedEvents(order)
-    for (const { event } of next) if (event !== null) expect(accepted).toContain(event)
-  })
+  law(
+    'there is something to do, and decide takes each event of it, in turn where they come in turn',
+    (order, npState) => {
+      const { next, inTurn } = compared(order, npState)
+      expect(next.length).toBeGreaterThan(0)
+      let now = order
+      for (const { event } of next) {
+        if (event === null) continue
+        expect(acceptedEvents(now)).toContain(event)
+        // PAY-01: 要確認 is what leads on to another payment method.
+        if (inTurn && event === 'sync.doubted') now = lived(now, { type: event, reason: 'other', at })
+        if (inTurn && event === 'sync.confirmed' && now.syncTrust === 'suspect')
+          now = lived(now, { type: event, status: 'needs_attention', at })
+      }
+    },
+  )
 
   law('READ-20: no approval follows from what may be from before a correction', (order, npState) => {
     const before = order.paymentStatus === 'screening_preparing' || order.paymentStatus === 'screening_waiting'

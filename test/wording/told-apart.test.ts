@@ -84,6 +84,7 @@ const STEPS: Marks<typeof STEP_TEXTS> = {
   ask_buyer: [/購入者に連絡/u, /Reach the buyer/],
   ask_np: [/NPの窓口に問い合わせ/u, /Ask NP's support desk/],
   ask_link_builder: [/サポート.*開発担当者/u, /ask makeshop's support, else whoever built the link/],
+  find_goods: [/キャンセルや返金の前に/u, /before anything is cancelled or refunded/],
   cancel_in_makeshop: [/makeshopで注文をキャンセル、または削除/u, /Cancel the order in makeshop/],
 }
 
@@ -152,6 +153,8 @@ const RECONCILIATIONS: Marks<typeof RECONCILIATION_TEXTS> = {
   sides_contradict: [/表示と矛盾しています。.*出荷しないで/u, /contradicts what makeshop shows.*do not ship/],
   np_goes_on: [/終了したことと矛盾/u, /closed.*contradicts that/],
   other_transaction: [/別のNP取引ID/u, /another transaction/],
+  goods_to_be_paid: [/代金が支払われません.*ほかの決済方法/u, /nobody pays for them.*in another way/],
+  delivery_not_on_record: [/「配送完了」の記録がない.*出荷済みか確認/u, /No "Shipped" is on record/],
   cancelled_at_np: [/出荷を止め/u, /Stop the parcel/],
   paid_unreported: [/出荷報告が済んでいません/u, /no shipment is reported/],
   np_may_be_earlier: [/今の状態になる前/u, /may be from before/],
@@ -283,9 +286,22 @@ const TAKE_OVERS: Marks<typeof TAKE_OVER_TEXTS> = {
 
 const LEFT_OVERS: Marks<typeof LEFT_OVER_TEXTS> = {
   no_such_order: [/当てはまる注文がありません/u, /goes with no order/],
-  order_not_kept: [/こちらには記録がありません/u, /none is kept here/],
+  perhaps_deleted: [
+    /だけで削除した注文なら、NP管理画面でキャンセルしてください/u,
+    /deleted in makeshop alone, cancel it/,
+  ],
+  perhaps_deleted_after_shipping: [
+    /商品の行方を確認し、キャンセルするのはその後/u,
+    /where the goods are before you cancel/,
+  ],
+  perhaps_deleted_after_payment: [/返金.*もうキャンセルできません/u, /settle a refund.*no longer be cancelled/],
+  order_not_kept: [
+    /こちらには記録がありません.*NP管理画面でキャンセルしてください/u,
+    /none is kept here.*cancel the transaction in NP's console/,
+  ],
   order_not_read: [/データを読み取れません/u, /cannot be read/],
   second_transaction: [/もう1件/u, /another transaction of the same order/],
+  all_to_cancel: [/終了した注文なので.*どれも/u, /closed: cancel each of them/],
   several_transactions: [/複数あり/u, /several transactions/],
   names_two_orders: [/特定できません/u, /do not tell which/],
 }

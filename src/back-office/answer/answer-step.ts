@@ -20,6 +20,7 @@ import type { FollowUpKind } from '../../vocabulary/follow-up.js'
  * - `record_cancel`: record the order as cancelled, but leave it open in makeshop: it goes on there, paid otherwise
  *   (PAY-02).
  * - `record_follow_ups`: record as done the follow-ups that `followUps` names: by then that work is done (READ-07).
+ * - `find_goods`: find out where goods are that have left, before anything is cancelled or refunded at NP (CANC-01).
  * - `cancel_in_makeshop`: cancel or delete the order in makeshop. What NP may hold is a step of its own (CANC-01).
  *
  * @category Back office
@@ -36,6 +37,7 @@ export type AnswerStepName =
   | 'record_reverted_delivery'
   | 'record_cancel'
   | 'record_follow_ups'
+  | 'find_goods'
   | 'cancel_in_makeshop'
 
 /**

@@ -16,6 +16,7 @@ export const OWN_STEPS = {
   complete_and_report_by_hand: { step: 'complete_and_report_by_hand', event: 'delivery.completed', rule: 'SHIP-06' },
   record_reverted_delivery: { step: 'record_reverted_delivery', event: 'delivery.reverted', rule: 'SHIP-05' },
   record_cancel: { step: 'record_cancel', event: 'order.cancelled', rule: 'PAY-02' },
+  find_goods: { step: 'find_goods', event: null, rule: 'CANC-01' },
   cancel_in_makeshop: { step: 'cancel_in_makeshop', event: 'order.cancelled', rule: 'CANC-01' },
 } as const satisfies {
   readonly [N in Exclude<AnswerStepName, StepName | 'record_follow_ups'>]: Step & { readonly step: N }

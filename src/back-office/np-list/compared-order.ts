@@ -1,11 +1,15 @@
+import type { Order } from '../../order/order.js'
 import { compare } from '../reconciliation/compare.js'
+import { mayBeLive } from '../reconciliation/np-state/may-be-live.js'
+import { namesAnother } from '../reconciliation/np-state/names-another.js'
 import type { NpState } from '../reconciliation/np-state/np-state.js'
 import type { HandedOut } from './hand-out.js'
 import { leftOver } from './left-over.js'
 import type { ListedOrder } from './listed-order.js'
-import { mayBeLive } from './may-be-live.js'
 import type { ComparedOrder, LeftOverTransaction } from './np-list-report.js'
 import { ownTransaction } from './own-transaction.js'
+import type { SeenTransaction } from './seen-transaction.js'
+import { severalOf } from './several-of.js'
 
 /**
  * An order against its own transaction, and those that it has beside that.
@@ -19,13 +23,28 @@ export function comparedOrder(
   liveIds: HandedOut['liveIds'],
   at: string,
 ): { readonly compared: ComparedOrder; readonly over: readonly LeftOverTransaction[] } {
-  const transaction = mayHaveMore ? null : ownTransaction(order, transactions)
-  const isListed = mayHaveMore || transactions.length > 0 || liveIds.has(order.npTransaction.id)
-  const npState: NpState = transaction ?? { status: isWhole && !isListed ? 'not_found' : 'unknown', at }
+  const mayBeListed = mayHaveMore || liveIds.has(order.npTransaction.id) || transactions.some(mayBeOwnIn(order))
+  const isMissing = isWhole && !mayBeListed
+  const transaction = mayHaveMore || isMissing ? null : ownTransaction(order, transactions)
+  const npState: NpState =
+    transaction === null
+      ? { status: isMissing ? 'not_found' : 'unknown', at }
+      : saidOf(order, transaction, transactions)
   const others = transactions.filter((each) => each !== transaction && mayBeLive(each))
-  const code = transaction === null ? 'several_transactions' : 'second_transaction'
   return {
     compared: { orderNumber: order.orderNumber, transaction, ...compare(order, npState) },
-    over: others.map((each) => leftOver(code, each)),
+    over: transaction === null ? severalOf(order, others) : others.map((each) => leftOver('second_transaction', each)),
   }
+}
+
+/** What is over and another's by its NP取引ID doesn't tell that NP has the order's own. */
+function mayBeOwnIn(order: Order): (transaction: SeenTransaction) => boolean {
+  return (each) => mayBeLive(each) || !namesAnother(order, each)
+}
+
+/** Of several that are over nothing tells whether this one's id and codes are the order's. */
+function saidOf(order: Order, transaction: SeenTransaction, all: readonly SeenTransaction[]): NpState {
+  const { status, at, npTransactionId } = transaction
+  const isNamed = npTransactionId != null && npTransactionId === order.npTransaction.id
+  return all.length > 1 && !mayBeLive(transaction) && !isNamed ? { status, at } : transaction
 }

@@ -1,9 +1,9 @@
 import type { Order } from '../../order/order.js'
 import { addToList } from '../../shape/add-to-list.js'
+import { mayBeLive } from '../reconciliation/np-state/may-be-live.js'
 import { foldNumber } from './fold-number.js'
 import { leftOver } from './left-over.js'
-import type { LeftOverCode } from './left-over-code.js'
-import { mayBeLive } from './may-be-live.js'
+import type { LeftOverReason } from './left-over-reason.js'
 import type { LeftOverTransaction } from './np-list-report.js'
 import { ownersOf } from './owners-of.js'
 import type { SeenTransaction } from './seen-transaction.js'
@@ -52,7 +52,7 @@ export function handOut(transactions: readonly SeenTransaction[], orders: ShopOr
   return { byOrder, ambiguous, over, isClear, liveIds }
 }
 
-function codeOf({ orderNumber }: SeenTransaction, isSomebodys: boolean, orders: ShopOrders): LeftOverCode {
+function codeOf({ orderNumber }: SeenTransaction, isSomebodys: boolean, orders: ShopOrders): LeftOverReason {
   if (isSomebodys) return 'names_two_orders'
   const number = foldNumber(orderNumber)
   if (orders.unreadNumbers.has(number)) return 'order_not_read'

@@ -58,6 +58,10 @@ export const STEP_TEXTS = {
     ja: '残作業の完了を記録してください。',
     en: 'Record as done what was left to do.',
   },
+  find_goods: {
+    ja: 'キャンセルや返金の前に、商品の行方を確認してください。',
+    en: 'Find out where the goods are, before anything is cancelled or refunded.',
+  },
   cancel_in_makeshop: {
     ja: 'makeshopで注文をキャンセル、または削除してください。',
     en: 'Cancel the order in makeshop, or delete it.',

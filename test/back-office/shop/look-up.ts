@@ -1,5 +1,5 @@
 import { type NpStatus, type Reconciliation, reconcile } from '../../../src/back-office/index.js'
-import type { Order, PaymentStatus } from '../../../src/index.js'
+import { type Order, PAYMENT_METHODS, type PaymentStatus } from '../../../src/index.js'
 import { SHOWN } from './labels.js'
 import { nowIn, npStateIn, type Office, record, say } from './office.js'
 import { takeOverAgain } from './take-over.js'
@@ -45,8 +45,11 @@ function repair(office: Office, found: Reconciliation): boolean {
   return true
 }
 
-/** What `next` leads on by: a doubt, at once or where waiting for a day has brought nothing, or a cancel. */
-function goOn(office: Office, { next, verdict }: Reconciliation, order: Order): boolean {
+/**
+ * What `next` leads on by: a doubt, at once or where waiting for a day has brought nothing, a cancel, or, of goods that
+ * are gone, another payment method.
+ */
+function goOn(office: Office, { next, verdict, findings }: Reconciliation, order: Order): boolean {
   const at = nowIn(office)
   const [first] = next
   const waited = `${order.paymentStatus} since ${order.statusSince}: waited for the link`
@@ -56,7 +59,16 @@ function goOn(office: Office, { next, verdict }: Reconciliation, order: Order): 
     record(office, { type: 'sync.doubted', reason: 'other', at })
   else if (next.some(({ step }) => step === 'cancel_order') && office.makeshop.do({ act: 'cancel' }) === null)
     record(office, { type: 'order.cancelled', deleted: false, at })
+  else if (findings.some(({ code }) => code === 'goods_to_be_paid')) payOtherwise(office, order)
   return verdict === 'in_step'
+}
+
+/** The buyer pays in another way for goods that are gone, to which 要確認 leads (PAY-01). */
+function payOtherwise(office: Office, { paymentStatus, syncTrust }: Order): void {
+  const isShown = syncTrust === 'linked' && paymentStatus === 'needs_attention'
+  if (!isShown && !setStatus(office, 'needs_attention')) return
+  if (office.makeshop.do({ act: 'change_method', to: '銀行振込' }) !== null) return
+  record(office, { type: 'paymentMethod.changed', to: PAYMENT_METHODS.bank_transfer, at: nowIn(office) })
 }
 
 /** The status that NP's word implies. */

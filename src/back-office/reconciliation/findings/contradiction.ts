@@ -1,13 +1,16 @@
 import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
-import { NONE } from '../../../shape/none.js'
 import { either } from '../../next/either.js'
 import { inTurn } from '../../next/in-turn.js'
+import { holdsAnother } from '../np-state/holds-another.js'
 import { namesAnother } from '../np-state/names-another.js'
 import type { NpState } from '../np-state/np-state.js'
+import { cancelAllAtNp } from '../repair/cancel-all-at-np.js'
 import { CANCEL_AT_NP } from '../repair/cancel-at-np.js'
 import { doubtOrConfirm } from '../repair/doubt-or-confirm.js'
+import { goodsFirst } from '../repair/goods-first.js'
 import type { RepairKind } from '../repair/repair-kind.js'
+import { toFollowCancel } from '../repair/to-follow-cancel.js'
 import { toSendAnew } from '../repair/to-send-anew.js'
 import type { Said } from './said.js'
 
@@ -21,20 +24,19 @@ export function contradiction(order: Order, npState: NpState, kind: RepairKind):
   if (npState.status === 'not_found' && (order.syncTrust === 'suspect' || order.paymentStatus === 'needs_attention')) {
     return ['missing_at_np', 'CORR-03', toSendAnew(order)]
   }
-  if (npState.status === 'cancelled') {
-    const first = order.syncTrust === 'linked' ? STEPS.doubt_sync : STEPS.check_np_console
-    return ['cancelled_at_np', 'CANC-01', inTurn(first, STEPS.cancel_order)]
-  }
+  if (npState.status === 'cancelled') return ['cancelled_at_np', 'CANC-01', toFollowCancel(order)]
   return ['sides_contradict', 'READ-15', either(doubtOrConfirm(order))]
 }
 
 /** A closed order can't be doubted any more; what is true of it is seen in NP's console alone. */
 function contradictionOfClosed(order: Order, npState: NpState, kind: RepairKind): Said {
-  const isToCancel = kind === 'reopen' || order.openFollowUps.includes('cancel_in_np_console')
+  const isOpen = order.openFollowUps.includes('cancel_in_np_console')
   if (namesAnother(order, npState)) {
-    return ['other_transaction', 'CANC-01', inTurn(STEPS.check_np_console, ...(isToCancel ? [CANCEL_AT_NP] : NONE))]
+    const isToCancel = isOpen || holdsAnother(order, npState)
+    return ['other_transaction', 'CANC-01', isToCancel ? cancelAllAtNp(order) : either(STEPS.check_np_console)]
   }
-  const next = either(isToCancel ? CANCEL_AT_NP : STEPS.check_np_console)
+  const isToCancel = isOpen || kind === 'reopen'
+  const next = inTurn(...goodsFirst(order), isToCancel ? CANCEL_AT_NP : STEPS.check_np_console)
   if (npState.status === 'paid') return ['paid_after_closing', 'CANC-01', next]
   return kind === 'reopen' ? ['np_to_cancel', 'CANC-01', next] : ['np_goes_on', 'READ-07', next]
 }

@@ -27,14 +27,14 @@ function whyNotTold(order: Order, npState: NpState): ReconciliationCode {
 /** What follows a look that finds the same: a doubt is settled by it, and 要確認 is a person's to end. */
 function afterLook(order: Order, npState: NpState): readonly Step[] {
   if (npState.status === 'unknown' || mayBeOver(order, npState)) return NONE
+  // Goods that are gone are still to be paid for (PAY-01).
+  const end = order.deliveryStatus === 'shipped' ? STEPS.change_payment_method : STEPS.cancel_order
   // Where NP has cancelled what may be this order, makeshop's may have to follow (CANC-01).
   if (order.syncTrust === 'suspect')
-    return npState.status === 'cancelled' ? [STEPS.confirm_sync, STEPS.cancel_order] : [STEPS.confirm_sync]
+    return npState.status === 'cancelled' ? [STEPS.confirm_sync, end] : [STEPS.confirm_sync]
   if (order.paymentStatus !== 'needs_attention') return NONE
   // By the doubt nobody edits it.
   if (lacksId(order, npState) && !isKnownThere(order, npState)) return [STEPS.doubt_sync]
   // What is open to be looked up is recorded first, as beside any look (READ-05).
-  if (!hasCancelledOwn(order, npState) || isToBeLookedUp(order)) return besideLook(order)
-  // Goods that are gone are still to be paid for (PAY-01).
-  return [order.deliveryStatus === 'shipped' ? STEPS.change_payment_method : STEPS.cancel_order]
+  return !hasCancelledOwn(order, npState) || isToBeLookedUp(order) ? besideLook(order) : [end]
 }

@@ -8,6 +8,8 @@
  * - `display_to_correct` (SYNC-01): the link won't bring it; an operator has to set the displayed status.
  * - `override_may_lose_sync` (SYNC-03): beside a finding that has an operator set the displayed status: that may lose
  *   the sync of the order. `detail` is `null`.
+ * - `delivery_not_on_record` (SHIP-09): beside another finding: the repair leads to 出荷報告完了, and no 配送完了 is on record,
+ *   so nobody knows whether the goods have left.
  * - `sync_to_confirm` (READ-21): NP says what is shown; that settles the doubt.
  * - `np_to_catch_up` (LINK-06): a request or a report is on its way.
  * - `link_stalled` (LINK-06): beside another finding: what is waited for had taken longer than triage's default
@@ -20,15 +22,20 @@
  * - `shipment_not_at_np` (READ-05, READ-06, FLOW-04, SHIP-05): the goods have left, and NP approved them but has no
  *   report. The rule says why: the link didn't take it up, the carrier isn't supported, NP refused it, or the cause
  *   isn't known.
- * - `np_to_cancel` (CANC-01): the order is closed, and NP still holds it.
+ * - `np_to_cancel` (CANC-01): the order is closed, and NP still holds it. Stands beside `other_transaction` where NP
+ *   holds that one.
+ * - `cancelled_after_shipping` (CANC-01): beside another finding: it was cancelled or deleted, and its goods have left.
+ *   `detail` is `null`.
  * - `nothing_to_cancel` (READ-07): the order is closed, and NP holds nothing (any more).
  * - `sides_contradict` (READ-15): both can't be true.
  * - `missing_at_np` (CORR-03): NP has nothing of an order that is in doubt, or in 要確認. Only 要確認 can be confirmed,
  *   and an edit there sends it anew; or it is cancelled.
  * - `np_goes_on` (READ-07): the order is closed, and NP says what can't be true of it.
  * - `paid_after_closing` (CANC-01): the order is closed, and the buyer has paid, so NP's transaction can't be cancelled
- *   any more.
+ *   any more. Stands beside `other_transaction` where that one is paid.
  * - `cancelled_at_np` (CANC-01): NP cancelled it, and makeshop goes on.
+ * - `goods_to_be_paid` (PAY-01): beside another finding: NP cancelled it, and the goods have left. NP takes that back,
+ *   or the buyer pays in another way.
  * - `paid_unreported` (SHIP-01): the buyer has paid, and no report is shown.
  * - `np_transaction_differs` (READ-15): NP speaks of another transaction.
  * - `other_transaction` (CANC-01): the order is closed, and NP speaks of another transaction than its own; `detail` is
@@ -50,6 +57,7 @@ export type ReconciliationCode =
   | 'makeshop_to_catch_up'
   | 'display_to_correct'
   | 'override_may_lose_sync'
+  | 'delivery_not_on_record'
   | 'sync_to_confirm'
   | 'np_to_catch_up'
   | 'link_stalled'
@@ -57,12 +65,14 @@ export type ReconciliationCode =
   | 'contents_to_compare'
   | 'shipment_not_at_np'
   | 'np_to_cancel'
+  | 'cancelled_after_shipping'
   | 'nothing_to_cancel'
   | 'sides_contradict'
   | 'missing_at_np'
   | 'np_goes_on'
   | 'paid_after_closing'
   | 'cancelled_at_np'
+  | 'goods_to_be_paid'
   | 'paid_unreported'
   | 'np_transaction_differs'
   | 'other_transaction'

@@ -8,7 +8,9 @@ import { isOverdue } from '../np-state/is-overdue.js'
 import { mayBeOver } from '../np-state/may-be-over.js'
 import type { Reconciliation } from '../reconciliation.js'
 import { contentsMayDiffer } from './contents-may-differ.js'
+import { ofClosed } from './of-closed.js'
 import { ofDisplay } from './of-display.js'
+import { ofGoods } from './of-goods.js'
 import { ofTransaction } from './of-transaction.js'
 import { saidOf } from './said-of.js'
 import { whenLate } from './when-late.js'
@@ -32,6 +34,8 @@ export function reconciliationFindings(
   const isWaitedFor = late !== null || next.next.some(({ step }) => step === 'confirm_sync')
   const findings = [
     found(code, rule, detail),
+    ...ofClosed(comparison, next),
+    ...ofGoods(comparison, next, events),
     ...ofDisplay(comparison, code),
     ...(kind === 'codes' ? [found('codes_to_record', 'READ-17', detail)] : NONE),
     ...(late === null ? NONE : [found(...late.stalled, detail)]),

@@ -3,8 +3,8 @@ import type { ReconciliationCode } from './reconciliation-code.js'
 
 /**
  * What a reconciliation found. That the transaction differs is said as an observation says it, that the link has
- * stalled as the work lists say it, what setting the display may cost as a correction says it, and what NP may hold all
- * the same as the plans of an end say it.
+ * stalled as the work lists say it, what setting the display may cost as a correction says it, what NP may hold all the
+ * same as the plans of an end say it, and that an order was cancelled after its goods had left as an observation does.
  */
 export const RECONCILIATION_TEXTS = {
   both_agree: {
@@ -30,6 +30,10 @@ export const RECONCILIATION_TEXTS = {
   display_to_correct: {
     ja: 'NPの状態は{npStatus}です。連携では変わらないため、makeshopの決済ステータスを変更する必要があります',
     en: 'NP says {npStatus}; the link will not bring that, so the payment status has to be set in makeshop',
+  },
+  delivery_not_on_record: {
+    ja: '「配送完了」の記録がないため、商品が出荷済みか確認してください。手元にあれば、出荷するか、NPに問い合わせてください',
+    en: 'No "Shipped" is on record, so see whether the goods have left. If they are still here, send them, or ask NP',
   },
   sync_to_confirm: {
     ja: 'NPの状態は{npStatus}で、表示と一致しています。同期の確認を記録できます',
@@ -75,6 +79,10 @@ export const RECONCILIATION_TEXTS = {
     ja: 'NPの状態は{npStatus}ですが、makeshopの注文は続いています。商品が手元にあれば出荷を止め、NPに確認してください',
     en: 'NP says {npStatus}, but the order goes on in makeshop. Stop the parcel if it is still here, and ask NP',
   },
+  goods_to_be_paid: {
+    ja: '商品は出荷済みで、このままでは代金が支払われません。取引を元に戻せるかNPに確認し、戻せなければ、ほかの決済方法で購入者に支払ってもらってください。決済方法は「要確認」から変更します。ほかのステータスなら、先に「要確認」に変更し、同期の確認を記録してください',
+    en: 'The goods have left, and nobody pays for them any more. Ask NP to take the cancel back; if it does not, the buyer has to pay in another way. The payment method is changed in "Needs attention" (要確認): if another status is shown, set that and confirm it first',
+  },
   paid_unreported: {
     ja: 'NPの状態は{npStatus}ですが、出荷報告が済んでいません。NP管理画面で確認してください',
     en: "NP says {npStatus}, but no shipment is reported. Look it up in NP's console",
@@ -95,7 +103,11 @@ export const RECONCILIATION_TEXTS = {
 } as const satisfies Record<
   Exclude<
     ReconciliationCode,
-    'np_transaction_differs' | 'link_stalled' | 'override_may_lose_sync' | 'transaction_perhaps_stands'
+    | 'np_transaction_differs'
+    | 'link_stalled'
+    | 'override_may_lose_sync'
+    | 'transaction_perhaps_stands'
+    | 'cancelled_after_shipping'
   >,
   Words
 >

@@ -1,8 +1,9 @@
 import { isAutomatic } from '../../../status/is-automatic.js'
-import { either } from '../../next/either.js'
+import { inTurn } from '../../next/in-turn.js'
 import { nextOf } from '../../next/next-of.js'
 import type { Comparison } from '../comparison.js'
 import { CANCEL_AT_NP } from '../repair/cancel-at-np.js'
+import { goodsFirst } from '../repair/goods-first.js'
 import { contradiction } from './contradiction.js'
 import { notTold } from './not-told.js'
 import type { Said } from './said.js'
@@ -17,7 +18,7 @@ export function saidOf({ order, npState, verdict, kind }: Comparison): Said {
     case 'shop_behind':
       return shopBehind(order, kind)
     case 'np_behind':
-      if (order.closed !== null) return ['np_to_cancel', 'CANC-01', either(CANCEL_AT_NP)]
+      if (order.closed !== null) return ['np_to_cancel', 'CANC-01', inTurn(...goodsFirst(order), CANCEL_AT_NP)]
       return isAutomatic(order.paymentStatus) ? ['np_to_catch_up', 'LINK-06', nextOf(order)] : unreported(order)
     case 'cannot_tell':
       return notTold(order, npState)

@@ -1,4 +1,4 @@
-import type { NpStatus } from '../reconciliation/np-state/np-state.js'
+import type { NpStatus } from './np-state.js'
 
 /** Whether NP may hold a claim of which it says this. */
 export function mayBeLive({ status }: { readonly status: NpStatus }): boolean {

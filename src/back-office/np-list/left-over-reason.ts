@@ -1,0 +1,11 @@
+import type { LeftOverCode } from './left-over-code.js'
+
+/** Why a transaction is left over first of all; what is said beside that has other codes. */
+export type LeftOverReason = Exclude<
+  LeftOverCode,
+  | 'perhaps_deleted'
+  | 'perhaps_deleted_after_shipping'
+  | 'perhaps_deleted_after_payment'
+  | 'all_to_cancel'
+  | 'cancelled_after_shipping'
+>

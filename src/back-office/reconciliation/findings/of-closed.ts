@@ -1,0 +1,17 @@
+import { NONE } from '../../../shape/none.js'
+import type { Finding } from '../../answer/finding.js'
+import { found } from '../../answer/found.js'
+import type { Next } from '../../next/next.js'
+import type { Comparison } from '../comparison.js'
+import { holdsAnother } from '../np-state/holds-another.js'
+import type { ReconciliationCode } from './reconciliation-code.js'
+
+/** What is said beside of a closed order that NP goes on with: of another transaction, and of goods that left. */
+export function ofClosed({ order, npState }: Comparison, { next }: Next): readonly Finding<ReconciliationCode>[] {
+  const { status } = npState
+  const code = status === 'paid' ? 'paid_after_closing' : 'np_to_cancel'
+  return [
+    ...(holdsAnother(order, npState) ? [found(code, 'CANC-01', status)] : NONE),
+    ...(next.some(({ step }) => step === 'find_goods') ? [found('cancelled_after_shipping', 'CANC-01')] : NONE),
+  ]
+}

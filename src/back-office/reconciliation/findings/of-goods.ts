@@ -1,0 +1,39 @@
+import type { OrderEvent } from '../../../order/event/order-event.js'
+import { NONE } from '../../../shape/none.js'
+import type { Finding } from '../../answer/finding.js'
+import { found } from '../../answer/found.js'
+import type { Next } from '../../next/next.js'
+import type { Comparison } from '../comparison.js'
+import type { RepairKind } from '../repair/repair-kind.js'
+import type { ReconciliationCode } from './reconciliation-code.js'
+
+/** By these an order comes to what NP says. */
+const TO_WHAT_NP_SAYS: readonly RepairKind[] = ['link', 'display', 'confirm']
+
+/**
+ * What becomes of the goods: those that left, and that nobody pays for any more; and those of which NP has a report,
+ * but no 配送完了 is on record. Once the repair is applied nothing would ask for them.
+ *
+ * @param events - those of the repair
+ */
+export function ofGoods(
+  comparison: Comparison,
+  { next }: Next,
+  events: readonly OrderEvent[],
+): readonly Finding<ReconciliationCode>[] {
+  const { status } = comparison.npState
+  return [
+    ...(isToBePaid(comparison, next) ? [found('goods_to_be_paid', 'PAY-01', status)] : NONE),
+    ...(events.length > 0 && isUnrecorded(comparison) ? [found('delivery_not_on_record', 'SHIP-09', status)] : NONE),
+  ]
+}
+
+function isToBePaid({ npState, verdict }: Comparison, next: Next['next']): boolean {
+  const isOver = npState.status === 'cancelled' && verdict !== 'in_step'
+  return isOver && next.some(({ step }) => step === 'change_payment_method')
+}
+
+function isUnrecorded({ order, npState, kind }: Comparison): boolean {
+  const isReported = npState.status === 'reported' || npState.status === 'paid'
+  return isReported && order.deliveryStatus === 'not_shipped' && TO_WHAT_NP_SAYS.includes(kind)
+}

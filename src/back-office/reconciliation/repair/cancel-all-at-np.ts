@@ -1,0 +1,19 @@
+import type { Order } from '../../../order/order.js'
+import { LINK_STEPS } from '../../../refusal/link-steps.js'
+import { STEPS } from '../../../refusal/steps.js'
+import { inTurn } from '../../next/in-turn.js'
+import type { Next } from '../../next/next.js'
+import { CANCEL_AT_NP } from './cancel-at-np.js'
+import { goodsFirst } from './goods-first.js'
+
+/** Nothing is recorded of it. */
+const BY_HAND = { ...LINK_STEPS.handle_by_hand, rule: 'CANC-01' } as const
+
+/**
+ * How a closed order comes to an end at NP that has another transaction there than its own, or several: what the look
+ * finds is cancelled there. That is recorded where a cancel is open; of another transaction there is no record.
+ */
+export function cancelAllAtNp(order: Order): Next {
+  const isOpen = order.openFollowUps.includes('cancel_in_np_console')
+  return inTurn(STEPS.check_np_console, ...goodsFirst(order), isOpen ? CANCEL_AT_NP : BY_HAND)
+}

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { explainAnswer, type NpStatus, type Reconciliation, shippingGate } from '../../src/back-office/index.js'
+import { type Order, type OrderEvent, PAYMENT_METHODS } from '../../src/index.js'
+import { cancelled, NP_ID, OTHER_NP_ID } from '../support/an-event.js'
+import { anOrder, anUnsupportedShipment, aSuspectOrder } from '../support/an-order.js'
+import { compared, lived } from './compared.js'
+import { days } from './sorted.js'
+
+const stepsOf = ({ next }: Pick<Reconciliation, 'next'>) => next.map(({ step }) => step)
+const codesOf = ({ findings }: Pick<Reconciliation, 'findings'>) => findings.map(({ code }) => code)
+const settled = { type: 'followUp.done', kind: 'cancel_in_np_console', at: days(1) } as const
+const AFTER_SHIPPING = { code: 'cancelled_after_shipping', rule: 'CANC-01', detail: null }
+
+describe('reconcile: CANC-01, an order that was cancelled although its goods had left', () => {
+  const shipped = anOrder({ in: 'shipment_report_completed' })
+  const unapproved = anOrder({
+    in: 'screening_rejected',
+    deliveryStatus: 'shipped',
+    npTransaction: { state: 'rejected', id: NP_ID },
+  })
+
+  it.each<readonly [string, NpStatus, Order, string, readonly string[]]>([
+    ['cancelled', 'reported', lived(shipped, cancelled), 'np_to_cancel', ['settle_follow_ups']],
+    ['deleted', 'reported', lived(shipped, { ...cancelled, deleted: true }), 'np_to_cancel', ['settle_follow_ups']],
+    ['paid', 'paid', lived(shipped, cancelled), 'paid_after_closing', ['settle_follow_ups']],
+    ['taken on after all', 'approved', lived(unapproved, cancelled), 'np_to_cancel', ['settle_follow_ups']],
+    ['settled', 'reported', lived(shipped, cancelled, settled), 'np_goes_on', ['check_np_console']],
+    ['settled, and paid', 'paid', lived(shipped, cancelled, settled), 'paid_after_closing', ['check_np_console']],
+  ])('%s: where the goods are comes before NP (%s)', (_, np, order, code, steps) => {
+    const said = compared(order, np, days(3))
+    expect(said.findings[0]?.code).toBe(code)
+    expect(said.findings.slice(1)).toStrictEqual([AFTER_SHIPPING])
+    expect(stepsOf(said)).toStrictEqual(['find_goods', ...steps])
+    expect(said.inTurn).toBe(true)
+    expect(explainAnswer(said)).toMatch(/商品の行方を確認.*次の操作: キャンセルや返金の前に/u)
+    expect(explainAnswer(said, 'en')).toMatch(/find out where the goods are.*Next: Find out where the goods are/)
+  })
+
+  it('so it is where NP holds another transaction of it', () => {
+    const said = compared(lived(shipped, cancelled, settled), { status: 'reported', npTransactionId: OTHER_NP_ID })
+    expect(codesOf(said)).toStrictEqual(['other_transaction', 'np_to_cancel', 'cancelled_after_shipping'])
+    expect(stepsOf(said)).toStrictEqual(['check_np_console', 'find_goods', 'handle_by_hand'])
+  })
+
+  it('not where the goods are here, NP holds nothing, or the buyer pays in another way', () => {
+    const change = { type: 'paymentMethod.changed', to: PAYMENT_METHODS.bank_transfer, at: days(1) } as const
+    const here = lived(anOrder({ in: 'screening_approved' }), cancelled)
+    const otherwise = lived(anUnsupportedShipment(), change)
+    for (const said of [
+      compared(here, 'approved', days(3)),
+      compared(lived(shipped, cancelled), 'cancelled', days(3)),
+      compared(lived(shipped, cancelled), 'unknown', days(3)),
+      compared(otherwise, 'approved', days(3)),
+    ]) {
+      expect(codesOf(said)).not.toContain('cancelled_after_shipping')
+      expect(stepsOf(said)).not.toContain('find_goods')
+    }
+  })
+})
+
+describe('reconcile: PAY-01, goods that are gone and that NP doesn’t pay for any more, since it cancelled them', () => {
+  const TO_BE_PAID = { code: 'goods_to_be_paid', rule: 'PAY-01', detail: 'cancelled' }
+  const gone = { deliveryStatus: 'shipped' } as const
+  const approved = anOrder({ in: 'screening_approved', ...gone })
+
+  it.each<readonly [string, Order, readonly string[]]>([
+    ['審査OK', approved, ['doubt_sync', 'confirm_sync', 'change_payment_method']],
+    [
+      '出荷報告完了',
+      anOrder({ in: 'shipment_report_completed' }),
+      ['doubt_sync', 'confirm_sync', 'change_payment_method'],
+    ],
+    [
+      '審査OK, in doubt',
+      aSuspectOrder({ in: 'screening_approved', ...gone }),
+      ['check_np_console', 'confirm_sync', 'change_payment_method'],
+    ],
+    ['要確認', anUnsupportedShipment(), ['check_np_console', 'change_payment_method']],
+    [
+      '要確認, to be looked up (READ-05)',
+      anUnsupportedShipment({ openFollowUps: ['check_np_console'] }),
+      ['check_np_console', 'record_follow_ups', 'change_payment_method'],
+    ],
+    [
+      '要確認, in doubt: makeshop may show another status',
+      { ...anUnsupportedShipment(), syncTrust: 'suspect', openFollowUps: ['check_np_console'] },
+      ['check_np_console', 'confirm_sync', 'change_payment_method'],
+    ],
+    [
+      '要確認 that was met so',
+      anOrder({
+        in: 'needs_attention',
+        npTransaction: { state: 'unknown', id: null },
+        problem: { stage: 'shipment', codes: ['E0100114'] },
+        ...gone,
+      }),
+      ['check_np_console', 'change_payment_method'],
+    ],
+    [
+      '要確認, of which NP holds a transaction or not, in doubt',
+      aSuspectOrder({ in: 'needs_attention', npTransaction: { state: 'requested', id: null }, ...gone }),
+      ['check_np_console', 'confirm_sync', 'change_payment_method'],
+    ],
+  ])('%s', (_, order, steps) => {
+    const said = compared(order, 'cancelled', days(9))
+    expect(said.findings).toContainEqual(TO_BE_PAID)
+    expect(stepsOf(said)).toStrictEqual(steps)
+    expect(said.inTurn).toBe(true)
+    expect(explainAnswer(said)).toMatch(/取引を元に戻せるかNPに確認.*ほかの決済方法で購入者に支払って/u)
+    expect(explainAnswer(said, 'en')).toMatch(/Ask NP to take the cancel back.*pay in another way/)
+    // Done in turn, 要確認 named as the true status, decide refuses none of it.
+    const at = days(10)
+    const events: Readonly<Record<string, OrderEvent>> = {
+      doubt_sync: { type: 'sync.doubted', reason: 'other', at },
+      confirm_sync: { type: 'sync.confirmed', status: 'needs_attention', at },
+      record_follow_ups: { type: 'followUp.done', kind: 'check_np_console', at },
+      change_payment_method: { type: 'paymentMethod.changed', to: PAYMENT_METHODS.bank_transfer, at },
+    }
+    const ended = lived(order, ...steps.flatMap((step) => events[step] ?? []))
+    expect(ended).toMatchObject({ closed: { reason: 'payment_method_changed' }, paymentMethod: { linked: false } })
+  })
+
+  it('CANC-01: goods that are here are paid for by nobody, and makeshop follows by a cancel', () => {
+    const said = compared(anOrder({ in: 'screening_approved' }), 'cancelled', days(9))
+    expect(codesOf(said)).toStrictEqual(['cancelled_at_np'])
+    expect(stepsOf(said)).toStrictEqual(['doubt_sync', 'cancel_order'])
+  })
+
+  it('of 審査NG both sides agree, and the payment method is to be changed anyway', () => {
+    const said = compared(anOrder({ in: 'screening_rejected', ...gone }), 'cancelled', days(9))
+    expect(codesOf(said)).toStrictEqual(['both_agree'])
+  })
+})
+
+describe('reconcile: SHIP-09, NP has a report of goods of which no 配送完了 is on record', () => {
+  const UNRECORDED = { code: 'delivery_not_on_record', rule: 'SHIP-09', detail: 'reported' }
+  const here = { deliveryStatus: 'not_shipped', shipment: null } as const
+
+  it.each<readonly [string, Order, string]>([
+    ['審査OK', anOrder({ in: 'screening_approved' }), 'display'],
+    ['要確認', anOrder({ in: 'needs_attention' }), 'display'],
+    ['審査中', anOrder({ in: 'screening_in_progress' }), 'display'],
+    ['出荷報告中, first met so', anOrder({ in: 'shipment_report_in_progress', ...here }), 'link'],
+    ['出荷報告完了, in doubt', aSuspectOrder({ in: 'shipment_report_completed', ...here }), 'confirm'],
+  ])('%s: whether they left is asked with the repair, and not again once that is applied', (_, order, kind) => {
+    const said = compared(order, 'reported', days(3))
+    expect(said.repairKind).toBe(kind)
+    expect(said.findings).toContainEqual(UNRECORDED)
+    expect(explainAnswer(said)).toMatch(/商品が出荷済みか確認.*手元にあれば/u)
+    expect(explainAnswer(said, 'en')).toMatch(/see whether the goods have left.*still here/)
+    const mended = lived(order, ...said.repair)
+    expect(shippingGate(mended).verdict).toBe('stop')
+    expect(codesOf(compared(mended, 'reported', days(4)))).toStrictEqual(['both_agree'])
+  })
+
+  it('so it is where the buyer has paid what is confirmed as reported', () => {
+    const order = aSuspectOrder({ in: 'shipment_report_completed', ...here })
+    expect(compared(order, 'paid', days(3)).findings).toContainEqual({ ...UNRECORDED, detail: 'paid' })
+  })
+
+  it('not where 配送完了 is on record, nor where nothing leads to a report', () => {
+    const unrecorded = anOrder({ in: 'shipment_report_completed', ...here })
+    const named = { status: 'reported', npTransactionId: OTHER_NP_ID } as const
+    for (const said of [
+      compared(anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }), 'reported', days(3)),
+      compared(anOrder({ in: 'shipment_report_in_progress' }), 'reported', days(3)),
+      compared(unrecorded, 'approved', days(3)),
+      compared(anOrder({ in: 'screening_approved' }), 'paid', days(3)),
+      compared(anOrder({ in: 'screening_approved' }), named, days(3)),
+    ])
+      expect(codesOf(said)).not.toContain('delivery_not_on_record')
+  })
+
+  it('READ-24: nor where a repair has no version left to be applied', () => {
+    const full = anOrder({ in: 'screening_approved', version: Number.MAX_SAFE_INTEGER - 1 })
+    const said = compared(full, 'reported', days(3))
+    expect(said.repair).toStrictEqual([])
+    expect(codesOf(said)).not.toContain('delivery_not_on_record')
+  })
+})
