@@ -81,7 +81,7 @@ export const newestCases: readonly BooksCase[] = [
     id: 'newest-of-two',
     title: 'let the later of two exports stand that are saved at the same time',
     async run(books, second = books) {
-      // In the first round where none stands there yet, then in the place of one; the later is by turns ahead and behind.
+      // Where none stands there yet, then in the place of one; the later is by turns the first and the last.
       for (const round of ROUNDS) {
         const [before, after] = [begun(dayOf(2 * round + 1)), begun(dayOf(2 * round + 2))]
         const [first, last] = round % 2 === 0 ? [after, before] : [before, after]
