@@ -175,9 +175,9 @@ const OVERSIGHTS: readonly (readonly [what: string, mutant: BooksMutant, ids: re
     }),
     ['numbers-in-full'],
   ],
-  ...[2 ** 7 - 1, 2 ** 8 - 1, 2 ** 15 - 1, 2 ** 16 - 1].map(
-    (greatest) => [`no revision is higher than ${greatest}`, staysAt(greatest), ['high-revisions']] as const,
-  ),
+  ...[7, 8, 15, 16, 23, 24]
+    .map((bits) => 2 ** bits - 1)
+    .map((greatest) => [`no revision is higher than ${greatest}`, staysAt(greatest), ['high-revisions']] as const),
   [
     'what comes too late says so and stands there all the same',
     (right) => ({
@@ -406,6 +406,14 @@ describe('books that lose a value where most orders have another are found', () 
       ),
     ],
     [
+      'a slip number of digits is a number',
+      ofOrder(({ shipment }) =>
+        shipment && /^\d+$/.test(shipment.slipNumber)
+          ? { shipment: { ...shipment, slipNumber: String(Number(shipment.slipNumber)) } }
+          : {},
+      ),
+    ],
+    [
       'what is shipped has left',
       (kept) => (kept.order.deliveryStatus === 'shipped' ? { ...kept, goodsHaveLeft: true } : kept),
     ],
@@ -429,6 +437,16 @@ describe('books that lose a value where most orders have another are found', () 
     expect(await failure('page-whole', paging)).toMatch(/^All are there, as they were saved\./)
   })
 })
+
+it.each(['other_payment_method', 'multiple_destinations', 'order_cancelled', 'goods_returned'] as const)(
+  'books whose pages leave out what isn’t kept are found: %s',
+  async (why) => {
+    const leaving: BooksMutant = (right) => ({
+      page: async (query) => (await right.page(query)).filter(({ known }) => known !== why),
+    })
+    expect(await failed(() => [wrongBooks(leaving)])).toEqual(['page-whole'])
+  },
+)
 
 describe('books that show an entry of two saves are found', () => {
   it('where the revision is read first, the rest later', async () => {

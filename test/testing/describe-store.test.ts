@@ -800,6 +800,7 @@ describe('a store is found that', () => {
     ['a version', (version, revision) => [version % 2 ** 15, revision]],
     ['a revision', (version, revision) => [version, revision % 2 ** 15]],
     ['either', (version, revision) => [version % 2 ** 16, revision % 2 ** 16]],
+    ['either, as a column of three bytes does', (version, revision) => [version % 2 ** 24, revision % 2 ** 24]],
   ])('keeps the last bits of %s alone', async (_, kept) => {
     const narrow = (): SyncStore => {
       const store = createMemoryStore()

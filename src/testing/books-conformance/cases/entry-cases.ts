@@ -1,20 +1,12 @@
-import type { WhyNotKept } from '../../../back-office/kept/why-not-kept.js'
 import type { BookEntry } from '../../../books/book-entry.js'
 import { ALIKE, ALMOST_WHOLE } from '../../alike-numbers.js'
 import { CLOSINGS } from '../../closings.js'
 import { mustEqualInAnyFieldOrder } from '../../must-equal-in-any-field-order.js'
 import type { BooksCase } from '../books-case.js'
 import { aFullEntry, anEntry, put, savedAgain } from '../entries.js'
+import { WHY_NOT_KEPT } from '../why-not-kept.js'
 
 const P = 'KIT-0001'
-
-/** By hand: the list itself would bring the back office along. */
-const WHY_NOT_KEPT: readonly WhyNotKept[] = [
-  'other_payment_method',
-  'multiple_destinations',
-  'order_cancelled',
-  'goods_returned',
-]
 
 /** Saving an entry is a compare-and-set. */
 export const entryCases: readonly BooksCase[] = [
@@ -207,7 +199,8 @@ export const entryCases: readonly BooksCase[] = [
     id: 'high-revisions',
     title: 'count revisions on and tell them apart, however many an order has had',
     async run(books) {
-      for (const revision of [2 ** 7 - 1, 2 ** 8 - 1, 2 ** 15 - 1, 2 ** 16 - 1]) {
+      for (const bits of [7, 8, 15, 16, 23, 24]) {
+        const revision = 2 ** bits - 1
         const orderNumber = `KIT-${revision}`
         const next = anEntry(orderNumber, { revision: revision + 1 })
         await put(books, anEntry(orderNumber, { revision }))

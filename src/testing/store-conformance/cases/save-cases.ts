@@ -229,9 +229,9 @@ export const saveCases: readonly StoreCase[] = [
   },
   {
     id: 'high-versions',
-    title: 'tells versions and revisions of many thousands from those that have the same last sixteen bits',
+    title: 'tells versions and revisions of many thousands from those that have the same last bits, up to twenty-four',
     async run(store) {
-      for (const more of [2 ** 15, 2 ** 16]) {
+      for (const more of [2 ** 15, 2 ** 16, 2 ** 23, 2 ** 24]) {
         const orderNumber = `KIT-${more}`
         const there = anEntry(orderNumber, { revision: 4 + more }, { version: 4 + more })
         await put(store, there)
