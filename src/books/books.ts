@@ -10,6 +10,8 @@ import type { BookEntry, StoredEntry } from './book-entry.js'
  *   database is away.
  * - `load`, `loadNewest` and the saves go by what stands there now, even if another connection saved it: not by a cache
  *   nor by a replica.
+ * - Revision and body of an entry are of one save: they are written by one statement, and read by one.
+ * - An entry comes back as it was saved, and nothing of what it took the place of stays.
  * - Order numbers are compared as they are: `p1` and `P1` are two orders.
  *
  * `describeBooks` of `makeshop-np-atobarai/testing` tests an implementation, but not rows that can't be restored any
@@ -44,8 +46,12 @@ export interface Books {
 /**
  * What became of a save.
  *
- * - `saved`: it stands there.
- * - `conflict`: something else stands there, since somebody was faster; nothing was changed.
+ * - `saved`: this very call put it there, for good: it is committed, and no transaction around the call can take it
+ *   back. Of several that save the same one is told so.
+ * - `conflict`: something else stands there, since somebody was faster; nothing was changed. Of `saveNewest`: one that
+ *   was made later stands there.
+ *
+ * If you can't tell which, throw: what stands there doesn't say who put it there.
  *
  * @category Books
  */

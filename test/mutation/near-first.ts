@@ -81,7 +81,8 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'sync/wording': ['explain'],
   'testing/arbitraries': ['arbitraries'],
   'testing/memory-transport': ['memory-transport', 'describe-transport', 'transport-mutants'],
-  'testing/store-conformance': ['describe-store'],
+  'testing/each-value': ['describe-store', 'describe-books', 'store-oversights', 'books-oversights'],
+  'testing/store-conformance': ['describe-store', 'store-oversights'],
   'testing/books-conformance': ['describe-books', 'books-oversights'],
   'testing/transport-conformance': [
     ...['transport-mutants', 'transport-answers', 'describe-transport', 'leak-in', 'late-results'],

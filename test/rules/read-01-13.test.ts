@@ -342,6 +342,13 @@ describe('READ-06: an unsupported carrier', () => {
       .having({ problem: { stage: 'shipment', codes: ['赤帽急送'] } })
   })
 
+  it('READ-06: halves of a character that was cut are left out of the text, and whole ones are kept', () => {
+    given(APPROVED)
+      .when(completed({ carrier: `\udc00地元\ud83dの𠮷便${'🚚'.slice(0, 1)}` }))
+      .then('needs_attention')
+      .having({ problem: { stage: 'shipment', codes: ['地元の𠮷便'] } })
+  })
+
   it('READ-06: of the text the first 64 characters are kept', () => {
     const codesOf = (carrier: string) =>
       given(APPROVED).when(completed({ carrier })).then('needs_attention').order.problem?.codes

@@ -3,12 +3,16 @@ import { type Books, createMemoryBooks } from '../../src/books/index.js'
 /** Books with one thing wrong. */
 export type BooksMutant = (right: Books) => Partial<Books>
 
-/** Looks whether what it expects is there, and puts its own in the place of whatever stands there by then. */
+/**
+ * Looks whether what it expects is there, and puts its own in the place of whatever stands there by then. Of what is
+ * the same as the others save it lets one through.
+ */
 const lookThenLeap =
   (isFirst: boolean) =>
   (right: Books): Partial<Books> => ({
     async save(entry, expected) {
       const revisionNow = async () => (await right.load(entry.orderNumber))?.revision ?? null
+      if (hasLeft(entry.known)) return right.save(entry, expected)
       if ((expected === null) !== isFirst || (await revisionNow()) !== expected) return right.save(entry, expected)
       let outcome = await right.save(entry, await revisionNow())
       while (outcome === 'conflict') outcome = await right.save(entry, await revisionNow())
@@ -43,15 +47,15 @@ export const BOOKS_MUTANTS: Readonly<Record<string, BooksMutant>> = {
       const entry = await right.load(orderNumber)
       // What took the place of another is given back as it is.
       if (entry === null || typeof entry.known === 'string' || entry.revision === 2) return entry
-      const { order } = entry.known
-      const shipment = order.shipment && { ...order.shipment, slipNumber: order.shipment.slipNumber.replace(/^0/, '') }
-      return { ...entry, known: { ...entry.known, order: { ...order, shipment } } }
+      const toTheHundredth = entry.known.lastKnownAt.replace(/(\.\d\d)\d/, '$10')
+      return { ...entry, known: { ...entry.known, lastKnownAt: toTheHundredth } }
     },
   }),
   'to-be-seen-again': (right) => ({
     async load(orderNumber) {
       const entry = await right.load(orderNumber)
       if (entry === null || typeof entry.known === 'string') return entry
+      if (entry.known.order.problem?.codes.length !== 0) return entry
       return { ...entry, known: { ...entry.known, lastSeenAt: entry.known.lastSeenAt ?? entry.known.lastKnownAt } }
     },
   }),
@@ -67,7 +71,7 @@ export const BOOKS_MUTANTS: Readonly<Record<string, BooksMutant>> = {
   'why-not-kept': (right) => ({
     load: async (orderNumber) => {
       const entry = await right.load(orderNumber)
-      return entry?.known === 'goods_returned' ? { ...entry, known: 'order_cancelled' } : entry
+      return entry?.known === 'goods_returned' && entry.revision === 1 ? { ...entry, known: 'order_cancelled' } : entry
     },
   }),
   'loads-anew': (right) => {
@@ -84,6 +88,7 @@ export const BOOKS_MUTANTS: Readonly<Record<string, BooksMutant>> = {
         // What it saves itself it knows, but for what another process would have saved.
         const outcome = await right.save(entry, expected)
         if (outcome === 'saved' && entry.revision !== 2) found.delete(entry.orderNumber)
+        if (typeof entry.known === 'string') found.delete(entry.orderNumber)
         if (typeof entry.known !== 'string' && entry.known.order.version > 3) found.delete(entry.orderNumber)
         if (typeof entry.known !== 'string' && entry.known.goodsHaveLeft) found.delete(entry.orderNumber)
         return outcome
@@ -100,7 +105,8 @@ export const BOOKS_MUTANTS: Readonly<Record<string, BooksMutant>> = {
     load: async (orderNumber) => {
       const entry = await right.load(orderNumber)
       const known = entry?.known
-      const isReported = typeof known === 'object' && known.order.paymentStatus === 'shipment_report_completed'
+      if (typeof known !== 'object' || known.order.version !== 4) return entry
+      const isReported = known.order.paymentStatus === 'shipment_report_completed'
       return isReported ? null : entry
     },
   }),
@@ -120,7 +126,7 @@ export const BOOKS_MUTANTS: Readonly<Record<string, BooksMutant>> = {
     save: async (entry, expected) => {
       const there = await right.load(entry.orderNumber)
       const isOver = typeof there?.known === 'object' && there.known.order.version > 3
-      if (expected !== null || there?.revision !== 1 || isOver || !hasLeft(entry.known)) {
+      if (expected !== null || there?.revision !== 1 || isOver || hasLeft(there.known) || !hasLeft(entry.known)) {
         return right.save(entry, expected)
       }
       return right.save(entry, 1)
@@ -146,6 +152,7 @@ export const BOOKS_MUTANTS: Readonly<Record<string, BooksMutant>> = {
     save: async (entry, expected) => {
       const there = await right.load(entry.orderNumber)
       const isSame = typeof there?.known === 'object' && there.known.order.version === 3 && there.revision === 2
+      if (hasLeft(there?.known)) return right.save(entry, expected)
       return right.save(entry, isSame && expected === 1 ? 2 : expected)
     },
   }),
@@ -165,8 +172,60 @@ export const BOOKS_MUTANTS: Readonly<Record<string, BooksMutant>> = {
       return right.save(entry, isHigh && most(there.revision) === most(expected) ? there.revision : expected)
     },
   }),
+  'each-value': (right) => ({
+    load: async (orderNumber) => {
+      const entry = await right.load(orderNumber)
+      if (entry === null || typeof entry.known === 'string') return entry
+      // What is 審査OK and 未配送 is taken for what is still here.
+      const { paymentStatus, deliveryStatus } = entry.known.order
+      const isHere = paymentStatus === 'screening_approved' && deliveryStatus === 'not_shipped'
+      return isHere ? { ...entry, known: { ...entry.known, goodsHaveLeft: false } } : entry
+    },
+  }),
+  'value-over-value': (right) => ({
+    save: async (entry, expected) => {
+      const there = (await right.load(entry.orderNumber))?.known
+      if (typeof there !== 'object' || typeof entry.known === 'string') return right.save(entry, expected)
+      // COALESCE.
+      const { order } = entry.known
+      const invoicePrintedAt = order.invoicePrintedAt ?? there.order.invoicePrintedAt
+      return right.save({ ...entry, known: { ...entry.known, order: { ...order, invoicePrintedAt } } }, expected)
+    },
+  }),
+  'why-not-over-kept': (right) => ({
+    save: async (entry, expected) => {
+      const there = (await right.load(entry.orderNumber))?.known
+      const isMet = typeof there === 'object' && typeof entry.known === 'string'
+      return right.save(isMet ? { ...entry, known: there } : entry, expected)
+    },
+  }),
+  'odd-texts': (right) => ({
+    load: async (orderNumber) => {
+      const entry = await right.load(orderNumber)
+      if (entry === null || typeof entry.known === 'string') return entry
+      const { order } = entry.known
+      // As UTF-8 writes it.
+      const asWritten = (text: string) => Buffer.from(text).toString()
+      const problem = order.problem && { ...order.problem, codes: order.problem.codes.map(asWritten) }
+      return { ...entry, known: { ...entry.known, order: { ...order, problem } } }
+    },
+  }),
   'one-of-two': lookThenLeap(false),
   'one-first-of-two': lookThenLeap(true),
+  'one-of-equals': (right) => ({
+    save: async (entry, expected) => {
+      const outcome = await right.save(entry, expected)
+      const isThere = JSON.stringify(await right.load(entry.orderNumber)) === JSON.stringify(entry)
+      return isThere ? 'saved' : outcome
+    },
+  }),
+  'never-torn': (right) => ({
+    load: async (orderNumber) => {
+      const entry = await right.load(orderNumber)
+      const now = await right.load(orderNumber)
+      return entry && now && { ...entry, revision: now.revision }
+    },
+  }),
   'page-empty': (right) => ({
     page: async (query) => {
       const page = await right.page(query)
@@ -237,7 +296,17 @@ export const BOOKS_MUTANTS: Readonly<Record<string, BooksMutant>> = {
   'newest-done': (right) => ({
     saveNewest: async (newest) => {
       const there = await right.loadNewest()
-      return there?.at === newest.at ? 'conflict' : right.saveNewest(newest)
+      return there?.at === newest.at && newest.at === '2026-04-01T09:00:00+09:00'
+        ? 'conflict'
+        : right.saveNewest(newest)
+    },
+  }),
+  'newest-begun-anew': (right) => ({
+    saveNewest: async (newest) => {
+      const there = await right.loadNewest()
+      // COALESCE, of what is later.
+      const isLater = there !== null && Date.parse(there.at) < Date.parse(newest.at)
+      return right.saveNewest(isLater ? { ...newest, seenSince: newest.seenSince ?? there.seenSince } : newest)
     },
   }),
   'newest-older': (right) => ({

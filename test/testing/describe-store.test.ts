@@ -70,7 +70,7 @@ describe('the cases of the store kit', () => {
         },
       }
     }
-    for (const id of ['one-of-two', 'one-first-of-two']) {
+    for (const id of ['one-of-two', 'one-first-of-two', 'one-of-equals']) {
       const found = STORE_CASES.find((each) => each.id === id)
       await expect(found?.run(strict()), id).rejects.toMatchObject({
         message: expect.stringMatching(/^A save that comes too late says "conflict" and throws nothing/),
@@ -162,7 +162,7 @@ describe('the cases of the store kit', () => {
 
 describe('what the cases give a store to save', () => {
   it.each(STORE_CASES.map((each) => [each.id, each] as const))(
-    'READ-24: is well formed, newer than what it is to replace, and each time something else: %s',
+    'READ-24: is well formed, newer than what it is to replace, and something else unless it is about equals: %s',
     async (id, { run }) => {
       const store = createMemoryStore()
       const given: string[] = []
@@ -174,7 +174,7 @@ describe('what the cases give a store to save', () => {
         return store.save(entry, expected)
       }
       await run({ ...store, save })
-      expect(new Set(given).size).toBe(given.length)
+      if (id !== 'one-of-equals') expect(new Set(given).size).toBe(given.length)
     },
   )
 })
@@ -595,12 +595,13 @@ describe('stores that share their data and compare in the memory of their own pr
     }
   }
 
-  const RACES = ['one-of-two', 'one-first-of-two', 'due-anew', 'attention-anew'] as const
+  const RACES = ['one-of-two', 'one-first-of-two', 'one-of-equals'] as const
+  const LISTS = ['due-anew', 'attention-anew'] as const
 
   it.each([
-    ['nothing', ['loads-anew', ...RACES]],
-    ['order by order', ['loads-anew', ...RACES]],
-    ['what is loaded', ['loads-anew', ...RACES]],
+    ['nothing', ['loads-anew', ...RACES, 'never-torn', ...LISTS]],
+    ['order by order', ['loads-anew', ...RACES, ...LISTS]],
+    ['what is loaded', ['loads-anew', ...RACES, ...LISTS]],
   ] as const)('are found over a second connection, and only there: each reads %s', async (reads, ids) => {
     let data = new Map<string, SyncEntry>()
     const setUp = () => {
@@ -799,6 +800,7 @@ describe('a store is found that', () => {
     ['a version', (version, revision) => [version % 2 ** 15, revision]],
     ['a revision', (version, revision) => [version, revision % 2 ** 15]],
     ['either', (version, revision) => [version % 2 ** 16, revision % 2 ** 16]],
+    ['either, as a column of three bytes does', (version, revision) => [version % 2 ** 24, revision % 2 ** 24]],
   ])('keeps the last bits of %s alone', async (_, kept) => {
     const narrow = (): SyncStore => {
       const store = createMemoryStore()
@@ -876,7 +878,13 @@ describe('a store is found that', () => {
       return { ...store, save }
     }
     expect(await failed(narrow)).toEqual([
-      ...['loads-what-was-saved', 'numbers-as-they-are', 'due-beyond-the-plane', 'attention-beyond-the-plane'],
+      ...[
+        'loads-what-was-saved',
+        'numbers-as-they-are',
+        'odd-texts',
+        'due-beyond-the-plane',
+        'attention-beyond-the-plane',
+      ],
     ])
   })
 
@@ -902,7 +910,7 @@ describe('a store is found that', () => {
       }
     }
     // What is over from the first is looked at there.
-    expect((await failed(tidy)).filter((id) => id !== 'each-value')).toEqual(['keeps-what-is-over'])
+    expect((await failed(tidy)).filter((id) => !/value$/.test(id))).toEqual(['keeps-what-is-over'])
   })
 
   it.each([2_000, 4_000])('keeps %i characters of an entry', async (most) => {

@@ -70,11 +70,14 @@ const attention =
       .slice(0, limit)
   }
 
-/** Reads what is there, lets others go first, and saves without looking again. */
+/**
+ * Reads what is there, lets others go first, and saves without looking again. Of what is the same as the others save it
+ * lets one through.
+ */
 const lookThenLeap =
   (right: MemoryStore, first: boolean): SyncStore['save'] =>
   async (entry, expected) => {
-    if ((expected === null) !== first) return right.save(entry, expected)
+    if ((expected === null) !== first || entry.sync.claims === 0) return right.save(entry, expected)
     const there = await right.load(numberOf(entry))
     const fits = expected === null ? there === null : there?.sync.revision === expected.revision
     if (!fits || (expected !== null && there?.order.version !== expected.version)) return 'conflict'
@@ -102,17 +105,11 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
     ...right,
     load: async (orderNumber) => {
       const entry = await right.load(orderNumber)
-      // One column says of what there is no answer: the registration, or the report.
-      if (entry?.sync.unansweredRegistration !== true) return entry
-      return { ...entry, sync: { ...entry.sync, unansweredReport: null } }
-    },
-  }),
-  'each-value': (right) => ({
-    ...right,
-    load: async (orderNumber) => {
-      const entry = await right.load(orderNumber)
-      if (entry?.order.npTransaction.state !== 'unknown') return entry
-      return { ...entry, order: { ...entry.order, npTransaction: { ...entry.order.npTransaction, state: 'none' } } }
+      const report = entry?.sync.unansweredReport ?? null
+      // One column, of numbers, has the NP取引ID of the order and that of its report.
+      if (entry === null || report === null || !/^\d+$/.test(report.npTransactionId)) return entry
+      const npTransactionId = entry.order.npTransaction.id ?? report.npTransactionId
+      return { ...entry, sync: { ...entry.sync, unansweredReport: { ...report, npTransactionId } } }
     },
   }),
   'empty-list': (right) => ({
@@ -124,7 +121,7 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
     },
   }),
   'loads-anew': (right) => {
-    // A cache of what was loaded, which nothing but a claim empties.
+    // A cache of what was loaded, which the second save of an order doesn't empty, as long as nothing was tried.
     const loaded = new Map<string, SyncEntry>()
     return {
       ...right,
@@ -134,7 +131,8 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
         return entry
       },
       save: async (entry, expected) => {
-        if (entry.sync.claims > 0) loaded.clear()
+        const isUntried = entry.sync.claims === 0 && entry.sync.attempts === 0 && entry.order.everApproved === false
+        if (entry.sync.revision !== 2 || !isUntried) loaded.clear()
         return right.save(entry, expected)
       },
     }
@@ -239,8 +237,53 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
       return right.save(entry, isSame ? { version, revision } : expected)
     },
   }),
+  'each-value': (right) => ({
+    ...right,
+    load: async (orderNumber) => {
+      const entry = await right.load(orderNumber)
+      // Where nothing was approved, nobody knows no more than that nothing was sent.
+      if (entry?.order.npTransaction.state !== 'unknown' || entry.order.everApproved !== false) return entry
+      return { ...entry, order: { ...entry.order, npTransaction: { ...entry.order.npTransaction, state: 'none' } } }
+    },
+  }),
+  'value-over-value': (right) => ({
+    ...right,
+    save: async (entry, expected) => {
+      const there = await right.load(numberOf(entry))
+      // COALESCE.
+      const invoicePrintedAt = entry.order.invoicePrintedAt ?? there?.order.invoicePrintedAt ?? null
+      return right.save({ ...entry, order: { ...entry.order, invoicePrintedAt } }, expected)
+    },
+  }),
+  'odd-texts': (right) => ({
+    ...right,
+    load: async (orderNumber) => {
+      const entry = await right.load(orderNumber)
+      const problem = entry?.order.problem ?? null
+      if (entry === null || problem === null) return entry
+      // As UTF-8 writes it.
+      const codes = problem.codes.map((code) => Buffer.from(code).toString())
+      return { ...entry, order: { ...entry.order, problem: { ...problem, codes } } }
+    },
+  }),
   'one-of-two': (right) => ({ ...right, save: lookThenLeap(right, false) }),
   'one-first-of-two': (right) => ({ ...right, save: lookThenLeap(right, true) }),
+  'one-of-equals': (right) => ({
+    ...right,
+    save: async (entry, expected) => {
+      const outcome = await right.save(entry, expected)
+      const isThere = JSON.stringify(await right.load(numberOf(entry))) === JSON.stringify(entry)
+      return isThere ? 'saved' : outcome
+    },
+  }),
+  'never-torn': (right) => ({
+    ...right,
+    load: async (orderNumber) => {
+      const entry = await right.load(orderNumber)
+      const now = await right.load(orderNumber)
+      return entry && now && { order: entry.order, sync: now.sync }
+    },
+  }),
   'due-by': (right) => ({
     ...right,
     due: due(right, { isDue: (at, by) => at < by || (at === by && isCrowded(right)) }),

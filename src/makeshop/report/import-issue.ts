@@ -133,9 +133,9 @@ export interface ImportIssue {
   /** Which field it is about: an `ExportColumn`, or a path in the API's order; `null` for all of it. */
   readonly field: string | null
   /**
-   * An unknown code, label or carrier, as it came: without control characters, at most 64 characters. Headings that the
-   * settings or `DEFAULT_COLUMNS` name, or the name of an encoding. `null` for anything else, since it may be personal
-   * data.
+   * An unknown code, label or carrier, as it came: without control characters and halves of a character, at most 64
+   * characters. Headings that the settings or `DEFAULT_COLUMNS` name, or the name of an encoding. `null` for anything
+   * else, since it may be personal data.
    */
   readonly text: string | null
 }

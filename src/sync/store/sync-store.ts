@@ -8,6 +8,8 @@ import type { SyncEntry } from '../entry/sync-entry.js'
  *   instance while its database is away: the driver reports that and goes on with what it can.
  * - `load` and `save` go by what stands there now, even if another connection saved it: a late `null` would be taken
  *   for a deleted order.
+ * - Order, record and version of an entry are of one save: they are written by one statement, and read by one. An entry
+ *   comes back as it was saved, and nothing of what it took the place of stays.
  * - `due` and `attention` may be some seconds behind, as an index or a replica is. What has changed since is a
  *   `conflict` when the driver claims it.
  *
@@ -43,8 +45,11 @@ export interface SyncStore {
 /**
  * What became of a save.
  *
- * - `saved`: the entry stands.
+ * - `saved`: this very call put it there, for good: it is committed, and no transaction around the call can take it
+ *   back. Of several that save the same one is told so.
  * - `conflict`: another version stands there, since somebody was faster; nothing was changed.
+ *
+ * If you can't tell which, throw: what stands there doesn't say who put it there.
  *
  * @category Sync
  */

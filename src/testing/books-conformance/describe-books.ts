@@ -21,8 +21,8 @@ export interface BooksConformance extends TestRunner {
  * those of your runner. It has no timer: a call that never answers is left to the runner's time-out. Give
  * `connectAgain` if other processes may work on the same data.
  *
- * Not tested: entries that can't be restored any more (no case can spoil one), how many there may be, and what the
- * books do while their database is away.
+ * Not tested: entries that can't be restored any more (no case can spoil one), whether what was saved lasts, how many
+ * there may be, and what the books do while their database is away.
  *
  * @param conformance - your runner's `describe` and `it`, and how books are set up
  *

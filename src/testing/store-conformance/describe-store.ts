@@ -26,8 +26,8 @@ export interface StoreConformance extends TestRunner {
  * are those of your runner. It has no timer: a call that never answers is left to the runner's time-out. Give
  * `connectAgain` if other processes may work on the same data.
  *
- * Not tested: rows that can't be read any more (no case can spoil one), how many rows there may be, and what a store
- * does while its database is away.
+ * Not tested: rows that can't be read any more (no case can spoil one), whether what was saved lasts, how many rows
+ * there may be, and what a store does while its database is away.
  *
  * @param conformance - your runner's `describe` and `it`, and how a store is set up
  *

@@ -1,6 +1,8 @@
 import { attentionCases } from './cases/attention-cases.js'
 import { dueCases } from './cases/due-cases.js'
+import { raceCases } from './cases/race-cases.js'
 import { saveCases } from './cases/save-cases.js'
+import { valueCases } from './cases/value-cases.js'
 import type { StoreCase } from './store-case.js'
 
 /**
@@ -8,4 +10,10 @@ import type { StoreCase } from './store-case.js'
  *
  * @category Testing
  */
-export const STORE_CASES: readonly StoreCase[] = [...saveCases, ...dueCases, ...attentionCases]
+export const STORE_CASES: readonly StoreCase[] = [
+  ...saveCases,
+  ...valueCases,
+  ...raceCases,
+  ...dueCases,
+  ...attentionCases,
+]

@@ -59,7 +59,7 @@ export const TESTING: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/testing/store-conformance/cases/save-cases.ts',
+    'src/testing/store-conformance/cases/race-cases.ts',
     'over which of two connections each is saved is all the same, as long as some are over either',
     ...[['EqualityOperator', 'index % 2 !== 0'] as const, ['ArithmeticOperator', 'index * 2 === 0'] as const].map(
       ([mutator, asked]) =>
@@ -73,11 +73,6 @@ export const TESTING: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
     'src/testing/store-conformance/entries.ts',
     'any text would do, and any moment',
-    [
-      'StringLiteral',
-      "unansweredReport: { npTransactionId: '18121200002', shipment },",
-      'unansweredReport: { npTransactionId: "", shipment },',
-    ],
     [
       'StringLiteral',
       "problem: { stage: 'shipment', codes: ['𠮷野運輸', 'E0100114'] },",
@@ -119,7 +114,7 @@ export const TESTING: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    `${BOOKS}/cases/entry-cases.ts`,
+    `${BOOKS}/cases/race-cases.ts`,
     'over which of two connections each is saved is all the same, as long as some are over either',
     ...[['EqualityOperator', 'index % 2 !== 0'] as const, ['ArithmeticOperator', 'index * 2 === 0'] as const].map(
       ([mutator, asked]) =>
@@ -130,11 +125,6 @@ export const TESTING: readonly ExplainedSurvivor[] = [
         ] as const,
     ),
   ),
-  ...survivorsOf(`${BOOKS}/cases/newest-cases.ts`, 'no two that are saved at once are of the same day', [
-    'EqualityOperator',
-    'const [later, earlier] = first > last ? outcomes : [...outcomes].reverse()',
-    'const [later, earlier] = first >= last ? outcomes : [...outcomes].reverse()',
-  ]),
   ...survivorsOf(`${BOOKS}/cases/page-cases.ts`, 'no page whose end is asked for is empty: its length is seen before', [
     'OptionalChaining',
     'return page.at(-1)?.orderNumber ?? null',

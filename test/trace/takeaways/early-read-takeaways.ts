@@ -21,6 +21,7 @@ export const EARLY_READ_TAKEAWAYS = {
   'READ-06': [
     'edges',
     piece(DELIVERING, 'excerpt(event.carrier', '(event.carrier'),
+    piece('text/excerpt.ts', '\\p{Cs}', ''),
     piece(DELIVERING, `'report_in_np_console'`, `'ask_np_shipping_option'`),
     piece(DELIVERING, `'ask_np_shipping_option'`, `'report_in_np_console'`),
   ],

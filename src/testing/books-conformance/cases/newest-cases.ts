@@ -1,6 +1,7 @@
 import type { NewestExport } from '../../../back-office/take-over/newest-export.js'
 import type { Books } from '../../../books/books.js'
 import { mustEqualInAnyFieldOrder } from '../../must-equal-in-any-field-order.js'
+import { ROUNDS } from '../../rounds.js'
 import type { BooksCase } from '../books-case.js'
 
 const MORNING = '2026-04-01T09:00:00+09:00'
@@ -32,6 +33,16 @@ export const newestCases: readonly BooksCase[] = [
       for (const newest of [begun(MORNING), begun(MORNING), done(MORNING), begun(MORNING)]) {
         await saved(books, newest)
         await stands(books, newest)
+      }
+    },
+  },
+  {
+    id: 'newest-begun-anew',
+    title: 'show over each connection at once that a later export is under way, and then that it was taken over whole',
+    async run(books, second = books) {
+      for (const newest of [done(MORNING), begun(NEXT), done(NEXT)]) {
+        await saved(books, newest)
+        for (const each of [second, books]) await stands(each, newest)
       }
     },
   },
@@ -70,25 +81,27 @@ export const newestCases: readonly BooksCase[] = [
     id: 'newest-of-two',
     title: 'let the later of two exports stand that are saved at the same time',
     async run(books, second = books) {
-      // The first two where none stands there yet, the others in the place of one; each once behind the other.
-      for (const [first, last] of [
-        [2, 1],
-        [3, 4],
-        [6, 5],
-      ] as const) {
-        const atOnce = [books.saveNewest(begun(dayOf(first))), second.saveNewest(begun(dayOf(last)))]
-        const outcomes = await Promise.all(atOnce)
-        const [later, earlier] = first > last ? outcomes : [...outcomes].reverse()
+      // Where none stands there yet, then in the place of one; the later is by turns the first and the last.
+      for (const round of ROUNDS) {
+        const [before, after] = [begun(dayOf(2 * round + 1)), begun(dayOf(2 * round + 2))]
+        const [first, last] = round % 2 === 0 ? [after, before] : [before, after]
+        const atOnce = [books.saveNewest(first), second.saveNewest(last)]
+        const outcomes = await Promise.all(atOnce).catch((thrown) => {
+          throw new Error('Neither throws: what could not be serialized, saveNewest tries again itself.', {
+            cause: thrown,
+          })
+        })
+        const [later, earlier] = first === after ? outcomes : [...outcomes].reverse()
         mustEqualInAnyFieldOrder(later, 'saved', 'The later is saved, whoever was first.')
         mustEqualInAnyFieldOrder(earlier === 'saved' || earlier === 'conflict', true, 'The earlier is told what came.')
-        for (const each of [books, second]) await stands(each, begun(dayOf(Math.max(first, last))))
+        for (const each of [books, second]) await stands(each, after)
       }
     },
   },
 ]
 
 /** A morning in April. */
-const dayOf = (day: number) => `2026-04-0${day}T09:00:00+09:00`
+const dayOf = (day: number) => `2026-04-${String(day).padStart(2, '0')}T09:00:00+09:00`
 /** An export that is being taken over. */
 const begun = (at: string): NewestExport => ({ at, seenSince: null })
 /** One that was taken over as a whole. */

@@ -3,7 +3,9 @@ import type { Books } from '../../../books/books.js'
 import { ALIKE } from '../../alike-numbers.js'
 import { mustEqualInAnyFieldOrder } from '../../must-equal-in-any-field-order.js'
 import type { BooksCase } from '../books-case.js'
+import { eachValueAlone } from '../each-value.js'
 import { aFullEntry, anEntry, put } from '../entries.js'
+import { WHY_NOT_KEPT } from '../why-not-kept.js'
 
 /** More than many a limit of somebody else's allows at once. */
 const MANY = 1001
@@ -19,17 +21,17 @@ export const pageCases: readonly BooksCase[] = [
   },
   {
     id: 'page-whole',
-    title: 'give each entry of a page as it is loaded, closed orders and other payment methods as well',
+    title:
+      'give each entry of a page as it is loaded, with every value of every field, and every reason for which none is kept',
     async run(books) {
-      const at = '2026-04-01T11:00:00+09:00'
       const entries: readonly BookEntry[] = [
+        ...eachValueAlone(),
         aFullEntry('KIT-1'),
-        { orderNumber: 'KIT-2', known: 'other_payment_method', revision: 1 },
-        anEntry('KIT-3', { order: { closed: { reason: 'cancelled', at } } }),
+        ...WHY_NOT_KEPT.map((known) => ({ orderNumber: `KIT-${known}`, known, revision: 1 })),
       ]
       await put(books, ...entries)
-      const found = await books.page({ after: null, limit: 10 })
-      mustEqualInAnyFieldOrder(byNumber(found), entries, 'All are there, as they were saved.')
+      const found = await books.page({ after: null, limit: entries.length + 1 })
+      mustEqualInAnyFieldOrder(byNumber(found), byNumber(entries), 'All are there, as they were saved.')
     },
   },
   {

@@ -1,11 +1,9 @@
 import type { Order } from '../../../order/order.js'
-import type { SyncEntry } from '../../../sync/entry/sync-entry.js'
-import type { EntryVersion, SyncStore } from '../../../sync/store/sync-store.js'
+import type { SyncStore } from '../../../sync/store/sync-store.js'
 import { versionOf } from '../../../sync/store/version-of.js'
 import { ALIKE, ALMOST_WHOLE } from '../../alike-numbers.js'
 import { CLOSINGS } from '../../closings.js'
 import { mustEqualInAnyFieldOrder } from '../../must-equal-in-any-field-order.js'
-import { eachValueAlone } from '../each-value.js'
 import { aFullEntry, anEntry, NOON, numbersOf, put } from '../entries.js'
 import type { StoreCase } from '../store-case.js'
 
@@ -21,18 +19,6 @@ export const saveCases: readonly StoreCase[] = [
     async run(store) {
       await put(store, aFullEntry(P))
       mustEqualInAnyFieldOrder(await store.load(P), aFullEntry(P), 'What is loaded is what was saved.')
-    },
-  },
-  {
-    id: 'each-value',
-    title: 'gives back each value that a field may have, whatever the other fields say',
-    async run(store) {
-      const entries = eachValueAlone()
-      await put(store, ...entries)
-      for (const entry of entries) {
-        const { orderNumber } = entry.order
-        mustEqualInAnyFieldOrder(await store.load(orderNumber), entry, 'What is loaded is what was saved.')
-      }
     },
   },
   {
@@ -243,9 +229,9 @@ export const saveCases: readonly StoreCase[] = [
   },
   {
     id: 'high-versions',
-    title: 'tells versions and revisions of many thousands from those that have the same last sixteen bits',
+    title: 'tells versions and revisions of many thousands from those that have the same last bits, up to twenty-four',
     async run(store) {
-      for (const more of [2 ** 15, 2 ** 16]) {
+      for (const more of [2 ** 15, 2 ** 16, 2 ** 23, 2 ** 24]) {
         const orderNumber = `KIT-${more}`
         const there = anEntry(orderNumber, { revision: 4 + more }, { version: 4 + more })
         await put(store, there)
@@ -262,25 +248,6 @@ export const saveCases: readonly StoreCase[] = [
       }
     },
   },
-  {
-    id: 'one-of-two',
-    title: 'lets one of two saves through that are made at the same time',
-    async run(store, second = store) {
-      const before = anEntry(P)
-      await put(store, before)
-      mustEqualInAnyFieldOrder(await second.load(P), before, 'What is there is loaded.')
-      const drivers = [1, 2, 3, 4].map((claims) => anEntry(P, { revision: 2, claims }))
-      await oneOf([store, second], drivers, versionOf(before))
-    },
-  },
-  {
-    id: 'one-first-of-two',
-    title: 'lets one of two first saves through that are made at the same time',
-    async run(store, second = store) {
-      const entries = [1, 2, 3, 4].map((claims) => anEntry(P, { claims }))
-      await oneOf([store, second], entries, null)
-    },
-  },
 ]
 
 /** Fails unless these are due at noon, and these wait for a person. */
@@ -289,35 +256,4 @@ async function mustList(store: SyncStore, due: readonly string[], waiting: reado
   mustEqualInAnyFieldOrder(numbersOf(found), due, 'What is due is as it was.')
   const seen = await store.attention({ after: null, limit: 100 })
   mustEqualInAnyFieldOrder(numbersOf(seen), waiting, 'What waits for a person is as it was.')
-}
-
-/**
- * Saves entries of one order at the same time, over two connections by turns: one of them is saved, and seen by both.
- */
-async function oneOf(
-  stores: readonly [SyncStore, SyncStore],
-  entries: readonly SyncEntry[],
-  expected: EntryVersion | null,
-): Promise<void> {
-  const saves = entries.map((entry, index) => stores[index % 2 === 0 ? 0 : 1].save(entry, expected))
-  const outcomes = await Promise.all(saves).catch((thrown) => {
-    throw new Error(
-      'A save that comes too late says "conflict" and throws nothing, as of a transaction that could not be serialized.',
-      {
-        cause: thrown,
-      },
-    )
-  })
-  mustEqualInAnyFieldOrder(
-    outcomes.filter((outcome) => outcome === 'saved').length,
-    1,
-    'One is saved, the others conflict.',
-  )
-  for (const store of stores) {
-    mustEqualInAnyFieldOrder(
-      await store.load(P),
-      entries[outcomes.indexOf('saved')],
-      'The one that was saved is there.',
-    )
-  }
 }
