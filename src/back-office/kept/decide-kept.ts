@@ -18,6 +18,8 @@ import { corrects } from './corrects.js'
 import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
 import { readKept } from './read-kept.js'
+import { tellsOfEdit } from './tells-of-edit.js'
+import { withoutInvoice } from './without-invoice.js'
 
 /**
  * What an accepted event led to, and what to keep from now on.
@@ -38,7 +40,7 @@ export interface KeptDecision extends Decision {
  * `decide` for a kept order: the same decision, and what to keep from now on. Use it to record what was done in
  * makeshop, or found in NP's console. Never throws.
  *
- * It differs from `decide` in three cases:
+ * It differs from `decide` in four cases:
  *
  * - A cancel in 審査待ち(準備中), while NP holds nothing yet, opens `cancel_in_np_console`. The link may have sent the
  *   order since it was seen, as `observeKeptRow` assumes too (READ-08).
@@ -47,6 +49,8 @@ export interface KeptDecision extends Decision {
  *   So record it once: where the status was confirmed since, it has to be confirmed once more.
  * - `statusSince` never goes back by a correction: of one that is recorded late, or twice, it isn't known what of the
  *   order is newer, and an approval from before it would let the goods leave (LINK-06).
+ * - A confirmation of a status to which only an edit leads, such as 審査中, makes a wiz invoice stale that was printed
+ *   before the doubt (READ-11).
  *
  * After a confirmation (`sync.confirmed`) the gate holds until the order is seen once more: what led to the doubt, such
  * as 返送 or a row that can't be read, may still be so (READ-21).
@@ -84,6 +88,9 @@ export function decideKept(kept: KeptOrder, event: OrderEvent): Result<KeptDecis
 function decided(order: Order, event: OrderEvent): Result<Decision, Refusal> {
   const decision = decide(order, event)
   if (!decision.ok) return decision
+  if (event.type === 'sync.confirmed' && order.syncTrust === 'suspect' && tellsOfEdit(event.status)) {
+    return decide(withoutInvoice(order), event)
+  }
   if (corrects(event)) return decide(order, { ...event, at: laterOf(order.statusSince, event.at) })
   if (event.type === 'order.cancelled') {
     const sent = takeEvents(order, sentUnseen(order, event.at))

@@ -1,11 +1,12 @@
 import { decide } from '../../lifecycle/decide.js'
 import { makesInvoiceStale } from '../../lifecycle/updates/makes-invoice-stale.js'
-import { revise } from '../../lifecycle/updates/revise.js'
 import type { OrderEvent } from '../../order/event/order-event.js'
 import { eventTypeIn } from '../../order/event/read-event.js'
 import type { Order } from '../../order/order.js'
 import { attempt } from '../../shape/attempt.js'
 import type { KeptOrder } from './kept-order.js'
+import { npKnowsBy } from './np-knows-by.js'
+import { withoutInvoice } from './without-invoice.js'
 
 /** What says by itself that the sync isn't to be trusted, or was looked into. */
 const OF_THE_SYNC: readonly (OrderEvent['type'] | null)[] = ['sync.doubted', 'status.overridden', 'sync.confirmed']
@@ -14,7 +15,7 @@ const OF_THE_SYNC: readonly (OrderEvent['type'] | null)[] = ['sync.doubted', 'st
  * What an order is kept as where something was refused and done all the same, and it would go on saying what that made
  * untrue:
  *
- * - An edit makes an invoice stale that was printed before it (READ-11).
+ * - An edit makes an invoice stale that was printed before NP can have known of it (READ-11, LINK-06).
  * - Whoever confirms another status than a linked order shows knows of a contradiction, which is a doubt (READ-21). Not
  *   what was confirmed before the order came to its status: it may have gone on since, and was told once more.
  * - A malformed doubt, override or confirmation is a doubt: no look at makeshop settles what somebody meant by it.
@@ -24,7 +25,7 @@ const OF_THE_SYNC: readonly (OrderEvent['type'] | null)[] = ['sync.doubted', 'st
 export function orderDespiteRefusal(kept: KeptOrder, event: OrderEvent, at: string | null): Order {
   const { lastKnownAt, order } = kept
   const type = eventTypeIn(event)
-  if (type === 'order.edited' && isStaleBy(order, event, at)) return revise(order, { invoicePrintedAt: null })
+  if (type === 'order.edited' && isStaleBy(order, event, at)) return withoutInvoice(order)
   const code = OF_THE_SYNC.includes(type) ? refusalCodeOf(order, event) : null
   const isMalformed = code === 'malformed'
   const contradicts = code === 'confirm_without_doubt' && at !== null && Date.parse(at) >= Date.parse(order.statusSince)
@@ -33,7 +34,8 @@ export function orderDespiteRefusal(kept: KeptOrder, event: OrderEvent, at: stri
 
 /** Whether an edit, however malformed it is, may make the printed invoice stale. */
 function isStaleBy({ invoicePrintedAt }: Order, event: OrderEvent, at: string | null): boolean {
-  if (invoicePrintedAt === null || (at !== null && Date.parse(at) < Date.parse(invoicePrintedAt))) return false
+  if (invoicePrintedAt === null || (at !== null && Date.parse(npKnowsBy(at)) < Date.parse(invoicePrintedAt)))
+    return false
   return attempt(
     () => event.type !== 'order.edited' || event.fields.length === 0 || makesInvoiceStale(event.fields),
     () => true,

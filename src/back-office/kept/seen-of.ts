@@ -13,6 +13,8 @@ import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
 import { noParcelOf } from './no-parcel-of.js'
 import { showsGone } from './shows-gone.js'
+import { tellsOfEdit } from './tells-of-edit.js'
+import { withoutInvoice } from './without-invoice.js'
 
 /** What a look showed of the goods; of a row that isn't imported its report says it. */
 export interface Sight {
@@ -24,9 +26,10 @@ export interface Sight {
   readonly isReturned: boolean
 }
 
-/** What is kept after a look. */
-export function seenOf(kept: KeptOrder, observation: Observation, { at, shown, isReturned }: Sight): KeptObservation {
-  const { order } = observation
+/** What is kept after a look. A status that tells of an edit, shown in doubt, makes a printed invoice stale (READ-11). */
+export function seenOf(kept: KeptOrder, seen: Observation, { at, shown, isReturned }: Sight): KeptObservation {
+  const order = tellsOfEdit(seen.toConfirm) ? withoutInvoice(seen.order) : seen.order
+  const observation = { ...seen, order }
   const hadLeft = kept.goodsHaveLeft || haveLeft(kept.order)
   const isShownGone = isReturned || haveLeft(order) || (shown !== null && showsGone(shown))
   const after = claimedAfter(kept, {

@@ -7,7 +7,7 @@ import {
   observeKept,
   parcelGate,
 } from '../../../src/back-office/index.js'
-import type { EditField, OrderEvent } from '../../../src/index.js'
+import type { EditField, OrderEvent, PaymentStatus } from '../../../src/index.js'
 import { confirmed, correctionOpened, edited } from '../../support/an-event.js'
 import { anOrder, aSuspectOrder, aWizOrder } from '../../support/an-order.js'
 import { hourOf, morningOf } from './kept-orders.js'
@@ -52,6 +52,14 @@ describe('READ-11, SHIP-08: an edit that is refused and was made all the same', 
     }
   })
 
+  it('LINK-06: makes one stale that was printed within ten minutes, since NP may have had the old contents', () => {
+    for (const [time, printedAt] of [
+      ['2026-04-01T11:50:00+09:00', null],
+      ['2026-04-01T11:49:59+09:00', hourOf(1, 12)],
+    ] as const)
+      expect(despite(printed, edit(time, 'amount')).order.invoicePrintedAt).toBe(printedAt)
+  })
+
   it('makes one stale of the same moment, and where nobody knows when it was made, or what was edited (READ-24)', () => {
     for (const event of [
       edit(hourOf(1, 12), 'amount'),
@@ -76,6 +84,45 @@ describe('READ-11, SHIP-08: an edit that is refused and was made all the same', 
       morningOf(2),
     ).unwrap()
     expect(despite(waiting, { ...correctionOpened, at: hourOf(2, 13) }).order).toStrictEqual(waiting.order)
+  })
+})
+
+describe('READ-11, SHIP-08: a correction that nobody recorded, of an order in doubt', () => {
+  const doubted = aWizOrder({ in: 'screening_approved', invoicePrintedAt: hourOf(1, 12) })
+  const linked = keepOrder(doubted, morningOf(1)).unwrap()
+  const printed = decideKept(linked, { type: 'sync.doubted', reason: 'other', at: hourOf(2, 10) }).unwrap().kept
+  const confirms = (kept: KeptOrder, status: PaymentStatus, time: string) =>
+    decideKept(kept, { ...confirmed(status), at: time }).unwrap().kept
+  const shows = (paymentStatus: string, at: string, kept = printed) =>
+    observeKept(kept, { paymentStatus, deliveryStatus: '未配送', at }).unwrap()
+
+  it.each(['screening_preparing', 'screening_waiting', 'screening_in_progress', 'screening_on_hold'] as const)(
+    'is told by the confirmation of %s, so that the invoice is printed anew',
+    (status) => {
+      const after = confirms(printed, status, hourOf(2, 13))
+      expect(after.order).toMatchObject({ paymentStatus: status, invoicePrintedAt: null })
+      expect(gate(seenApproved(after, 3), 3)).toMatchObject({
+        verdict: 'hold',
+        findings: [{ code: 'invoice_to_print' }],
+      })
+    },
+  )
+
+  it.each(['要確認', '審査待ち(準備中)', '審査待ち', '審査中', '審査保留'])('is told by a row with %s', (shown) => {
+    const seen = shows(shown, hourOf(2, 12))
+    expect(seen.order).toBe(seen.kept.order)
+    expect(seen.order).toMatchObject({ syncTrust: 'suspect', invoicePrintedAt: null })
+    const later = shows('審査OK', hourOf(2, 14), seen.kept).kept
+    const after = confirms(later, 'screening_approved', hourOf(2, 15))
+    expect(gate(seenApproved(after, 3), 3)).toMatchObject({ verdict: 'hold', findings: [{ code: 'invoice_to_print' }] })
+  })
+
+  it('is told by nothing else: 審査OK and 審査NG leave the invoice as it is', () => {
+    const after = confirms(shows('審査OK', hourOf(2, 12)).kept, 'screening_approved', hourOf(2, 13))
+    expect(gate(seenApproved(after, 3), 3).verdict).toBe('ship')
+    expect(confirms(printed, 'screening_rejected', hourOf(2, 13)).order.invoicePrintedAt).toBe(hourOf(1, 12))
+    const linkedStill = observeKept(linked, { paymentStatus: '審査OK', deliveryStatus: '未配送', at: morningOf(2) })
+    expect(linkedStill.unwrap().order.invoicePrintedAt).toBe(hourOf(1, 12))
   })
 })
 

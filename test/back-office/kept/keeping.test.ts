@@ -20,6 +20,7 @@ import {
   edited,
   NP_ID,
   overridden,
+  paymentChanged,
   reverted,
 } from '../../support/an-event.js'
 import { anOrder, aSuspectOrder, since } from '../../support/an-order.js'
@@ -435,7 +436,7 @@ describe('keepDespiteRefusal', () => {
   })
 
   it('LINK-06: after anything else, what was seen before frees no goods', () => {
-    const { lastKnownAt, ...kept } = keepDespiteRefusal(waiting, { type: 'invoice.printed', at: hourOf(2, 13) })
+    const { lastKnownAt, ...kept } = keepDespiteRefusal(waiting, { ...paymentChanged(), at: hourOf(2, 13) })
     expect(lastKnownAt).toBe(hourOf(2, 13))
     expect(kept).toStrictEqual({ order: waiting.order, lastSeenAt: null, goodsHaveLeft: false, parcelClaim: null })
   })
@@ -456,6 +457,13 @@ describe('keepDespiteRefusal', () => {
     },
   )
 
+  it('READ-22, LINK-06: an invoice that was printed before its 審査OK was seen takes back no approval, nor a claim', () => {
+    const parcelClaim = { name: 'pick 1', isToStop: false }
+    const ready = keepOrder(anOrder({ in: 'screening_approved' }), morningOf(2)).unwrap()
+    for (const kept of [waiting, { ...ready, parcelClaim }])
+      expect(keepDespiteRefusal(kept, { type: 'invoice.printed', at: hourOf(2, 13) })).toStrictEqual(kept)
+  })
+
   it('READ-13, LINK-06: an edit of the e-mail address alone brings no answer of NP’s', () => {
     const done = { ...edited('email'), at: hourOf(2, 13) }
     expect(keepDespiteRefusal(waiting, done).lastKnownAt).toBe(hourOf(2, 13))
@@ -468,9 +476,9 @@ describe('keepDespiteRefusal', () => {
 
   it('LINK-06: not where the order was seen since, however that is written', () => {
     expect(keepDespiteRefusal(waiting, opened(hourOf(1, 13)))).toStrictEqual(waiting)
-    const printed = (time: string) => ({ type: 'invoice.printed', at: time }) as const
-    expect(keepDespiteRefusal(waiting, printed('2026-04-02T00:00:00.000Z')).lastSeenAt).toBeNull()
-    expect(keepDespiteRefusal(waiting, printed('2026-04-01T23:59:59.999Z')).lastSeenAt).toBe(morningOf(2))
+    const changed = (time: string) => ({ ...paymentChanged(), at: time })
+    expect(keepDespiteRefusal(waiting, changed('2026-04-02T00:00:00.000Z')).lastSeenAt).toBeNull()
+    expect(keepDespiteRefusal(waiting, changed('2026-04-01T23:59:59.999Z')).lastSeenAt).toBe(morningOf(2))
     expect(keepDespiteRefusal(waiting, opened('2026-04-01T23:50:00.000Z')).lastSeenAt).toBeNull()
     expect(keepDespiteRefusal(waiting, opened('2026-04-01T23:49:59.999Z')).lastSeenAt).toBe(morningOf(2))
   })
