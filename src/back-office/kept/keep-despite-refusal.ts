@@ -17,8 +17,8 @@ import { readKept } from './read-kept.js'
  * - Of 配送完了, that the goods have left (READ-09): whoever says so has seen them go, whatever the order allows. A claim
  *   ends by it.
  * - Of anything else, such as a correction that was begun while 審査OK wasn't seen yet, that the order has to be seen
- *   once more (LINK-06): by an export from before the goods would leave, though NP screens the order anew. Behind a
- *   correction that takes ten minutes, since what is shown until then may be NP's answer to what was ordered before. If
+ *   once more (LINK-06): by an export from before the goods would leave, though NP screens the order anew. After a
+ *   correction, ten minutes later or more: what is shown until then may be NP's answer to what was ordered before. If
  *   its parcel is claimed, {@link parcelToStop} says to stop it.
  * - Of an edit, that a wiz invoice printed before it is stale (READ-11); of a confirmation of another status than the
  *   order shows, and of a malformed doubt, override or confirmation, that the sync is in doubt (READ-21): record what
