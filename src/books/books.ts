@@ -47,7 +47,7 @@ export interface Books {
  * What became of a save.
  *
  * - `saved`: this very call put it there, for good: it is committed, and no transaction around the call can take it
- *   back. Of several that save the same one is told so.
+ *   back. Of several that save the same, one is told so.
  * - `conflict`: something else stands there, since somebody was faster; nothing was changed. Of `saveNewest`: one that
  *   was made later stands there.
  *

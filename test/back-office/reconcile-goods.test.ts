@@ -106,7 +106,7 @@ describe('reconcile: PAY-01, goods that are gone and that NP doesn’t pay for a
     expect(said.findings).toContainEqual(TO_BE_PAID)
     expect(stepsOf(said)).toStrictEqual(steps)
     expect(said.inTurn).toBe(true)
-    expect(explainAnswer(said)).toMatch(/取引を元に戻せるかNPに確認.*ほかの決済方法で購入者に支払って/u)
+    expect(explainAnswer(said)).toMatch(/取引を元に戻せるかNPに確認.*購入者にほかの決済方法で支払って/u)
     expect(explainAnswer(said, 'en')).toMatch(/Ask NP to take the cancel back.*pay in another way/)
     // Done in turn, 要確認 named as the true status, decide refuses none of it.
     const at = days(10)

@@ -311,7 +311,7 @@ describe('reconcileList: a transaction without an order', () => {
 
   it.each<readonly [NpStatus, RegExp, RegExp]>([
     ['approved', /makeshopだけで削除した注文なら、NP管理画面で/u, /deleted in makeshop alone, cancel it/],
-    ['reported', /商品の行方を確認し、キャンセルするのはその後/u, /where the goods are before you cancel it/],
+    ['reported', /取引をキャンセルする前に、商品の行方を確認/u, /where the goods are before you cancel it/],
     ['paid', /返金について購入者・NPと取り決めて/u, /settle a refund.*can no longer be cancelled/],
   ])('CANC-01: is worded by what NP says: %s', (status, ja, en) => {
     const [left] = report([], [listed(null, null, status)]).leftOver
@@ -320,7 +320,7 @@ describe('reconcileList: a transaction without an order', () => {
     // One that was ordered after the export and before its import is still wanted.
     expect(explainAnswer(left)).toMatch(/書き出し後の注文なら、キャンセルしないでください/u)
     expect(explainAnswer(left)).toMatch(ja)
-    expect(explainAnswer(left, 'en')).toMatch(/placed since the export, leave it.*CANC-01/)
+    expect(explainAnswer(left, 'en')).toMatch(/placed since the export, do not cancel it.*CANC-01/)
     expect(explainAnswer(left, 'en')).toMatch(en)
     const isCancelled = /cancel it in NP's console/.test(explainAnswer(left, 'en'))
     expect(isCancelled).toBe(status !== 'paid')
@@ -494,7 +494,7 @@ describe('reconcileList: an order with several transactions', () => {
     it('is worded', () => {
       const [left] = report([settled], live).leftOver
       if (left === undefined) expect.fail('nothing is left over')
-      expect(explainAnswer(left)).toMatch(/どれもNP管理画面でキャンセルして.*返金.*CANC-01/u)
+      expect(explainAnswer(left)).toMatch(/すべて、NP管理画面でキャンセルして.*返金.*CANC-01/u)
       expect(explainAnswer(left, 'en')).toMatch(/cancel each of them.*refund.*CANC-01/)
     })
 

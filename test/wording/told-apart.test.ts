@@ -154,7 +154,10 @@ const RECONCILIATIONS: Marks<typeof RECONCILIATION_TEXTS> = {
   np_goes_on: [/終了したことと矛盾/u, /closed.*contradicts that/],
   other_transaction: [/別のNP取引ID/u, /another transaction/],
   goods_to_be_paid: [/代金が支払われません.*ほかの決済方法/u, /nobody pays for them.*in another way/],
-  delivery_not_on_record: [/「配送完了」の記録がない.*出荷済みか確認/u, /No "Shipped" is on record/],
+  delivery_not_on_record: [
+    /「配送完了」の記録がない.*出荷済みか確認.*出荷報告を確認/u,
+    /No "Shipped" is on record.*look at the report/,
+  ],
   cancelled_at_np: [/出荷を止め/u, /Stop the parcel/],
   paid_unreported: [/出荷報告が済んでいません/u, /no shipment is reported/],
   np_may_be_earlier: [/今の状態になる前/u, /may be from before/],
@@ -197,8 +200,8 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   cause_differs: [/決済情報のエラー\{detail\}が記録と違/u, /shows \{detail\}, which is not what/],
   np_transaction_differs: [/違うNP取引ID/u, /Another NP transaction id/],
   cancelled_after_shipping: [
-    /出荷済みの注文が、makeshopでキャンセルされています/u,
-    /goods have left is cancelled in makeshop/,
+    /出荷済みの注文が、makeshopでキャンセルまたは削除されています/u,
+    /goods have left is cancelled or deleted in makeshop/,
   ],
   closed_after_approval: [/\{event\}が行われました。出荷を止めて/u, /approved: \{event\}. Stop the parcel/],
   open_in_makeshop: [/このままでは出荷されるおそれ/u, /still open in makeshop/],
@@ -291,17 +294,17 @@ const LEFT_OVERS: Marks<typeof LEFT_OVER_TEXTS> = {
     /deleted in makeshop alone, cancel it/,
   ],
   perhaps_deleted_after_shipping: [
-    /商品の行方を確認し、キャンセルするのはその後/u,
+    /取引をキャンセルする前に、商品の行方を確認.*出荷報告が済んでいる/u,
     /where the goods are before you cancel/,
   ],
   perhaps_deleted_after_payment: [/返金.*もうキャンセルできません/u, /settle a refund.*no longer be cancelled/],
   order_not_kept: [
-    /こちらには記録がありません.*NP管理画面でキャンセルしてください/u,
-    /none is kept here.*cancel the transaction in NP's console/,
+    /こちらには記録がありません.*取引をキャンセルして.*先に商品の行方を確認/u,
+    /none is kept here.*cancel the transaction in NP's console.*find out first where they are/,
   ],
   order_not_read: [/データを読み取れません/u, /cannot be read/],
   second_transaction: [/もう1件/u, /another transaction of the same order/],
-  all_to_cancel: [/終了した注文なので.*どれも/u, /closed: cancel each of them/],
+  all_to_cancel: [/終了した注文なので.*すべて/u, /closed: in NP's console, cancel each of them/],
   several_transactions: [/複数あり/u, /several transactions/],
   names_two_orders: [/特定できません/u, /do not tell which/],
 }
@@ -443,7 +446,7 @@ const BOOKS_FAILURES: Marks<typeof BOOKS_FAILURE_TEXTS> = {
 
 const RECORD_FAILURES: Marks<typeof RECORD_FAILURE_TEXTS> = {
   under_way: [/送信中のため/u, /call to NP for this order is under way/],
-  outdated: [/今の決済ステータスになる前のNPの結果/u, /before the order came to its present status/],
+  outdated: [/今の決済ステータスになる前の、連携の結果/u, /before the order came to its present status/],
   not_found: [/この注文がありません/u, /has no such order/],
   not_read: [/読み取れないため、記録していません/u, /nothing was recorded/],
   busy: [/ほかの変更と重なった/u, /Others kept changing/],

@@ -18,8 +18,8 @@ import { readKept } from './read-kept.js'
  *   ends by it.
  * - Of a printed invoice nothing: it takes back no approval. Record it once more when its 審査OK was taken over.
  * - Of anything else, such as a correction that was begun while 審査OK wasn't seen yet, that the order has to be seen
- *   once more (LINK-06): by an export from before the goods would leave, though NP screens the order anew. Behind a
- *   correction that takes ten minutes, since what is shown until then may be NP's answer to what was ordered before. If
+ *   once more (LINK-06): by an export from before the goods would leave, though NP screens the order anew. After a
+ *   correction, ten minutes later or more: what is shown until then may be NP's answer to what was ordered before. If
  *   its parcel is claimed, {@link parcelToStop} says to stop it.
  * - Of an edit, that a wiz invoice printed until ten minutes after it is stale (READ-11, LINK-06); of a confirmation of another status than the
  *   order shows, and of a malformed doubt, override or confirmation, that the sync is in doubt (READ-21): record what

@@ -8,14 +8,14 @@ import type { LeftOverCode } from './left-over-code.js'
 export const LEFT_OVER_TEXTS = {
   no_such_order: {
     ja: 'NPに{npStatus}の取引がありますが、当てはまる注文がありません。ほかの販路や手動登録、書き出し後の注文なら、キャンセルしないでください',
-    en: 'NP has a transaction, {npStatus}, that goes with no order. If it comes from another channel, was entered by hand or placed since the export, leave it',
+    en: 'NP has a transaction, {npStatus}, that goes with no order. If it comes from another channel, was entered by hand, or its order was placed since the export, do not cancel it',
   },
   perhaps_deleted: {
     ja: 'makeshopだけで削除した注文なら、NP管理画面でキャンセルしてください',
     en: "If its order was deleted in makeshop alone, cancel it in NP's console",
   },
   perhaps_deleted_after_shipping: {
-    ja: 'makeshopだけで削除した注文なら、商品の行方を確認し、キャンセルするのはその後にしてください。出荷報告が済んでいるので、商品はすでに出荷されているとみられます',
+    ja: 'makeshopだけで削除した注文なら、NPの取引をキャンセルする前に、商品の行方を確認してください。出荷報告が済んでいるため、商品は出荷済みとみられます',
     en: "If its order was deleted in makeshop alone, find out where the goods are before you cancel it in NP's console: its report says that they have left",
   },
   perhaps_deleted_after_payment: {
@@ -23,8 +23,8 @@ export const LEFT_OVER_TEXTS = {
     en: 'If its order was deleted in makeshop alone, settle a refund with the buyer and NP: once paid, it can no longer be cancelled',
   },
   order_not_kept: {
-    ja: 'NPに{npStatus}の取引があります。makeshopにある注文ですが、こちらには記録がありません。makeshopでの状態と見比べ、キャンセルや削除、決済方法の変更が済んだ注文なら、NP管理画面でキャンセルしてください（支払い済みの取引はキャンセルできないため、返金について購入者・NPと取り決めてください）',
-    en: "NP has a transaction, {npStatus}, of an order that makeshop has and of which none is kept here. Compare it with what makeshop shows: if the order is cancelled or deleted there, or paid otherwise, cancel the transaction in NP's console (once paid, settle a refund with the buyer and NP)",
+    ja: 'NPに{npStatus}の取引があります。makeshopにある注文ですが、こちらには記録がありません。makeshopでの状態と見比べ、キャンセルや削除、決済方法の変更が済んでいれば、NP管理画面で取引をキャンセルしてください。キャンセルや削除の前に出荷していれば、先に商品の行方を確認してください。支払い済みならキャンセルできないため、返金について購入者・NPと取り決めてください',
+    en: "NP has a transaction, {npStatus}, of an order that makeshop has and of which none is kept here. Compare it with what makeshop shows: if the order is cancelled or deleted there, or paid otherwise, cancel the transaction in NP's console. If its goods had left before it was cancelled or deleted, find out first where they are. Once paid, it can no longer be cancelled: settle a refund with the buyer and NP",
   },
   order_not_read: {
     ja: 'NPに{npStatus}の取引がありますが、その注文のデータを読み取れません。データを直してから、もう一度突き合わせてください',
@@ -39,8 +39,8 @@ export const LEFT_OVER_TEXTS = {
     en: 'NP has several transactions of the same order, this one {npStatus}, and nothing tells which is right',
   },
   all_to_cancel: {
-    ja: '終了した注文なので、NPに残っている取引は、どれもNP管理画面でキャンセルしてください。支払い済みのものはキャンセルできないため、返金について購入者・NPと取り決めてください',
-    en: 'The order is closed: cancel each of them that NP still holds in its console. What the buyer has paid can no longer be cancelled: settle a refund with the buyer and NP',
+    ja: '終了した注文なので、NPに残っている取引をすべて、NP管理画面でキャンセルしてください。支払い済みの取引はキャンセルできないため、返金について購入者・NPと取り決めてください',
+    en: "The order is closed: in NP's console, cancel each of them that NP still holds. What the buyer has paid can no longer be cancelled: settle a refund with the buyer and NP",
   },
   names_two_orders: {
     ja: 'NPの{npStatus}の取引は、注文番号とNP取引IDからは、どの注文のものか特定できません',

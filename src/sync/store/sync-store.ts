@@ -46,7 +46,7 @@ export interface SyncStore {
  * What became of a save.
  *
  * - `saved`: this very call put it there, for good: it is committed, and no transaction around the call can take it
- *   back. Of several that save the same one is told so.
+ *   back. Of several that save the same, one is told so.
  * - `conflict`: another version stands there, since somebody was faster; nothing was changed.
  *
  * If you can't tell which, throw: what stands there doesn't say who put it there.

@@ -32,8 +32,8 @@ export const RECONCILIATION_TEXTS = {
     en: 'NP says {npStatus}; the link will not bring that, so the payment status has to be set in makeshop',
   },
   delivery_not_on_record: {
-    ja: '「配送完了」の記録がないため、商品が出荷済みか確認してください。手元にあれば、出荷するか、NPに問い合わせてください',
-    en: 'No "Shipped" is on record, so see whether the goods have left. If they are still here, send them, or ask NP',
+    ja: '「配送完了」の記録がないため、商品が出荷済みか確認してください。手元にあれば、NP管理画面の出荷報告を確認し、出荷するか、NPに問い合わせてください',
+    en: 'No "Shipped" is on record, so see whether the goods have left. If they are still here, look at the report in NP\'s console, then send them or ask NP',
   },
   sync_to_confirm: {
     ja: 'NPの状態は{npStatus}で、表示と一致しています。同期の確認を記録できます',
@@ -80,8 +80,8 @@ export const RECONCILIATION_TEXTS = {
     en: 'NP says {npStatus}, but the order goes on in makeshop. Stop the parcel if it is still here, and ask NP',
   },
   goods_to_be_paid: {
-    ja: '商品は出荷済みで、このままでは代金が支払われません。取引を元に戻せるかNPに確認し、戻せなければ、ほかの決済方法で購入者に支払ってもらってください。決済方法は「要確認」から変更します。ほかのステータスなら、先に「要確認」に変更し、同期の確認を記録してください',
-    en: 'The goods have left, and nobody pays for them any more. Ask NP to take the cancel back; if it does not, the buyer has to pay in another way. The payment method is changed in "Needs attention" (要確認): if another status is shown, set that and confirm it first',
+    ja: '出荷済みの商品は、このままでは代金が支払われません。取引を元に戻せるかNPに確認し、戻せなければ、購入者にほかの決済方法で支払ってもらってください。決済方法は「要確認」から変更します。ほかのステータスなら、先に「要確認」に変更し、同期の確認を記録してください',
+    en: 'If the goods have left, nobody pays for them any more. Ask NP to take the cancel back; if it does not, the buyer has to pay in another way. The payment method is changed in "Needs attention" (要確認): if another status is shown, set that and confirm it first',
   },
   paid_unreported: {
     ja: 'NPの状態は{npStatus}ですが、出荷報告が済んでいません。NP管理画面で確認してください',
