@@ -4,6 +4,7 @@ import { LINK_EVENT_TYPES } from '../order/event/event-types.js'
 import type { OrderEvent } from '../order/event/order-event.js'
 import { eventTypeIn } from '../order/event/read-event.js'
 import { haveLeft } from '../order/have-left.js'
+import type { Order } from '../order/order.js'
 import type { Refusal } from '../refusal/refusal.js'
 import { Err, type Result } from '../result.js'
 import { isOneOf } from '../shape/is-one-of.js'
@@ -26,9 +27,9 @@ import { versionOf } from './store/version-of.js'
  *   `cancel_in_np_console` is done (READ-08) while the registration of the order is under way: NP may take it after a
  *   person looked there and found nothing. Look again once the driver has noted what came of it, or its lease is over
  *   by the `at` of the event.
- * - `outdated` (LINK-06): the event is the link's to tell, and is dated before the order came to its status: it was
- *   told once more, or is of earlier contents. If somebody looked at NP since, record what was seen with the time of
- *   that look.
+ * - `outdated` (LINK-06): the event is the link's to tell, would move the order on, and is dated before the order came
+ *   to its status: it is of earlier contents, was told once more, or its clock is behind. If somebody looked at NP
+ *   since, record what was seen with the time of that look. What contradicts the order is a doubt, whenever said.
  * - `busy`: others kept changing the order meanwhile. Try again.
  * - `not_read`: surely nothing was recorded. The store threw when it was asked for the order, or gave what is no entry
  *   or another order's (or the event itself can't be read to its end).
@@ -98,7 +99,7 @@ export async function recordEvent(
       const next = decision.ok ? entryAfter(event, entry, decision.val) : entryAfterRefusal(event, entry)
       if (next === null) return recorded
       if (decision.ok && isTooEarly(event, entry)) return Err({ code: 'under_way' })
-      if (decision.ok && isOutdated(event, entry)) return Err({ code: 'outdated' })
+      if (decision.ok && isOutdated(event, entry.order, decision.val.order)) return Err({ code: 'outdated' })
       const saved = await safe.save(next, versionOf(entry))
       if (saved === 'saved') return recorded
       if (saved === 'failed') return Err({ code: 'store_failed' })
@@ -151,9 +152,10 @@ function isTooEarly(event: OrderEvent, entry: SyncEntry): boolean {
   return isOneOf(LINK_EVENT_TYPES, event.type) && isUnderWay(entry)
 }
 
-/** Whether NP said so before the order came to its status, which came of what was done since. */
-function isOutdated({ type, at }: OrderEvent, { order }: SyncEntry): boolean {
-  return isOneOf(LINK_EVENT_TYPES, type) && Date.parse(at) < Date.parse(order.statusSince)
+/** Whether the order would go on by what NP said before it came to its status, of what may have been ordered before. */
+function isOutdated({ type, at }: OrderEvent, before: Order, after: Order): boolean {
+  const isEarly = isOneOf(LINK_EVENT_TYPES, type) && Date.parse(at) < Date.parse(before.statusSince)
+  return isEarly && after.paymentStatus !== before.paymentStatus
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { OrderEvent, PaymentStatus } from '../../src/index.js'
+import type { Order, OrderEvent, PaymentStatus } from '../../src/index.js'
 import {
   createMemoryStore,
   recordEvent,
@@ -99,6 +99,26 @@ describe('recordEvent', () => {
         ok: true,
         val: { changed: true },
       })
+    },
+  )
+
+  it.each<[OrderEvent, Partial<Order>]>([
+    [{ type: 'screening.rejected', codes: ['NG001'], at: '2026-01-01T00:00:00Z' }, { syncTrust: 'suspect' }],
+    [{ type: 'screening.held', codes: ['RE009'], at: '2026-01-01T00:00:00Z' }, { syncTrust: 'suspect' }],
+    [
+      { type: 'screening.accepted', npTransactionId: 'NP000000001', at: '2026-01-01T00:00:00Z' },
+      { npTransaction: { state: 'live', id: 'NP000000001' } },
+    ],
+  ])(
+    'READ-15, READ-23: what contradicts 審査OK, or only fills its id in, counts whenever NP said it: $0.type',
+    async (told, after) => {
+      const store = createMemoryStore()
+      await store.save(
+        syncEntryOf(anOrder({ in: 'screening_approved', npTransaction: { state: 'live', id: null } })),
+        null,
+      )
+      expect(await recordEvent(store, P, told)).toMatchObject({ ok: true, val: { changed: true } })
+      expect((await store.load(P))?.order).toMatchObject({ paymentStatus: 'screening_approved', ...after })
     },
   )
 

@@ -21,9 +21,9 @@ import { readKept } from './read-kept.js'
  *   once more (LINK-06): by an export from before the goods would leave, though NP screens the order anew. After a
  *   correction, ten minutes later or more: what is shown until then may be NP's answer to what was ordered before. If
  *   its parcel is claimed, {@link parcelToStop} says to stop it.
- * - Of an edit, that a wiz invoice printed until ten minutes after it is stale (READ-11, LINK-06); of a confirmation of another status than the
- *   order shows, and of a malformed doubt, override or confirmation, that the sync is in doubt (READ-21): record what
- *   NP's console shows once more.
+ * - Of an edit, that a wiz invoice printed until ten minutes after it is stale (READ-11, LINK-06); of a confirmation of
+ *   another status than the order shows, and of a malformed doubt, override or confirmation, that the sync is in doubt
+ *   (READ-21): record what NP's console shows once more.
  *
  * Not for what was only tried, or asked: then keep what you kept before. Never throws.
  *

@@ -34,8 +34,8 @@ export function orderDespiteRefusal(kept: KeptOrder, event: OrderEvent, at: stri
 
 /** Whether an edit, however malformed it is, may make the printed invoice stale. */
 function isStaleBy({ invoicePrintedAt }: Order, event: OrderEvent, at: string | null): boolean {
-  if (invoicePrintedAt === null || (at !== null && Date.parse(npKnowsBy(at)) < Date.parse(invoicePrintedAt)))
-    return false
+  if (invoicePrintedAt === null) return false
+  if (at !== null && Date.parse(npKnowsBy(at)) < Date.parse(invoicePrintedAt)) return false
   return attempt(
     () => event.type !== 'order.edited' || event.fields.length === 0 || makesInvoiceStale(event.fields),
     () => true,

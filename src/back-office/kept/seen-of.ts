@@ -26,7 +26,7 @@ export interface Sight {
   readonly isReturned: boolean
 }
 
-/** What is kept after a look. A status that tells of an edit, shown in doubt, makes a printed invoice stale (READ-11). */
+/** What is kept after a look. A status that tells of an edit, shown in doubt, makes an invoice stale (READ-11). */
 export function seenOf(kept: KeptOrder, seen: Observation, { at, shown, isReturned }: Sight): KeptObservation {
   const order = tellsOfEdit(seen.toConfirm) ? withoutInvoice(seen.order) : seen.order
   const observation = { ...seen, order }

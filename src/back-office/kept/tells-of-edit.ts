@@ -1,7 +1,7 @@
 import { isOneOf } from '../../shape/is-one-of.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 
-/** An order with a printed invoice was 審査OK: only an edit leads from there to a screening, and that by 要確認 (CORR-01). */
+/** An order with an invoice was 審査OK: only an edit leads from there to a screening, by way of 要確認 (CORR-01). */
 const BY_EDIT = [
   'needs_attention',
   'screening_preparing',

@@ -12,11 +12,6 @@ export const KEPT: readonly ExplainedSurvivor[] = [
     ],
     [
       'ConditionalExpression',
-      'if (invoicePrintedAt === null || (at !== null && Date.parse(at) < Date.parse(invoicePrintedAt))) return false',
-      'if (invoicePrintedAt === null || (true && Date.parse(at) < Date.parse(invoicePrintedAt))) return false',
-    ],
-    [
-      'ConditionalExpression',
       "() => event.type !== 'order.edited' || event.fields.length === 0 || makesInvoiceStale(event.fields),",
       '() => false || event.fields.length === 0 || makesInvoiceStale(event.fields),',
     ],
@@ -56,11 +51,6 @@ export const KEPT: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
     'src/back-office/kept/keep-despite-refusal.ts',
     'what has no time is earlier than nothing, so that the same comes of it; only the compiler asks',
-    [
-      'ConditionalExpression',
-      'if (at === null) return claimedAfter(known, { ...known, order, lastSeenAt: null })',
-      'if (false) return claimedAfter(known, { ...known, order, lastSeenAt: null })',
-    ],
     ['ArrowFunction', '() => null,', '() => undefined,'],
   ),
 ]
