@@ -60,15 +60,29 @@ describe('triageKept', () => {
     expect(explainAnswer(itemOf(kept), 'en')).toMatch(/shipped before.* → Next: Set "Shipped" again/)
   })
 
-  it('SHIP-08: of wiz the invoice comes first, as the gate says', () => {
+  it('SHIP-08, READ-11: of wiz the invoice comes first, which may be gone with the goods, as the gate says', () => {
     const kept = { ...putBack.kept, order: { ...aWizOrder({ in: 'screening_approved' }), invoicePrintedAt: null } }
     expect(placed(kept).slice(0, 4)).toStrictEqual([
       'shipped_not_reported',
       'READ-09 goods_left_before',
       'high',
-      'print_invoice',
+      'record_printed_invoice',
     ])
-    expect(explainAnswer(itemOf(kept), 'en')).toMatch(/→ Next: Print the invoice/)
+    const gate = parcelGate(kept, { seenSince: morningOf(1) })
+    for (const answer of [itemOf(kept), gate]) {
+      expect(answer.next).toStrictEqual([
+        { step: 'record_printed_invoice', event: 'invoice.printed', rule: 'SHIP-08', followUps: [] },
+      ])
+      expect(explainAnswer(answer, 'en')).toMatch(
+        /→ Next: If the wiz invoice in the parcel was printed after the last edit, record that printing/,
+      )
+      // No goods wait for it.
+      expect(explainAnswer(answer, 'en')).not.toMatch(/so the goods must not ship|print app/)
+    }
+    expect(explainAnswer(gate)).toMatch(/商品が手元にある場合は出荷できません（SHIP-08）/)
+    // Of goods that are here, it is for them.
+    const here = parcelGate({ ...kept, goodsHaveLeft: false }, { seenSince: morningOf(1) })
+    expect(here.next.map(({ step }) => step)).toStrictEqual(['print_invoice'])
     // By itself, too, the step is none for a parcel.
     const [next] = itemOf(putBack.kept).next
     expect(next && explainAnswer(next, 'en')).toBe(
