@@ -90,6 +90,17 @@ describe('triageKept', () => {
     )
   })
 
+  it('SHIP-08, READ-09: an old invoice that is gone with its goods is printed anew for no parcel', () => {
+    const old = { ...aWizOrder({ in: 'screening_approved' }), invoicePrintedAt: '2026-01-01T00:00:00Z' }
+    expect(placed({ ...putBack.kept, order: old })[3]).toBe('complete_delivery_again')
+    const claimed = { ...putBack.kept, goodsHaveLeft: false, order: old }
+    const claim = { name: 'pick-1', isToStop: false }
+    expect(itemOf({ ...claimed, parcelClaim: claim }).next.map(({ step }) => step)).toStrictEqual([
+      'complete_claimed_delivery',
+    ])
+    expect(itemOf(claimed).findings[0]?.code).toBe('invoice_too_old')
+  })
+
   it('READ-10, SHIP-05: nor is an approval gone of goods that are here, while they are corrected', () => {
     const opened = putBack.records(correctionOpened)
     expect(itemIn(triage([opened.kept.order], morningOf(1)).unwrap()).list).toBe('approval_taken_back')
