@@ -98,6 +98,17 @@ describe('planShipment', () => {
     }
   })
 
+  it('SHIP-08: warns where NP no longer takes the day of the wiz invoice by the time of 配送完了', () => {
+    const wiz = aWizOrder({ in: 'screening_approved', invoicePrintedAt: '2026-04-01T23:59:00+09:00' })
+    const codes = (at: string, order: Order = wiz) => planned({ at }, order).findings.map(({ code }) => code)
+    expect(codes('2026-04-11T23:59:00+09:00')).toStrictEqual(['will_be_reported'])
+    expect(codes('2026-04-12T00:00:00+09:00')).toStrictEqual(['will_be_reported', 'invoice_too_old'])
+    expect(codes('2026-04-12T00:00:00+09:00', approved)).toStrictEqual(['will_be_reported'])
+    const plan = planned({ at: '2026-04-12T00:00:00+09:00' }, wiz)
+    expect(explainAnswer(plan, 'en')).toMatch(/Print it anew, clear the old day on record .* \(SHIP-08\)/)
+    expect(plan.findings.at(-1)?.rule).toBe('SHIP-08')
+  })
+
   it('SHIP-11: unless the shop has seen that the API is linked, it isn’t known whether NP is told', () => {
     const { outcome, order, routes, shipment, findings } = planned({ apiIsLinked: false })
     expect(outcome).toBe('not_known')

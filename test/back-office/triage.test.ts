@@ -519,6 +519,31 @@ describe('triage: the work lists', () => {
     expect(placed(order, '2026-04-08T15:00:00Z', { invoiceDays: 9 })[1]).toBe('SHIP-01 to_be_shipped')
   })
 
+  it('SHIP-08: an invoice of more than ten days is printed anew before its order ships, whatever the shop has set', () => {
+    const order = aWizOrder({ in: 'screening_approved', invoicePrintedAt: '2026-04-01T23:59:00+09:00' })
+    expect(placed(order, '2026-04-11T23:59:59+09:00')[1]).toBe('SHIP-08 invoice_ageing')
+    expect(placed(order, '2026-04-11T15:00:00Z')).toStrictEqual([
+      'approved_not_shipped',
+      'SHIP-08 invoice_too_old',
+      'critical',
+      'print_invoice',
+    ])
+    expect(placed(order, '2026-04-11T23:59:59+09:00', { invoiceDays: 30 })[1]).toBe('SHIP-01 to_be_shipped')
+    expect(placed(order, '2026-04-11T15:00:00Z', { invoiceDays: 30 })[1]).toBe('SHIP-08 invoice_too_old')
+  })
+
+  it('READ-22: a new printing counts once the old one is off the record, as the list says', () => {
+    const now = '2026-04-12T09:00:00+09:00'
+    const old = aWizOrder({ in: 'screening_approved', invoicePrintedAt: '2026-04-01T09:00:00+09:00' })
+    const printed = { type: 'invoice.printed', at: now } as const
+    expect(placed(decide(old, printed).unwrap().order, now)[1]).toBe('SHIP-08 invoice_too_old')
+    const cleared = { ...old, invoicePrintedAt: null }
+    expect(placed(decide(cleared, printed).unwrap().order, now)[1]).toBe('SHIP-01 to_be_shipped')
+    expect(explainAnswer(itemOf(old, now), 'en')).toMatch(
+      /Print it anew, clear the old day on record .*record the new printing.* → Next: Print the invoice/,
+    )
+  })
+
   it('FLOW-06: 出荷報告完了 is done', () => {
     expect(placed(anOrder({ in: 'shipment_report_completed' }), days(400))).toStrictEqual([
       'done',

@@ -46,7 +46,7 @@ const NEXT_STEPS: Marks<typeof NEXT_STEP_TEXTS> = {
   doubt_sync: [/同期ずれの疑いを記録/u, /Doubt the sync/],
   handle_by_hand: [/この注文を処理/u, /Handle this order/],
   cancel_order: [/makeshopでキャンセルし、NP側に取引があれば/u, /cancel it in makeshop; if NP holds/],
-  print_invoice: [/請求書.*印刷/u, /Print the invoice/],
+  print_invoice: [/^請求書を.*印刷/u, /Print the invoice/],
   correct_slip_number: [/伝票番号を1件/u, /one slip number/],
   wait_for_link: [/待ってください/u, /Wait for the link/],
   settle_follow_ups: [/残作業を済ませ/u, /Do what is left/],
@@ -68,6 +68,7 @@ const STEPS: Marks<typeof STEP_TEXTS> = {
     /^Ship by a supported carrier, then set "Shipped"/,
   ],
   complete_delivery_again: [/もう一度「配送完了」.*送り直さないで/u, /"Shipped" again.*Do not send the goods again/],
+  record_printed_invoice: [/最後の修正より後に印刷.*購入者に別途/u, /printed after the last edit.*reach the buyer/],
   stop_parcel: [/荷物を止めて、確保を解除してください。$/u, /^Stop the claimed parcel/],
   complete_claimed_delivery: [/確保された荷物が出たら/u, /Once the claimed parcel has left/],
   complete_and_report_by_hand: [
@@ -274,6 +275,7 @@ const SHIPMENTS: Marks<typeof SHIPMENT_TEXTS> = {
   completed_without_slip: [/ないまま「配送完了」/u, /"Shipped" without slip number/],
   completed_in_doubt: [/登録されたかどうかは分かりません/u, /are entered is not known/],
   no_calls: [/送信する内容がありません/u, /nothing to send/],
+  invoice_too_old: [/10日を過ぎ.*印刷し直し.*前の印刷日を消して/u, /no longer takes.*Print it anew, clear the old day/],
 }
 
 const TAKE_OVERS: Marks<typeof TAKE_OVER_TEXTS> = {

@@ -12,6 +12,9 @@ import type { FollowUpKind } from '../../vocabulary/follow-up.js'
  * - `edit_shipment`: correct carrier or slip, perhaps among other contents (SHIP-05).
  * - `complete_delivery_again`: set 配送完了 once more, so that NP is told (SHIP-09), as the goods have left before: no
  *   parcel leaves (SHIP-05, READ-09).
+ * - `record_printed_invoice`: goods have left, and no printing of their wiz invoice is on record. Record that of the
+ *   one in the parcel, if it was printed after the last edit (READ-11); else print one, and have it reach the buyer in
+ *   another way (SHIP-08).
  * - `complete_claimed_delivery`: set 配送完了 once the claimed parcel has left (SHIP-01); if it stays, release the claim.
  *   Who asks lets no parcel leave.
  * - `stop_parcel`: stop the claimed parcel, and release the claim (SHIP-01).
@@ -31,6 +34,7 @@ export type AnswerStepName =
   | 'edit_buyer'
   | 'edit_shipment'
   | 'complete_delivery_again'
+  | 'record_printed_invoice'
   | 'complete_claimed_delivery'
   | 'stop_parcel'
   | 'complete_and_report_by_hand'

@@ -15,7 +15,7 @@
  * - `sync_in_doubt` (READ-03): the shown status can't be believed.
  * - `console_check_open` (READ-05): the follow-up `check_np_console` is open, and the order isn't in doubt: what is
  *   shown may be wrong.
- * - `invoice_to_print` (SHIP-08): the wiz invoice has to be printed first.
+ * - `invoice_to_print` (SHIP-08): no printing of the wiz invoice is on record; goods that are here leave after it.
  * - `order_cancelled`, `payment_method_changed` (READ-07): the order is closed.
  * - `received_is_no_evidence` (READ-10): stands beside another code: 入金完了 doesn't mean that the order may ship.
  * - `approval_perhaps_stands` (READ-08): stands beside 審査NG: NP may hold an approval. If its console shows one, cancel

@@ -41,8 +41,8 @@ export const GATE_TEXTS = {
     en: "The order still has to be looked up in NP's console, since what is shown may be wrong; goods that are still here must not ship before that",
   },
   invoice_to_print: {
-    ja: 'NP後払いwizの請求書がまだ印刷されていないため、出荷できません',
-    en: 'The NP Atobarai wiz invoice is not printed yet, so the goods must not ship',
+    ja: 'NP後払いwizの請求書が印刷済みになっていないため、商品が手元にある場合は出荷できません',
+    en: 'The NP Atobarai wiz invoice is not on record as printed; goods that are still here must not ship',
   },
   order_cancelled: {
     ja: 'キャンセルまたは削除された注文のため、出荷しないでください',

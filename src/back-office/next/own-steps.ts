@@ -11,6 +11,7 @@ export const OWN_STEPS = {
   edit_buyer: { step: 'edit_buyer', event: 'order.edited', rule: 'CORR-03' },
   edit_shipment: { step: 'edit_shipment', event: 'order.edited', rule: 'SHIP-05' },
   complete_delivery_again: { step: 'complete_delivery_again', event: 'delivery.completed', rule: 'SHIP-09' },
+  record_printed_invoice: { step: 'record_printed_invoice', event: 'invoice.printed', rule: 'SHIP-08' },
   complete_claimed_delivery: { step: 'complete_claimed_delivery', event: 'delivery.completed', rule: 'SHIP-01' },
   stop_parcel: { step: 'stop_parcel', event: null, rule: 'SHIP-01' },
   complete_and_report_by_hand: { step: 'complete_and_report_by_hand', event: 'delivery.completed', rule: 'SHIP-06' },

@@ -23,6 +23,8 @@
  * - `no_calls` (SHIP-02, SHIP-04): the plan has no calls; slip or carrier are missing, or the carrier is unsupported.
  * - `console_check_open` (READ-05): somebody has to look into NP's console first. Nothing is sent until it is planned
  *   anew after that.
+ * - `invoice_too_old` (SHIP-08): when 配送完了 is set, NP no longer takes the date of the wiz invoice. Print it anew,
+ *   save `invoicePrintedAt: null` in the order, record the new printing, and plan anew (READ-22).
  *
  * Violations and warnings of the plan follow with codes of their own.
  *
@@ -45,3 +47,4 @@ export type ShipmentCode =
   | 'completed_in_doubt'
   | 'no_calls'
   | 'console_check_open'
+  | 'invoice_too_old'

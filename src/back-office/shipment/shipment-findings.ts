@@ -7,6 +7,7 @@ import { found } from '../answer/found.js'
 import { perhapsMeant } from '../answer/perhaps-meant.js'
 import { either } from '../next/either.js'
 import { LOOK_UP } from '../next/look-up.js'
+import { isInvoiceTooOld } from '../order-state/is-invoice-too-old.js'
 import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
 import type { ShipmentCode } from './shipment-code.js'
 import type { ShipmentOutcome, ShipmentPlan, ShipmentToPlan } from './shipment-plan.js'
@@ -26,7 +27,13 @@ const FINDINGS = {
  */
 export function shipmentFindings(
   order: Order,
-  { outcome, routes, warnings, calls }: Pick<ShipmentPlan, 'outcome' | 'routes' | 'warnings' | 'calls'>,
+  {
+    outcome,
+    routes,
+    warnings,
+    event,
+    calls,
+  }: Pick<ShipmentPlan, 'outcome' | 'routes' | 'warnings' | 'event' | 'calls'>,
   carrier: ShipmentToPlan['carrier'],
 ): Pick<ShipmentPlan, 'findings' | 'isHeldBack' | 'next' | 'inTurn'> {
   const [code, rule] = FINDINGS[outcome]
@@ -36,11 +43,23 @@ export function shipmentFindings(
     .filter(({ code }) => code !== 'channel_unknown')
     .map(({ code, rule, detail }) => found(code, rule, detail))
   return {
-    findings: [found(code, rule), ...others, ...aboutCarrier(routes), ...perhapsMeant(carrier)],
+    findings: [
+      found(code, rule),
+      ...others,
+      ...aboutInvoice(order, event.at),
+      ...aboutCarrier(routes),
+      ...perhapsMeant(carrier),
+    ],
     isHeldBack,
     // What a program sends is nothing that a person enters, too.
     ...(isHeldBack ? LOOK_UP : either(...(calls === null ? [stepForCarrier(carrier)] : NONE))),
   }
+}
+
+/** Whether NP would refuse the report for its wiz invoice (SHIP-08). */
+function aboutInvoice({ service, invoicePrintedAt }: Order, at: string): ShipmentPlan['findings'] {
+  const isWiz = service === 'np_atobarai_wiz' && invoicePrintedAt !== null
+  return isWiz && isInvoiceTooOld(invoicePrintedAt, Date.parse(at)) ? [found('invoice_too_old', 'SHIP-08')] : []
 }
 
 /** What is to be done about an unsupported carrier. */

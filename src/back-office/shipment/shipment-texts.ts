@@ -60,4 +60,8 @@ export const SHIPMENT_TEXTS = {
     ja: '伝票番号、または対応している配送業者がないため、送信する内容がありません',
     en: 'There is nothing to send, for want of the slip number or of a supported carrier',
   },
+  invoice_too_old: {
+    ja: 'wiz請求書の印刷日から10日を過ぎ、NPが出荷報告を受け付けません。印刷し直し、記録にある前の印刷日を消して（invoicePrintedAt: null）、新しい印刷を記録してから、「配送完了」にしてください',
+    en: 'NP no longer takes a report with the day on which the wiz invoice was printed, more than 10 days ago. Print it anew, clear the old day on record (invoicePrintedAt: null), and record the new printing; only then set "Shipped"',
+  },
 } as const satisfies Record<Exclude<ShipmentCode, 'console_check_open'>, Words>

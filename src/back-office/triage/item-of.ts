@@ -1,3 +1,4 @@
+import { ageDays } from '../../clock/age-days.js'
 import { MINUTE_MS } from '../../clock/units-of-time.js'
 import type { Order } from '../../order/order.js'
 import type { KeptOrder } from '../kept/kept-order.js'
@@ -20,7 +21,6 @@ import type { TriageCase } from './cases/triage-case.js'
 import type { TriageItem } from './list/triage-item.js'
 import { URGENCIES, type Urgency } from './list/urgency.js'
 import type { WorkList } from './list/work-list.js'
-import { ageDays } from './thresholds/age-days.js'
 import type { TriageThresholds } from './thresholds/triage-thresholds.js'
 
 /** What is asked of an order, list by list, in the order of `WORK_LISTS`. */
@@ -45,7 +45,10 @@ export function itemOf(order: Order, kept: KeptOrder | null, nowMs: number, thre
   const ageMs = Math.max(0, nowMs - since)
   const noParcel = kept === null ? null : noParcelOf(kept)
   const lastSeen = kept === null ? null : laterOf(kept.lastKnownAt, kept.lastSeenAt ?? kept.lastKnownAt)
-  const asShown = casesOf(order, overdueOf(order, { nowMs, ageMs, lastSeen }, thresholds))
+  const asShown = casesOf(
+    order,
+    overdueOf(order, { nowMs, ageMs, lastSeen, isParcelHere: noParcel === null }, thresholds),
+  )
   const cases = noParcel === null ? asShown : ofNoParcel(order, noParcel, asShown)
   const [primary = doneCase(order), ...others] = cases
   const also = others.map(({ list }) => list)

@@ -2,6 +2,7 @@ import type { Words } from '../../wording/words.js'
 import type { ClosingCode } from '../closing/closing-code.js'
 import type { CorrectionCode } from '../correction/correction-code.js'
 import type { GateCode } from '../gate/gate-code.js'
+import type { ShipmentCode } from '../shipment/shipment-code.js'
 import type { TriageReasonCode } from './list/triage-reason-code.js'
 
 /** Why an order stands on its work list, by code. What the gate or a plan says too is said there. */
@@ -80,6 +81,7 @@ export const TRIAGE_TEXTS = {
     | GateCode
     | CorrectionCode
     | ClosingCode
+    | ShipmentCode
     | 'goods_left_before'
     | 'parcel_claimed'
     | 'claimed_parcel_to_stop'

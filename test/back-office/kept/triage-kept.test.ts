@@ -60,20 +60,45 @@ describe('triageKept', () => {
     expect(explainAnswer(itemOf(kept), 'en')).toMatch(/shipped before.* → Next: Set "Shipped" again/)
   })
 
-  it('SHIP-08: of wiz the invoice comes first, as the gate says', () => {
+  it('SHIP-08, READ-11: of wiz the invoice comes first, which may be gone with the goods, as the gate says', () => {
     const kept = { ...putBack.kept, order: { ...aWizOrder({ in: 'screening_approved' }), invoicePrintedAt: null } }
     expect(placed(kept).slice(0, 4)).toStrictEqual([
       'shipped_not_reported',
       'READ-09 goods_left_before',
       'high',
-      'print_invoice',
+      'record_printed_invoice',
     ])
-    expect(explainAnswer(itemOf(kept), 'en')).toMatch(/→ Next: Print the invoice/)
+    const gate = parcelGate(kept, { seenSince: morningOf(1) })
+    for (const answer of [itemOf(kept), gate]) {
+      expect(answer.next).toStrictEqual([
+        { step: 'record_printed_invoice', event: 'invoice.printed', rule: 'SHIP-08', followUps: [] },
+      ])
+      expect(explainAnswer(answer, 'en')).toMatch(
+        /→ Next: If the wiz invoice in the parcel was printed after the last edit, record that printing/,
+      )
+      // No goods wait for it.
+      expect(explainAnswer(answer, 'en')).not.toMatch(/so the goods must not ship|print app/)
+    }
+    expect(explainAnswer(gate)).toMatch(/商品が手元にある場合は出荷できません（SHIP-08）/)
+    // Of goods that are here, it is for them.
+    const here = parcelGate({ ...kept, goodsHaveLeft: false }, { seenSince: morningOf(1) })
+    expect(here.next.map(({ step }) => step)).toStrictEqual(['print_invoice'])
     // By itself, too, the step is none for a parcel.
     const [next] = itemOf(putBack.kept).next
     expect(next && explainAnswer(next, 'en')).toBe(
       'Set "Shipped" again with slip number and carrier. Do not send the goods again.',
     )
+  })
+
+  it('SHIP-08, READ-09: an old invoice that is gone with its goods is printed anew for no parcel', () => {
+    const old = { ...aWizOrder({ in: 'screening_approved' }), invoicePrintedAt: '2026-01-01T00:00:00Z' }
+    expect(placed({ ...putBack.kept, order: old })[3]).toBe('complete_delivery_again')
+    const claimed = { ...putBack.kept, goodsHaveLeft: false, order: old }
+    const claim = { name: 'pick-1', isToStop: false }
+    expect(itemOf({ ...claimed, parcelClaim: claim }).next.map(({ step }) => step)).toStrictEqual([
+      'complete_claimed_delivery',
+    ])
+    expect(itemOf(claimed).findings[0]?.code).toBe('invoice_too_old')
   })
 
   it('READ-10, SHIP-05: nor is an approval gone of goods that are here, while they are corrected', () => {

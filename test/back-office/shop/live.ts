@@ -92,7 +92,7 @@ function goByGate(office: Office, isPacked: boolean): void {
     office.parcels.push({ at: instantOf(timetable.now()), sight })
     office.kept = { ...kept, goodsHaveLeft: true }
     timetable.after(office.life.parcel.enteredAfter, () => complete(office))
-  } else if (next?.step === 'print_invoice') printInvoice(office)
+  } else if (next?.step === 'print_invoice' || next?.step === 'record_printed_invoice') printInvoice(office)
   else if (next?.step === 'complete_delivery_again') completeAgain(office)
 }
 

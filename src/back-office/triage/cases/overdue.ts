@@ -1,7 +1,8 @@
+import { ageDays } from '../../../clock/age-days.js'
 import type { Order } from '../../../order/order.js'
 import { isFinal } from '../../../status/is-final.js'
 import { isAhead } from '../../order-state/is-ahead.js'
-import { ageDays } from '../thresholds/age-days.js'
+import { isInvoiceTooOld } from '../../order-state/is-invoice-too-old.js'
 import { isStalled } from '../thresholds/is-stalled.js'
 import type { TriageThresholds } from '../thresholds/triage-thresholds.js'
 
@@ -16,6 +17,8 @@ export interface Overdue {
   readonly isSeenAhead: boolean
   readonly isStalled: boolean
   readonly isInvoiceOld: (printedAt: string) => boolean
+  /** NP no longer takes its day, and it can still be printed anew for its parcel. */
+  readonly isInvoiceTooOld: (printedAt: string) => boolean
 }
 
 /** What of an order's time is held against the thresholds. */
@@ -25,15 +28,22 @@ interface Times {
   readonly ageMs: number
   /** When it was last known or seen; `null`: it isn't kept. */
   readonly lastSeen: string | null
+  /** Whether a parcel of it may be here to be handed out. */
+  readonly isParcelHere: boolean
 }
 
 /** Holds an order's times against the thresholds. */
-export function overdueOf(order: Order, { nowMs, ageMs, lastSeen }: Times, thresholds: TriageThresholds): Overdue {
+export function overdueOf(
+  order: Order,
+  { nowMs, ageMs, lastSeen, isParcelHere }: Times,
+  thresholds: TriageThresholds,
+): Overdue {
   const matters = !isFinal(order.paymentStatus)
   return {
     isDatedAhead: matters && isAhead(order.statusSince, nowMs),
     isSeenAhead: matters && lastSeen !== null && isAhead(lastSeen, nowMs),
     isStalled: isStalled(order, ageMs, thresholds),
     isInvoiceOld: (printedAt) => ageDays(Date.parse(printedAt), nowMs) >= thresholds.invoiceDays,
+    isInvoiceTooOld: (printedAt) => isParcelHere && isInvoiceTooOld(printedAt, nowMs),
   }
 }

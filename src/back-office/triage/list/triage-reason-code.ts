@@ -37,6 +37,8 @@
  *   hold it although no live transaction is on record: if its console shows one, cancel it there.
  * - `invoice_to_print` (SHIP-08): 審査OK, wiz, and the invoice isn't printed.
  * - `invoice_ageing` (SHIP-08): 審査OK, wiz, and the invoice was printed so long ago that NP may soon refuse its date.
+ * - `invoice_too_old` (SHIP-08): the same, and NP no longer takes that date. Print it anew, save
+ *   `invoicePrintedAt: null` in the order, and record the new printing; else that changes nothing (READ-22).
  * - `to_be_shipped` (SHIP-01): 審査OK and not shipped. A list doesn't know which export is the newest: before a parcel
  *   leaves, ask the gate.
  * - `link_at_work` (LINK-06): in a status that the link leaves by itself.
@@ -71,6 +73,7 @@ export type TriageReasonCode =
   | 'transaction_perhaps_stands'
   | 'invoice_to_print'
   | 'invoice_ageing'
+  | 'invoice_too_old'
   | 'to_be_shipped'
   | 'link_at_work'
   | 'np_looks_closer'

@@ -1,5 +1,5 @@
-import { tokyoTime } from '../../../clock/tokyo-time.js'
-import { DAY_MS } from '../../../clock/units-of-time.js'
+import { tokyoTime } from './tokyo-time.js'
+import { DAY_MS } from './units-of-time.js'
 
 /** How many calendar days in Asia/Tokyo ago an instant was: 0 today, 1 yesterday; 0 when it lies ahead. */
 export function ageDays(sinceMs: number, nowMs: number): number {
