@@ -483,7 +483,7 @@ describe('reconcile: CANC-01, what the buyer has paid can’t be cancelled at NP
   it('another transaction’s payment says nothing of it, but is a refund to settle itself', () => {
     const known = aCancelledOrder({ npTransaction: { state: 'live', id: NP_ID } })
     const said = compared(known, { status: 'paid', npTransactionId: 'NP9' }, days(3))
-    expect(codesOf(said)).toStrictEqual(['other_transaction', 'paid_after_closing'])
+    expect(codesOf(said)).toStrictEqual(['other_transaction', 'paid_after_closing', 'cancelled_after_shipping'])
   })
 
   it('the work lists, which don’t know what NP says, say what to do if it is so', () => {

@@ -35,6 +35,10 @@ const doubted = ({ paymentStatus }: Order): Order => aSuspectOrder({ in: payment
 const BY_HAND: readonly Finding[] = [{ code: 'override_may_lose_sync', rule: 'SYNC-03', detail: null }]
 /** Nobody knows whether the goods have left of which NP has the report. */
 const UNRECORDED: Finding = { code: 'delivery_not_on_record', rule: 'SHIP-09', detail: 'reported' }
+/** The same where both contradict: they stay where they are. */
+const UNEXPLAINED: Finding = { ...UNRECORDED, code: 'report_not_explained' }
+/** They left, as NP has a report of them. */
+const AFTER_SHIPPING: readonly Finding[] = [{ code: 'cancelled_after_shipping', rule: 'CANC-01', detail: null }]
 
 type Case = readonly [Order, NpStatus, ...AnswerStepName[]]
 
@@ -136,7 +140,7 @@ describe('reconcile says what is found and what is to be done, typed by hand', (
     [doubted(APPROVED), 'cancelled', 'check_np_console', 'cancel_order'],
   ])
   findings('contradiction', 'sides_contradict', 'READ-15', [[PREPARING, 'reported', 'doubt_sync']], {}, [
-    UNRECORDED,
+    UNEXPLAINED,
     ...BY_HAND,
   ])
   findings('contradiction', 'sides_contradict', 'READ-15', [[REPORTED, 'held', 'doubt_sync']], {}, BY_HAND)
@@ -167,14 +171,20 @@ describe('reconcile says what is found and what is to be done, typed by hand', (
     { code: 'contents_to_compare', rule: 'CORR-03', detail: 'approved' },
   ])
   findings('contradiction', 'sides_contradict', 'READ-15', [[APPROVED, 'not_found', 'doubt_sync']])
-  findings('contradiction', 'np_goes_on', 'READ-07', [
-    [SETTLED, 'approved', 'check_np_console'],
-    [SETTLED, 'reported', 'check_np_console'],
-  ])
-  findings('contradiction', 'paid_after_closing', 'CANC-01', [
-    [CLOSED, 'paid', 'settle_follow_ups'],
-    [SETTLED, 'paid', 'check_np_console'],
-  ])
+  findings('contradiction', 'np_goes_on', 'READ-07', [[SETTLED, 'approved', 'check_np_console']])
+  const reported: Case = [SETTLED, 'reported', 'find_goods', 'check_np_console']
+  findings('contradiction', 'np_goes_on', 'READ-07', [reported], {}, AFTER_SHIPPING)
+  findings(
+    'contradiction',
+    'paid_after_closing',
+    'CANC-01',
+    [
+      [CLOSED, 'paid', 'find_goods', 'settle_follow_ups'],
+      [SETTLED, 'paid', 'find_goods', 'check_np_console'],
+    ],
+    {},
+    AFTER_SHIPPING,
+  )
   findings(
     'contradiction',
     'np_transaction_differs',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, type NpStatus, type Reconciliation, shippingGate } from '../../src/back-office/index.js'
+import { explainAnswer, type NpStatus, type Reconciliation, shippingGate, triage } from '../../src/back-office/index.js'
 import { type Order, type OrderEvent, PAYMENT_METHODS } from '../../src/index.js'
 import { cancelled, NP_ID, OTHER_NP_ID } from '../support/an-event.js'
-import { anOrder, anUnsupportedShipment, aSuspectOrder } from '../support/an-order.js'
+import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder } from '../support/an-order.js'
 import { compared, lived } from './compared.js'
 import { days } from './sorted.js'
 
@@ -42,6 +42,38 @@ describe('reconcile: CANC-01, an order that was cancelled although its goods had
     expect(stepsOf(said)).toStrictEqual(['check_np_console', 'find_goods', 'handle_by_hand'])
   })
 
+  it.each<readonly [string, NpStatus, Order, readonly string[]]>([
+    ['to be cancelled', 'reported', aCancelledOrder(), ['np_to_cancel', 'find_goods', 'settle_follow_ups']],
+    ['paid', 'paid', aCancelledOrder(), ['paid_after_closing', 'find_goods', 'settle_follow_ups']],
+    ['settled', 'reported', lived(aCancelledOrder(), settled), ['np_goes_on', 'find_goods', 'check_np_console']],
+    [
+      'settled, and paid',
+      'paid',
+      lived(aCancelledOrder(), settled),
+      ['paid_after_closing', 'find_goods', 'check_np_console'],
+    ],
+  ])('%s: by NP’s word alone (%s), where the order shows 未配送', (_, np, order, [code, ...steps]) => {
+    expect(order).toMatchObject({ paymentStatus: 'screening_approved', deliveryStatus: 'not_shipped' })
+    const said = compared(order, np, days(3))
+    expect(said.findings).toStrictEqual([{ code, rule: said.findings[0]?.rule, detail: np }, AFTER_SHIPPING])
+    expect(stepsOf(said)).toStrictEqual(steps)
+  })
+
+  it('what the buyer keeps isn’t cancelled at NP: it says so, and what ends that on the work lists', () => {
+    const order = lived(shipped, cancelled)
+    const said = compared(order, 'reported', days(3))
+    expect(explainAnswer(said)).toMatch(/購入者がそのまま受け取るなら.*NPではキャンセルせず.*完了を記録/u)
+    expect(explainAnswer(said, 'en')).toMatch(/If the buyer keeps them, do not cancel there.*record it as done/)
+    const kept = lived(order, { ...settled, at: days(3) })
+    expect(
+      triage([kept], days(4))
+        .unwrap()
+        .lists.flatMap(({ list, items }) => items.map(() => list)),
+    ).toStrictEqual(['done'])
+    // No event records that NP's transaction stands, so that each comparison says it again (READ-07).
+    expect(compared(kept, 'reported', days(4))).toMatchObject({ repair: [], next: [{ step: 'find_goods' }, {}] })
+  })
+
   it('not where the goods are here, NP holds nothing, or the buyer pays in another way', () => {
     const change = { type: 'paymentMethod.changed', to: PAYMENT_METHODS.bank_transfer, at: days(1) } as const
     const here = lived(anOrder({ in: 'screening_approved' }), cancelled)
@@ -51,6 +83,8 @@ describe('reconcile: CANC-01, an order that was cancelled although its goods had
       compared(lived(shipped, cancelled), 'cancelled', days(3)),
       compared(lived(shipped, cancelled), 'unknown', days(3)),
       compared(otherwise, 'approved', days(3)),
+      compared(otherwise, 'reported', days(3)),
+      compared(otherwise, 'paid', days(3)),
     ]) {
       expect(codesOf(said)).not.toContain('cancelled_after_shipping')
       expect(stepsOf(said)).not.toContain('find_goods')
@@ -69,6 +103,16 @@ describe('reconcile: PAY-01, goods that are gone and that NP doesn’t pay for a
       '出荷報告完了',
       anOrder({ in: 'shipment_report_completed' }),
       ['doubt_sync', 'confirm_sync', 'change_payment_method'],
+    ],
+    [
+      '出荷報告完了 beside 未配送: where they are isn’t known',
+      anOrder({ in: 'shipment_report_completed', deliveryStatus: 'not_shipped', shipment: null }),
+      ['doubt_sync', 'find_goods', 'confirm_sync', 'change_payment_method'],
+    ],
+    [
+      '出荷報告中 beside 未配送, in doubt',
+      aSuspectOrder({ in: 'shipment_report_in_progress', deliveryStatus: 'not_shipped', shipment: null }),
+      ['check_np_console', 'find_goods', 'confirm_sync', 'change_payment_method'],
     ],
     [
       '審査OK, in doubt',
@@ -104,10 +148,11 @@ describe('reconcile: PAY-01, goods that are gone and that NP doesn’t pay for a
   ])('%s', (_, order, steps) => {
     const said = compared(order, 'cancelled', days(9))
     expect(said.findings).toContainEqual(TO_BE_PAID)
+    expect(codesOf(said)).not.toContain('cancelled_after_shipping')
     expect(stepsOf(said)).toStrictEqual(steps)
     expect(said.inTurn).toBe(true)
-    expect(explainAnswer(said)).toMatch(/取引を元に戻せるかNPに確認.*購入者にほかの決済方法で支払って/u)
-    expect(explainAnswer(said, 'en')).toMatch(/Ask NP to take the cancel back.*pay in another way/)
+    expect(explainAnswer(said)).toMatch(/取引を元に戻せるかNPに確認.*購入者にほかの決済方法で支払って.*手元にあれば/u)
+    expect(explainAnswer(said, 'en')).toMatch(/Ask NP to take the cancel back.*pay in another way.*still here, cancel/)
     // Done in turn, 要確認 named as the true status, decide refuses none of it.
     const at = days(10)
     const events: Readonly<Record<string, OrderEvent>> = {
@@ -136,10 +181,23 @@ describe('reconcile: SHIP-09, NP has a report of goods of which no 配送完了 
   const UNRECORDED = { code: 'delivery_not_on_record', rule: 'SHIP-09', detail: 'reported' }
   const here = { deliveryStatus: 'not_shipped', shipment: null } as const
 
+  it.each<readonly [string, Order]>([
+    ['要確認', anOrder({ in: 'needs_attention' })],
+    ['審査中', anOrder({ in: 'screening_in_progress' })],
+    ['審査NG', anOrder({ in: 'screening_rejected' })],
+  ])('SHIP-01: %s contradicts it, so that nothing is sent before that is settled: NP is asked why', (_, order) => {
+    const said = compared(order, 'reported', days(3))
+    expect(said).toMatchObject({ verdict: 'contradiction', repairKind: 'display' })
+    expect(said.findings).toContainEqual({ ...UNRECORDED, code: 'report_not_explained' })
+    expect(codesOf(said)).not.toContain('delivery_not_on_record')
+    expect(explainAnswer(said)).toMatch(/出荷しないで.*手元にあれば、NPに出荷報告がある理由をNPに/u)
+    expect(explainAnswer(said)).not.toMatch(/出荷するか/u)
+    expect(explainAnswer(said, 'en')).toMatch(/do not ship.*still here, ask NP why/)
+    expect(explainAnswer(said, 'en')).not.toMatch(/send them/)
+  })
+
   it.each<readonly [string, Order, string]>([
     ['審査OK', anOrder({ in: 'screening_approved' }), 'display'],
-    ['要確認', anOrder({ in: 'needs_attention' }), 'display'],
-    ['審査中', anOrder({ in: 'screening_in_progress' }), 'display'],
     ['出荷報告中, first met so', anOrder({ in: 'shipment_report_in_progress', ...here }), 'link'],
     ['出荷報告完了, in doubt', aSuspectOrder({ in: 'shipment_report_completed', ...here }), 'confirm'],
   ])('%s: whether they left is asked with the repair, and not again once that is applied', (_, order, kind) => {
@@ -168,7 +226,7 @@ describe('reconcile: SHIP-09, NP has a report of goods of which no 配送完了 
       compared(anOrder({ in: 'screening_approved' }), 'paid', days(3)),
       compared(anOrder({ in: 'screening_approved' }), named, days(3)),
     ])
-      expect(codesOf(said)).not.toContain('delivery_not_on_record')
+      for (const code of ['delivery_not_on_record', 'report_not_explained']) expect(codesOf(said)).not.toContain(code)
   })
 
   it('READ-24: nor where a repair has no version left to be applied', () => {

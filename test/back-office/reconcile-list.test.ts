@@ -9,6 +9,7 @@ import {
   reconcile,
   reconcileList,
   type SeenTransaction,
+  shippingGate,
 } from '../../src/back-office/index.js'
 import { decide, type Order, type PaymentStatus } from '../../src/index.js'
 import { anyOrder } from '../arbitraries/orders.js'
@@ -283,6 +284,37 @@ describe('reconcileList: a transaction without an order', () => {
     ])
   })
 
+  it.each<readonly [NpStatus, string, RegExp, RegExp]>([
+    [
+      'approved',
+      'perhaps_ended',
+      /NP管理画面で取引をキャンセルして.*先に商品の行方/u,
+      /cancel the transaction.*find out first/,
+    ],
+    ['unknown', 'perhaps_ended', /NP管理画面で取引をキャンセルして/u, /cancel the transaction/],
+    [
+      'reported',
+      'perhaps_ended_after_shipping',
+      /取引をキャンセルする前に、商品の行方を確認/u,
+      /where the goods are before you cancel/,
+    ],
+    [
+      'paid',
+      'perhaps_ended_after_payment',
+      /商品の行方を確認してから、返金/u,
+      /where the goods are, then settle a refund/,
+    ],
+  ])('CANC-01: what that asks for, if it has ended there, goes by what NP says: %s', (status, code, ja, en) => {
+    const options = { at, isComplete: true, otherNumbers: ['P9'] }
+    const [left = expect.fail()] = reconcileList([], [listed('P9', null, status)], options).unwrap().leftOver
+    expect(left.findings).toStrictEqual([
+      { code: 'order_not_kept', rule: 'READ-26', detail: status },
+      { code, rule: 'CANC-01', detail: status },
+    ])
+    expect(explainAnswer(left)).toMatch(ja)
+    expect(explainAnswer(left, 'en')).toMatch(en)
+  })
+
   it.each(['Ｐ２', ' P2', 'P２'])('whatever the width and spaces of its 注文番号: %j', (number) => {
     const list = [listed(number, 'NP2', 'approved')]
     const { leftOver } = reconcileList([], list, { at, isComplete: true, otherNumbers: [' P2'] }).unwrap()
@@ -312,7 +344,11 @@ describe('reconcileList: a transaction without an order', () => {
   it.each<readonly [NpStatus, RegExp, RegExp]>([
     ['approved', /makeshopだけで削除した注文なら、NP管理画面で/u, /deleted in makeshop alone, cancel it/],
     ['reported', /取引をキャンセルする前に、商品の行方を確認/u, /where the goods are before you cancel it/],
-    ['paid', /返金について購入者・NPと取り決めて/u, /settle a refund.*can no longer be cancelled/],
+    [
+      'paid',
+      /商品の行方を確認してから、返金について/u,
+      /where the goods are, then settle a refund.*no longer be cancelled/,
+    ],
   ])('CANC-01: is worded by what NP says: %s', (status, ja, en) => {
     const [left] = report([], [listed(null, null, status)]).leftOver
     if (left === undefined) expect.fail('nothing is left over')
@@ -343,20 +379,93 @@ describe('reconcileList: an order with several transactions', () => {
     ])
   })
 
-  it.each<NpStatus>(['cancelled', 'rejected', 'not_found'])(
-    'CANC-01: not where its own is %s and NP may hold another: nothing tells which counts, so nothing is cancelled by it',
-    (status) => {
-      for (const known of ['screening_approved', 'screening_rejected', 'screening_waiting'] as const) {
-        const list = [listed('P1', 'NP1', status), listed('P1', 'NP2', 'approved')]
-        const said = report([order('P1', known, 'NP1')], list)
+  describe('READ-15, READ-16: where its own is over and NP may hold another, nothing tells which counts', () => {
+    const OVER: readonly NpStatus[] = ['cancelled', 'rejected', 'not_found']
+    const LIVE: readonly NpStatus[] = ['unknown', 'in_review', 'held', 'approved', 'reported', 'paid']
+    const two = (own: NpStatus, other: NpStatus) => [listed('P1', 'NP1', own), listed('P1', 'NP2', other)]
+
+    it.each(OVER.flatMap((own) => LIVE.map((other) => [own, other] as const)))(
+      '%s beside %s: it is in doubt, no parcel leaves, and it isn’t cancelled by the one that is over',
+      (own, other) => {
+        const known = order('P1', 'screening_approved', 'NP1')
+        expect(shippingGate(known).verdict).toBe('ship')
+        const said = report([known], two(own, other))
         expect(told(said)).toStrictEqual({
-          compared: [['P1', 'cannot_tell', 'np_not_known']],
+          compared: [['P1', 'contradiction', 'own_transaction_over']],
           leftOver: [['NP2', 'several_transactions', 'READ-15']],
         })
-        expect(said.compared[0]).toMatchObject({ repair: [], next: [{ step: 'check_np_console' }] })
-      }
-    },
-  )
+        const [compared = expect.fail()] = said.compared
+        expect(compared).toMatchObject({
+          transaction: null,
+          truth: null,
+          repairKind: 'doubt',
+          repair: [{ type: 'sync.doubted', reason: 'other', at }],
+          findings: [{ code: 'own_transaction_over', rule: 'READ-15', detail: own }],
+          inTurn: false,
+        })
+        expect(compared.next.map(({ step }) => step)).toStrictEqual(['doubt_sync'])
+        const doubted = compared.repair.reduce((now, event) => decide(now, event).unwrap().order, known)
+        expect(shippingGate(doubted).verdict).toBe('hold')
+        // Once in doubt, that is settled by what the look shows.
+        expect(report([doubted], two(own, other)).compared[0]).toMatchObject({
+          verdict: 'contradiction',
+          repairKind: 'none',
+          repair: [],
+          next: [{ step: 'confirm_sync' }],
+        })
+      },
+    )
+
+    it('is worded by what NP says of the order’s own', () => {
+      const [compared = expect.fail()] = report(
+        [order('P1', 'screening_approved', 'NP1')],
+        two('cancelled', 'held'),
+      ).compared
+      expect(explainAnswer(compared)).toMatch(
+        /この注文のNP取引IDの取引は、NPでは「キャンセル済み」.*出荷せず.*キャンセルしないで/u,
+      )
+      expect(explainAnswer(compared, 'en')).toMatch(
+        /"cancelled" of this order's own.*Do not ship.*nor cancel the order/,
+      )
+    })
+
+    it.each<readonly [PaymentStatus, NpStatus, string]>([
+      ['screening_in_progress', 'rejected', 'own_transaction_over'],
+      ['screening_rejected', 'rejected', 'own_transaction_over'],
+      ['needs_attention', 'not_found', 'own_transaction_over'],
+      ['shipment_report_completed', 'cancelled', 'own_transaction_over'],
+      // CORR-03: a request on its way may get a new id; but no edit is of what NP has cancelled.
+      ['screening_waiting', 'rejected', 'np_not_known'],
+      ['screening_waiting', 'not_found', 'np_not_known'],
+      ['screening_waiting', 'cancelled', 'own_transaction_over'],
+    ])('of %s, its own %s: %s', (known, own, code) => {
+      const [compared = expect.fail()] = report([order('P1', known, 'NP1')], two(own, 'approved')).compared
+      expect(compared).toMatchObject({ transaction: null, findings: [{ code }] })
+      expect(compared.repairKind).toBe(code === 'own_transaction_over' ? 'doubt' : 'none')
+      expect(compared.next.map(({ step }) => step)).not.toContain('cancel_order')
+    })
+
+    it('READ-15: also where the other may as well be another order’s', () => {
+      const shop = [order('P1', 'screening_approved', 'NP1'), order('P2', 'screening_approved', 'NP2')]
+      const list = [listed('P1', 'NP1', 'cancelled'), listed('P1', 'NP2', 'approved')]
+      const said = told(report(shop, list))
+      expect(said.compared).toStrictEqual([
+        ['P1', 'contradiction', 'own_transaction_over'],
+        ['P2', 'cannot_tell', 'np_not_known'],
+      ])
+      // Not where that has its id, by which it is over and live.
+      const both = [listed('P1', 'NP1', 'cancelled'), listed('P2', 'NP1', 'approved')]
+      expect(told(report(shop, both)).compared[0]).toStrictEqual(['P1', 'cannot_tell', 'np_not_known'])
+    })
+
+    it('READ-20: not where it was missing before the order came to be what it is', () => {
+      const early = { ...listed('P1', 'NP1', 'not_found'), at: '2020-01-01T00:00:00Z' }
+      const list = [early, listed('P1', 'NP2', 'approved')]
+      expect(told(report([order('P1', 'screening_approved', 'NP1')], list)).compared).toStrictEqual([
+        ['P1', 'cannot_tell', 'np_not_known'],
+      ])
+    })
+  })
 
   it('CANC-01: a closed order isn’t done with while NP holds another', () => {
     const known = decide(order('P1', 'screening_approved', 'NP1'), {
@@ -464,6 +573,23 @@ describe('reconcileList: an order with several transactions', () => {
       expect(report([waiting], list.slice(0, 1)).compared[0]).toMatchObject({ transaction: list[0] })
     })
 
+    it('READ-07: of a closed order not by a list that isn’t whole, unless one of them is its own by its id', () => {
+      const list = [listed('P1', 'NP8', 'rejected'), listed('P1', 'NP9', 'cancelled')]
+      const unknown = { transaction: null, verdict: 'cannot_tell', repair: [], findings: [{ code: 'np_not_known' }] }
+      expect(report([closed], list, false).compared[0]).toMatchObject(unknown)
+      expect(report([closed], [...list, listed(null, 'NP7', 'held')]).compared[0]).toMatchObject(unknown)
+      const nameless = list.map((each) => ({ ...each, npTransactionId: null }))
+      const named = aCancelledOrder({ orderNumber: 'P1', npTransaction: { state: 'live', id: 'NP1' } })
+      expect(report([named], nameless, false).compared[0]).toMatchObject(unknown)
+      const own = listed('P1', 'NP1', 'cancelled')
+      expect(report([named], [...nameless, own], false).compared[0]).toMatchObject({
+        transaction: own,
+        repairKind: 'settle',
+      })
+      // An open one contradicts them all the same.
+      expect(report([approved], list, false).compared[0]?.verdict).toBe('contradiction')
+    })
+
     it('READ-07: so it is of a closed order, of which nothing is left to cancel', () => {
       const known = aCancelledOrder({ orderNumber: 'P1', npTransaction: { state: 'live', id: 'NP1' } })
       const list = [listed('P1', 'NP8', 'rejected'), listed('P1', 'NP9', 'cancelled')]
@@ -473,7 +599,7 @@ describe('reconcileList: an order with several transactions', () => {
   })
 
   describe('CANC-01: of a closed order all that NP may hold are to be cancelled, whichever is its own', () => {
-    const live = [listed('P1', 'NP1', 'approved'), listed('P1', 'NP2', 'paid')]
+    const live = [listed('P1', 'NP1', 'approved'), listed('P1', 'NP2', 'held')]
     const all = { code: 'all_to_cancel', rule: 'CANC-01', detail: null }
     const known = aCancelledOrder({ orderNumber: 'P1', npTransaction: { state: 'live', id: 'NP1' } })
     const settled: Order = { ...known, openFollowUps: [], npTransaction: { state: 'cancelled', id: 'NP1' } }
@@ -507,6 +633,15 @@ describe('reconcileList: an order with several transactions', () => {
         'cancelled_after_shipping',
       ])
       expect(left?.next.map(({ step }) => step)).toStrictEqual(['check_np_console', 'find_goods', 'handle_by_hand'])
+    })
+
+    it.each<NpStatus>(['reported', 'paid'])('or NP says so by one of them: %s', (status) => {
+      const { leftOver } = report([known], [listed('P1', 'NP1', 'approved'), listed('P1', 'NP2', status)])
+      for (const { findings, next } of leftOver) {
+        expect(findings).toContainEqual({ code: 'cancelled_after_shipping', rule: 'CANC-01', detail: null })
+        expect(next.map(({ step }) => step)).toStrictEqual(['check_np_console', 'find_goods', 'settle_follow_ups'])
+      }
+      expect(leftOver).toHaveLength(2)
     })
 
     it('of an open order nothing is', () => {

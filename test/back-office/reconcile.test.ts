@@ -137,12 +137,16 @@ describe('reconcile: the table of every pair', () => {
     const { verdict, repair, repairKind, findings } = compared(order, { status, at })
     expect(verdict).toBe(VERDICTS[mark])
     // SYNC-03: beside what it found, what setting the display may cost. READ-20, READ-08: or what NP may hold. SHIP-09,
-    // PAY-01: or what becomes of the goods.
+    // PAY-01, CANC-01: or what becomes of the goods.
     const [, ...beside] = findings.map(({ code }) => code)
     const isHere = order.deliveryStatus === 'not_shipped'
+    const ofReport = mark === '×' ? 'report_not_explained' : 'delivery_not_on_record'
     const ofGoods = [
-      ...(status === 'reported' && isHere && way !== 'none' ? ['delivery_not_on_record'] : []),
-      ...(status === 'cancelled' && !isHere && mark === '×' ? ['goods_to_be_paid'] : []),
+      ...(order.closed !== null && (status === 'reported' || status === 'paid') ? ['cancelled_after_shipping'] : []),
+      ...(status === 'cancelled' && (!isHere || row.startsWith('出荷報告')) && mark === '×'
+        ? ['goods_to_be_paid']
+        : []),
+      ...(status === 'reported' && isHere && way !== 'none' ? [ofReport] : []),
     ]
     const isHeldThere = status === 'in_review' || status === 'approved'
     const isNameless =
@@ -231,7 +235,9 @@ describe('reconcile', () => {
       expect(compared(settled, { status: 'paid', at })).toMatchObject({ repairKind: 'none' })
       for (const state of ['unknown', 'requested', 'live'] as const) {
         const open = aCancelledOrder({ npTransaction: { state, id: NP_ID } })
-        expect(compared(open, { status: 'paid', at })).toMatchObject({ repairKind: 'none', next: compare.next })
+        // Cancelled, not paid in another way: where the goods are is asked first.
+        const next = [{ step: 'find_goods' }, ...compare.next]
+        expect(compared(open, { status: 'paid', at })).toMatchObject({ repairKind: 'none', next })
       }
     })
 
@@ -277,16 +283,21 @@ describe('reconcile', () => {
       ['reported', 'np_to_cancel'],
       ['paid', 'paid_after_closing'],
     ])('%s: %s', (status, beside) => {
-      const also = beside === null ? [] : [{ code: beside, rule: 'CANC-01', detail: status }]
+      const hasReport = status === 'reported' || status === 'paid'
+      const also = [
+        ...(beside === null ? [] : [{ code: beside, rule: 'CANC-01', detail: status }]),
+        ...(hasReport ? [{ code: 'cancelled_after_shipping', rule: 'CANC-01', detail: null }] : []),
+      ]
+      const first = ['check_np_console', ...(hasReport ? ['find_goods'] : [])]
       for (const order of [open, settled]) {
         const { verdict, repair, findings } = other(order, status)
         expect([verdict, repair]).toStrictEqual(['contradiction', []])
         expect(findings).toStrictEqual([{ code: 'other_transaction', rule: 'CANC-01', detail: status }, ...also])
       }
       const stepsOf = (order: Order) => other(order, status).next.map(({ step }) => step)
-      expect(stepsOf(open)).toStrictEqual(['check_np_console', 'settle_follow_ups'])
+      expect(stepsOf(open)).toStrictEqual([...first, 'settle_follow_ups'])
       // Of the other nothing is recorded, so that nothing is settled by its end.
-      expect(stepsOf(settled)).toStrictEqual(['check_np_console', ...(beside === null ? [] : ['handle_by_hand'])])
+      expect(stepsOf(settled)).toStrictEqual([...first, ...(beside === null ? [] : ['handle_by_hand'])])
     })
 
     it('is worded', () => {

@@ -159,6 +159,8 @@ const RECONCILIATIONS: Marks<typeof RECONCILIATION_TEXTS> = {
     /「配送完了」の記録がない.*出荷済みか確認.*出荷報告を確認/u,
     /No "Shipped" is on record.*look at the report/,
   ],
+  report_not_explained: [/出荷報告がある理由/u, /why it has a report/],
+  own_transaction_over: [/この注文のNP取引IDの取引は.*出荷せず/u, /this order's own transaction, but may hold another/],
   cancelled_at_np: [/出荷を止め/u, /Stop the parcel/],
   paid_unreported: [/出荷報告が済んでいません/u, /no shipment is reported/],
   np_may_be_earlier: [/今の状態になる前/u, /may be from before/],
@@ -296,13 +298,22 @@ const LEFT_OVERS: Marks<typeof LEFT_OVER_TEXTS> = {
     /deleted in makeshop alone, cancel it/,
   ],
   perhaps_deleted_after_shipping: [
-    /取引をキャンセルする前に、商品の行方を確認.*出荷報告が済んでいる/u,
-    /where the goods are before you cancel/,
+    /だけで削除した注文なら、NPの取引をキャンセルする前に、商品の行方を確認.*出荷報告が済んでいる/u,
+    /where the goods are before you cancel it/,
   ],
-  perhaps_deleted_after_payment: [/返金.*もうキャンセルできません/u, /settle a refund.*no longer be cancelled/],
-  order_not_kept: [
-    /こちらには記録がありません.*取引をキャンセルして.*先に商品の行方を確認/u,
-    /none is kept here.*cancel the transaction in NP's console.*find out first where they are/,
+  perhaps_deleted_after_payment: [/だけで削除した注文なら.*返金/u, /deleted in makeshop alone.*settle a refund/],
+  order_not_kept: [/こちらには記録がありません.*見比べて/u, /none is kept here.*Compare it/],
+  perhaps_ended: [
+    /取引をキャンセルして.*先に商品の行方を確認/u,
+    /cancel the transaction in NP's console.*find out first where they are/,
+  ],
+  perhaps_ended_after_shipping: [
+    /済んでいれば、NPの取引をキャンセルする前に、商品の行方を確認/u,
+    /where the goods are before you cancel the transaction/,
+  ],
+  perhaps_ended_after_payment: [
+    /決済方法の変更が済んでいれば、商品の行方/u,
+    /otherwise, find out where the goods are, then/,
   ],
   order_not_read: [/データを読み取れません/u, /cannot be read/],
   second_transaction: [/もう1件/u, /another transaction of the same order/],

@@ -23,7 +23,8 @@ import type { FollowUpKind } from '../../vocabulary/follow-up.js'
  * - `record_cancel`: record the order as cancelled, but leave it open in makeshop: it goes on there, paid otherwise
  *   (PAY-02).
  * - `record_follow_ups`: record as done the follow-ups that `followUps` names: by then that work is done (READ-07).
- * - `find_goods`: find out where goods are that have left, before anything is cancelled or refunded at NP (CANC-01).
+ * - `find_goods`: find out where goods are that have left, as far as is known, before anything is cancelled or refunded
+ *   (CANC-01). If the buyer keeps them, nothing is cancelled at NP: the buyer pays NP.
  * - `cancel_in_makeshop`: cancel or delete the order in makeshop. What NP may hold is a step of its own (CANC-01).
  *
  * @category Back office

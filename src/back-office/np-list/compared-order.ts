@@ -1,5 +1,6 @@
 import type { Order } from '../../order/order.js'
 import { compare } from '../reconciliation/compare.js'
+import { compareOwnOver } from '../reconciliation/compare-own-over.js'
 import { mayBeLive } from '../reconciliation/np-state/may-be-live.js'
 import { namesAnother } from '../reconciliation/np-state/names-another.js'
 import type { NpState } from '../reconciliation/np-state/np-state.js'
@@ -7,6 +8,7 @@ import type { HandedOut } from './hand-out.js'
 import { leftOver } from './left-over.js'
 import type { ListedOrder } from './listed-order.js'
 import type { ComparedOrder, LeftOverTransaction } from './np-list-report.js'
+import { ownInDoubt } from './own-in-doubt.js'
 import { ownTransaction } from './own-transaction.js'
 import type { SeenTransaction } from './seen-transaction.js'
 import { severalOf } from './several-of.js'
@@ -25,14 +27,18 @@ export function comparedOrder(
 ): { readonly compared: ComparedOrder; readonly over: readonly LeftOverTransaction[] } {
   const mayBeListed = mayHaveMore || liveIds.has(order.npTransaction.id) || transactions.some(mayBeOwnIn(order))
   const isMissing = isWhole && !mayBeListed
-  const transaction = mayHaveMore || isMissing ? null : ownTransaction(order, transactions)
+  const transaction = mayHaveMore || isMissing ? null : ownTransaction(order, transactions, isWhole)
   const npState: NpState =
     transaction === null
       ? { status: isMissing ? 'not_found' : 'unknown', at }
       : saidOf(order, transaction, transactions)
   const others = transactions.filter((each) => each !== transaction && mayBeLive(each))
+  const mayHoldAnother = transaction === null && (mayHaveMore || others.length > 0)
+  const isOver = mayHoldAnother && !liveIds.has(order.npTransaction.id)
+  const inDoubt = isOver ? ownInDoubt(order, transactions) : null
+  const said = inDoubt === null ? compare(order, npState) : compareOwnOver(order, inDoubt)
   return {
-    compared: { orderNumber: order.orderNumber, transaction, ...compare(order, npState) },
+    compared: { orderNumber: order.orderNumber, transaction, ...said },
     over: transaction === null ? severalOf(order, others) : others.map((each) => leftOver('second_transaction', each)),
   }
 }

@@ -6,6 +6,9 @@ export type LeftOverReason = Exclude<
   | 'perhaps_deleted'
   | 'perhaps_deleted_after_shipping'
   | 'perhaps_deleted_after_payment'
+  | 'perhaps_ended'
+  | 'perhaps_ended_after_shipping'
+  | 'perhaps_ended_after_payment'
   | 'all_to_cancel'
   | 'cancelled_after_shipping'
 >

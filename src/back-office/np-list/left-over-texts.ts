@@ -19,12 +19,24 @@ export const LEFT_OVER_TEXTS = {
     en: "If its order was deleted in makeshop alone, find out where the goods are before you cancel it in NP's console: its report says that they have left",
   },
   perhaps_deleted_after_payment: {
-    ja: 'makeshopだけで削除した注文なら、返金について購入者・NPと取り決めてください。支払い済みのため、もうキャンセルできません',
-    en: 'If its order was deleted in makeshop alone, settle a refund with the buyer and NP: once paid, it can no longer be cancelled',
+    ja: 'makeshopだけで削除した注文なら、商品の行方を確認してから、返金について購入者・NPと取り決めてください。支払い済みのため、もうキャンセルできません',
+    en: 'If its order was deleted in makeshop alone, find out where the goods are, then settle a refund with the buyer and NP: once paid, it can no longer be cancelled',
   },
   order_not_kept: {
-    ja: 'NPに{npStatus}の取引があります。makeshopにある注文ですが、こちらには記録がありません。makeshopでの状態と見比べ、キャンセルや削除、決済方法の変更が済んでいれば、NP管理画面で取引をキャンセルしてください。キャンセルや削除の前に出荷していれば、先に商品の行方を確認してください。支払い済みならキャンセルできないため、返金について購入者・NPと取り決めてください',
-    en: "NP has a transaction, {npStatus}, of an order that makeshop has and of which none is kept here. Compare it with what makeshop shows: if the order is cancelled or deleted there, or paid otherwise, cancel the transaction in NP's console. If its goods had left before it was cancelled or deleted, find out first where they are. Once paid, it can no longer be cancelled: settle a refund with the buyer and NP",
+    ja: 'NPに{npStatus}の取引があります。makeshopにある注文ですが、こちらには記録がありません。makeshopでの状態と見比べてください',
+    en: 'NP has a transaction, {npStatus}, of an order that makeshop has and of which none is kept here. Compare it with what makeshop shows',
+  },
+  perhaps_ended: {
+    ja: 'makeshopでキャンセルや削除、決済方法の変更が済んでいれば、NP管理画面で取引をキャンセルしてください。キャンセルや削除の前に出荷していれば、先に商品の行方を確認してください',
+    en: "If the order is cancelled or deleted there, or paid otherwise, cancel the transaction in NP's console. If its goods had left before it was cancelled or deleted, find out first where they are",
+  },
+  perhaps_ended_after_shipping: {
+    ja: 'makeshopでキャンセルや削除が済んでいれば、NPの取引をキャンセルする前に、商品の行方を確認してください。出荷報告が済んでいるため、商品は出荷済みとみられます。決済方法の変更が済んでいれば、NP管理画面で取引をキャンセルしてください',
+    en: "If the order is cancelled or deleted there, find out where the goods are before you cancel the transaction in NP's console: its report says that they have left. If the order is paid otherwise, cancel the transaction there",
+  },
+  perhaps_ended_after_payment: {
+    ja: 'makeshopでキャンセルや削除、決済方法の変更が済んでいれば、商品の行方を確認してから、返金について購入者・NPと取り決めてください。支払い済みのため、もうキャンセルできません',
+    en: 'If the order is cancelled or deleted there, or paid otherwise, find out where the goods are, then settle a refund with the buyer and NP: once paid, the transaction can no longer be cancelled',
   },
   order_not_read: {
     ja: 'NPに{npStatus}の取引がありますが、その注文のデータを読み取れません。データを直してから、もう一度突き合わせてください',

@@ -1,6 +1,7 @@
 import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { NONE } from '../../shape/none.js'
+import type { Finding } from '../answer/finding.js'
 import { found } from '../answer/found.js'
 import { either } from '../next/either.js'
 import type { NpStatus } from '../reconciliation/np-state/np-state.js'
@@ -21,16 +22,21 @@ const RULES: Readonly<Record<LeftOverReason, RuleId>> = {
 /** A transaction that is left over, and what to do about it. */
 export function leftOver(code: LeftOverReason, transaction: SeenTransaction): LeftOverTransaction {
   const { status } = transaction
-  const ifDeleted = code === 'no_such_order' ? [found(codeIfDeleted(status), 'CANC-01', status)] : NONE
   return {
     transaction,
-    findings: [found(code, RULES[code], status), ...ifDeleted],
+    findings: [found(code, RULES[code], status), ...ifEnded(code, status)],
     ...either(code === 'order_not_read' ? STEPS.fix_input : STEPS.check_np_console),
   }
 }
 
-/** What is to be done if its order was deleted in makeshop alone goes by whether the goods left, and who has paid. */
-function codeIfDeleted(status: NpStatus): LeftOverCode {
-  if (status === 'paid') return 'perhaps_deleted_after_payment'
-  return status === 'reported' ? 'perhaps_deleted_after_shipping' : 'perhaps_deleted'
+/** What is to be done if its order has ended in makeshop alone. */
+function ifEnded(code: LeftOverReason, status: NpStatus): readonly Finding<LeftOverCode>[] {
+  if (code === 'no_such_order') return [found(`perhaps_deleted${suffixOf(status)}`, 'CANC-01', status)]
+  return code === 'order_not_kept' ? [found(`perhaps_ended${suffixOf(status)}`, 'CANC-01', status)] : NONE
+}
+
+/** That goes by whether the goods left, and who has paid. */
+function suffixOf(status: NpStatus): '' | '_after_shipping' | '_after_payment' {
+  if (status === 'paid') return '_after_payment'
+  return status === 'reported' ? '_after_shipping' : ''
 }

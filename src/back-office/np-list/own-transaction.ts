@@ -1,6 +1,8 @@
 import type { Order } from '../../order/order.js'
 import { mayBeLive } from '../reconciliation/np-state/may-be-live.js'
 import { namesAnother } from '../reconciliation/np-state/names-another.js'
+import { namedBy } from './named-by.js'
+import { ofThoseOver } from './of-those-over.js'
 import type { SeenTransaction } from './seen-transaction.js'
 
 /**
@@ -9,25 +11,26 @@ import type { SeenTransaction } from './seen-transaction.js'
  * its id is over, and NP may hold another.
  *
  * Of a closed order the NP取引ID doesn't decide while NP may hold any of its transactions: the one with that id may be
- * over and another live, and it is the live one that has to be cancelled (CANC-01).
+ * over and another live, and it is the live one that has to be cancelled (CANC-01). Nor do several that are over tell
+ * that it holds none, if a list isn't whole and none of them has that id.
+ *
+ * @param isWhole - whether the list has whatever NP holds of the order
  */
-export function ownTransaction(order: Order, transactions: readonly SeenTransaction[]): SeenTransaction | null {
-  const { id } = order.npTransaction
+export function ownTransaction(
+  order: Order,
+  transactions: readonly SeenTransaction[],
+  isWhole: boolean,
+): SeenTransaction | null {
   const live = transactions.filter(mayBeLive)
-  const named = id === null ? [] : transactions.filter(({ npTransactionId }) => npTransactionId === id)
+  const named = namedBy(order, transactions)
   if (live.length > 0) {
     if (order.closed !== null || named.length === 0) return only(live)
     return named.some(mayBeLive) ? only(named) : null
   }
-  const own = named.length > 0 ? named : transactions.filter((each) => !namesAnother(order, each))
+  if (named.length > 0) return ofThoseOver(named)
+  if (order.closed !== null && !isWhole) return only(transactions)
+  const own = transactions.filter((each) => !namesAnother(order, each))
   return own.length > 0 ? ofThoseOver(own) : only(transactions)
-}
-
-/** Where NP rejected one and cancelled another, the rejected one: by it nothing is cancelled in makeshop (CANC-01). */
-function ofThoseOver(list: readonly SeenTransaction[]): SeenTransaction | null {
-  const [first = null] = list
-  const rejected = list.find(({ status }) => status === 'rejected')
-  return rejected ?? list.find(({ status }) => status === 'cancelled') ?? first
 }
 
 function only<T>(list: readonly T[]): T | null {

@@ -33,10 +33,14 @@ function contradictionOfClosed(order: Order, npState: NpState, kind: RepairKind)
   const isOpen = order.openFollowUps.includes('cancel_in_np_console')
   if (namesAnother(order, npState)) {
     const isToCancel = isOpen || holdsAnother(order, npState)
-    return ['other_transaction', 'CANC-01', isToCancel ? cancelAllAtNp(order) : either(STEPS.check_np_console)]
+    return [
+      'other_transaction',
+      'CANC-01',
+      isToCancel ? cancelAllAtNp(order, [npState.status]) : either(STEPS.check_np_console),
+    ]
   }
   const isToCancel = isOpen || kind === 'reopen'
-  const next = inTurn(...goodsFirst(order), isToCancel ? CANCEL_AT_NP : STEPS.check_np_console)
+  const next = inTurn(...goodsFirst(order, [npState.status]), isToCancel ? CANCEL_AT_NP : STEPS.check_np_console)
   if (npState.status === 'paid') return ['paid_after_closing', 'CANC-01', next]
   return kind === 'reopen' ? ['np_to_cancel', 'CANC-01', next] : ['np_goes_on', 'READ-07', next]
 }

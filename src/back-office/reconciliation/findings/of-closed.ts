@@ -10,8 +10,10 @@ import type { ReconciliationCode } from './reconciliation-code.js'
 export function ofClosed({ order, npState }: Comparison, { next }: Next): readonly Finding<ReconciliationCode>[] {
   const { status } = npState
   const code = status === 'paid' ? 'paid_after_closing' : 'np_to_cancel'
+  // Those of an open order are looked for, too, once NP has cancelled it: that is said otherwise (PAY-01).
+  const isGone = order.closed !== null && next.some(({ step }) => step === 'find_goods')
   return [
     ...(holdsAnother(order, npState) ? [found(code, 'CANC-01', status)] : NONE),
-    ...(next.some(({ step }) => step === 'find_goods') ? [found('cancelled_after_shipping', 'CANC-01')] : NONE),
+    ...(isGone ? [found('cancelled_after_shipping', 'CANC-01')] : NONE),
   ]
 }

@@ -24,13 +24,18 @@ export function ofGoods(
   const { status } = comparison.npState
   return [
     ...(isToBePaid(comparison, next) ? [found('goods_to_be_paid', 'PAY-01', status)] : NONE),
-    ...(events.length > 0 && isUnrecorded(comparison) ? [found('delivery_not_on_record', 'SHIP-09', status)] : NONE),
+    ...(events.length > 0 && isUnrecorded(comparison) ? [found(codeOf(comparison), 'SHIP-09', status)] : NONE),
   ]
 }
 
 function isToBePaid({ npState, verdict }: Comparison, next: Next['next']): boolean {
   const isOver = npState.status === 'cancelled' && verdict !== 'in_step'
   return isOver && next.some(({ step }) => step === 'change_payment_method')
+}
+
+/** Where both sides contradict, no goods leave before that is settled: NP alone says why it has a report of them. */
+function codeOf({ verdict }: Comparison): ReconciliationCode {
+  return verdict === 'contradiction' ? 'report_not_explained' : 'delivery_not_on_record'
 }
 
 function isUnrecorded({ order, npState, kind }: Comparison): boolean {

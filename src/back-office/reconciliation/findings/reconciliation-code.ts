@@ -10,6 +10,8 @@
  *   the sync of the order. `detail` is `null`.
  * - `delivery_not_on_record` (SHIP-09): beside another finding: the repair leads to 出荷報告完了, and no 配送完了 is on record,
  *   so nobody knows whether the goods have left.
+ * - `report_not_explained` (SHIP-09): the same where both sides contradict: goods that are here stay here, and NP is
+ *   asked about its report.
  * - `sync_to_confirm` (READ-21): NP says what is shown; that settles the doubt.
  * - `np_to_catch_up` (LINK-06): a request or a report is on its way.
  * - `link_stalled` (LINK-06): beside another finding: what is waited for had taken longer than triage's default
@@ -24,8 +26,8 @@
  *   isn't known.
  * - `np_to_cancel` (CANC-01): the order is closed, and NP still holds it. Stands beside `other_transaction` where NP
  *   holds that one.
- * - `cancelled_after_shipping` (CANC-01): beside another finding: it was cancelled or deleted, and its goods have left.
- *   `detail` is `null`.
+ * - `cancelled_after_shipping` (CANC-01): beside another finding: it was cancelled or deleted, and its goods have left,
+ *   as the order shows or NP says (`reported`, `paid`). `detail` is `null`.
  * - `nothing_to_cancel` (READ-07): the order is closed, and NP holds nothing (any more).
  * - `sides_contradict` (READ-15): both can't be true.
  * - `missing_at_np` (CORR-03): NP has nothing of an order that is in doubt, or in 要確認. Only 要確認 can be confirmed,
@@ -34,10 +36,12 @@
  * - `paid_after_closing` (CANC-01): the order is closed, and the buyer has paid, so NP's transaction can't be cancelled
  *   any more. Stands beside `other_transaction` where that one is paid.
  * - `cancelled_at_np` (CANC-01): NP cancelled it, and makeshop goes on.
- * - `goods_to_be_paid` (PAY-01): beside another finding: NP cancelled it, and the goods have left. NP takes that back,
- *   or the buyer pays in another way.
+ * - `goods_to_be_paid` (PAY-01): beside another finding: NP cancelled it, and the goods have left, or a 出荷報告 status
+ *   says so. NP takes that back, or the buyer pays in another way.
  * - `paid_unreported` (SHIP-01): the buyer has paid, and no report is shown.
  * - `np_transaction_differs` (READ-15): NP speaks of another transaction.
+ * - `own_transaction_over` (READ-15): of a list: NP says this of the order's own transaction, by its NP取引ID, which is
+ *   over, and may hold another of the order. Nothing tells which counts, so nothing leaves or is cancelled by either.
  * - `other_transaction` (CANC-01): the order is closed, and NP speaks of another transaction than its own; `detail` is
  *   what NP says.
  * - `np_may_be_earlier` (READ-20): what NP says may be about the time before the last correction, or before a request
@@ -58,6 +62,7 @@ export type ReconciliationCode =
   | 'display_to_correct'
   | 'override_may_lose_sync'
   | 'delivery_not_on_record'
+  | 'report_not_explained'
   | 'sync_to_confirm'
   | 'np_to_catch_up'
   | 'link_stalled'
@@ -75,6 +80,7 @@ export type ReconciliationCode =
   | 'goods_to_be_paid'
   | 'paid_unreported'
   | 'np_transaction_differs'
+  | 'own_transaction_over'
   | 'other_transaction'
   | 'np_may_be_earlier'
   | 'agreement_not_known'

@@ -35,6 +35,10 @@ export const RECONCILIATION_TEXTS = {
     ja: '「配送完了」の記録がないため、商品が出荷済みか確認してください。手元にあれば、NP管理画面の出荷報告を確認し、出荷するか、NPに問い合わせてください',
     en: 'No "Shipped" is on record, so see whether the goods have left. If they are still here, look at the report in NP\'s console, then send them or ask NP',
   },
+  report_not_explained: {
+    ja: '「配送完了」の記録がないため、商品が出荷済みか確認してください。手元にあれば、NPに出荷報告がある理由をNPに問い合わせてください',
+    en: 'No "Shipped" is on record, so see whether the goods have left. If they are still here, ask NP why it has a report',
+  },
   sync_to_confirm: {
     ja: 'NPの状態は{npStatus}で、表示と一致しています。同期の確認を記録できます',
     en: 'NP says {npStatus}, as is shown, so the sync can be confirmed',
@@ -75,13 +79,17 @@ export const RECONCILIATION_TEXTS = {
     ja: 'NPで{npStatus}となっているのは、別のNP取引IDの取引です。この注文の取引がキャンセルされたかどうかは分かりません',
     en: "NP says {npStatus} of another transaction. That doesn't tell whether this order's own is cancelled",
   },
+  own_transaction_over: {
+    ja: 'この注文のNP取引IDの取引は、NPでは{npStatus}です。ただし、同じ注文の別の取引がNPに残っているかもしれません。どの取引が有効か分かるまで、商品を出荷せず、注文もキャンセルしないでください',
+    en: "NP says {npStatus} of this order's own transaction, but may hold another one of it. Do not ship the goods, nor cancel the order, before it is known which one counts",
+  },
   cancelled_at_np: {
     ja: 'NPの状態は{npStatus}ですが、makeshopの注文は続いています。商品が手元にあれば出荷を止め、NPに確認してください',
     en: 'NP says {npStatus}, but the order goes on in makeshop. Stop the parcel if it is still here, and ask NP',
   },
   goods_to_be_paid: {
-    ja: '出荷済みの商品は、このままでは代金が支払われません。取引を元に戻せるかNPに確認し、戻せなければ、購入者にほかの決済方法で支払ってもらってください。決済方法は「要確認」から変更します。ほかのステータスなら、先に「要確認」に変更し、同期の確認を記録してください',
-    en: 'If the goods have left, nobody pays for them any more. Ask NP to take the cancel back; if it does not, the buyer has to pay in another way. The payment method is changed in "Needs attention" (要確認): if another status is shown, set that and confirm it first',
+    ja: '出荷済みの商品は、このままでは代金が支払われません。取引を元に戻せるかNPに確認し、戻せなければ、購入者にほかの決済方法で支払ってもらってください。決済方法は「要確認」から変更します。ほかのステータスなら、先に「要確認」に変更し、同期の確認を記録してください。商品がまだ手元にあれば、makeshopで注文をキャンセルしてください',
+    en: 'If the goods have left, nobody pays for them any more. Ask NP to take the cancel back; if it does not, the buyer has to pay in another way. The payment method is changed in "Needs attention" (要確認): if another status is shown, set that and confirm it first. If the goods are still here, cancel the order in makeshop instead',
   },
   paid_unreported: {
     ja: 'NPの状態は{npStatus}ですが、出荷報告が済んでいません。NP管理画面で確認してください',

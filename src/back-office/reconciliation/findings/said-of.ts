@@ -18,7 +18,8 @@ export function saidOf({ order, npState, verdict, kind }: Comparison): Said {
     case 'shop_behind':
       return shopBehind(order, kind)
     case 'np_behind':
-      if (order.closed !== null) return ['np_to_cancel', 'CANC-01', inTurn(...goodsFirst(order), CANCEL_AT_NP)]
+      if (order.closed !== null)
+        return ['np_to_cancel', 'CANC-01', inTurn(...goodsFirst(order, [npState.status]), CANCEL_AT_NP)]
       return isAutomatic(order.paymentStatus) ? ['np_to_catch_up', 'LINK-06', nextOf(order)] : unreported(order)
     case 'cannot_tell':
       return notTold(order, npState)

@@ -3,6 +3,7 @@ import { LINK_STEPS } from '../../../refusal/link-steps.js'
 import { STEPS } from '../../../refusal/steps.js'
 import { inTurn } from '../../next/in-turn.js'
 import type { Next } from '../../next/next.js'
+import type { NpStatus } from '../np-state/np-state.js'
 import { CANCEL_AT_NP } from './cancel-at-np.js'
 import { goodsFirst } from './goods-first.js'
 
@@ -12,8 +13,10 @@ const BY_HAND = { ...LINK_STEPS.handle_by_hand, rule: 'CANC-01' } as const
 /**
  * How a closed order comes to an end at NP that has another transaction there than its own, or several: what the look
  * finds is cancelled there. That is recorded where a cancel is open; of another transaction there is no record.
+ *
+ * @param said - what NP says of them
  */
-export function cancelAllAtNp(order: Order): Next {
+export function cancelAllAtNp(order: Order, said: readonly NpStatus[]): Next {
   const isOpen = order.openFollowUps.includes('cancel_in_np_console')
-  return inTurn(STEPS.check_np_console, ...goodsFirst(order), isOpen ? CANCEL_AT_NP : BY_HAND)
+  return inTurn(STEPS.check_np_console, ...goodsFirst(order, said), isOpen ? CANCEL_AT_NP : BY_HAND)
 }

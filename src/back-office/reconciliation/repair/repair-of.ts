@@ -15,13 +15,9 @@ import type { NpState, NpStatus } from '../np-state/np-state.js'
 import { TRUTH_OF } from '../np-state/truth-of.js'
 import type { ReconciliationVerdict } from '../verdict/reconciliation-verdict.js'
 import { standingOf } from '../verdict/standing.js'
-import type { RepairKind } from './repair-kind.js'
-
-/** Which way a repair goes, and its events: none where it goes no way, or where `decide` would refuse them. */
-export interface Repair {
-  readonly kind: RepairKind
-  readonly events: readonly OrderEvent[]
-}
+import { doubtOf } from './doubt-of.js'
+import { proposed } from './proposed.js'
+import type { Repair } from './repair.js'
 
 const NO_REPAIR: Repair = { kind: 'none', events: [] }
 export const LIVE_AT_NP: readonly NpStatus[] = ['in_review', 'held', 'approved']
@@ -32,7 +28,7 @@ export function repairOf(order: Order, npState: NpState, verdict: Reconciliation
   if (verdict !== 'contradiction' || order.closed !== null || repair.events.length > 0) return repair
   // 要確認 is a person's already: a doubt would only come back to it.
   if (npState.status === 'not_found' && order.paymentStatus === 'needs_attention') return repair
-  return proposed('doubt', order, [{ type: 'sync.doubted', reason: 'other', at: npState.at }])
+  return doubtOf(order, npState.at)
 }
 
 function intoStep(order: Order, npState: NpState, verdict: ReconciliationVerdict): Repair {
@@ -90,11 +86,6 @@ function ofClosed(order: Order, { at, status, codes }: NpState, verdict: Reconci
   if (order.openFollowUps.includes('cancel_in_np_console')) return NO_REPAIR
   const late: OrderEvent | null = LATE_ANSWERS[status]?.(at, codes ?? []) ?? null
   return late === null || takeEvents(order, [late]) === null ? NO_REPAIR : { kind: 'reopen', events: [late] }
-}
-
-/** What `decide` would refuse, as of an order with no version left for it, is never proposed. */
-function proposed(kind: RepairKind, order: Order, events: readonly OrderEvent[]): Repair {
-  return { kind, events: takeEvents(order, events) === null ? [] : events }
 }
 
 function byLink(order: Order, npState: NpState, truth: PaymentStatus): Repair | null {

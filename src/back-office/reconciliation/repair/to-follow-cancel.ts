@@ -1,22 +1,26 @@
+import { haveLeft } from '../../../order/have-left.js'
 import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
 import { either } from '../../next/either.js'
 import { inTurn } from '../../next/in-turn.js'
 import { LOOK_UP } from '../../next/look-up.js'
 import type { Next } from '../../next/next.js'
+import { OWN_STEPS } from '../../next/own-steps.js'
 import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
 
 /**
  * How makeshop follows what NP cancelled: by a cancel (CANC-01). Goods that are gone are still to be paid for; unless
- * NP takes that back, the buyer pays in another way, to which 要確認 leads (PAY-01).
+ * NP takes that back, the buyer pays in another way, to which 要確認 leads (PAY-01). A 出荷報告 status beside 未配送 says
+ * that they left, but not where they are: they are looked for first.
  */
 export function toFollowCancel(order: Order): Next {
   const isLinked = order.syncTrust === 'linked'
   const first = isLinked ? STEPS.doubt_sync : STEPS.check_np_console
-  if (order.deliveryStatus === 'not_shipped') return inTurn(first, STEPS.cancel_order)
+  if (!haveLeft(order)) return inTurn(first, STEPS.cancel_order)
   if (isLinked && order.paymentStatus === 'needs_attention') {
     const { next: looked } = isToBeLookedUp(order) ? LOOK_UP : either(STEPS.check_np_console)
     return inTurn(...looked, STEPS.change_payment_method)
   }
-  return inTurn(first, STEPS.confirm_sync, STEPS.change_payment_method)
+  const looked = order.deliveryStatus === 'shipped' ? [first] : [first, OWN_STEPS.find_goods]
+  return inTurn(...looked, STEPS.confirm_sync, STEPS.change_payment_method)
 }

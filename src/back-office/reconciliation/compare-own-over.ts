@@ -1,0 +1,25 @@
+import type { Order } from '../../order/order.js'
+import { found } from '../answer/found.js'
+import { either } from '../next/either.js'
+import type { NpState } from './np-state/np-state.js'
+import type { Reconciliation } from './reconciliation.js'
+import { doubtOf } from './repair/doubt-of.js'
+import { doubtOrConfirm } from './repair/doubt-or-confirm.js'
+
+/**
+ * An open order whose own transaction is over, while NP may hold another of it. Its goods would leave by the one that
+ * is over, and the order end by it though the other counts: it is in doubt (READ-15, READ-16).
+ *
+ * @param own - what NP says of its own
+ */
+export function compareOwnOver(order: Order, own: NpState): Reconciliation {
+  const { events } = doubtOf(order, own.at)
+  return {
+    verdict: 'contradiction',
+    truth: null,
+    repair: events,
+    repairKind: events.length === 0 ? 'none' : 'doubt',
+    findings: [found('own_transaction_over', 'READ-15', own.status)],
+    ...either(doubtOrConfirm(order)),
+  }
+}
