@@ -1,4 +1,4 @@
-import { decide } from '../lifecycle/decide.js'
+import { decideWithInvoice } from '../lifecycle/decide-with-invoice.js'
 import type { Decision } from '../lifecycle/decision.js'
 import { LINK_EVENT_TYPES } from '../order/event/event-types.js'
 import type { OrderEvent } from '../order/event/order-event.js'
@@ -58,7 +58,8 @@ const UNTOLD = () => {}
  * Records an event beside the driver: a person's act, or what a person found at NP, such as `screening.accepted` with
  * the NP取引ID of a 審査依頼 that NP never answered (READ-20). It never throws.
  *
- * It reads the order, asks `decide`, and saves what comes of it. If somebody changed the order meanwhile, it begins
+ * It reads the order, asks `decide`, and saves what comes of it; of a confirmation that tells of an edit since a wiz
+ * invoice was printed, that the invoice is stale (READ-11). If somebody changed the order meanwhile, it begins
  * anew. Of the driver's record it changes two things: that goods have left (READ-09), even where their 配送完了 is
  * refused, since whoever says so has seen them go; and what `sync.confirmed` means. NP may have been updated until
  * then, so it has its time before it is asked (LINK-06); and where 審査待ち is confirmed, the order waits for a person,
@@ -94,7 +95,7 @@ export async function recordEvent(
       const entry = await safe.load(orderNumber)
       if (entry === null) return Err({ code: 'not_found' })
       if (entry === 'failed') return Err({ code: 'not_read' })
-      const decision = decide(entry.order, event)
+      const decision = decideWithInvoice(entry.order, event)
       const recorded = decision.mapErr((refusal): RecordFailure => ({ code: 'refused', refusal }))
       const next = decision.ok ? entryAfter(event, entry, decision.val) : entryAfterRefusal(event, entry)
       if (next === null) return recorded

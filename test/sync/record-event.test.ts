@@ -9,7 +9,7 @@ import {
   versionOf,
 } from '../../src/sync/index.js'
 import { approved, at } from '../support/an-event.js'
-import { anOrder, since } from '../support/an-order.js'
+import { anOrder, aWizOrder, since } from '../support/an-order.js'
 
 const P = 'P202604010000000001'
 
@@ -138,6 +138,18 @@ describe('recordEvent', () => {
     } as const
     await store.save({ order: corrected, sync: { ...entry.sync, revision: entry.sync.revision + 1 } }, versionOf(entry))
     expect(await recordEvent(store, P, message)).toMatchObject({ ok: false, val: { code: 'outdated' } })
+  })
+
+  it('READ-11: a confirmation that tells of an edit makes a wiz invoice stale, as in a kept order', async () => {
+    const store = createMemoryStore()
+    const order = aWizOrder({ in: 'screening_approved', invoicePrintedAt: since, syncTrust: 'suspect' })
+    await store.save(syncEntryOf(order), null)
+    const confirms = { type: 'sync.confirmed', status: 'screening_in_progress', at } as const
+    expect((await recordEvent(store, P, confirms)).ok).toBe(true)
+    expect((await store.load(P))?.order).toMatchObject({
+      paymentStatus: 'screening_in_progress',
+      invoicePrintedAt: null,
+    })
   })
 
   it('gives the refusal of the lifecycle', async () => {

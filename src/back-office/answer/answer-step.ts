@@ -13,8 +13,8 @@ import type { FollowUpKind } from '../../vocabulary/follow-up.js'
  * - `complete_delivery_again`: set 配送完了 once more, so that NP is told (SHIP-09), as the goods have left before: no
  *   parcel leaves (SHIP-05, READ-09).
  * - `record_printed_invoice`: goods have left, and no printing of their wiz invoice is on record. Record that of the
- *   one in the parcel, if it was printed after the last edit (READ-11); else print one, and have it reach the buyer in
- *   another way (SHIP-08).
+ *   one in the parcel, if it was printed after the last edit of what it shows (READ-11); else print one, and have it
+ *   reach the buyer in another way (SHIP-08).
  * - `complete_claimed_delivery`: set 配送完了 once the claimed parcel has left (SHIP-01); if it stays, release the claim.
  *   Who asks lets no parcel leave.
  * - `stop_parcel`: stop the claimed parcel, and release the claim (SHIP-01).

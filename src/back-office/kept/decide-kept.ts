@@ -1,4 +1,5 @@
 import { decide } from '../../lifecycle/decide.js'
+import { decideWithInvoice } from '../../lifecycle/decide-with-invoice.js'
 import type { Decision } from '../../lifecycle/decision.js'
 import type { OrderEvent } from '../../order/event/order-event.js'
 import { eventTypeIn } from '../../order/event/read-event.js'
@@ -18,8 +19,6 @@ import { corrects } from './corrects.js'
 import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
 import { readKept } from './read-kept.js'
-import { tellsOfEdit } from './tells-of-edit.js'
-import { withoutInvoice } from './without-invoice.js'
 
 /**
  * What an accepted event led to, and what to keep from now on.
@@ -86,11 +85,8 @@ export function decideKept(kept: KeptOrder, event: OrderEvent): Result<KeptDecis
 
 /** What `decide` says; of a cancel, after what the link may have sent unseen. */
 function decided(order: Order, event: OrderEvent): Result<Decision, Refusal> {
-  const decision = decide(order, event)
+  const decision = decideWithInvoice(order, event)
   if (!decision.ok) return decision
-  if (event.type === 'sync.confirmed' && order.syncTrust === 'suspect' && tellsOfEdit(event.status)) {
-    return decide(withoutInvoice(order), event)
-  }
   if (corrects(event)) return decide(order, { ...event, at: laterOf(order.statusSince, event.at) })
   if (event.type === 'order.cancelled') {
     const sent = takeEvents(order, sentUnseen(order, event.at))

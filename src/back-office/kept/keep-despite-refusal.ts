@@ -16,7 +16,8 @@ import { readKept } from './read-kept.js'
  *
  * - Of 配送完了, that the goods have left (READ-09): whoever says so has seen them go, whatever the order allows. A claim
  *   ends by it.
- * - Of a printed invoice nothing: it takes back no approval. Record it once more when its 審査OK was taken over.
+ * - Of a printed invoice nothing: it takes back no approval. Record it once more when its 審査OK was taken over,
+ *   unless the order was edited since.
  * - Of anything else, such as a correction that was begun while 審査OK wasn't seen yet, that the order has to be seen
  *   once more (LINK-06): by an export from before the goods would leave, though NP screens the order anew. After a
  *   correction, ten minutes later or more: what is shown until then may be NP's answer to what was ordered before. If

@@ -7,6 +7,9 @@ import type { KeptOrder } from './kept-order.js'
  * @category Kept orders
  */
 export interface KeptObservation extends Observation {
-  /** What to keep from now on; its `order` is that of the observation. Store it even if the order is unchanged. */
+  /**
+   * What to keep from now on. Store it even if the order is unchanged. Its `order` is that of the observation, unless
+   * what is shown in doubt makes a wiz invoice stale, which no event says (READ-11).
+   */
   readonly kept: KeptOrder
 }

@@ -1,3 +1,5 @@
+import { tellsOfEdit } from '../../lifecycle/tells-of-edit.js'
+import { withoutInvoice } from '../../lifecycle/updates/without-invoice.js'
 import { haveLeft } from '../../order/have-left.js'
 import { isOfReport } from '../../status/is-of-report.js'
 import type { Finding } from '../answer/finding.js'
@@ -13,8 +15,6 @@ import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
 import { noParcelOf } from './no-parcel-of.js'
 import { showsGone } from './shows-gone.js'
-import { tellsOfEdit } from './tells-of-edit.js'
-import { withoutInvoice } from './without-invoice.js'
 
 /** What a look showed of the goods; of a row that isn't imported its report says it. */
 export interface Sight {
@@ -27,13 +27,13 @@ export interface Sight {
 }
 
 /** What is kept after a look. A status that tells of an edit, shown in doubt, makes an invoice stale (READ-11). */
-export function seenOf(kept: KeptOrder, seen: Observation, { at, shown, isReturned }: Sight): KeptObservation {
-  const order = tellsOfEdit(seen.toConfirm) ? withoutInvoice(seen.order) : seen.order
-  const observation = { ...seen, order }
+export function seenOf(kept: KeptOrder, observation: Observation, { at, shown, isReturned }: Sight): KeptObservation {
+  const { order } = observation
   const hadLeft = kept.goodsHaveLeft || haveLeft(kept.order)
   const isShownGone = isReturned || haveLeft(order) || (shown !== null && showsGone(shown))
+  const isEdited = !isShownGone && tellsOfEdit(order, observation.toConfirm, at)
   const after = claimedAfter(kept, {
-    order,
+    order: isEdited ? withoutInvoice(order) : order,
     lastKnownAt: laterOf(kept.lastKnownAt, at),
     lastSeenAt: saysHowItIs(kept, observation, at, shown) ? laterOf(kept.lastSeenAt ?? at, at) : kept.lastSeenAt,
     goodsHaveLeft: hadLeft || isShownGone,

@@ -37,6 +37,7 @@ export function shipmentFindings(
   carrier: ShipmentToPlan['carrier'],
 ): Pick<ShipmentPlan, 'findings' | 'isHeldBack' | 'next' | 'inTurn'> {
   const [code, rule] = FINDINGS[outcome]
+  const invoice = aboutInvoice(order, event.at)
   const isHeldBack = isToBeLookedUp(order)
   // Whether its way is linked is said first, in the API's words.
   const others = [...routes, ...warnings]
@@ -44,9 +45,10 @@ export function shipmentFindings(
     .map(({ code, rule, detail }) => found(code, rule, detail))
   return {
     findings: [
-      found(code, rule),
+      // A report that NP refuses isn't said to be made.
+      ...(invoice.length > 0 && outcome === 'reported' ? NONE : [found(code, rule)]),
       ...others,
-      ...aboutInvoice(order, event.at),
+      ...invoice,
       ...aboutCarrier(routes),
       ...perhapsMeant(carrier),
     ],

@@ -35,8 +35,8 @@ export const STEP_TEXTS = {
   },
   // An edit has made stale what was printed before it (READ-11).
   record_printed_invoice: {
-    ja: '同梱したwiz請求書が最後の修正より後に印刷したものなら、その日時で印刷を記録してください。そうでなければ、wizプリントアプリで印刷して記録し、購入者に別途届けてください。',
-    en: 'If the wiz invoice in the parcel was printed after the last edit, record that printing, with its own time. If not, print one, record that, and have it reach the buyer in another way.',
+    ja: '同梱したwiz請求書が、注文者・配送先・商品・金額の最後の修正より後に印刷したものなら、その日時で印刷を記録してください。そうでなければ、wizプリントアプリで印刷して記録し、購入者に別途届けてください。',
+    en: 'If the wiz invoice in the parcel was printed after the last edit of buyer, destination, items or amount, record that printing, with its own time. If not, print one, record that, and have it reach the buyer in another way.',
   },
   complete_claimed_delivery: {
     ja: '確保された荷物が出たら、注文詳細で伝票番号と配送業者を入力し、「配送完了」にしてください。出さないなら、確保を解除してください。',

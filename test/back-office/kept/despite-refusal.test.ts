@@ -110,11 +110,37 @@ describe('READ-11, SHIP-08: a correction that nobody recorded, of an order in do
 
   it.each(['要確認', '審査待ち(準備中)', '審査待ち', '審査中', '審査保留'])('is told by a row with %s', (shown) => {
     const seen = shows(shown, hourOf(2, 12))
-    expect(seen.order).toBe(seen.kept.order)
-    expect(seen.order).toMatchObject({ syncTrust: 'suspect', invoicePrintedAt: null })
+    expect(seen.kept.order).toMatchObject({ syncTrust: 'suspect', invoicePrintedAt: null })
+    expect(seen.order, 'as its events say').toStrictEqual(printed.order)
     const later = shows('審査OK', hourOf(2, 14), seen.kept).kept
     const after = confirms(later, 'screening_approved', hourOf(2, 15))
     expect(gate(seenApproved(after, 3), 3)).toMatchObject({ verdict: 'hold', findings: [{ code: 'invoice_to_print' }] })
+  })
+
+  it('is told by nothing that is of before the printing', () => {
+    const early = confirms(
+      decideKept(linked, { type: 'sync.doubted', reason: 'other', at: hourOf(1, 10) }).unwrap().kept,
+      'screening_in_progress',
+      hourOf(1, 11),
+    )
+    expect(early.order.invoicePrintedAt).toBe(hourOf(1, 12))
+  })
+
+  it('CORR-03, READ-06: is told by no status that came without an edit, or of one that is on record', () => {
+    const invoice = { invoicePrintedAt: hourOf(1, 12), syncTrust: 'suspect' } as const
+    for (const [order, status] of [
+      [aWizOrder({ in: 'needs_attention', ...invoice }), 'needs_attention'],
+      [aWizOrder({ in: 'needs_attention', ...invoice, deliveryStatus: 'shipped' }), 'screening_in_progress'],
+      [aWizOrder({ in: 'screening_preparing', ...invoice }), 'screening_in_progress'],
+      [aWizOrder({ in: 'screening_waiting', ...invoice }), 'screening_on_hold'],
+    ] as const) {
+      const kept = keepOrder(order, morningOf(2)).unwrap()
+      expect(confirms(kept, status, hourOf(2, 13)).order.invoicePrintedAt).toBe(hourOf(1, 12))
+    }
+    const gone = observeKept(printed, { paymentStatus: '要確認', deliveryStatus: '配送完了', at: hourOf(2, 12) })
+    expect(gone.unwrap().kept.order.invoicePrintedAt).toBe(hourOf(1, 12))
+    const corrected = keepOrder(aWizOrder({ in: 'needs_attention', ...invoice }), morningOf(2)).unwrap()
+    expect(confirms(corrected, 'screening_waiting', hourOf(2, 13)).order.invoicePrintedAt).toBeNull()
   })
 
   it('is told by nothing else: 審査OK and 審査NG leave the invoice as it is', () => {

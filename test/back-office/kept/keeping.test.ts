@@ -445,6 +445,7 @@ describe('keepDespiteRefusal', () => {
     { done: { ...correctionOpened, at: hourOf(2, 13) } },
     { done: { ...edited('items'), at: hourOf(2, 13) } },
     { done: { type: 'order.edited', at: hourOf(2, 13) } as never },
+    { done: { ...edited(), at: hourOf(2, 13) } },
   ])(
     'LINK-06, READ-15: an approval that is shown within ten minutes of a correction may be of before it: $done',
     ({ done }) => {

@@ -74,7 +74,7 @@ describe('triageKept', () => {
         { step: 'record_printed_invoice', event: 'invoice.printed', rule: 'SHIP-08', followUps: [] },
       ])
       expect(explainAnswer(answer, 'en')).toMatch(
-        /→ Next: If the wiz invoice in the parcel was printed after the last edit, record that printing/,
+        /→ Next: If the wiz invoice in the parcel was printed after the last edit of buyer, destination, items or amount, record that printing/,
       )
       // No goods wait for it.
       expect(explainAnswer(answer, 'en')).not.toMatch(/so the goods must not ship|print app/)

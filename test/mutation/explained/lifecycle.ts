@@ -28,6 +28,15 @@ export const LIFECYCLE: readonly ExplainedSurvivor[] = [
         ] as const,
     ),
   ),
+  ...survivorsOf(
+    'src/lifecycle/decide-with-invoice.ts',
+    'no other event that is accepted has a status; only the compiler asks',
+    [
+      'ConditionalExpression',
+      "if (!decision.ok || event.type !== 'sync.confirmed') return decision",
+      'if (!decision.ok || false) return decision',
+    ],
+  ),
   ...survivorsOf('src/lifecycle/interpreter/accept.ts', 'a shortcut: of two equal lists nothing is in one alone', [
     'ConditionalExpression',
     'return some === others ? NONE : some.filter((kind) => !others.includes(kind))',

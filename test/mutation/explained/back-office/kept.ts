@@ -48,9 +48,15 @@ export const KEPT: readonly ExplainedSurvivor[] = [
       'const wasSeenSince = true && Date.parse(lastSeenAt) > Date.parse(from)',
     ],
   ),
+  ...survivorsOf('src/back-office/kept/corrects.ts', 'what has no fields is a correction; only the compiler asks', [
+    'ConditionalExpression',
+    "() => isCorrection(event.type) && !(event.type === 'order.edited' && isOfEmail(event.fields)),",
+    '() => isCorrection(event.type) && !(true && isOfEmail(event.fields)),',
+  ]),
   ...survivorsOf(
-    'src/back-office/kept/keep-despite-refusal.ts',
-    'what has no time is earlier than nothing, so that the same comes of it; only the compiler asks',
-    ['ArrowFunction', '() => null,', '() => undefined,'],
+    'src/back-office/kept/order-despite-refusal.ts',
+    'an order without an invoice stays the same by the removal of it; only the compiler asks',
+    ['ConditionalExpression', 'if (invoicePrintedAt === null) return false', 'if (false) return false'],
+    ['BooleanLiteral', 'if (invoicePrintedAt === null) return false', 'if (invoicePrintedAt === null) return true'],
   ),
 ]

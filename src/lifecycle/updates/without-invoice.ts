@@ -1,5 +1,5 @@
-import { revise } from '../../lifecycle/updates/revise.js'
 import type { Order } from '../../order/order.js'
+import { revise } from './revise.js'
 
 /** An order whose wiz invoice, if one was printed, doesn't count any more (READ-11). */
 export function withoutInvoice(order: Order): Order {
