@@ -37,6 +37,11 @@ export const LIFECYCLE: readonly ExplainedSurvivor[] = [
       'if (!decision.ok || false) return decision',
     ],
   ),
+  ...survivorsOf('src/lifecycle/tells-of-edit.ts', 'nothing is later than what has no time; only the compiler asks', [
+    'ConditionalExpression',
+    "if (invoicePrintedAt === null || deliveryStatus === 'shipped' || isOneOf(SCREENED, paymentStatus)) return false",
+    "if (false || deliveryStatus === 'shipped' || isOneOf(SCREENED, paymentStatus)) return false",
+  ]),
   ...survivorsOf('src/lifecycle/interpreter/accept.ts', 'a shortcut: of two equal lists nothing is in one alone', [
     'ConditionalExpression',
     'return some === others ? NONE : some.filter((kind) => !others.includes(kind))',
