@@ -49,7 +49,7 @@ export interface KeptDecision extends Decision {
  * - `statusSince` never goes back by a correction: of one that is recorded late, or twice, it isn't known what of the
  *   order is newer, and an approval from before it would let the goods leave (LINK-06).
  * - A confirmation of a status to which only an edit leads, such as 審査中, makes a wiz invoice stale that was printed
- *   before the doubt (READ-11).
+ *   before it (READ-11).
  *
  * After a confirmation (`sync.confirmed`) the gate holds until the order is seen once more: what led to the doubt, such
  * as 返送 or a row that can't be read, may still be so (READ-21).

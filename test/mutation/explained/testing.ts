@@ -59,18 +59,6 @@ export const TESTING: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/testing/store-conformance/cases/race-cases.ts',
-    'over which of two connections each is saved is all the same, as long as some are over either',
-    ...[['EqualityOperator', 'index % 2 !== 0'] as const, ['ArithmeticOperator', 'index * 2 === 0'] as const].map(
-      ([mutator, asked]) =>
-        [
-          mutator,
-          'const saves = entries.map((entry, index) => stores[index % 2 === 0 ? 0 : 1].save(entry, expected))',
-          `const saves = entries.map((entry, index) => stores[${asked} ? 0 : 1].save(entry, expected))`,
-        ] as const,
-    ),
-  ),
-  ...survivorsOf(
     'src/testing/store-conformance/entries.ts',
     'any text would do, and any moment',
     [
@@ -114,7 +102,7 @@ export const TESTING: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    `${BOOKS}/cases/race-cases.ts`,
+    'src/testing/must-save-one.ts',
     'over which of two connections each is saved is all the same, as long as some are over either',
     ...[['EqualityOperator', 'index % 2 !== 0'] as const, ['ArithmeticOperator', 'index * 2 === 0'] as const].map(
       ([mutator, asked]) =>
