@@ -708,12 +708,82 @@ describe('rows of one order', () => {
     })
   })
 
-  it('end before a row that can not be relied on, whatever number stands in it', async () => {
-    const reports = await reportsOn(`${fileOf({})}${Object.values(USUAL).join(',')},x\r\n`)
-    expect(reports.slice(1)).toMatchObject([
-      { row: 2, outcome: 'imported', orderNumber: NUMBER },
-      { row: 3, outcome: 'not_understood', orderNumber: null, notes: [], issues: [{ code: 'ragged_row' }] },
-    ])
+  describe('beside one that can not be read', () => {
+    const P2 = { 注文番号: 'P2' }
+    const rowsOf = (...rows: readonly Partial<typeof USUAL>[]) =>
+      fileOf(...rows)
+        .split('\r\n')
+        .slice(1, -1)
+    const header = fileOf().trimEnd()
+    const [own = '', other = ''] = rowsOf({}, P2)
+    const beside = [{ code: 'row_beside_lost', field: null, text: null }]
+    const outcomesOn = async (rows: readonly string[], end = '\r\n') =>
+      (await reportsOn(`${[header, ...rows].join('\r\n')}${end}`))
+        .slice(1)
+        .map((report) => [report.orderNumber, report.outcome, 'issues' in report ? codesIn(report) : null])
+    const codesIn = ({ issues }: { readonly issues: readonly { readonly code: string }[] }) =>
+      issues.map(({ code }) => code)
+    const lost = (code: string) => [null, 'not_understood', [code]]
+    const doubted = [NUMBER, 'not_understood', ['row_beside_lost']]
+    const read = (orderNumber: string) => [orderNumber, 'imported', null]
+
+    it.each([
+      ['with a cell too many', `${own},x`, 'ragged_row'],
+      ['with its number behind a comma too many', `,${own}`, 'ragged_row'],
+      ['with a cell too few', `${NUMBER},審査OK`, 'ragged_row'],
+    ])('LINK-03, CANC-01: aren’t known as a whole, if it names their order: %s', async (_, row, code) => {
+      expect(await outcomesOn([own, row, other])).toEqual([doubted, lost(code), read('P2')])
+      expect(await outcomesOn([other, row, own])).toEqual([read('P2'), lost(code), doubted])
+    })
+
+    it('LINK-03, CANC-01: aren’t known as a whole before a quotation mark too many in a row that names their order', async () => {
+      const broken = own.replace('審査OK', '"審査"OK')
+      expect(await outcomesOn([own, broken, other])).toEqual([doubted, lost('quotes_broken')])
+      expect(await outcomesOn([other, broken])).toEqual([read('P2'), lost('quotes_broken')])
+    })
+
+    it('CANC-01: aren’t either where that row shows a cancel', async () => {
+      const [cancelled = ''] = rowsOf({ 処理状況: '注文キャンセル' })
+      const [, report] = await reportsOn(`${[header, own, `${cancelled},x`].join('\r\n')}\r\n`)
+      expect(report).toMatchObject({ row: 2, outcome: 'not_understood', orderNumber: NUMBER, issues: beside })
+    })
+
+    it.each([
+      ['behind its number', NUMBER.length + 3],
+      ['right behind its number', NUMBER.length],
+      ['within its number', NUMBER.length - 4],
+      ['behind one character of it', 1],
+    ])('LINK-03: aren’t known as a whole before a row that was cut off %s', async (_, length) => {
+      expect(await outcomesOn([other, own, own.slice(0, length)], '')).toEqual([
+        read('P2'),
+        doubted,
+        lost('ragged_row'),
+      ])
+    })
+
+    it('LINK-03: aren’t known as a whole beside a row of whose number characters were lost', async () => {
+      const [torn = ''] = rowsOf({ 注文番号: `${NUMBER.slice(0, 4)}\uFFFD${NUMBER.slice(5)}` })
+      expect(await outcomesOn([own, torn, other])).toEqual([doubted, lost('characters_unreadable'), read('P2')])
+      const [of2 = ''] = rowsOf({ 注文番号: '\uFFFD2' })
+      expect(await outcomesOn([other, of2])).toEqual([
+        ['P2', 'not_understood', ['row_beside_lost']],
+        lost('characters_unreadable'),
+      ])
+    })
+
+    it.each([
+      ['of another order', `${other},x`],
+      ['whose number begins theirs, but is whole', `${NUMBER.slice(0, 5)},審査OK,x`],
+      ['of whose number other characters are left', own.replace(NUMBER, 'Q\uFFFD')],
+      ['of whose number another end is left', own.replace(NUMBER, 'P\uFFFD9')],
+    ])('are read where that is %s', async (_, row) => {
+      const outcomes = await outcomesOn([own, row, own])
+      expect([outcomes[0], outcomes[2]]).toEqual([read(NUMBER), read(NUMBER)])
+    })
+
+    it('are read before a row that was cut off within another number', async () => {
+      expect((await outcomesOn([own, 'P3'], ''))[0]).toEqual(read(NUMBER))
+    })
   })
 
   describe('have to agree', () => {

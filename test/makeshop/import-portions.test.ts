@@ -38,7 +38,7 @@ describe('a row', () => {
   it('that is longer ends the import, also where its end is found', async () => {
     expect(await reportsOn(`${header}${usual}\n${rowOf(LONGEST)}\n${usual}`)).toMatchObject([
       { outcome: 'header' },
-      { row: 2, outcome: 'imported', orderNumber: 'P2' },
+      { row: 2, outcome: 'not_understood', orderNumber: 'P2', issues: [{ code: 'row_beside_lost', field: null }] },
       { row: 3, orderNumber: null, outcome: 'not_understood', issues: [{ code: 'row_too_long', field: null }] },
     ])
   })
@@ -71,7 +71,7 @@ it('stops at a row of more than a million characters, wherever the file is split
     const reports = await reportsOn(chunks)
     expect(reports).toMatchObject([
       { outcome: 'header' },
-      { row: 2, outcome: 'imported' },
+      { row: 2, outcome: 'not_understood', issues: [{ code: 'row_beside_lost' }] },
       { row: 3, outcome: 'not_understood', issues: [{ code: 'row_too_long' }] },
     ])
   }

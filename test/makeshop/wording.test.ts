@@ -8,13 +8,13 @@ import { fileOf, OPTIONS, reportOn, reportsOn } from './exports.js'
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 describe.each([
-  ['issue', IMPORT_ISSUE_TEXTS, 46],
-  ['refusal', REFUSAL_TEXTS, 4],
-] as const)('%s texts', (_, table, count) => {
-  it(`are ${count}, none of them twice, without full stops, in both languages`, () => {
+  ['issue', IMPORT_ISSUE_TEXTS],
+  ['refusal', REFUSAL_TEXTS],
+] as const)('%s texts', (_, table) => {
+  it('say nothing twice, without full stops, in both languages', () => {
     const words = Object.values(table)
-    expect(words).toHaveLength(count)
-    expect(new Set(words.flatMap(({ ja, en }) => [ja, en])).size).toBe(2 * count)
+    expect(words).not.toEqual([])
+    expect(new Set(words.flatMap(({ ja, en }) => [ja, en])).size).toBe(2 * words.length)
     for (const { ja, en } of words) {
       expect(ja).toMatch(KANA)
       expect(en).not.toMatch(/[。.]$|[\p{Script=Hiragana}]/u)

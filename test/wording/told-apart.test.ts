@@ -402,6 +402,7 @@ const IMPORT_ISSUES: Marks<typeof IMPORT_ISSUE_TEXTS> = {
   delivery_status_unknown: [/設定のdeliveryStatusesに追加/u, /add it to the setting deliveryStatuses/],
   delivery_status_contradictory: [/配送ステータスと処理状況が食い違/u, /contradict each other/],
   rows_disagree: [/同じ注文の行どうし/u, /rows of one order differ/],
+  row_beside_lost: [/すぐ前か後に/u, /right before or behind it/],
   ragged_row: [/列の数が見出しと合いません/u, /as many cells as the header/],
   last_row_not_ended: [/最後の行が改行で終わっていない/u, /No line break ends the last row/],
   quotes_broken: [/引用符（"）の対応/u, /does not pair up/],

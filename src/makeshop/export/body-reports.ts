@@ -1,3 +1,4 @@
+import { NONE } from '../../shape/none.js'
 import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
 import { notUnderstood } from '../report/not-understood.js'
@@ -7,10 +8,17 @@ import { orderNumberIn } from '../row/order-number-in.js'
 import type { ImportSettings } from '../settings/import-settings.js'
 import type { CsvRow } from './csv-row.js'
 import { type FoundColumns, findColumns } from './find-columns.js'
+import { mayBeOfOrder } from './may-be-of-order.js'
 import { firstRow, type OrderRows, oneRowMore, reportOf } from './order-rows.js'
 import { reportOfLast } from './report-of-last.js'
 import { rowFaults } from './row-faults.js'
 import { type ShownRow, shownInRow } from './shown-in-row.js'
+
+/** A row that can't be read, and the report on it. */
+interface LostRow {
+  readonly row: CsvRow
+  readonly report: NotUnderstoodRow
+}
 
 /** The reports on the rows below a header. The rows of one order stand together: the last of them has its report. */
 export async function* bodyReports(
@@ -19,7 +27,7 @@ export async function* bodyReports(
   context: ImportContext,
 ): AsyncGenerator<RowReport, void, undefined> {
   let open: OrderRows | null = null
-  let faulty: NotUnderstoodRow | null = null
+  let faulty: LostRow | null = null
   let longest: number | null = null
   let last: CsvRow | null = null
   for await (const row of rows) {
@@ -36,10 +44,10 @@ export async function* bodyReports(
       open = oneRowMore(open, row.number, shown, context)
       continue
     }
-    const lost = faults.length > 0 ? notUnderstood(row.number, numberDespite(faults, shown), faults) : null
-    if (open !== null) yield reportOf(before(lost, open), context)
-    if (lost !== null) yield lost
-    open = lost === null ? firstRow(row.number, shown, faultsBeside(faulty, shown), context) : null
+    const lost = faults.length > 0 ? lostRow(row, shown, faults) : null
+    if (open !== null) yield reportOf(before(lost, open, columns), context)
+    if (lost !== null) yield lost.report
+    open = lost === null ? firstRow(row.number, shown, faultsBeside(faulty, shown, columns), context) : null
     faulty = lost
   }
   if (open !== null && last !== null) yield reportOfLast(reportOf(open, context), last, columns, context)
@@ -66,18 +74,26 @@ function isSameOrder(before: ShownRow, next: ShownRow): boolean {
   return next.orderNumber === before.orderNumber && orderNumberIn(next) !== null
 }
 
-/**
- * The rows of an order, before one that can't be read. Of the same order, that may have named another destination
- * (LINK-03).
- */
-function before(lost: NotUnderstoodRow | null, open: OrderRows): OrderRows {
-  const faults = faultsBeside(lost, open.shown)
+function lostRow(row: CsvRow, shown: ShownRow, faults: readonly ImportIssue[]): LostRow {
+  return { row, report: notUnderstood(row.number, numberDespite(faults, shown), faults) }
+}
+
+/** The rows of an order, before one that can't be read. If that is of the same order, it isn't known as a whole. */
+function before(lost: LostRow | null, open: OrderRows, columns: FoundColumns): OrderRows {
+  const faults = faultsBeside(lost, open.shown, columns)
   return faults.length > 0 ? { ...open, faults } : open
 }
 
-/** What was wrong with the row right beside another, where it is of the same order. */
-function faultsBeside(lost: NotUnderstoodRow | null, { orderNumber }: ShownRow): readonly ImportIssue[] {
-  return lost === null || orderNumber === null || lost.orderNumber !== orderNumber ? [] : lost.issues
+/** What was wrong with the row right beside another, where it is, or may be, of the same order. */
+function faultsBeside(
+  lost: LostRow | null,
+  { orderNumber }: ShownRow,
+  { positions }: FoundColumns,
+): readonly ImportIssue[] {
+  if (lost === null || orderNumber === null) return NONE
+  const { row, report } = lost
+  if (report.orderNumber !== null) return report.orderNumber === orderNumber ? report.issues : NONE
+  return mayBeOfOrder(row, orderNumber, positions.get('orderNumber') ?? -1) ? [issue('row_beside_lost', null)] : NONE
 }
 
 function continued({ row, shown }: OrderRows): ContinuedRow {

@@ -20,6 +20,8 @@
  *   cancel (CANC-01).
  * - `delivery_status_contradictory`: 配送ステータス and 処理状況 say different things.
  * - `rows_disagree`: the rows of one order differ in `field`.
+ * - `row_beside_lost`: the row right before or behind can't be read, and may be one more of this order, by which it
+ *   would go to several destinations (LINK-03) or be cancelled (CANC-01).
  * - `ragged_row`: more or fewer cells than the header has.
  * - `last_row_not_ended`: no line break ends the last row, so `field`, at its end, may be cut off, as right before
  *   キャンセル (CANC-01).
@@ -90,6 +92,7 @@ export type ImportIssueCode =
   | 'delivery_status_unknown'
   | 'delivery_status_contradictory'
   | 'rows_disagree'
+  | 'row_beside_lost'
   | 'ragged_row'
   | 'last_row_not_ended'
   | 'quotes_broken'
