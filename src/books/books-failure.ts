@@ -1,7 +1,7 @@
 import type { WhyNotKept } from '../back-office/kept/why-not-kept.js'
 
 /**
- * Why something wasn't done with the books. Codes don't change between major versions.
+ * Why something wasn't done with the books. From 1.0.0 on, codes change in a major version only.
  *
  * - `not_kept`: nothing stands under the number. No export had it yet, or the order isn't linked and goes on by hand.
  * - `other_payment_method`: the number was met with another 決済方法 alone (LINK-05), so no order of NP's is kept.

@@ -4,7 +4,7 @@ import type { WarningCode } from './warning-code.js'
 
 /**
  * The stable code of a violation or warning. {@link RefusalCode}, {@link LinkRefusalCode} and {@link WarningCode} say
- * what each of them means. Codes don't change between major versions; messages may change in any release.
+ * what each of them means. From 1.0.0 on, codes change in a major version only; messages may change in any release.
  *
  * @category Refusals
  */

@@ -17,7 +17,7 @@ import type { SyncStore } from './store/sync-store.js'
 import { versionOf } from './store/version-of.js'
 
 /**
- * Why an event wasn't recorded. Codes don't change between major versions.
+ * Why an event wasn't recorded. From 1.0.0 on, codes change in a major version only.
  *
  * - `refused`: the lifecycle refused it; `refusal` says why and what next.
  * - `not_found`: the store has no such order.

@@ -1,8 +1,8 @@
 import type { RuleId } from '../rules/rule-id.js'
 
 /**
- * Why no request to NP can be made for an order, as a code. A code that is a `ViolationCode` too means the same. Codes
- * don't change between major versions.
+ * Why no request to NP can be made for an order, as a code. A code that is a `ViolationCode` too means the same.
+ * From 1.0.0 on, codes change in a major version only.
  *
  * - `malformed` (READ-24): the order or its details aren't of the documented shape; `path` says where.
  * - `order_closed` (READ-07): the order left the NP lifecycle.

@@ -1,5 +1,5 @@
 /**
- * Why a whole call failed. Codes don't change between major versions.
+ * Why a whole call failed. From 1.0.0 on, codes change in a major version only.
  *
  * - `credentials_refused`: NP doesn't accept the credentials, or the contract doesn't cover the call.
  * - `maintenance`: NP is closed for maintenance.

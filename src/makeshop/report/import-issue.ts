@@ -1,5 +1,6 @@
 /**
- * What is odd about a row, or a file. Codes don't change between major versions; wordings may change in any release.
+ * What is odd about a row, or a file. From 1.0.0 on, codes change in a major version only; wordings may change in any
+ * release.
  *
  * Why a row isn't understood:
  *

@@ -128,4 +128,7 @@ export type OrderEventOf<T extends OrderEventType> = {
  *
  * @category Events
  */
-export type OrderEvent = OrderEventOf<OrderEventType>
+export type OrderEvent = {
+  // One object for each type instead of an intersection, for whoever reads it in an editor or in a compiler's message.
+  readonly [T in OrderEventType]: { readonly [Field in keyof OrderEventOf<T>]: OrderEventOf<T>[Field] }
+}[OrderEventType]

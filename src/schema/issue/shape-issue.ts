@@ -1,7 +1,8 @@
 import type { Locale } from '../../vocabulary/locale.js'
 
 /**
- * What is wrong with one value. Codes don't change between major versions; messages may change in any release.
+ * What is wrong with one value. From 1.0.0 on, codes change in a major version only; messages may change in any
+ * release.
  *
  * - `missing`: a required field isn't there.
  * - `unknown_field`: a field that isn't defined, where none may be added.

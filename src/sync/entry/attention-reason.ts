@@ -15,7 +15,7 @@ export const ATTENTION_REASONS = [
 ] as const
 
 /**
- * Why an order waits for a person, as a code. Codes don't change between major versions.
+ * Why an order waits for a person, as a code. From 1.0.0 on, codes change in a major version only.
  *
  * - `screening_unknown` (READ-20): it isn't known whether NP has the 審査依頼. It is never sent again by itself.
  * - `np_transaction_unknown` (READ-20): NP may know the order, but its NP取引ID isn't known, so nothing can be sent.

@@ -24,7 +24,7 @@ export const SYNC_OUTCOMES = [
 ] as const
 
 /**
- * What became of one order in a tick, as a code. Codes don't change between major versions.
+ * What became of one order in a tick, as a code. From 1.0.0 on, codes change in a major version only.
  *
  * - `pending`: NP has the 審査依頼 and hasn't decided.
  * - `approved`, `held`, `rejected`: NP decided: 審査OK, 審査保留, 審査NG.
