@@ -20,12 +20,22 @@ const named = (code: string): string =>
     .replace(/^export var None = new NoneImpl/m, 'export var None = new NoneClass')
     .replaceAll(/^export (\{ \w+Impl \}|var \w+ = \w+Impl);$/gm, '')
 
+/** What is left of that where ts-results changed, and the patterns above match no longer. */
+const LEFT = /^(?:export )?(?:var|\{) \w+Impl|stackLines|^\(function \((?:Option|Result)\)/m
+
+const asNeeded = (code: string): string => {
+  const needed = named(code.replace(NAMESPACE, '').replace(STACK, "this._stack = '';"))
+  const left = needed.match(LEFT)?.[0]
+  if (left === undefined) return needed
+  throw new Error(`ts-results changed: tsup.config.ts takes ${left} out no longer`)
+}
+
 /** The code of ts-results, which is built in, without what it isn't used for. */
 const tsResultsAsNeeded: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'ts-results-as-needed',
   setup(build) {
     build.onLoad({ filter: /[\\/]ts-results[\\/]esm[\\/](option|result)\.js$/ }, async ({ path }) => ({
-      contents: named((await readFile(path, 'utf8')).replace(NAMESPACE, '').replace(STACK, "this._stack = '';")),
+      contents: asNeeded(await readFile(path, 'utf8')),
     }))
   },
 }
