@@ -13,26 +13,26 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** Full sentences; the others get their full stop, with a rule id before it, where they are used. */
 const SENTENCES = [
-  ['next step', NEXT_STEP_TEXTS, 21],
-  ['follow-up', FOLLOW_UP_TEXTS, 6],
-  ['transport fault', TRANSPORT_FAULT_TEXTS, 7],
-  ['whether NP acted', ACTED_TEXTS, 2],
-  ['unknown reason', UNKNOWN_REASON_TEXTS, 7],
-  ['unknown outcome', UNKNOWN_OUTCOME_TEXTS, 5],
+  ['next step', NEXT_STEP_TEXTS],
+  ['follow-up', FOLLOW_UP_TEXTS],
+  ['transport fault', TRANSPORT_FAULT_TEXTS],
+  ['whether NP acted', ACTED_TEXTS],
+  ['unknown reason', UNKNOWN_REASON_TEXTS],
+  ['unknown outcome', UNKNOWN_OUTCOME_TEXTS],
 ] as const
 
 const WITHOUT_STOP = [
-  ['violation', VIOLATION_TEXTS, 42],
-  ['parse failure', PARSE_FAILURE_TEXTS, 10],
-  ['request fault', REQUEST_FAULT_TEXTS, 8],
+  ['violation', VIOLATION_TEXTS],
+  ['parse failure', PARSE_FAILURE_TEXTS],
+  ['request fault', REQUEST_FAULT_TEXTS],
 ] as const
 
-describe.each([...SENTENCES, ...WITHOUT_STOP, ['event', EVENT_LABELS, 20] as const])('%s texts', (_, table, count) => {
-  it(`are ${count}, none of them twice`, () => {
+describe.each([...SENTENCES, ...WITHOUT_STOP, ['event', EVENT_LABELS] as const])('%s texts', (_, table) => {
+  it('say nothing twice', () => {
     const words = Object.values(table)
-    expect(words).toHaveLength(count)
-    expect(new Set(words.map(({ ja }) => ja)).size).toBe(count)
-    expect(new Set(words.map(({ en }) => en)).size).toBe(count)
+    expect(words).not.toEqual([])
+    expect(new Set(words.map(({ ja }) => ja)).size).toBe(words.length)
+    expect(new Set(words.map(({ en }) => en)).size).toBe(words.length)
   })
 
   it.each(Object.entries(table))('%s is worded in both languages', (_code, words) => {
