@@ -17,6 +17,7 @@ type Told = readonly [rule: string, step: string, event: string | null, who: str
 const SAID: Readonly<Record<keyof typeof ACTS, Told>> = {
   lookAtPaymentInformation: ['CORR-06', 'check_payment_information', null, 'shop', INFORMATION],
   lookIntoNpConsole: ['READ-21', 'check_np_console', null, 'shop', CONSOLE],
+  findGoods: ['CANC-01', 'find_goods', null, 'shop', []],
   waitForNp: ['LINK-06', 'wait_for_link', null, 'nobody', []],
   askBuyer: ['CORR-06', 'ask_buyer', null, 'buyer', []],
   askNp: ['CORR-06', 'ask_np', null, 'np_desk', []],

@@ -210,8 +210,18 @@ describe('planCorrection: what no edit can cure', () => {
 
   it('PAY-01: after E0100114, which NP cancelled, another payment method is the other way', () => {
     const plan = planOf(reportFailed('E0100114'))
-    expect(stepsOf(plan)).toStrictEqual(['check_np_console'])
+    expect(stepsOf(plan)).toStrictEqual(['check_np_console', 'find_goods'])
     expect(insteadOf(plan)).toStrictEqual(['change_payment_method'])
+  })
+
+  it('READ-25, CANC-01: they may have come back, which is why NP cancelled; then makeshop follows', () => {
+    const plan = planOf(reportFailed('E0100114'))
+    expect(plan.findings).toContainEqual({ code: 'goods_to_be_paid', rule: 'PAY-01', detail: null })
+    expect(explainAnswer(plan)).toMatch(/商品の行方を確認.*戻ってきたか.*makeshopでも注文をキャンセル/u)
+    expect(explainAnswer(plan, 'en')).toMatch(/where the goods are\. If they came back.*cancel the order in makeshop/)
+    // Of an edit that was refused nothing has left.
+    expect(planOf(held('E0100114')).findings.map(({ code }) => code)).not.toContain('goods_to_be_paid')
+    expect(stepsOf(planOf(held('E0100114')))).toStrictEqual(['check_np_console'])
   })
 
   it('PAY-01: no other code of these says that NP has nothing left to take back', () => {

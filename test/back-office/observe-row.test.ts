@@ -184,6 +184,8 @@ describe('observeRow: CANC-01, a row that shows a cancel', () => {
   ])('CANC-01: %s', (_, known, kind, codes) => {
     const seen = seenIn(known, cancelled)
     expect([seen.kind, codesIn(seen)]).toStrictEqual([kind, [...codes, 'operator_acted']])
+    const isGone = codes.includes('cancelled_after_shipping')
+    expect(seen.next.map(({ step }) => step)).toStrictEqual([...(isGone ? ['find_goods'] : []), 'settle_follow_ups'])
     const details = codes.map((code) => (code === 'closed_after_approval' ? 'order.cancelled' : null))
     expect(seen.findings.map(({ detail }) => detail)).toStrictEqual([...details, 'order.cancelled'])
   })
@@ -193,6 +195,7 @@ describe('observeRow: CANC-01, a row that shows a cancel', () => {
     const kept = { ...keepOrder(known, since).unwrap(), goodsHaveLeft: true }
     const seen = observeKeptRow(kept, cancelled, { at }).unwrap()
     expect([seen.kind, codesIn(seen)]).toStrictEqual(['operator', ['cancelled_after_shipping', 'operator_acted']])
+    expect(seen.next.map(({ step }) => step)).toStrictEqual(['find_goods', 'settle_follow_ups'])
     const { findings } = observeKeptRow({ ...kept, goodsHaveLeft: false }, cancelled, { at }).unwrap()
     expect(findings).toStrictEqual(seenIn(known, cancelled).findings)
     // PAY-03: paid otherwise it may have shipped as such.
@@ -491,11 +494,13 @@ describe('observeRow: a row that says nothing that an event records', () => {
   })
 
   const toMethod = { type: 'paymentMethod.changed', to: PAYMENT_METHODS.bank_transfer, at } as const
+  const ended = aCancelledOrder({ openFollowUps: [], npTransaction: { state: 'cancelled', id: null } })
   const paidOtherwise = decide(anOrder({ in: 'needs_attention' }), toMethod).unwrap().order
 
   it.each<readonly [OrderRow, Order]>([
     [cancelled, aCancelledOrder()],
-    [refused('goods_returned'), aCancelledOrder()],
+    // READ-07: its cancel at NP is on record.
+    [refused('goods_returned'), ended],
     [{ outcome: 'not_understood' }, aCancelledOrder()],
     [refused('malformed'), aCancelledOrder()],
     [cancelled, paidOtherwise],
@@ -530,11 +535,34 @@ describe('observeRow: a row that says nothing that an event records', () => {
     ['provisional_order', 'order_cancelled'],
     ['provisional_order', 'goods_returned'],
   ] as const)('READ-07: nor does one that is refused for %s, and ended there as well: %s', (code, ending) => {
-    for (const known of [aCancelledOrder(), paidOtherwise]) {
+    for (const known of [ended, paidOtherwise]) {
       const seen = seenIn(known, { ...refused(code, 'クレジットカード'), ending })
       expect(seen.order).toBe(known)
       expect([seen.kind, codesIn(seen)]).toStrictEqual(['closed', ['closed_before']])
       expect(codesIn(seenIn(known, { ...refused('provisional_order'), ending: null }))).toContain('open_in_makeshop')
+    }
+  })
+
+  it.each<readonly [string, OrderRow]>([
+    ['返送', refused('goods_returned')],
+    ['返送, cancelled too', { ...refused('goods_returned'), ending: 'order_cancelled' }],
+    ['cancelled, and 返送', { ...refused('order_cancelled'), ending: 'goods_returned' }],
+    ['paid otherwise, and 返送', { ...refused('other_payment_method', '銀行振込'), ending: 'goods_returned' }],
+  ])('READ-25, CANC-01: that goods came back settles what is left open of a cancelled order: %s', (_, row) => {
+    const left = [
+      aCancelledOrder(),
+      aCancelledOrder({ in: 'shipment_report_completed' }),
+      // READ-08: NP may hold it.
+      aCancelledOrder({ deliveryStatus: 'shipped', openFollowUps: ['check_np_console'] }),
+    ]
+    for (const known of left) {
+      const seen = seenIn(known, row)
+      expect(seen.order).toBe(known)
+      expect([seen.kind, codesIn(seen)]).toStrictEqual(['closed', ['closed_before', 'row_returned']])
+      expect(seen.findings[1]?.rule).toBe('READ-25')
+      // Where they are is known.
+      expect(seen.next.map(({ step }) => step)).toStrictEqual(['settle_follow_ups'])
+      expect(seen.inTurn).toBe(false)
     }
   })
 

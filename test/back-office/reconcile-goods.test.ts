@@ -23,7 +23,13 @@ describe('reconcile: CANC-01, an order that was cancelled although its goods had
     ['cancelled', 'reported', lived(shipped, cancelled), 'np_to_cancel', ['settle_follow_ups']],
     ['deleted', 'reported', lived(shipped, { ...cancelled, deleted: true }), 'np_to_cancel', ['settle_follow_ups']],
     ['paid', 'paid', lived(shipped, cancelled), 'paid_after_closing', ['settle_follow_ups']],
-    ['taken on after all', 'approved', lived(unapproved, cancelled), 'np_to_cancel', ['settle_follow_ups']],
+    [
+      'taken on after all',
+      'approved',
+      lived(unapproved, cancelled),
+      'np_to_cancel',
+      ['report_kept_goods', 'settle_follow_ups'],
+    ],
     ['settled', 'reported', lived(shipped, cancelled, settled), 'np_goes_on', ['check_np_console']],
     ['settled, and paid', 'paid', lived(shipped, cancelled, settled), 'paid_after_closing', ['check_np_console']],
   ])('%s: where the goods are comes before NP (%s)', (_, np, order, code, steps) => {
@@ -74,6 +80,56 @@ describe('reconcile: CANC-01, an order that was cancelled although its goods had
     expect(compared(kept, 'reported', days(4))).toMatchObject({ repair: [], next: [{ step: 'find_goods' }, {}] })
   })
 
+  it('READ-05: NP has no report of what the buyer keeps, and nobody pays without one: it is made there', () => {
+    const noSlip = lived(
+      anOrder({ in: 'screening_approved', deliveryStatus: 'shipped', openFollowUps: ['complete_delivery_again'] }),
+      cancelled,
+    )
+    const said = compared(noSlip, 'approved', days(3))
+    expect(codesOf(said)).toStrictEqual(['np_to_cancel', 'cancelled_after_shipping'])
+    expect(stepsOf(said)).toStrictEqual(['find_goods', 'report_kept_goods', 'settle_follow_ups'])
+    expect(said.next[1]).toMatchObject({ event: null, rule: 'READ-05', followUps: [] })
+    expect(explainAnswer(said)).toMatch(
+      /出荷報告がなければNP管理画面で報告し.*そのまま受け取るなら、NPではキャンセルせず、NP管理画面で出荷を報告/u,
+    )
+    expect(explainAnswer(said, 'en')).toMatch(
+      /has no report yet, report the shipment in its console.*If the buyer keeps goods that have left, report the ship/,
+    )
+    // It isn't asked for where NP has one, or reports nothing yet.
+    for (const np of ['reported', 'paid', 'held', 'in_review'] as const)
+      expect(stepsOf(compared(noSlip, np, days(3)))).not.toContain('report_kept_goods')
+    const kept = lived(noSlip, { ...settled, at: days(3) })
+    expect(stepsOf(compared(kept, 'approved', days(4)))).toStrictEqual([
+      'find_goods',
+      'report_kept_goods',
+      'check_np_console',
+    ])
+  })
+
+  it.each<NpStatus>(['in_review', 'held', 'approved'])(
+    'READ-07, READ-09: what is recorded as cancelled at NP, which says %s, may be kept by the buyer, whatever the order shows',
+    (np) => {
+      // The parcel was on the truck; 配送完了 was refused, and the order forgets it.
+      const order = lived(anOrder({ in: 'screening_approved' }), cancelled, settled)
+      const said = compared(order, np, days(3))
+      expect(said.findings).toStrictEqual([
+        { code: 'np_goes_on', rule: 'READ-07', detail: np },
+        { code: 'goods_perhaps_kept', rule: 'CANC-01', detail: null },
+      ])
+      const reported = np === 'approved' ? ['report_kept_goods'] : []
+      expect(stepsOf(said)).toStrictEqual(['find_goods', ...reported, 'check_np_console'])
+      expect(explainAnswer(said)).toMatch(/出荷済みの商品を購入者がそのまま受け取るなら.*NPではキャンセルしないで/u)
+      expect(explainAnswer(said, 'en')).toMatch(/buyer keeps goods of it that have left, do not cancel there/)
+    },
+  )
+
+  it('PAY-03: one that is paid otherwise is cancelled at NP wherever its goods are', () => {
+    const change = { type: 'paymentMethod.changed', to: PAYMENT_METHODS.bank_transfer, at: days(1) } as const
+    const said = compared(lived(anUnsupportedShipment(), change, { ...settled, at: days(2) }), 'approved', days(3))
+    expect(codesOf(said)).toStrictEqual(['np_goes_on'])
+    expect(stepsOf(said)).toStrictEqual(['check_np_console'])
+  })
+
   it('not where the goods are here, NP holds nothing, or the buyer pays in another way', () => {
     const change = { type: 'paymentMethod.changed', to: PAYMENT_METHODS.bank_transfer, at: days(1) } as const
     const here = lived(anOrder({ in: 'screening_approved' }), cancelled)
@@ -98,11 +154,11 @@ describe('reconcile: PAY-01, goods that are gone and that NP doesn’t pay for a
   const approved = anOrder({ in: 'screening_approved', ...gone })
 
   it.each<readonly [string, Order, readonly string[]]>([
-    ['審査OK', approved, ['doubt_sync', 'confirm_sync', 'change_payment_method']],
+    ['審査OK', approved, ['doubt_sync', 'find_goods', 'confirm_sync', 'change_payment_method']],
     [
       '出荷報告完了',
       anOrder({ in: 'shipment_report_completed' }),
-      ['doubt_sync', 'confirm_sync', 'change_payment_method'],
+      ['doubt_sync', 'find_goods', 'confirm_sync', 'change_payment_method'],
     ],
     [
       '出荷報告完了 beside 未配送: where they are isn’t known',
@@ -117,18 +173,18 @@ describe('reconcile: PAY-01, goods that are gone and that NP doesn’t pay for a
     [
       '審査OK, in doubt',
       aSuspectOrder({ in: 'screening_approved', ...gone }),
-      ['check_np_console', 'confirm_sync', 'change_payment_method'],
+      ['check_np_console', 'find_goods', 'confirm_sync', 'change_payment_method'],
     ],
-    ['要確認', anUnsupportedShipment(), ['check_np_console', 'change_payment_method']],
+    ['要確認', anUnsupportedShipment(), ['check_np_console', 'find_goods', 'change_payment_method']],
     [
       '要確認, to be looked up (READ-05)',
       anUnsupportedShipment({ openFollowUps: ['check_np_console'] }),
-      ['check_np_console', 'record_follow_ups', 'change_payment_method'],
+      ['check_np_console', 'record_follow_ups', 'find_goods', 'change_payment_method'],
     ],
     [
       '要確認, in doubt: makeshop may show another status',
       { ...anUnsupportedShipment(), syncTrust: 'suspect', openFollowUps: ['check_np_console'] },
-      ['check_np_console', 'confirm_sync', 'change_payment_method'],
+      ['check_np_console', 'find_goods', 'confirm_sync', 'change_payment_method'],
     ],
     [
       '要確認 that was met so',
@@ -138,12 +194,12 @@ describe('reconcile: PAY-01, goods that are gone and that NP doesn’t pay for a
         problem: { stage: 'shipment', codes: ['E0100114'] },
         ...gone,
       }),
-      ['check_np_console', 'change_payment_method'],
+      ['check_np_console', 'find_goods', 'change_payment_method'],
     ],
     [
       '要確認, of which NP holds a transaction or not, in doubt',
       aSuspectOrder({ in: 'needs_attention', npTransaction: { state: 'requested', id: null }, ...gone }),
-      ['check_np_console', 'confirm_sync', 'change_payment_method'],
+      ['check_np_console', 'find_goods', 'confirm_sync', 'change_payment_method'],
     ],
   ])('%s', (_, order, steps) => {
     const said = compared(order, 'cancelled', days(9))
@@ -151,8 +207,15 @@ describe('reconcile: PAY-01, goods that are gone and that NP doesn’t pay for a
     expect(codesOf(said)).not.toContain('cancelled_after_shipping')
     expect(stepsOf(said)).toStrictEqual(steps)
     expect(said.inTurn).toBe(true)
-    expect(explainAnswer(said)).toMatch(/取引を元に戻せるかNPに確認.*購入者にほかの決済方法で支払って.*手元にあれば/u)
-    expect(explainAnswer(said, 'en')).toMatch(/Ask NP to take the cancel back.*pay in another way.*still here, cancel/)
+    // READ-25: they may have come back, all or in part, which is why NP was told to cancel.
+    expect(explainAnswer(said)).toMatch(
+      /商品の行方を確認.*戻ってきたか、まだ手元にあれば、makeshopでも注文をキャンセル.*一部だけが戻り.*登録し直されていれば.*そのまま/u,
+    )
+    expect(explainAnswer(said, 'en')).toMatch(
+      /where the goods are\. If they came back, or are still here, cancel.*part of them.*registered the rest anew.*leave/,
+    )
+    expect(explainAnswer(said)).toMatch(/取引を元に戻せるかNPに確認.*購入者にほかの決済方法で支払って/u)
+    expect(explainAnswer(said, 'en')).toMatch(/ask NP to take the cancel back.*pay in another way/)
     // Done in turn, 要確認 named as the true status, decide refuses none of it.
     const at = days(10)
     const events: Readonly<Record<string, OrderEvent>> = {

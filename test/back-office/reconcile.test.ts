@@ -32,6 +32,8 @@ const RUN = { seed: 20260506, numRuns: 1_500 }
 const LIVE = { npTransaction: { state: 'live', id: NP_ID } } as const
 /** What 要確認 keeps of the 審査保留 that it was opened from (READ-17). */
 const HELD = { stage: 'screening', codes: ['RE009'] } as const
+/** NP goes on, and has no report. */
+const LIVE_AT_NP: readonly NpStatus[] = ['in_review', 'held', 'approved']
 const UNKNOWN = { npTransaction: { state: 'unknown', id: null } } as const
 
 /** An order for each row of the table. */
@@ -143,6 +145,7 @@ describe('reconcile: the table of every pair', () => {
     const ofReport = mark === '×' ? 'report_not_explained' : 'delivery_not_on_record'
     const ofGoods = [
       ...(order.closed !== null && (status === 'reported' || status === 'paid') ? ['cancelled_after_shipping'] : []),
+      ...(row === 'closed, nothing left at NP' && LIVE_AT_NP.includes(status) ? ['goods_perhaps_kept'] : []),
       ...(status === 'cancelled' && (!isHere || row.startsWith('出荷報告')) && mark === '×'
         ? ['goods_to_be_paid']
         : []),
@@ -288,16 +291,27 @@ describe('reconcile', () => {
         ...(beside === null ? [] : [{ code: beside, rule: 'CANC-01', detail: status }]),
         ...(hasReport ? [{ code: 'cancelled_after_shipping', rule: 'CANC-01', detail: null }] : []),
       ]
-      const first = ['check_np_console', ...(hasReport ? ['find_goods'] : [])]
-      for (const order of [open, settled]) {
+      // A cancel that is on record may be one that the buyer who keeps the goods settled.
+      const kept = LIVE_AT_NP.includes(status) ? [{ code: 'goods_perhaps_kept', rule: 'CANC-01', detail: null }] : []
+      for (const [order, beside] of [
+        [open, also],
+        [settled, [...also, ...kept]],
+      ] as const) {
         const { verdict, repair, findings } = other(order, status)
         expect([verdict, repair]).toStrictEqual(['contradiction', []])
-        expect(findings).toStrictEqual([{ code: 'other_transaction', rule: 'CANC-01', detail: status }, ...also])
+        expect(findings).toStrictEqual([{ code: 'other_transaction', rule: 'CANC-01', detail: status }, ...beside])
       }
       const stepsOf = (order: Order) => other(order, status).next.map(({ step }) => step)
-      expect(stepsOf(open)).toStrictEqual([...first, 'settle_follow_ups'])
+      expect(stepsOf(open)).toStrictEqual([
+        'check_np_console',
+        ...(hasReport ? ['find_goods'] : []),
+        'settle_follow_ups',
+      ])
       // Of the other nothing is recorded, so that nothing is settled by its end.
-      expect(stepsOf(settled)).toStrictEqual([...first, ...(beside === null ? [] : ['handle_by_hand'])])
+      expect(stepsOf(settled)).toStrictEqual([
+        'check_np_console',
+        ...(beside === null ? [] : ['find_goods', 'handle_by_hand']),
+      ])
     })
 
     it('is worded', () => {

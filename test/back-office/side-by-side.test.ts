@@ -231,7 +231,17 @@ const byStatus = (order: Order): string => {
   }
 }
 
+/** CANC-01: who cancels at NP an order whose goods the buyer has got gives their payment up. */
+const isCancelledAfterShipping = ({ closed, openFollowUps, npTransaction, paymentStatus, deliveryStatus }: Order) => {
+  const isReported = REPORT_STATUSES.some((status) => status === paymentStatus)
+  if (closed === null || closed.reason === 'payment_method_changed') return false
+  if (deliveryStatus === 'not_shipped' && !isReported) return false
+  const mayBeHeld = openFollowUps.includes('check_np_console') && npTransaction.state !== 'cancelled'
+  return openFollowUps.includes('cancel_in_np_console') || mayBeHeld
+}
+
 const byRule = (order: Order): string => {
+  if (isCancelledAfterShipping(order)) return 'find_goods'
   if (order.closed !== null) return order.openFollowUps.length > 0 ? 'settle_follow_ups' : 'nothing_to_do'
   if (order.syncTrust === 'suspect') return 'confirm_sync'
   return order.openFollowUps.includes('check_np_console') ? 'check_np_console' : byStatus(order)
@@ -352,6 +362,10 @@ const ON_PURPOSE: Readonly<Record<string, Difference>> = {
         return isToActOn(order) && isGone(order) && isUnexplained(order) && goesOn ? 'check_payment_information' : null
       },
     },
+  'a refusal names what is recorded, and that goods are looked for first is none of the lifecycle’s steps (CANC-01)': {
+    who: ['plan', 'shipment', 'change'],
+    says: (order) => (isCancelledAfterShipping(order) ? 'settle_follow_ups' : null),
+  },
   'planCorrection of 審査OK is asked how to correct what nothing is wrong with (READ-02)': {
     who: ['plan'],
     says: (order) => {

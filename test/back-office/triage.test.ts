@@ -443,7 +443,7 @@ describe('triage: the work lists', () => {
   })
 
   it('CANC-01: who cancels at NP what had left before it was cancelled is told so', () => {
-    const gone = ['follow_ups_open', 'CANC-01 cancelled_after_shipping', 'high', 'settle_follow_ups']
+    const gone = ['follow_ups_open', 'CANC-01 cancelled_after_shipping', 'high', 'find_goods']
     expect(placed(aCancelledOrder({ deliveryStatus: 'shipped' }))).toStrictEqual(gone)
     expect(placed(aCancelledOrder({ in: 'shipment_report_completed' }))).toStrictEqual(gone)
     // READ-08: NP may hold what ended in doubt.
@@ -584,8 +584,26 @@ describe('triage in words', () => {
   it('says why an order stands on its list, and what to do', () => {
     const openFollowUps = ['complete_delivery_again'] as const
     expect(explainAnswer(itemOf(anOrder({ in: 'screening_approved', deliveryStatus: 'shipped', openFollowUps })))).toBe(
-      '「審査OK」で「配送完了」ですが、出荷がNPに伝わっていないおそれがあります。注文内容の修正は不要です。対応外のメール便なら「未配送」に戻さず、NP管理画面で報告してください。「未配送」に戻した後も、商品を送り直さないでください（READ-05）。 → 次の操作: 配送ステータスを「未配送」に戻してください。',
+      '「審査OK」で「配送完了」ですが、出荷がNPに伝わっていないおそれがあります。注文内容の修正は不要です。対応外のメール便なら「未配送」に戻さず、NP管理画面で報告してください。「未配送」に戻した後も、商品を送り直さないでください。商品が戻ってきたなら、報告せずに、makeshopとNP管理画面の両方で注文をキャンセルしてください（READ-05）。 → 次の操作: 配送ステータスを「未配送」に戻してください。',
     )
+  })
+
+  it.each([
+    ['FLOW-04', anUnsupportedShipment({ openFollowUps: [], problem: { stage: 'shipment', codes: ['E0100110'] } })],
+    ['READ-06', anUnsupportedShipment()],
+    ['SHIP-05', anUnsupportedShipment({ openFollowUps: [], problem: null })],
+    ['READ-05', anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' })],
+  ])('READ-25, CANC-01: what came back isn’t reported, but ends on both sides (%s)', (rule, order) => {
+    const { list, findings } = itemOf(order)
+    expect([list, findings[0]?.rule]).toStrictEqual(['shipped_not_reported', rule])
+    const [first] = findings
+    expect(first && explainAnswer(first)).toMatch(
+      /戻ってきたなら、報告せずに、makeshopとNP管理画面の両方で.*キャンセル/u,
+    )
+    expect(first && explainAnswer(first, 'en')).toMatch(
+      /came back, do not report them: cancel the order both in makeshop/,
+    )
+    expect(decide(order, { type: 'order.cancelled', deleted: false, at: soon }).ok).toBe(true)
   })
 
   it('labels every list and urgency in both languages', () => {

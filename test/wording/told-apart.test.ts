@@ -86,6 +86,7 @@ const STEPS: Marks<typeof STEP_TEXTS> = {
   ask_np: [/NPの窓口に問い合わせ/u, /Ask NP's support desk/],
   ask_link_builder: [/サポート.*開発担当者/u, /ask makeshop's support, else whoever built the link/],
   find_goods: [/キャンセルや返金の前に/u, /before anything is cancelled or refunded/],
+  report_kept_goods: [/そのまま受け取るなら.*NP管理画面で出荷を報告/u, /instead of cancelling there/],
   cancel_in_makeshop: [/makeshopで注文をキャンセル、または削除/u, /Cancel the order in makeshop/],
 }
 
@@ -154,6 +155,7 @@ const RECONCILIATIONS: Marks<typeof RECONCILIATION_TEXTS> = {
   sides_contradict: [/表示と矛盾しています。.*出荷しないで/u, /contradicts what makeshop shows.*do not ship/],
   np_goes_on: [/終了したことと矛盾/u, /closed.*contradicts that/],
   other_transaction: [/別のNP取引ID/u, /another transaction/],
+  goods_perhaps_kept: [/出荷済みの商品を購入者がそのまま受け取るなら/u, /buyer keeps goods of it that have left/],
   goods_to_be_paid: [/代金が支払われません.*ほかの決済方法/u, /nobody pays for them.*in another way/],
   delivery_not_on_record: [
     /「配送完了」の記録がない.*出荷済みか確認.*出荷報告を確認/u,
@@ -217,7 +219,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   row_of_other_service: [/記録しているNPのサービスと違います/u, /other of NP's two services/],
   changed_from_attention: [/変更できるのは/u, /can only be changed/],
   row_provisional: [/仮注文/u, /provisional/],
-  row_returned: [/返送/u, /came back/],
+  row_returned: [/返送/u, /shows that the goods came back/],
   row_not_linked: [/自動連携の対象外の注文/u, /an order that is not linked/],
   row_not_understood: [/行を解釈できません/u, /row in the export cannot be read/],
 }

@@ -24,7 +24,9 @@ import type { FollowUpKind } from '../../vocabulary/follow-up.js'
  *   (PAY-02).
  * - `record_follow_ups`: record as done the follow-ups that `followUps` names: by then that work is done (READ-07).
  * - `find_goods`: find out where goods are that have left, as far as is known, before anything is cancelled or refunded
- *   (CANC-01). If the buyer keeps them, nothing is cancelled at NP: the buyer pays NP.
+ *   (CANC-01). If the buyer keeps them, nothing is cancelled at NP: the buyer pays NP, once it has the report.
+ * - `report_kept_goods`: if the buyer keeps goods of an order that was cancelled in makeshop, report their shipment in
+ *   NP's console instead of cancelling there, since nobody pays without a report (READ-05).
  * - `cancel_in_makeshop`: cancel or delete the order in makeshop. What NP may hold is a step of its own (CANC-01).
  *
  * @category Back office
@@ -43,6 +45,7 @@ export type AnswerStepName =
   | 'record_cancel'
   | 'record_follow_ups'
   | 'find_goods'
+  | 'report_kept_goods'
   | 'cancel_in_makeshop'
 
 /**

@@ -38,6 +38,8 @@
  * - `ask_if_taken` (SHIP-10): if the carrier did take the goods, NP's 出荷オプション may cover it; NP has to be asked.
  * - `pay_otherwise_if_not_covered` (PAY-01): if NP says that it doesn't, no report is taken, and the goods are to be
  *   paid for by another payment method.
+ * - `goods_to_be_paid` (PAY-01): NP has cancelled it (E0100114), and the goods have left: where they are says what
+ *   follows.
  * - `correct_if_mistaken` (SHIP-05): an edit and a new screening cure it only if the carrier was chosen by mistake.
  * - `buyer_has_to_say` (CORR-06): only the buyer knows what is right.
  * - `code_not_known` (CORR-06): the code, `detail`, isn't known.
@@ -81,6 +83,7 @@ export type CorrectionCode =
   | 'carrier_perhaps_meant'
   | 'ask_if_taken'
   | 'pay_otherwise_if_not_covered'
+  | 'goods_to_be_paid'
   | 'correct_if_mistaken'
   | 'buyer_has_to_say'
   | 'code_not_known'

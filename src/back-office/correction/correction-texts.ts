@@ -1,5 +1,6 @@
 import type { ViolationCode } from '../../refusal/violation-code.js'
 import type { Words } from '../../wording/words.js'
+import { CAME_BACK_TEXT } from '../answer/came-back-text.js'
 import type { ClosingCode } from '../closing/closing-code.js'
 import type { GateCode } from '../gate/gate-code.js'
 import type { ShipmentCode } from '../shipment/shipment-code.js'
@@ -24,8 +25,8 @@ export const CORRECTION_TEXTS = {
     en: 'The wiz invoice has to be printed, then the shipment is reported again',
   },
   report_to_repeat: {
-    ja: '「審査OK」で「配送完了」ですが、出荷がNPに伝わっていないおそれがあります。注文内容の修正は不要です。対応外のメール便なら「未配送」に戻さず、NP管理画面で報告してください。「未配送」に戻した後も、商品を送り直さないでください',
-    en: 'The order is approved and the goods have left, but NP may not know of the shipment; no content has to be corrected. If an unsupported mail service took them, leave it "Shipped" and report it in NP\'s console. Do not send the goods again, even after the order is put back to "Not shipped"',
+    ja: `「審査OK」で「配送完了」ですが、出荷がNPに伝わっていないおそれがあります。注文内容の修正は不要です。対応外のメール便なら「未配送」に戻さず、NP管理画面で報告してください。「未配送」に戻した後も、商品を送り直さないでください。${CAME_BACK_TEXT.ja}`,
+    en: `The order is approved and the goods have left, but NP may not know of the shipment; no content has to be corrected. If an unsupported mail service took them, leave it "Shipped" and report it in NP's console. Do not send the goods again, even after the order is put back to "Not shipped". ${CAME_BACK_TEXT.en}`,
   },
   carrier_beyond_link: {
     ja: '配送業者{detail}は自動連携に対応していません',
@@ -127,4 +128,7 @@ export const CORRECTION_TEXTS = {
     ja: '決済ステータスの表示だけを変更すると、以後、連携による変化がこの注文に反映されないおそれがあります',
     en: 'Once the displayed status is set by hand, the link may bring this order no further changes',
   },
-} as const satisfies Record<Exclude<CorrectionCode, ClosingCode | GateCode | ViolationCode | ShipmentCode>, Words>
+} as const satisfies Record<
+  Exclude<CorrectionCode, ClosingCode | GateCode | ViolationCode | ShipmentCode | 'goods_to_be_paid'>,
+  Words
+>

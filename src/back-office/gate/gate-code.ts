@@ -17,6 +17,8 @@
  *   shown may be wrong.
  * - `invoice_to_print` (SHIP-08): no printing of the wiz invoice is on record; goods that are here leave after it.
  * - `order_cancelled`, `payment_method_changed` (READ-07): the order is closed.
+ * - `cancelled_after_shipping` (CANC-01): stands beside `order_cancelled`: the goods had left, and NP holds the order,
+ *   or may: who cancels there gives its payment up.
  * - `received_is_no_evidence` (READ-10): stands beside another code: 入金完了 doesn't mean that the order may ship.
  * - `approval_perhaps_stands` (READ-08): stands beside 審査NG: NP may hold an approval. If its console shows one, cancel
  *   it there before the order ends, or set 審査OK in makeshop (SYNC-01).
@@ -39,6 +41,7 @@ export type GateCode =
   | 'invoice_to_print'
   | 'order_cancelled'
   | 'payment_method_changed'
+  | 'cancelled_after_shipping'
   | 'received_is_no_evidence'
   | 'approval_perhaps_stands'
   | 'malformed'

@@ -57,6 +57,6 @@ export const GATE_TEXTS = {
     en: '"Received" is on record, but it is no evidence that the goods may ship while the order is not approved',
   },
 } as const satisfies Record<
-  Exclude<GateCode, 'malformed' | 'shipped_without_approval' | 'approval_perhaps_stands'>,
+  Exclude<GateCode, 'malformed' | 'shipped_without_approval' | 'approval_perhaps_stands' | 'cancelled_after_shipping'>,
   Words
 >

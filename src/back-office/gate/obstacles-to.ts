@@ -1,4 +1,5 @@
 import { orderGuards } from '../../lifecycle/guards/order-guards.js'
+import { haveLeft } from '../../order/have-left.js'
 import type { Order } from '../../order/order.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { countsAsReceived } from '../../status/counts-as-received.js'
@@ -6,6 +7,7 @@ import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { APPROVAL_PERHAPS_STANDS } from '../answer/approval-perhaps-stands.js'
 import type { Finding } from '../answer/finding.js'
 import { found } from '../answer/found.js'
+import { isCancelledWhileHeld } from '../order-state/is-cancelled-while-held.js'
 import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
 import { lacksApproval } from '../order-state/lacks-approval.js'
 import { mayHoldApproval } from '../order-state/may-hold-approval.js'
@@ -20,6 +22,7 @@ export interface Obstacle {
 }
 
 const CANCELLED = stop('order_cancelled', 'READ-07')
+const AFTER_SHIPPING = stop('cancelled_after_shipping', 'CANC-01')
 const METHOD_CHANGED = stop('payment_method_changed', 'READ-07')
 const SHIPPED = stop('goods_have_left', 'READ-14')
 const UNAPPROVED = stop('shipped_without_approval', 'READ-16')
@@ -51,7 +54,10 @@ const BY_STATUS: Readonly<Record<PaymentStatus, Obstacle | null>> = {
  * left is makeshop's own word, so it comes before what can't be believed.
  */
 export function obstaclesTo(order: Order): readonly Obstacle[] {
-  if (order.closed !== null) return [order.closed.reason === 'payment_method_changed' ? METHOD_CHANGED : CANCELLED]
+  if (order.closed?.reason === 'payment_method_changed') return [METHOD_CHANGED]
+  if (order.closed !== null) {
+    return haveLeft(order) && isCancelledWhileHeld(order) ? [CANCELLED, AFTER_SHIPPING] : [CANCELLED]
+  }
   // A hold that NP alone ends is a screening that isn't done (STAT-04).
   const byStatus = onlyNpActs(order) ? NOT_DONE : BY_STATUS[order.paymentStatus]
   const isShipped = order.deliveryStatus === 'shipped'

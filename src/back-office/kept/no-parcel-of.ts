@@ -1,8 +1,10 @@
 import type { Finding } from '../answer/finding.js'
 import { found } from '../answer/found.js'
 import { GOODS_LEFT_BEFORE } from '../answer/goods-left-before.js'
+import { findGoodsFirst } from '../next/find-goods-first.js'
 import { forNoParcel } from '../next/for-no-parcel.js'
 import type { Next } from '../next/next.js'
+import { isCancelledWhileHeld } from '../order-state/is-cancelled-while-held.js'
 import { claimHasEnded } from './claim-has-ended.js'
 import { claimToStop } from './claim-to-stop.js'
 import { hasLeftBefore } from './has-left-before.js'
@@ -20,7 +22,10 @@ export interface NoParcel {
 export function noParcelOf(kept: KeptOrder): NoParcel | null {
   const { order, parcelClaim } = kept
   const toStop = claimToStop(kept)
-  if (hasLeftBefore(kept)) return noParcel(GOODS_LEFT_BEFORE, toStop, 'complete_delivery_again')
+  if (hasLeftBefore(kept)) {
+    const left = noParcel(GOODS_LEFT_BEFORE, toStop, 'complete_delivery_again')
+    return isCancelledWhileHeld(order) ? { ...left, nextOf: (asIs) => left.nextOf(findGoodsFirst(asIs)) } : left
+  }
   if (parcelClaim === null || claimHasEnded(order)) return null
   return noParcel(found('parcel_claimed', 'READ-09', parcelClaim.name), toStop, 'complete_claimed_delivery')
 }

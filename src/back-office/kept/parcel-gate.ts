@@ -5,8 +5,10 @@ import type { Answer } from '../answer/answer.js'
 import type { Finding } from '../answer/finding.js'
 import { found } from '../answer/found.js'
 import type { GateVerdict } from '../gate/gate-verdict.js'
-import { malformedGate, shippingGate } from '../gate/shipping-gate.js'
+import { malformedGate, type ShippingGate, shippingGate } from '../gate/shipping-gate.js'
 import { either } from '../next/either.js'
+import { isCancelledWhileHeld } from '../order-state/is-cancelled-while-held.js'
+import { hasLeftBefore } from './has-left-before.js'
 import type { KeptOrder } from './kept-order.js'
 import { noParcelOf } from './no-parcel-of.js'
 import type { ParcelGateCode } from './parcel-gate-code.js'
@@ -93,7 +95,14 @@ function judge(kept: KeptOrder, seenSince: string | null): ParcelGate {
   const { finding, toStop, nextOf } = noParcel
   const findings = toStop === null ? [finding] : [finding, toStop]
   if (unseen !== null) return { verdict: 'stop', findings: [...findings, unseen], ...either() }
-  return { verdict: 'stop', findings: [...findings, ...(mayShip ? [] : gate.findings)], ...nextOf(gate) }
+  return { verdict: 'stop', findings: [...findings, ...(mayShip ? [] : standing(gate, kept))], ...nextOf(gate) }
+}
+
+/** What stands against the order, and that it was cancelled after its goods left, which it may not know itself. */
+function standing({ findings }: ShippingGate, kept: KeptOrder): ParcelGate['findings'] {
+  const isSaid = findings.some(({ code }) => code === 'cancelled_after_shipping')
+  const isToBeSaid = !isSaid && hasLeftBefore(kept) && isCancelledWhileHeld(kept.order)
+  return isToBeSaid ? [...findings, found('cancelled_after_shipping', 'CANC-01')] : findings
 }
 
 /** Why the order has to be seen once more; `null` where it was. */

@@ -42,7 +42,9 @@ export function seenOf(kept: KeptOrder, observation: Observation, { at, shown, i
   })
   const left = leftBefore(observation, hadLeft)
   // As the order alone has it, unless that would send a parcel.
-  const noParcel = left.length > 0 || after.parcelClaim !== null ? noParcelOf(after) : null
+  // Of a closed order it is where goods are that left, unless that is shown (CANC-01, READ-25).
+  const isToFind = after.order.closed !== null && !isReturned
+  const noParcel = left.length > 0 || after.parcelClaim !== null || isToFind ? noParcelOf(after) : null
   const toStop = claimToStop(after)
   return {
     ...observation,

@@ -1,7 +1,9 @@
 import { nextStepsOf } from '../../lifecycle/next-steps-of.js'
+import { haveLeft } from '../../order/have-left.js'
 import type { Order } from '../../order/order.js'
 import type { RefusalCode } from '../../refusal/refusal-code.js'
 import { STEPS } from '../../refusal/steps.js'
+import { isCancelledWhileHeld } from '../order-state/is-cancelled-while-held.js'
 import { isReportedByHand } from '../order-state/is-reported-by-hand.js'
 import { isToBeCompletedAgain } from '../order-state/is-to-be-completed-again.js'
 import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
@@ -13,6 +15,7 @@ import { mayHoldApproval } from '../order-state/may-hold-approval.js'
 import { mayNameCarrier } from '../order-state/may-name-carrier.js'
 import { onlyNpActs } from '../order-state/only-np-acts.js'
 import { either } from './either.js'
+import { findGoodsFirst } from './find-goods-first.js'
 import { inTurn } from './in-turn.js'
 import { LOOK_BEFORE_CHANGE } from './look-before-change.js'
 import { LOOK_UP } from './look-up.js'
@@ -24,7 +27,9 @@ import { stepFor } from './step-for.js'
 export function nextOf(order: Order): Next {
   const isOpen = order.closed === null
   const particular = isOpen && order.syncTrust === 'linked' ? inParticular(order) : null
-  return particular ?? asRefused(order, isOpen ? 'step_out_of_order' : 'order_closed')
+  if (isOpen) return particular ?? asRefused(order, 'step_out_of_order')
+  const left = asRefused(order, 'order_closed')
+  return haveLeft(order) && isCancelledWhileHeld(order) ? findGoodsFirst(left) : left
 }
 
 /** As a refusal would advise. `step_out_of_order` has no advice of its own: then a doubt decides, or the status. */

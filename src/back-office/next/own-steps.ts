@@ -1,5 +1,6 @@
 import type { StepName } from '../../refusal/next-step.js'
 import type { AnswerStepName } from '../answer/answer-step.js'
+import { FIND_GOODS } from './find-goods.js'
 import type { Step } from './step.js'
 
 /**
@@ -17,7 +18,8 @@ export const OWN_STEPS = {
   complete_and_report_by_hand: { step: 'complete_and_report_by_hand', event: 'delivery.completed', rule: 'SHIP-06' },
   record_reverted_delivery: { step: 'record_reverted_delivery', event: 'delivery.reverted', rule: 'SHIP-05' },
   record_cancel: { step: 'record_cancel', event: 'order.cancelled', rule: 'PAY-02' },
-  find_goods: { step: 'find_goods', event: null, rule: 'CANC-01' },
+  find_goods: FIND_GOODS,
+  report_kept_goods: { step: 'report_kept_goods', event: null, rule: 'READ-05' },
   cancel_in_makeshop: { step: 'cancel_in_makeshop', event: 'order.cancelled', rule: 'CANC-01' },
 } as const satisfies {
   readonly [N in Exclude<AnswerStepName, StepName | 'record_follow_ups'>]: Step & { readonly step: N }

@@ -1,8 +1,7 @@
 import type { Order } from '../../order/order.js'
-import { NONE } from '../../shape/none.js'
 import { found } from '../answer/found.js'
+import { ofGoodsToFind } from '../reconciliation/findings/of-goods-to-find.js'
 import { cancelAllAtNp } from '../reconciliation/repair/cancel-all-at-np.js'
-import { isCancelledAfterShipping } from '../reconciliation/repair/is-cancelled-after-shipping.js'
 import { leftOver } from './left-over.js'
 import type { LeftOverTransaction } from './np-list-report.js'
 import type { SeenTransaction } from './seen-transaction.js'
@@ -15,10 +14,10 @@ export function severalOf(order: Order, transactions: readonly SeenTransaction[]
   const left = transactions.map((each) => leftOver('several_transactions', each))
   if (order.closed === null) return left
   const said = transactions.map(({ status }) => status)
-  const afterShipping = isCancelledAfterShipping(order, said) ? [found('cancelled_after_shipping', 'CANC-01')] : NONE
+  const toFind = ofGoodsToFind(order, said)
   return left.map((each) => ({
     ...each,
-    findings: [...each.findings, found('all_to_cancel', 'CANC-01'), ...afterShipping],
+    findings: [...each.findings, found('all_to_cancel', 'CANC-01'), ...toFind],
     ...cancelAllAtNp(order, said),
   }))
 }

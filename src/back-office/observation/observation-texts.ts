@@ -30,8 +30,8 @@ export const OBSERVATION_TEXTS = {
     en: 'The goods have left, but {paymentStatus} is shown with "Not shipped". Do not send them twice. If that was done to report them anew, record it, step by step',
   },
   goods_left_before: {
-    ja: '一度出荷されたとみられる注文です。出荷済みなら、再び出荷できると判断されても、商品を送り直さないでください。誤って出荷済みになっているなら、「配送完了」にせず、商品が手元にあることを記録してください',
-    en: 'The order seems to have been shipped before. If the goods have left, do not send them again, even where it may ship once more. If that was recorded by mistake, do not set "Shipped": record that the goods are here',
+    ja: '一度出荷されたとみられる注文です。出荷済みなら、再び出荷できると判断されても、商品を送り直さないでください。商品が戻ってきたか、誤って出荷済みになっているなら、「配送完了」にせず、商品が手元にあることを記録してください',
+    en: 'The order seems to have been shipped before. If the goods have left, do not send them again, even where it may ship once more. If they came back, or that was recorded by mistake, do not set "Shipped": record that the goods are here',
   },
   still_suspect: {
     ja: '{paymentStatus}と表示されていますが、同期の確認が済んでいないため反映していません',
@@ -102,8 +102,8 @@ export const OBSERVATION_TEXTS = {
     en: 'The carrier or slip number that was reported is not known',
   },
   shipment_differs: {
-    ja: '記録にない配送業者または伝票番号{detail}が表示されています。記録は変えていません。NPに何が報告されたか、NP管理画面で確認してください',
-    en: "The carrier or slip number shown, {detail}, is not on record and was not taken over. See in NP's console what was reported",
+    ja: '記録にない配送業者または伝票番号{detail}が表示されています。記録は変えていません。NPに何が報告されたか、NP管理画面で確認してください。正しいものと違うなら、NP管理画面で訂正してから、注文を記録し直してください',
+    en: "The carrier or slip number shown, {detail}, is not on record and was not taken over. See in NP's console what was reported: if that is wrong, have it corrected there, and only then adopt the order anew",
   },
   shipment_taken_up: {
     ja: '連携されるか不明だった「配送完了」は、自動連携で処理されました',
@@ -126,8 +126,8 @@ export const OBSERVATION_TEXTS = {
     en: 'Another NP transaction id is shown than is known',
   },
   cancelled_after_shipping: {
-    ja: '商品が出荷済みの注文が、makeshopでキャンセルまたは削除されています。NPの取引をキャンセルする前に、商品の行方を確認してください。購入者がそのまま受け取るなら、代金はNPに支払われるので、NPではキャンセルせず、残作業「NPでキャンセル」があれば、その完了を記録してください',
-    en: 'An order whose goods have left is cancelled or deleted in makeshop. Before anything is cancelled at NP, find out where the goods are. If the buyer keeps them, do not cancel there, so that the buyer pays NP; if "cancel at NP" is left to do, record it as done',
+    ja: '商品が出荷済みの注文が、makeshopでキャンセルまたは削除されています。NPの取引をキャンセルする前に、商品の行方を確認してください。購入者がそのまま受け取るなら、代金はNPに支払われるので、NPではキャンセルせず、NPで審査OKなのに出荷報告がなければNP管理画面で報告し、残作業「NPでキャンセル」があれば、その完了を記録してください',
+    en: 'An order whose goods have left is cancelled or deleted in makeshop. Before anything is cancelled at NP, find out where the goods are. If the buyer keeps them, do not cancel there, so that the buyer pays NP: if NP approved the order and has no report yet, report the shipment in its console; if "cancel at NP" is left to do, record it as done',
   },
   closed_after_approval: {
     ja: '「審査OK」だった注文に、makeshopで{event}が行われました。出荷を止めてください',

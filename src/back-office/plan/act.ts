@@ -28,6 +28,7 @@ const STAND_IN: readonly EditField[] = ['buyer']
 export const ACTS = {
   lookAtPaymentInformation: act(step(STEPS.check_payment_information, PLACES.paymentInformation)),
   lookIntoNpConsole: act(step(STEPS.check_np_console, PLACES.npConsole)),
+  findGoods: act(step(OWN_STEPS.find_goods, PLACES.nowhere)),
   waitForNp: act(step(STEPS.wait_for_link, PLACES.nowhere, 'nobody'), [
     { type: 'screening.approved', at: ANY_INSTANT },
   ]),

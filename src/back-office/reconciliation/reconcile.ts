@@ -16,8 +16,8 @@ import type { Reconciliation } from './reconciliation.js'
  * - If events would bring both into step, they are proposed: a person decides, nothing is applied.
  * - What NP says of a time before the last correction is never taken for its answer to it.
  * - If goods have left, and NP approved them and has no report, the two aren't in step, whatever both show (READ-05).
- * - Goods that left before 未配送 was set again, an order doesn't know of (`goodsHaveLeft` of a kept one does): look at
- *   the work lists of the kept orders, too, before anything is cancelled (CANC-01).
+ * - Goods that left before 未配送 was set again, or with a refused 配送完了, an order doesn't know of: look at
+ *   `goodsHaveLeft` of the kept one, too, before anything is cancelled (CANC-01).
  * - What had been on its way for too long when NP was seen is `link_stalled` (LINK-06) or `sync_perhaps_lost`
  *   (SYNC-01), and `next` names the doubt that leads on.
  *

@@ -1,4 +1,5 @@
 import type { Words } from '../../wording/words.js'
+import { CAME_BACK_TEXT } from '../answer/came-back-text.js'
 import type { ClosingCode } from '../closing/closing-code.js'
 import type { CorrectionCode } from '../correction/correction-code.js'
 import type { GateCode } from '../gate/gate-code.js'
@@ -24,16 +25,16 @@ export const TRIAGE_TEXTS = {
     en: 'The order is "Received" without being approved; an approval may have been taken back: stop the parcel',
   },
   carrier_by_hand: {
-    ja: '対応外の配送業者で出荷されており、手作業での対応が必要です',
-    en: 'The goods have left with a carrier that the link does not support; it is dealt with by hand',
+    ja: `対応外の配送業者で出荷されており、手作業での対応が必要です。${CAME_BACK_TEXT.ja}`,
+    en: `The goods have left with a carrier that the link does not support; it is dealt with by hand. ${CAME_BACK_TEXT.en}`,
   },
   report_refused: {
-    ja: '出荷報告がNPに受け付けられませんでした',
-    en: 'NP refused the shipment report',
+    ja: `出荷報告がNPに受け付けられませんでした。${CAME_BACK_TEXT.ja}`,
+    en: `NP refused the shipment report. ${CAME_BACK_TEXT.en}`,
   },
   shipped_cause_unknown: {
-    ja: '「配送完了」ですが「要確認」になっています。原因は分かっていません',
-    en: 'The goods have left and the order needs attention, for a cause that is not known',
+    ja: `「配送完了」ですが「要確認」になっています。原因は分かっていません。${CAME_BACK_TEXT.ja}`,
+    en: `The goods have left and the order needs attention, for a cause that is not known. ${CAME_BACK_TEXT.en}`,
   },
   hold_to_correct: {
     ja: '「審査保留」のため、注文の修正が必要です',

@@ -9,6 +9,7 @@ import { asAlternatives, inARow } from '../../wording/sentences.js'
 import type { Answer } from '../answer/answer.js'
 import type { AnswerParts } from './answer-parts.js'
 import { findingWords } from './finding-words.js'
+import { goodsOfClosedWords } from './goods-of-closed-words.js'
 import { stepWords } from './step-words.js'
 
 /** An answer or a refusal in words: what was found, or stands against it, and what to do next. */
@@ -27,8 +28,9 @@ export function answerInParts(answer: Answer | Refusal | LinkRefusal, locale: Lo
 /** The steps of a refusal are always alternatives. */
 function refusalInParts(refusal: Refusal | LinkRefusal, locale: Locale): AnswerParts {
   const why = { ...refusal, next: NONE }
+  const findings = 'event' in why ? explainRefusal(why, locale) : explainLinkRefusal(why, locale)
   return {
-    findings: 'event' in why ? explainRefusal(why, locale) : explainLinkRefusal(why, locale),
+    findings: inARow([findings, goodsOfClosedWords(refusal, locale)], locale),
     next: asAlternatives(refusal.next.map((step) => explainNextStep(step, locale))),
   }
 }

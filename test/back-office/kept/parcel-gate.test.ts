@@ -1,10 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, parcelGate, shippingGate } from '../../../src/back-office/index.js'
+import {
+  decideKept,
+  explainAnswer,
+  explainAnswerParts,
+  keepDespiteRefusal,
+  observe,
+  observeKept,
+  observeKeptRow,
+  type ParcelGate,
+  parcelGate,
+  shippingGate,
+  triageKept,
+} from '../../../src/back-office/index.js'
+import { explain } from '../../../src/index.js'
 import { confirmed, paymentChanged, SLIP } from '../../support/an-event.js'
 import { aCancelledOrder, anOrder } from '../../support/an-order.js'
 import { codesOf, given, hourOf, morningOf } from './kept-orders.js'
 
 const approved = anOrder({ in: 'screening_approved' })
+const LIVE = { state: 'live', id: null } as const
 const APPROVED = { paymentStatus: '審査OK', deliveryStatus: '未配送' }
 const SHIPPED = { paymentStatus: '審査OK', deliveryStatus: '配送完了' }
 
@@ -211,6 +225,96 @@ describe('parcelGate: goods that left don’t leave twice', () => {
   it('READ-25: goods that are here after all may leave, once somebody says so', () => {
     const { kept } = corrected.shows(3, APPROVED)
     expect(parcelGate({ ...kept, goodsHaveLeft: false }, { seenSince: morningOf(3) }).verdict).toBe('ship')
+  })
+})
+
+describe('parcelGate: CANC-01, a closed order whose goods left', () => {
+  const AFTER_SHIPPING = { code: 'cancelled_after_shipping', rule: 'CANC-01', detail: null }
+  const cancelledAt = (day: number) => ({ type: 'order.cancelled', deleted: false, at: hourOf(day, 10) }) as const
+  const stepsOf = ({ next }: Pick<ParcelGate, 'next'>) => next.map(({ step }) => step)
+  const onTruck = given({ ...approved, npTransaction: LIVE }).records(cancelledAt(1))
+  const settled = { type: 'followUp.done', kind: 'cancel_in_np_console', at: hourOf(2, 10) } as const
+
+  it('where they are comes before the cancel at NP, as on the work lists, though the order shows 未配送', () => {
+    const { kept } = onTruck
+    const completed = completedAt(hourOf(1, 15))
+    expect(decideKept(kept, completed).ok).toBe(false)
+    const gone = keepDespiteRefusal(kept, completed)
+    const gate = parcelGate(gone, { seenSince: morningOf(1) })
+    expect(codesOf(gate)).toStrictEqual([
+      'READ-09 goods_left_before',
+      'READ-07 order_cancelled',
+      'CANC-01 cancelled_after_shipping',
+    ])
+    expect(stepsOf(gate)).toStrictEqual(['find_goods', 'settle_follow_ups'])
+    expect(gate.inTurn).toBe(true)
+    const [item] = triageKept([gone], morningOf(2))
+      .unwrap()
+      .lists.flatMap(({ items }) => items)
+    expect(item).toMatchObject({ findings: [AFTER_SHIPPING], inTurn: true })
+    expect(item && stepsOf(item)).toStrictEqual(stepsOf(gate))
+    // So it is with what each export shows.
+    const seen = observeKeptRow(gone, { outcome: 'refused', code: 'order_cancelled' }, { at: morningOf(2) }).unwrap()
+    expect(stepsOf(seen)).toStrictEqual(stepsOf(gate))
+    // READ-25: where they are is known once they are shown to have come back.
+    const back = observeKeptRow(gone, { outcome: 'refused', code: 'goods_returned' }, { at: morningOf(2) }).unwrap()
+    expect(back.findings.map(({ code }) => code)).toStrictEqual(['closed_before', 'row_returned'])
+    expect([stepsOf(back), back.inTurn]).toStrictEqual([['settle_follow_ups'], false])
+  })
+
+  it('so it is where the order says itself that they left', () => {
+    for (const order of [
+      aCancelledOrder({ deliveryStatus: 'shipped' }),
+      aCancelledOrder({ in: 'shipment_report_completed' }),
+      aCancelledOrder({ in: 'shipment_report_completed', deliveryStatus: 'not_shipped', shipment: null }),
+    ]) {
+      expect(shippingGate(order).findings.at(-1)).toStrictEqual(AFTER_SHIPPING)
+      for (const gate of [shippingGate(order), given(order).gate(1)]) {
+        expect(gate.findings.filter(({ code }) => code === AFTER_SHIPPING.code)).toStrictEqual([AFTER_SHIPPING])
+        expect(stepsOf(gate)).toStrictEqual(['find_goods', 'settle_follow_ups'])
+      }
+    }
+  })
+
+  it('not where nothing is left to cancel, the goods are here, or the buyer pays in another way', () => {
+    const gone = { ...onTruck.kept, goodsHaveLeft: true }
+    const done = decideKept(gone, settled).unwrap().kept
+    const changed = given(anOrder({ in: 'needs_attention', deliveryStatus: 'shipped', npTransaction: LIVE }))
+    for (const gate of [
+      parcelGate(done, { seenSince: morningOf(1) }),
+      onTruck.gate(1),
+      changed.records({ ...paymentChanged(), at: hourOf(1, 12) }).gate(1),
+    ]) {
+      expect(codesOf(gate)).not.toContain('CANC-01 cancelled_after_shipping')
+      expect(stepsOf(gate)).not.toContain('find_goods')
+    }
+  })
+
+  it('READ-07: 配送完了 that is shown of an order that was cancelled here says that they may have left', () => {
+    const shown = { ...SHIPPED, at: morningOf(2) }
+    for (const seen of [observe(onTruck.kept.order, shown).unwrap(), observeKept(onTruck.kept, shown).unwrap()]) {
+      expect(seen.findings.map(({ code }) => code)).toStrictEqual(['closed_before', 'shipped_after_closing'])
+      expect(stepsOf(seen)).toStrictEqual(['find_goods', 'settle_follow_ups'])
+    }
+  })
+
+  it('READ-05: a refusal of its 配送完了 says what becomes of what the buyer keeps', () => {
+    const refusal = decideKept(onTruck.kept, completedAt(hourOf(1, 15)))
+    if (refusal.ok) expect.fail('it is closed')
+    expect(explainAnswer(refusal.val)).toMatch(
+      /出荷済みなら.*商品の行方を確認.*NP管理画面で報告してください（CANC-01）。 → /u,
+    )
+    expect(explainAnswer(refusal.val, 'en')).toMatch(
+      /have left, find out where they are.*in its console \(CANC-01\)\. → /,
+    )
+    expect(explainAnswerParts(refusal.val, 'en').findings).toContain('If the buyer keeps them, do not cancel there')
+    for (const other of [
+      decideKept(onTruck.kept, { type: 'delivery.reverted', at: hourOf(1, 15) }),
+      decideKept(given(anOrder({ in: 'screening_in_progress' })).kept, completedAt(hourOf(1, 15))),
+    ]) {
+      if (other.ok) expect.fail('it is refused')
+      expect(explainAnswer(other.val, 'en')).toBe(explain(other.val, 'en'))
+    }
   })
 })
 

@@ -55,9 +55,11 @@ describe('triageKept', () => {
     // It says what the gate says of the parcel.
     expect(parcelGate(kept, { seenSince: morningOf(1) }).findings[0]?.code).toBe('goods_left_before')
     expect(explainAnswer(itemOf(kept))).toMatch(
-      /送り直さないでください。誤って.*手元にあることを記録してください（READ-09）。 → 次の操作: .*もう一度「配送完了」/,
+      /送り直さないでください。商品が戻ってきたか、誤って.*手元にあることを記録してください（READ-09）。 → 次の操作: .*もう一度「配送完了」/,
     )
-    expect(explainAnswer(itemOf(kept), 'en')).toMatch(/shipped before.* → Next: Set "Shipped" again/)
+    expect(explainAnswer(itemOf(kept), 'en')).toMatch(
+      /shipped before.*If they came back, or.* → Next: Set "Shipped" again/,
+    )
   })
 
   it('SHIP-08, READ-11: of wiz the invoice comes first, which may be gone with the goods, as the gate says', () => {
@@ -250,7 +252,7 @@ describe('what is seen of goods that left before', () => {
     const observation = observeKept(putBack.kept, { ...shown, at: morningOf(5) }).unwrap()
     expect(observation.kind).toBe('unchanged')
     expect(explainAnswer(observation)).toMatch(
-      /送り直さないでください。誤って.*手元にあることを記録してください（READ-09）。 → 次の操作: .*もう一度「配送完了」/,
+      /送り直さないでください。商品が戻ってきたか、誤って.*手元にあることを記録してください（READ-09）。 → 次の操作: .*もう一度「配送完了」/,
     )
   })
 

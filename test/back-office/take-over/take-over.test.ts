@@ -159,6 +159,9 @@ describe('taking an export over', () => {
       const [told] = newsOf(books)
       expect(told?.findings.map(({ code }) => code)).toContain('shipment_differs')
       expect(told && explainAnswer(told)).toMatch(/佐川急便 222222222222.*次の操作: NP管理画面で/u)
+      // What NP was told wrongly, an order that is adopted anew doesn't mend.
+      expect(told && explainAnswer(told)).toMatch(/NP管理画面で訂正してから、注文を記録し直して/u)
+      expect(told && explainAnswer(told, 'en')).toMatch(/have it corrected there, and only then adopt the order anew/)
     }
     const [row] = rowsOf(third)
     expect(row?.observation?.kind).toBe('unchanged')
@@ -191,6 +194,26 @@ describe('taking an export over', () => {
     expect(newsOf(third)).toStrictEqual([])
     const [open] = newsOf(await third.takes(4, fileOf({ 注文番号: P1 })))
     expect(open?.findings.map(({ code }) => code)).toStrictEqual(['closed_before', 'open_in_makeshop'])
+  })
+})
+
+describe('READ-25: goods of an order that was cancelled after they had left come back', () => {
+  const at = (day: number, hour: number) => `2026-04-0${day}T${hour}:00:00+09:00`
+  const left = { 注文番号: P1, 決済ステータス: '出荷報告完了', 配送ステータス: '配送完了', 処理状況: '配送' } as const
+  const back = { ...left, 配送ステータス: '返送', 処理状況: '返送' } as const
+
+  it('is news each day, until their cancel at NP is on record', async () => {
+    const first = await noBooks.takes(1, fileOf(left))
+    const ended = await first.takes(2, fileOf({ ...left, 処理状況: 'キャンセル' }))
+    const third = await ended.takes(3, fileOf(back))
+    for (const books of [third, await third.takes(4, fileOf(back))]) {
+      const [told] = newsOf(books)
+      expect(told?.findings.map(({ code }) => code)).toStrictEqual(['closed_before', 'row_returned'])
+      expect(told?.next.map(({ step }) => step)).toStrictEqual(['settle_follow_ups'])
+    }
+    const event = { type: 'followUp.done', kind: 'cancel_in_np_console', at: at(4, 10) } as const
+    const settled = third.keeps(P1, (kept) => decideKept(kept, event).unwrap().kept)
+    expect(newsOf(await settled.takes(5, fileOf(back)))).toStrictEqual([])
   })
 })
 

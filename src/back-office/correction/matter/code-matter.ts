@@ -135,10 +135,13 @@ function questions(codes: readonly CodeAdvice[]): readonly Act[] {
 function editCannotCure(order: Order, codes: readonly CodeAdvice[]): Matter {
   const isAhead = codes.some(({ code }) => AHEAD_CODES.includes(code))
   const isCancelled = codes.some(({ code }) => code === ALREADY_CANCELLED)
+  const isGone = isCancelled && order.deliveryStatus === 'shipped'
   return {
     finding: found('edit_cannot_cure', 'CORR-07'),
     editCures: false,
-    acts: [ACTS.lookIntoNpConsole, ...(isAhead ? TO_REPORTED : NONE)],
+    // Goods for which NP was told to cancel may have come back (READ-25).
+    remarks: isGone ? [found('goods_to_be_paid', 'PAY-01')] : NONE,
+    acts: [ACTS.lookIntoNpConsole, ...(isGone ? [ACTS.findGoods] : NONE), ...(isAhead ? TO_REPORTED : NONE)],
     instead: isCancelled ? toOtherMethod(order) : NONE,
   }
 }

@@ -3,6 +3,8 @@ import { impliesApproval } from '../../../status/implies-approval.js'
 import type { Finding } from '../../answer/finding.js'
 import { found } from '../../answer/found.js'
 import { type Taken, takeEvents } from '../../course/take-events.js'
+import { findGoodsFirst } from '../../next/find-goods-first.js'
+import { isCancelledWhileHeld } from '../../order-state/is-cancelled-while-held.js'
 import type { Observation } from '../observation.js'
 import type { ObservationCode } from '../observation-code.js'
 import { observationOf } from '../observation-of.js'
@@ -15,11 +17,13 @@ import type { Understood } from '../shown/understood.js'
  */
 export function closedObservation(order: Order, reading: Understood, isOld: boolean): Observation {
   const late = isOld ? null : lateAnswer(order, reading)
-  return observationOf('closed', late ?? { order, events: [] }, [
+  const gone = goodsGone(order, reading)
+  const seen = observationOf('closed', late ?? { order, events: [] }, [
     late === null ? found('closed_before', 'READ-07') : found('live_after_closing', 'READ-07', reading.paymentStatus),
-    ...goodsGone(order, reading),
+    ...gone,
     ...reading.unknown,
   ])
+  return gone.length > 0 && isCancelledWhileHeld(seen.order) ? { ...seen, ...findGoodsFirst(seen) } : seen
 }
 
 /** What NP must have said for this to be shown; `null` where that is known, or says nothing of what NP holds. */

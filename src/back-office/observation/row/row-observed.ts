@@ -7,6 +7,8 @@ import { PAYMENT_METHODS, type PaymentMethod } from '../../../vocabulary/payment
 import type { Finding } from '../../answer/finding.js'
 import { found } from '../../answer/found.js'
 import { type Taken, takeEvents } from '../../course/take-events.js'
+import { findGoodsFirst } from '../../next/find-goods-first.js'
+import { isCancelledWhileHeld } from '../../order-state/is-cancelled-while-held.js'
 import { actFindings } from '../act-findings.js'
 import { doubted } from '../look/doubted.js'
 import type { Observation } from '../observation.js'
@@ -17,6 +19,7 @@ import { methodNamed } from './method-named.js'
 import { openInMakeshop } from './open-in-makeshop.js'
 import type { RefusedRowReading } from './read-refused-row.js'
 import type { RowOptionsReading } from './read-row-options.js'
+import { returnedAfterClosing } from './returned-after-closing.js'
 import { rowCourses } from './row-courses.js'
 import { rowFinding } from './row-finding.js'
 import { stepsAfterRow } from './steps-after-row.js'
@@ -52,10 +55,11 @@ function ofClosed(
   at: string,
 ): Observation {
   const seen = observationOf('closed', { order, events: [] }, [found('closed_before', 'READ-07')])
-  const isEnded = code === 'order_cancelled' || isReturned || code === 'not_understood'
+  const isEnded = code === 'order_cancelled' || code === 'not_understood'
   // A change to what is linked elsewhere is recorded as a cancel (PAY-02).
   const goesOn = method !== null && isLinkedElsewhere(method)
   const isPaidOtherwise = code === 'other_payment_method' && (reason === 'payment_method_changed' || goesOn)
+  if (isReturned) return returnedAfterClosing(order, seen)
   return isEnded || isPaidOtherwise ? seen : openInMakeshop(seen, at)
 }
 
@@ -78,7 +82,8 @@ function ended(before: Order, row: RefusedRowReading, taken: Taken, isGone: bool
     ...(mayBeTakenOn(before) ? [found('perhaps_taken_on', 'READ-08')] : []),
     ...returnedToo(row),
   ])
-  return { ...seen, course }
+  // Of goods that are known to have left beside the order, it doesn't say so itself.
+  return { ...seen, ...(isGone && isCancelledWhileHeld(seen.order) ? findGoodsFirst(seen) : null), course }
 }
 
 /**

@@ -8,7 +8,7 @@ import type { NpState } from '../np-state/np-state.js'
 import { cancelAllAtNp } from '../repair/cancel-all-at-np.js'
 import { CANCEL_AT_NP } from '../repair/cancel-at-np.js'
 import { doubtOrConfirm } from '../repair/doubt-or-confirm.js'
-import { goodsFirst } from '../repair/goods-first.js'
+import { ownGoodsFirst } from '../repair/own-goods-first.js'
 import type { RepairKind } from '../repair/repair-kind.js'
 import { toFollowCancel } from '../repair/to-follow-cancel.js'
 import { toSendAnew } from '../repair/to-send-anew.js'
@@ -40,7 +40,7 @@ function contradictionOfClosed(order: Order, npState: NpState, kind: RepairKind)
     ]
   }
   const isToCancel = isOpen || kind === 'reopen'
-  const next = inTurn(...goodsFirst(order, [npState.status]), isToCancel ? CANCEL_AT_NP : STEPS.check_np_console)
+  const next = inTurn(...ownGoodsFirst(order, npState.status), isToCancel ? CANCEL_AT_NP : STEPS.check_np_console)
   if (npState.status === 'paid') return ['paid_after_closing', 'CANC-01', next]
   return kind === 'reopen' ? ['np_to_cancel', 'CANC-01', next] : ['np_goes_on', 'READ-07', next]
 }

@@ -2,6 +2,7 @@ import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
 import { NONE } from '../../../shape/none.js'
 import { inTurn } from '../../next/in-turn.js'
+import { OWN_STEPS } from '../../next/own-steps.js'
 import type { Step } from '../../next/step.js'
 import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
 import { hasCancelledOwn } from '../np-state/has-cancelled-own.js'
@@ -27,14 +28,16 @@ function whyNotTold(order: Order, npState: NpState): ReconciliationCode {
 /** What follows a look that finds the same: a doubt is settled by it, and 要確認 is a person's to end. */
 function afterLook(order: Order, npState: NpState): readonly Step[] {
   if (npState.status === 'unknown' || mayBeOver(order, npState)) return NONE
-  // Goods that are gone are still to be paid for (PAY-01).
-  const end = order.deliveryStatus === 'shipped' ? STEPS.change_payment_method : STEPS.cancel_order
+  const isGone = order.deliveryStatus === 'shipped'
+  // Goods that are gone are still to be paid for (PAY-01), unless they came back (READ-25).
+  const end = isGone ? STEPS.change_payment_method : STEPS.cancel_order
+  const looked = isGone ? [OWN_STEPS.find_goods] : NONE
   // Where NP has cancelled what may be this order, makeshop's may have to follow (CANC-01).
   if (order.syncTrust === 'suspect')
-    return npState.status === 'cancelled' ? [STEPS.confirm_sync, end] : [STEPS.confirm_sync]
+    return npState.status === 'cancelled' ? [...looked, STEPS.confirm_sync, end] : [STEPS.confirm_sync]
   if (order.paymentStatus !== 'needs_attention') return NONE
   // By the doubt nobody edits it.
   if (lacksId(order, npState) && !isKnownThere(order, npState)) return [STEPS.doubt_sync]
   // What is open to be looked up is recorded first, as beside any look (READ-05).
-  return !hasCancelledOwn(order, npState) || isToBeLookedUp(order) ? besideLook(order) : [end]
+  return !hasCancelledOwn(order, npState) || isToBeLookedUp(order) ? besideLook(order) : [...looked, end]
 }

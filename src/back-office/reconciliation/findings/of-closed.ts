@@ -4,6 +4,7 @@ import { found } from '../../answer/found.js'
 import type { Next } from '../../next/next.js'
 import type { Comparison } from '../comparison.js'
 import { holdsAnother } from '../np-state/holds-another.js'
+import { ofGoodsToFind } from './of-goods-to-find.js'
 import type { ReconciliationCode } from './reconciliation-code.js'
 
 /** What is said beside of a closed order that NP goes on with: of another transaction, and of goods that left. */
@@ -11,9 +12,9 @@ export function ofClosed({ order, npState }: Comparison, { next }: Next): readon
   const { status } = npState
   const code = status === 'paid' ? 'paid_after_closing' : 'np_to_cancel'
   // Those of an open order are looked for, too, once NP has cancelled it: that is said otherwise (PAY-01).
-  const isGone = order.closed !== null && next.some(({ step }) => step === 'find_goods')
+  const areLookedFor = order.closed !== null && next.some(({ step }) => step === 'find_goods')
   return [
     ...(holdsAnother(order, npState) ? [found(code, 'CANC-01', status)] : NONE),
-    ...(isGone ? [found('cancelled_after_shipping', 'CANC-01')] : NONE),
+    ...(areLookedFor ? ofGoodsToFind(order, [status]) : NONE),
   ]
 }

@@ -28,6 +28,8 @@
  *   holds that one.
  * - `cancelled_after_shipping` (CANC-01): beside another finding: it was cancelled or deleted, and its goods have left,
  *   as the order shows or NP says (`reported`, `paid`). `detail` is `null`.
+ * - `goods_perhaps_kept` (CANC-01): beside another finding: it was cancelled or deleted, and its cancel at NP is on
+ *   record, as it is, too, where the buyer keeps the goods; yet NP goes on. `detail` is `null`.
  * - `nothing_to_cancel` (READ-07): the order is closed, and NP holds nothing (any more).
  * - `sides_contradict` (READ-15): both can't be true.
  * - `missing_at_np` (CORR-03): NP has nothing of an order that is in doubt, or in 要確認. Only 要確認 can be confirmed,
@@ -37,7 +39,8 @@
  *   any more. Stands beside `other_transaction` where that one is paid.
  * - `cancelled_at_np` (CANC-01): NP cancelled it, and makeshop goes on.
  * - `goods_to_be_paid` (PAY-01): beside another finding: NP cancelled it, and the goods have left, or a 出荷報告 status
- *   says so. NP takes that back, or the buyer pays in another way.
+ *   says so. If they came back, makeshop follows by a cancel (READ-25); if not, NP takes its cancel back, or the buyer
+ *   pays in another way.
  * - `paid_unreported` (SHIP-01): the buyer has paid, and no report is shown.
  * - `np_transaction_differs` (READ-15): NP speaks of another transaction.
  * - `own_transaction_over` (READ-15): of a list: NP says this of the order's own transaction, by its NP取引ID, which is
@@ -71,6 +74,7 @@ export type ReconciliationCode =
   | 'shipment_not_at_np'
   | 'np_to_cancel'
   | 'cancelled_after_shipping'
+  | 'goods_perhaps_kept'
   | 'nothing_to_cancel'
   | 'sides_contradict'
   | 'missing_at_np'

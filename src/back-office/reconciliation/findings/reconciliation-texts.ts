@@ -1,4 +1,5 @@
 import type { Words } from '../../../wording/words.js'
+import { CAME_BACK_TEXT } from '../../answer/came-back-text.js'
 import type { ReconciliationCode } from './reconciliation-code.js'
 
 /**
@@ -48,8 +49,8 @@ export const RECONCILIATION_TEXTS = {
     en: 'NP says {npStatus}; what makeshop sent has not arrived yet',
   },
   shipment_not_at_np: {
-    ja: 'NPの状態は{npStatus}です。商品は出荷済みですが、NPに出荷報告が登録されていません。「未配送」に戻す場合も、商品を送り直さないでください',
-    en: 'NP says {npStatus}, but the goods have left: it has no report of the shipment. Do not send the goods again, even if the order is put back to "Not shipped"',
+    ja: `NPの状態は{npStatus}です。商品は出荷済みですが、NPに出荷報告が登録されていません。「未配送」に戻す場合も、商品を送り直さないでください。${CAME_BACK_TEXT.ja}`,
+    en: `NP says {npStatus}, but the goods have left: it has no report of the shipment. Do not send the goods again, even if the order is put back to "Not shipped". ${CAME_BACK_TEXT.en}`,
   },
   np_to_cancel: {
     ja: '終了した注文ですが、NPの状態は{npStatus}です。NP管理画面でキャンセルしてください',
@@ -87,9 +88,13 @@ export const RECONCILIATION_TEXTS = {
     ja: 'NPの状態は{npStatus}ですが、makeshopの注文は続いています。商品が手元にあれば出荷を止め、NPに確認してください',
     en: 'NP says {npStatus}, but the order goes on in makeshop. Stop the parcel if it is still here, and ask NP',
   },
+  goods_perhaps_kept: {
+    ja: '出荷済みの商品を購入者がそのまま受け取るなら、代金はNPに支払われるので、NPではキャンセルしないでください',
+    en: 'If the buyer keeps goods of it that have left, do not cancel there, so that the buyer pays NP',
+  },
   goods_to_be_paid: {
-    ja: '出荷済みの商品は、このままでは代金が支払われません。取引を元に戻せるかNPに確認し、戻せなければ、購入者にほかの決済方法で支払ってもらってください。決済方法は「要確認」から変更します。ほかのステータスなら、先に「要確認」に変更し、同期の確認を記録してください。商品がまだ手元にあれば、makeshopで注文をキャンセルしてください',
-    en: 'If the goods have left, nobody pays for them any more. Ask NP to take the cancel back; if it does not, the buyer has to pay in another way. The payment method is changed in "Needs attention" (要確認): if another status is shown, set that and confirm it first. If the goods are still here, cancel the order in makeshop instead',
+    ja: '先に商品の行方を確認してください。戻ってきたか、まだ手元にあれば、makeshopでも注文をキャンセルしてください。一部だけが戻り、残りがNPに別の取引として登録し直されていれば、その取引はそのままにしてください。購入者がそのまま受け取るのに、NPに代わりの取引がなければ、このままでは代金が支払われません。取引を元に戻せるかNPに確認し、戻せなければ、購入者にほかの決済方法で支払ってもらってください。決済方法は「要確認」から変更します。ほかのステータスなら、先に「要確認」に変更し、同期の確認を記録してください',
+    en: 'Find out first where the goods are. If they came back, or are still here, cancel the order in makeshop, too. If part of them came back, and NP registered the rest anew under another number, leave what it bills by that. If the buyer keeps them, and NP bills them by nothing else, nobody pays for them any more: ask NP to take the cancel back; if it does not, the buyer has to pay in another way. The payment method is changed in "Needs attention" (要確認): if another status is shown, set that and confirm it first',
   },
   paid_unreported: {
     ja: 'NPの状態は{npStatus}ですが、出荷報告が済んでいません。NP管理画面で確認してください',

@@ -3,7 +3,7 @@ import { inTurn } from '../../next/in-turn.js'
 import { nextOf } from '../../next/next-of.js'
 import type { Comparison } from '../comparison.js'
 import { CANCEL_AT_NP } from '../repair/cancel-at-np.js'
-import { goodsFirst } from '../repair/goods-first.js'
+import { ownGoodsFirst } from '../repair/own-goods-first.js'
 import { contradiction } from './contradiction.js'
 import { notTold } from './not-told.js'
 import type { Said } from './said.js'
@@ -19,7 +19,7 @@ export function saidOf({ order, npState, verdict, kind }: Comparison): Said {
       return shopBehind(order, kind)
     case 'np_behind':
       if (order.closed !== null)
-        return ['np_to_cancel', 'CANC-01', inTurn(...goodsFirst(order, [npState.status]), CANCEL_AT_NP)]
+        return ['np_to_cancel', 'CANC-01', inTurn(...ownGoodsFirst(order, npState.status), CANCEL_AT_NP)]
       return isAutomatic(order.paymentStatus) ? ['np_to_catch_up', 'LINK-06', nextOf(order)] : unreported(order)
     case 'cannot_tell':
       return notTold(order, npState)

@@ -4,6 +4,7 @@ import { OWN_STEPS } from '../../next/own-steps.js'
 import type { Step } from '../../next/step.js'
 import type { NpStatus } from '../np-state/np-state.js'
 import { isCancelledAfterShipping } from './is-cancelled-after-shipping.js'
+import { mayBeKept } from './may-be-kept.js'
 
 /**
  * What comes before a cancel at NP: who cancels there what the buyer has got isn't paid for it (CANC-01).
@@ -11,5 +12,5 @@ import { isCancelledAfterShipping } from './is-cancelled-after-shipping.js'
  * @param said - what NP says of its transactions
  */
 export function goodsFirst(order: Order, said: readonly NpStatus[]): readonly Step[] {
-  return isCancelledAfterShipping(order, said) ? [OWN_STEPS.find_goods] : NONE
+  return isCancelledAfterShipping(order, said) || mayBeKept(order) ? [OWN_STEPS.find_goods] : NONE
 }

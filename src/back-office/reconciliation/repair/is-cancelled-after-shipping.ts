@@ -1,9 +1,7 @@
 import { haveLeft } from '../../../order/have-left.js'
 import type { Order } from '../../../order/order.js'
 import type { NpStatus } from '../np-state/np-state.js'
-
-/** By these NP has, or had, the report of a shipment: its word alone tells that goods left. */
-const AFTER_REPORT: readonly NpStatus[] = ['reported', 'paid']
+import { AFTER_REPORT } from './after-report.js'
 
 /**
  * Whether an order was cancelled or deleted although its goods have left, as it shows or NP says: who cancels at NP

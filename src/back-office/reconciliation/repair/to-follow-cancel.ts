@@ -9,9 +9,9 @@ import { OWN_STEPS } from '../../next/own-steps.js'
 import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
 
 /**
- * How makeshop follows what NP cancelled: by a cancel (CANC-01). Goods that are gone are still to be paid for; unless
- * NP takes that back, the buyer pays in another way, to which 要確認 leads (PAY-01). A 出荷報告 status beside 未配送 says
- * that they left, but not where they are: they are looked for first.
+ * How makeshop follows what NP cancelled: by a cancel (CANC-01). Goods that left are looked for first: they may have
+ * come back, which is why NP was told to cancel (READ-25). Those that are gone are still to be paid for; unless NP
+ * takes that back, the buyer pays in another way, to which 要確認 leads (PAY-01).
  */
 export function toFollowCancel(order: Order): Next {
   const isLinked = order.syncTrust === 'linked'
@@ -19,8 +19,7 @@ export function toFollowCancel(order: Order): Next {
   if (!haveLeft(order)) return inTurn(first, STEPS.cancel_order)
   if (isLinked && order.paymentStatus === 'needs_attention') {
     const { next: looked } = isToBeLookedUp(order) ? LOOK_UP : either(STEPS.check_np_console)
-    return inTurn(...looked, STEPS.change_payment_method)
+    return inTurn(...looked, OWN_STEPS.find_goods, STEPS.change_payment_method)
   }
-  const looked = order.deliveryStatus === 'shipped' ? [first] : [first, OWN_STEPS.find_goods]
-  return inTurn(...looked, STEPS.confirm_sync, STEPS.change_payment_method)
+  return inTurn(first, OWN_STEPS.find_goods, STEPS.confirm_sync, STEPS.change_payment_method)
 }

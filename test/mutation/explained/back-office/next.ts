@@ -13,7 +13,7 @@ export const NEXT: readonly ExplainedSurvivor[] = [
   ),
   ...survivorsOf('src/back-office/next/next-of.ts', 'a code without advice of its own, like every other such', [
     'StringLiteral',
-    "return particular ?? asRefused(order, isOpen ? 'step_out_of_order' : 'order_closed')",
-    `return particular ?? asRefused(order, isOpen ? "" : 'order_closed')`,
+    "if (isOpen) return particular ?? asRefused(order, 'step_out_of_order')",
+    `if (isOpen) return particular ?? asRefused(order, "")`,
   ]),
 ]
