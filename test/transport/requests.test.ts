@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decide } from '../../src/lifecycle/decide.js'
 import type { Order } from '../../src/order/order.js'
+import { Ok } from '../../src/result.js'
 import type { RequestFaultCode } from '../../src/transport/request-fault.js'
 import { screeningPollOf } from '../../src/transport/screening/screening-poll-of.js'
 import { screeningRequestOf } from '../../src/transport/screening/screening-request-of.js'
@@ -187,6 +188,14 @@ describe('a shipment report', () => {
   )
 
   const reporting = { in: 'shipment_report_preparing' } as const
+
+  it('FLOW-05 hands over 配送業者 and 伝票番号, and nothing else that hangs on the shipment', () => {
+    const order = anOrder({ ...reporting })
+    const shipment = { carrier: 'yamato', slipNumber: SLIP } as const
+    expect(shipmentReportOf({ ...order, shipment: { ...shipment, ...PERSONAL } })).toStrictEqual(
+      Ok({ orderNumber: NUMBER, npTransactionId: NP_ID, service: 'np_atobarai', shipment, invoicePrintedAt: null }),
+    )
+  })
 
   it('SHIP-08 says when a wiz invoice was printed, and nothing of the kind for another order', () => {
     const invoicePrintedAt = '2026-04-01T10:00:00+09:00'

@@ -37,6 +37,12 @@ function reportOf(order: Order): Result<ShipmentReport, RequestFault> {
   if (npTransaction.id === null) return Err(requestFault('np_transaction_unknown', 'READ-20'))
   const wiz = service === 'np_atobarai_wiz'
   if (wiz && invoicePrintedAt === null) return Err(requestFault('invoice_not_printed', 'SHIP-08'))
-  const printed = wiz ? invoicePrintedAt : null
-  return Ok({ orderNumber, npTransactionId: npTransaction.id, service, shipment, invoicePrintedAt: printed })
+  return Ok({
+    orderNumber,
+    npTransactionId: npTransaction.id,
+    service,
+    // Field by field: what else a caller hung on it goes to no transport.
+    shipment: { carrier: shipment.carrier, slipNumber: shipment.slipNumber },
+    invoicePrintedAt: wiz ? invoicePrintedAt : null,
+  })
 }
