@@ -35,8 +35,8 @@ export interface ParseFailure {
   /** Why it can't be read. */
   readonly code: ParseFailureCode
   /**
-   * The text as it came, without control characters and halves of a character, at most 64 characters; empty when it
-   * wasn't text.
+   * The text as it came, without control characters, those of a direction included, line ends and halves of a
+   * character, at most 64 characters; empty when it wasn't text.
    */
   readonly text: string
   /** Labels that may have been meant; empty when none is near. */

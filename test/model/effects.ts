@@ -57,10 +57,10 @@ const problemWithCodes =
     if ('codes' in event) order.problem = { stage, codes: event.codes }
   }
 
-/** READ-06: as typed, control characters and halves of a character out, the first 64 characters. */
+/** READ-06: as typed, what controls a line or a direction and halves of a character out, the first 64 characters. */
 const carrierAsTyped = (event: OrderEvent): string => {
   const text = event.type === 'delivery.completed' ? (event.carrier ?? '') : ''
-  return [...text.replace(/[\p{Cc}\p{Cs}]/gu, '')].slice(0, 64).join('')
+  return [...text.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu, '')].slice(0, 64).join('')
 }
 
 /** Moves 決済ステータス. READ-17: only three statuses keep a problem. */

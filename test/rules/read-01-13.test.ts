@@ -342,6 +342,28 @@ describe('READ-06: an unsupported carrier', () => {
       .having({ problem: { stage: 'shipment', codes: ['赤帽急送'] } })
   })
 
+  it.each([
+    ['reads from right to left', '\u202e'],
+    ['reads from left to right', '\u202d'],
+    ['closes such a turn', '\u2069'],
+    ['sets a direction, unseen', '\u200f'],
+    ['ends a line', '\u2028'],
+    ['ends a paragraph', '\u2029'],
+  ])('READ-06: what %s is left out of the text: it would change the words around it', (_, sign) => {
+    given(APPROVED)
+      .when(completed({ carrier: `赤${sign}帽 急${sign}送` }))
+      .then('needs_attention')
+      .having({ problem: { stage: 'shipment', codes: ['赤帽 急送'] } })
+  })
+
+  it('READ-06: signs of which a word is made stay in the text, though nobody sees them', () => {
+    const carrier = '葛\u{e0100}城便👩\u200d🚒'
+    given(APPROVED)
+      .when(completed({ carrier }))
+      .then('needs_attention')
+      .having({ problem: { stage: 'shipment', codes: [carrier] } })
+  })
+
   it('READ-06: halves of a character that was cut are left out of the text, and whole ones are kept', () => {
     given(APPROVED)
       .when(completed({ carrier: `\udc00地元\ud83dの𠮷便${'🚚'.slice(0, 1)}` }))

@@ -82,8 +82,9 @@ export interface ShipmentRow extends Answer<ShipmentCode> {
    */
   readonly retry: MakeshopCall | null
   /**
-   * What makeshop said in the refusal that led to `state`, without control characters and halves of a character, at
-   * most 64 characters; `null`: no refusal did. These are makeshop's own words: that they name nobody isn't checked.
+   * What makeshop said in the refusal that led to `state`, without control characters, those of a direction included,
+   * line ends and halves of a character, at most 64 characters; `null`: no refusal did. These are makeshop's own words:
+   * that they name nobody isn't checked.
    */
   readonly message: string | null
   /** What happened to the order, for `decide`: there as soon as 配送完了 is set; `null`: nothing yet. */
