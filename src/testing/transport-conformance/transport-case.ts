@@ -17,6 +17,9 @@ export interface TransportCase {
    * nothing.
    */
   readonly needs?: TransportWorldExtra | undefined
-  /** Runs the case; fails with an `Error` that says what was promised and what came instead. */
+  /**
+   * Runs the case; fails with an `Error` that says what was promised and what came instead. If that repeats one of
+   * `secrets`, it is withheld, and the message says so.
+   */
   run(tested: TransportUnderTest, capabilities: readonly TransportCapability[]): Promise<void>
 }

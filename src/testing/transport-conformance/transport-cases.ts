@@ -15,6 +15,7 @@ import { shipmentCases } from './cases/shipment-cases.js'
 import { unknownCases } from './cases/unknown-cases.js'
 import { updateCases } from './cases/update-cases.js'
 import type { TransportCase } from './transport-case.js'
+import { withholding } from './withholding.js'
 
 /**
  * Every case of the transport kit, if you run them by other means than `describeTransport`.
@@ -38,4 +39,4 @@ export const TRANSPORT_CASES: readonly TransportCase[] = [
   ...capabilityCases,
   ...reregistrationCases,
   ...privacyCases,
-]
+].map(withholding)

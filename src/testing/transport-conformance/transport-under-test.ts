@@ -14,7 +14,10 @@ export interface TransportUnderTest {
   readonly np: TransportWorld
   /** The time at NP: ISO 8601 instant. Dates in the cases lie a few days before it. */
   readonly now: string
-  /** Credentials and the like, at least one. They must turn up nowhere. */
+  /**
+   * Credentials and the like, at least one, in each form in which they are sent. They must turn up nowhere, and no
+   * failed case repeats them. Let them be made up all the same.
+   */
   readonly secrets: readonly string[]
   /** Closes what was opened for the case. */
   readonly tearDown?: (() => Awaitable<void>) | undefined
