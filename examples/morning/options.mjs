@@ -76,7 +76,7 @@ export const HELP = {
 
 Takes each morning's order export (CSV) over into the orders that are kept: what has happened
 since, which parcels may leave, the work lists. All orders are kept for the next morning. It
-connects to neither NP nor makeshop, and puts out no personal data. Without arguments it takes
+connects to neither NP nor makeshop, and reads no name or address. Without arguments it takes
 three mornings of examples/mornings over, one after the other, and keeps nothing in a file.
 
   orders.csv       the export

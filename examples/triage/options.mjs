@@ -66,7 +66,7 @@ makeshop の注文データ (CSV) を読み、NP後払い(自動連携) の注�
   en: `Usage: npm run triage -- [options] [orders.csv]
 
 Reads an order export of makeshop (CSV) and sorts the orders of NP後払い(自動連携) into work
-lists by what is to be done. It connects to neither NP nor makeshop, and puts out no personal data.
+lists by what is to be done. It connects to neither NP nor makeshop, and reads no name or address.
 
   orders.csv       the export (examples/orders-export.csv when left out)
   --html OUT       writes one HTML file (for phones, for print, light and dark)

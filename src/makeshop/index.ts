@@ -1,7 +1,7 @@
 /**
  * makeshop's order export (CSV, Shift_JIS or UTF-8) and the answers of its order API, read into orders of the
- * lifecycle: one report for each row, without personal data. For a system beside makeshop. It needs zod and papaparse
- * at run time.
+ * lifecycle: one report for each row, which needs no personal data. For a system beside makeshop. It needs zod and
+ * papaparse at run time.
  *
  * What an export's columns are called and what the API's codes mean is mostly not public: the defaults are our reading,
  * and a shop says its own in {@link ImportSettings}.

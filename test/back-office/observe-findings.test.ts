@@ -108,6 +108,15 @@ describe('observe: what is found, each with its rule and what it is about', () =
     })
 
     it.each([
+      ['words', '阿修羅三郎様 075-918-2736 不在時は隣へ'],
+      ['several numbers', '1111-1111-1111 / 2222-2222-2222'],
+      ['hyphens', '---'],
+    ])('READ-19: %s where a slip number belongs aren’t repeated beside the carrier', (_, slipNumber) => {
+      const { findings } = seen(reported, { paymentStatus: '出荷報告完了', carrier: '佐川急便', slipNumber })
+      expect(findings).toContainEqual({ code: 'shipment_differs', rule: 'READ-14', detail: '佐川急便' })
+    })
+
+    it.each([
       ['READ-14: by another slip', { deliveryStatus: '配送完了', slipNumber: '222222222222' }],
       ['READ-09: by 未配送', { deliveryStatus: '未配送' }],
     ] as const)('%s it isn’t known what NP was told: a look there comes before waiting, or for done', (_, more) => {

@@ -12,8 +12,8 @@ export interface Finding<Code extends string = string> {
   /** The rule it comes from. */
   readonly rule: RuleId
   /**
-   * What it is about, such as a 決済ステータス or a field; `null` if the code says it all. Never personal data, unless
-   * somebody typed some where a carrier belongs (READ-06).
+   * What it is about, such as a 決済ステータス or a field; `null` if the code says it all. A text that is shown where a
+   * label, a code or a carrier belongs is repeated, at most 64 characters of it: that it names nobody isn't checked.
    */
   readonly detail: string | null
   /** The carriers that may be meant, as makeshop names them. Only with `carrier_perhaps_meant`, left out otherwise. */

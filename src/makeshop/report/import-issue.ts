@@ -127,7 +127,8 @@ export type ImportIssueCode =
   | 'problem_codes_unreadable'
 
 /**
- * One thing that is odd about a row, or a file. Plain data without personal data.
+ * One thing that is odd about a row, or a file. Plain data; personal data can only be in `text`, and only if it stood
+ * where a code, label or carrier belongs.
  *
  * @category makeshop
  */
@@ -137,9 +138,10 @@ export interface ImportIssue {
   /** Which field it is about: an `ExportColumn`, or a path in the API's order; `null` for all of it. */
   readonly field: string | null
   /**
-   * An unknown code, label or carrier, as it came: without control characters and halves of a character, at most 64
-   * characters. Headings that the settings or `DEFAULT_COLUMNS` name, or the name of an encoding. `null` for anything
-   * else, since it may be personal data.
+   * An unknown code, label or carrier, as it came: without control characters, those of a direction included, line
+   * ends and halves of a character, at most 64 characters. That it names nobody isn't checked: in a file with swapped
+   * columns, or where a column is used for notes, it may. Headings that the settings or `DEFAULT_COLUMNS` name, or the
+   * name of an encoding. `null` for anything else, since it may be personal data.
    */
   readonly text: string | null
 }

@@ -7,8 +7,9 @@ import type { ImportIssue } from './import-issue.js'
 import type { ShownByRow } from './shown-by-row.js'
 
 /**
- * What came of one row of an export: plain data, without names, addresses or amounts. Every row that isn't blank has
- * one.
+ * What came of one row of an export: plain data, without amounts. Nothing is repeated of columns that have names and
+ * addresses; of a column for a label, a code or a carrier a text is, at most 64 characters, and nobody checks that it
+ * names nobody. Every row that isn't blank has one.
  *
  * @category makeshop
  */

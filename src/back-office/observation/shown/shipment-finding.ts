@@ -28,7 +28,9 @@ export function shipmentFinding(
       : (carrier !== null && carrier !== shipment.carrier) ||
         fault === 'mail_service' ||
         (slipNumber !== null && !isSameSlip(slipNumber, shipment.slipNumber))
-  return differs ? found('shipment_differs', 'READ-14', excerpt(`${name} ${slip}`.trim())) : null
+  // What is no slip number may be anything, a name too.
+  const slipText = slipNumber === null ? '' : slip
+  return differs ? found('shipment_differs', 'READ-14', excerpt(`${name} ${slipText}`.trim())) : null
 }
 
 /**
