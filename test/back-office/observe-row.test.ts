@@ -21,6 +21,7 @@ import {
   PAYMENT_METHODS,
   PAYMENT_STATUSES,
   type PaymentMethod,
+  type PaymentStatus,
   type Shop,
 } from '../../src/index.js'
 import { mayBeLiveAtNp } from '../../src/order/may-be-live-at-np.js'
@@ -34,6 +35,7 @@ const refused = (code: RowRefusalCode, paymentMethod: string | null = null): Ord
 })
 const cancelled = refused('order_cancelled')
 const toBank = refused('other_payment_method', '銀行振込')
+const unpaidByBank = { ...toBank, receiptStatus: '未入金' }
 
 const seenIn = (order: Order, row: OrderRow, options: Partial<RowOptions> = {}) => {
   const outcome = observeRow(order, row, { at, ...options })
@@ -236,7 +238,7 @@ describe('observeRow: a row that shows another payment method', () => {
     ['screening_approved', ['correction.opened', 'paymentMethod.changed']],
   ] as const)('PAY-01: closes an order in %s by %j', (status, steps) => {
     const known = anOrder({ in: status, ...(status === 'needs_attention' ? { npTransaction: atNp } : {}) })
-    const { order, course: taken, kind, findings, events } = seenIn(known, toBank)
+    const { order, course: taken, kind, findings, events } = seenIn(known, unpaidByBank)
     const isApproved = status === 'screening_approved'
     expect([kind, taken]).toStrictEqual([isApproved ? 'approval_taken_back' : 'operator', steps])
     expect(events.map(({ type }) => type)).toStrictEqual(steps)
@@ -402,12 +404,75 @@ describe('observeRow: a row that shows another payment method', () => {
   })
 })
 
+describe('observeRow: PAY-06, 入金完了 that another payment method may leave behind', () => {
+  const live = { npTransaction: atNp }
+  const toBankBeside = (receiptStatus: string | null) => ({ ...toBank, receiptStatus })
+  const asked = { code: 'receipt_perhaps_stays', rule: 'PAY-06', detail: null }
+  const stepsIn = (order: Order, row: OrderRow) => seenIn(order, row).next.map(({ step }) => step)
+  const confirmed = (order: Order, status: PaymentStatus) =>
+    decide(seenIn(order, toBank).order, { type: 'sync.confirmed', status, at }).unwrap().order
+
+  it.each([
+    ['審査保留', anOrder({ in: 'screening_on_hold' })],
+    ['要確認', anOrder({ in: 'needs_attention', ...live })],
+    ['要確認 of which NP held nothing', anOrder({ in: 'needs_attention' })],
+    ['審査中, confirmed as 要確認', confirmed(anOrder({ in: 'screening_in_progress' }), 'needs_attention')],
+    ['審査中, confirmed as 審査保留', confirmed(anOrder({ in: 'screening_in_progress' }), 'screening_on_hold')],
+  ])('PAY-06: NP may have approved an order in %s unseen, so 入金ステータス is to be looked at', (_, known) => {
+    for (const row of [toBank, toBankBeside(null), toBankBeside('入金完了'), toBankBeside('一部入金')]) {
+      const seen = seenIn(known, row)
+      expect(seen.findings).toContainEqual(asked)
+      // NP may go on meanwhile, so that comes first.
+      expect(stepsIn(known, row)).toStrictEqual(['settle_follow_ups', 'check_receipt_status'])
+      expect(seen.inTurn).toBe(true)
+      // An approval is never made up: the buyer may have paid.
+      expect(seen.order).toMatchObject({ everApproved: false, receiptStatus: 'not_received' })
+      expect(seen.order.openFollowUps).not.toContain('reset_receipt_status')
+    }
+    expect(seenIn(known, unpaidByBank).findings).not.toContainEqual(asked)
+    expect(stepsIn(known, unpaidByBank)).toStrictEqual(['settle_follow_ups'])
+  })
+
+  it('PAY-06, CORR-01: nobody can correct an order in 審査NG, so only 入金完了 that is shown asks for it there', () => {
+    const known = anOrder({ in: 'screening_rejected' })
+    for (const shown of [null, '未入金']) {
+      expect(codesIn(seenIn(known, toBankBeside(shown)))).toStrictEqual(['operator_acted'])
+      expect(stepsIn(known, toBankBeside(shown))).toStrictEqual(['nothing_to_do'])
+    }
+    expect(seenIn(known, toBankBeside('入金完了')).findings).toContainEqual(asked)
+    expect(stepsIn(known, toBankBeside('入金完了'))).toStrictEqual(['check_receipt_status'])
+  })
+
+  it('PAY-06, READ-10: where an approval is on record, or confirmed, the follow-up asks to set it back', () => {
+    const seen = confirmed(anOrder({ in: 'screening_in_progress' }), 'screening_approved')
+    for (const known of [anOrder({ in: 'screening_approved' }), seen]) {
+      const { order, findings } = seenIn(known, toBankBeside('入金完了'))
+      expect(order.openFollowUps).toStrictEqual(['cancel_in_np_console', 'reset_receipt_status'])
+      expect(findings).not.toContainEqual(asked)
+    }
+  })
+
+  it('CANC-01: a cancel asks nothing of it', () => {
+    const row = { ...cancelled, receiptStatus: '入金完了' }
+    expect(codesIn(seenIn(anOrder({ in: 'screening_on_hold' }), row))).toStrictEqual(['operator_acted'])
+  })
+
+  it('PAY-06: is worded', () => {
+    const seen = seenIn(anOrder({ in: 'screening_on_hold' }), toBank)
+    expect(explainAnswer(seen)).toContain('入金がないのに「入金完了」なら「未入金」に戻してください')
+    expect(explainAnswer(seen, 'en')).toContain('if it is "Received" though nothing was received')
+    const doubted = seenIn(anOrder({ in: 'screening_in_progress' }), toBank)
+    expect(explainAnswer(doubted)).toContain('NPで審査OKで商品が手元にあれば「審査OK」を')
+    expect(explainAnswer(doubted, 'en')).toContain('"Screening OK" where NP has approved it and the goods are here')
+  })
+})
+
 describe('observeRow: READ-08, the end of an order in 要確認 of which NP was known to hold nothing', () => {
   const none = { state: 'none', id: null } as const
   const refusedThere = anOrder({ in: 'needs_attention', npTransaction: none })
   const rows = [
     [cancelled, 'order.cancelled'],
-    [toBank, 'paymentMethod.changed'],
+    [unpaidByBank, 'paymentMethod.changed'],
   ] as const
 
   it.each(rows)('%j: it may have been corrected and taken on since, so that a look at NP is left', (row, step) => {
@@ -741,6 +806,7 @@ describe('observeRow: READ-24, what is malformed', () => {
     [known, { outcome: 'refused', code: 'goods_retuned' }, { at }, 'row.code'],
     [known, { outcome: 'refused', code: 'status_final', rule: 'FLOW-06' }, { at }, 'row.code'],
     [known, { outcome: 'refused', code: 'other_payment_method', paymentMethod: 1 }, { at }, 'row.paymentMethod'],
+    [known, { ...toBank, receiptStatus: 1 }, { at }, 'row.receiptStatus'],
     [known, { outcome: 'refused', code: 'provisional_order', ending: 'shipped' }, { at }, 'row.ending'],
     [known, { outcome: 'refused', code: 'provisional_order', ending: 'provisional_order' }, { at }, 'row.ending'],
     [known, { outcome: 'refused', code: 'provisional_order', ending: 1 }, { at }, 'row.ending'],

@@ -324,6 +324,7 @@ describe('an order that is understood and does not belong into the lifecycle', (
       rule,
       refusal: null,
       paymentMethod,
+      receiptStatus: code === 'other_payment_method' ? 'received' : null,
       ending: '処理状況' in row ? (ENDINGS.get(row.処理状況) ?? null) : null,
     })
   })
@@ -367,6 +368,19 @@ describe('an order that is understood and does not belong into the lifecycle', (
       paymentMethod: `請求書${'払'.repeat(61)}`,
     })
   })
+
+  it.each([
+    ['入金完了', 'received'],
+    ['未入金', 'not_received'],
+    ['一部入金', null],
+    ['', null],
+  ])(
+    'PAY-06: beside another payment method 入金ステータス %j is %s, and nothing is assumed',
+    async (入金ステータス, receiptStatus) => {
+      const row = { 決済方法: '銀行振込', 決済ステータス: '', 入金ステータス }
+      expect(await reportOn(row)).toMatchObject({ code: 'other_payment_method', receiptStatus, notes: [] })
+    },
+  )
 
   it('LINK-03: with several destinations', async () => {
     const reports = await reportsOn(fileOf({ 伝票番号: '1' }, { 配送番号: '2', 伝票番号: '2' }))

@@ -87,6 +87,7 @@ const STEPS: Marks<typeof STEP_TEXTS> = {
   ask_link_builder: [/サポート.*開発担当者/u, /ask makeshop's support, else whoever built the link/],
   find_goods: [/キャンセルや返金の前に/u, /before anything is cancelled or refunded/],
   report_kept_goods: [/そのまま受け取るなら.*NP管理画面で出荷を報告/u, /instead of cancelling there/],
+  check_receipt_status: [/入金ステータスを確認し.*「未入金」に戻して/u, /^Look at the receipt status in makeshop/],
   cancel_in_makeshop: [/makeshopで注文をキャンセル、または削除/u, /Cancel the order in makeshop/],
 }
 
@@ -211,6 +212,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   closed_after_approval: [/\{event\}が行われました。出荷を止めて/u, /approved: \{event\}. Stop the parcel/],
   open_in_makeshop: [/このままでは出荷されるおそれ/u, /still open in makeshop/],
   claimed_parcel_to_stop: [/出荷できない状態になりました/u, /since then its order could not ship/],
+  receipt_perhaps_stays: [/審査OKの記録はありませんが/u, /then "Received" stays/],
   perhaps_taken_on: [/受け付けられたおそれ/u, /may have since/],
   perhaps_changed_back: [/NP後払いに戻した/u, /changed back/],
   row_of_another_method: [/今のままではその変更を記録できません/u, /cannot be put on record as things are/],

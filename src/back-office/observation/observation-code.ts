@@ -64,6 +64,9 @@
  *   stopped. Each look says so as long as the claim stands.
  * - `perhaps_taken_on` (READ-08): a row shows the end of an order in 要確認, of which NP held nothing. It may have been
  *   corrected since, and taken on by NP: look the order up in NP's console.
+ * - `receipt_perhaps_stays` (PAY-06): a row shows that the payment method was changed, and no approval is on record. NP
+ *   may have given one unseen: see whether 入金ステータス is 入金完了 though nothing was paid. A row that shows 未入金
+ *   doesn't ask for that.
  * - `open_in_makeshop` (CANC-01): a row shows an order as open, but it is closed here: it may be shipped from makeshop.
  * - `perhaps_changed_back` (LINK-05): beside `open_in_makeshop`, if the payment method was changed: if it was changed
  *   back to NP後払い since, the order isn't linked.
@@ -75,8 +78,9 @@
  *   records a change to it: if there was one, record the order as cancelled, and leave it open in makeshop.
  * - `row_of_other_service` (PAY-02): a row shows `detail`, the other of NP's two services. NP後払い doesn't become
  *   NP後払いwiz, nor the other way round: mend what is wrong, the order that is kept or the setting that reads the row.
- * - `changed_from_attention` (PAY-01): whatever NP shows, the change was made in 要確認, if not in 審査NG. Confirm
- *   that, and take the row over once more.
+ * - `changed_from_attention` (PAY-01): the change was made in 要確認, if not in 審査NG. Confirm 審査NG where NP has
+ *   rejected the order, 審査OK where NP has approved it and the goods are here (PAY-06), and else 要確認. Then take the
+ *   row over once more.
  * - `row_provisional` (READ-21): a row shows 仮注文.
  * - `row_returned` (READ-25): a row shows 返送.
  * - `row_not_linked` (LINK-01 to LINK-05): a row shows an order that 自動連携 doesn't link.
@@ -121,6 +125,7 @@ export type ObservationCode =
   | 'closed_after_approval'
   | 'claimed_parcel_to_stop'
   | 'perhaps_taken_on'
+  | 'receipt_perhaps_stays'
   | 'open_in_makeshop'
   | 'perhaps_changed_back'
   | 'row_of_another_method'

@@ -141,6 +141,10 @@ export const OBSERVATION_TEXTS = {
     ja: 'NPに受け付けられなかった注文ですが、その後に修正され、受け付けられたおそれがあります。NP管理画面で確認してください',
     en: "NP had not taken it, but may have since, after a correction that nobody saw. Look it up in NP's console",
   },
+  receipt_perhaps_stays: {
+    ja: '審査OKの記録はありませんが、見ていない間に審査OKになっていたおそれがあります。その場合、入金がなくても入金ステータスは「入金完了」のままです',
+    en: 'No approval is on record, but NP may have approved the order unseen: then "Received" stays, even if nothing was received',
+  },
   open_in_makeshop: {
     ja: '記録ではキャンセル、削除、決済方法の変更で終了した注文ですが、makeshopの注文データには反映されていません。このままでは出荷されるおそれがあります。記録が誤りなら、キャンセルせずに、注文を取り込み直してください',
     en: 'The order is closed here and still open in makeshop, from where it may be shipped. If it was closed here by mistake, do not cancel it in makeshop: adopt the order anew',
@@ -166,8 +170,8 @@ export const OBSERVATION_TEXTS = {
     en: "The export shows {detail}, the other of NP's two services. Correct the order on record or the setting of payment methods, and do not ship before",
   },
   changed_from_attention: {
-    ja: '決済方法を変更できるのは「要確認」と「審査NG」だけです。変更されていれば、NPで「審査OK」でも「要確認」を、NPで「審査NG」なら「審査NG」を確認済みとして記録してください',
-    en: 'The payment method can only be changed in "Needs attention" and "Screening NG". If it was changed, confirm "Needs attention" even where NP has approved the order, or "Screening NG" where NP has rejected it',
+    ja: '決済方法を変更できるのは「要確認」と「審査NG」だけです。変更されていれば、NPで審査NGなら「審査NG」を、NPで審査OKで商品が手元にあれば「審査OK」を、それ以外は「要確認」を、確認済みとして記録してください',
+    en: 'The payment method can only be changed in "Needs attention" and "Screening NG". If it was changed, confirm "Screening NG" where NP has rejected the order, "Screening OK" where NP has approved it and the goods are here, and "Needs attention" in any other case',
   },
   row_provisional: {
     ja: '注文データでは仮注文です。NP側の状態にかかわらず、確定するまで出荷しないでください',

@@ -71,6 +71,10 @@ export const STEP_TEXTS = {
     ja: '出荷済みの商品を購入者がそのまま受け取るなら、NPではキャンセルせず、NP管理画面で出荷を報告してください。',
     en: "If the buyer keeps goods that have left, report the shipment in NP's console instead of cancelling there.",
   },
+  check_receipt_status: {
+    ja: 'makeshopの入金ステータスを確認し、入金がないのに「入金完了」なら「未入金」に戻してください。',
+    en: 'Look at the receipt status in makeshop: if it is "Received" though nothing was received, return it to "Not received".',
+  },
   cancel_in_makeshop: {
     ja: 'makeshopで注文をキャンセル、または削除してください。',
     en: 'Cancel the order in makeshop, or delete it.',

@@ -2,6 +2,7 @@ import type { RowRefusalCode } from '../../back-office/observation/row/row-refus
 import type { Order } from '../../order/order.js'
 import type { LinkRefusal } from '../../refusal/link-refusal.js'
 import type { RuleId } from '../../rules/rule-id.js'
+import type { ReceiptStatus } from '../../vocabulary/receipt-status.js'
 import type { ExportColumn } from '../settings/export-column.js'
 import type { ImportIssue } from './import-issue.js'
 import type { ShownByRow } from './shown-by-row.js'
@@ -102,6 +103,8 @@ export interface RefusedRow extends RowReportFields {
    * characters, at most 64 characters.
    */
   readonly paymentMethod: string | null
+  /** 入金ステータス, if `code` is `other_payment_method`; else, or if it isn't shown or understood, `null`. */
+  readonly receiptStatus: ReceiptStatus | null
   /**
    * How the order ended in makeshop, whatever `code` says first: it was cancelled (CANC-01), or came back (READ-25).
    * `null` if the row shows no end.

@@ -1,5 +1,6 @@
 import type { RowRefusalCode } from '../../back-office/observation/row/row-refusal-code.js'
 import { adoptOrder } from '../../intake/adopt-order.js'
+import { parseReceiptStatus } from '../../parsing/parse-receipt-status.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { excerpt } from '../../text/excerpt.js'
 import { isSpoilt } from '../../text/is-spoilt.js'
@@ -41,14 +42,13 @@ export function orderReport(
   if (orderNumber === null) return unread()
   // Made where a report is: it tells what is noted until then, and nothing that comes after.
   const told = (): Told => ({ row, orderNumber, notes: [...remarks.notes] })
-  const refused = (code: RowRefusalCode, rule: RuleId | null, method: string | null = null): OrderReport => {
-    const paymentMethod = method === null ? null : ownText(excerpt(method))
-    return { ...told(), outcome: 'refused', code, rule, refusal: null, paymentMethod, ending: endingBy(delivery) }
+  const refused = (code: RowRefusalCode, rule: RuleId | null, paid: Paid = NOT_SAID): OrderReport => {
+    return { ...told(), outcome: 'refused', code, rule, refusal: null, ...paid, ending: endingBy(delivery) }
   }
   // The first of these that holds is why the order isn't imported, whatever else it shows.
   const isProvisional = paymentStatus === 'provisional_order' || delivery === 'provisional_order'
   if (isProvisional) return refused('provisional_order', null)
-  if (service === 'other') return refused('other_payment_method', null, methodNameIn(shown, context))
+  if (service === 'other') return refused('other_payment_method', null, paidIn(shown, context))
   // Of a method that nobody knows, NP may have nothing to do with it.
   if (service === null) return unread()
   if (delivery === 'cancelled') return refused('order_cancelled', 'CANC-01')
@@ -62,6 +62,11 @@ export function orderReport(
 
 /** What each report on an order says whose number can be read. */
 type Told = RowReportFields & Pick<RefusedRow, 'orderNumber'>
+
+/** What a row shows of how it is paid. Only of what isn't NP's that is said where the row isn't imported. */
+type Paid = Pick<RefusedRow, 'paymentMethod' | 'receiptStatus'>
+
+const NOT_SAID: Paid = { paymentMethod: null, receiptStatus: null }
 
 /** What of a row has to be understood, so that its order can be taken. */
 interface Understood {
@@ -101,7 +106,7 @@ function imported(
   )
   if (!adopted.ok) {
     const { code, rule } = adopted.val
-    return { ...told(), outcome: 'refused', code, rule, refusal: adopted.val, paymentMethod: null, ending: null }
+    return { ...told(), outcome: 'refused', code, rule, refusal: adopted.val, ...NOT_SAID, ending: null }
   }
   const orderedAt = readOrderDate(shown.orderDate, shown.orderTime, remarks)
   if (shown.malformed.includes('orderDate')) remarks.notes.push(issue('order_date_unreadable', 'orderDate'))
@@ -125,8 +130,13 @@ function endingBy(delivery: CommonDelivery): RefusedRow['ending'] {
   return delivery === 'returned' ? 'goods_returned' : null
 }
 
+function paidIn(shown: RowTexts, context: ImportContext): Paid {
+  const receipt = parseReceiptStatus(shown.receiptStatus)
+  return { paymentMethod: methodNameIn(shown, context), receiptStatus: receipt.ok ? receipt.val : null }
+}
+
 function methodNameIn({ paymentMethod }: RowTexts, { meanings }: ImportContext): string | null {
-  return paymentMethod === null ? null : meanings.methodName(paymentMethod)
+  return paymentMethod === null ? null : ownText(excerpt(meanings.methodName(paymentMethod)))
 }
 
 function readOrderNumber(shown: RowTexts, { issues }: Remarks): string | null {

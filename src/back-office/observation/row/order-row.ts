@@ -36,6 +36,8 @@ export type OrderRow = {
       readonly code: RowRefusalCode
       /** With `other_payment_method`: the 決済方法 as it is shown. */
       readonly paymentMethod?: string | null | undefined
+      /** With `other_payment_method`: 入金ステータス as it is shown. `null` or left out: not shown. */
+      readonly receiptStatus?: string | null | undefined
       /**
        * How the order ended in makeshop, whatever `code` says first: cancelled or returned. `null` or left out: not
        * shown.

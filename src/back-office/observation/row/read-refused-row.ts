@@ -1,17 +1,21 @@
+import { parseReceiptStatus } from '../../../parsing/parse-receipt-status.js'
 import type { RuleId } from '../../../rules/rule-id.js'
 import { isOneOf } from '../../../shape/is-one-of.js'
 import { isOptionalText } from '../../../shape/is-optional-text.js'
+import type { ReceiptStatus } from '../../../vocabulary/receipt-status.js'
 import { isReturned } from './is-returned.js'
 import type { OrderRow } from './order-row.js'
 import { refusalOfRow } from './refusal-of-row.js'
 import { ROW_ENDINGS } from './row-ending.js'
 import type { RowRefusalCode } from './row-refusal-code.js'
 
-/** Why a row shows no open order of NP's as it is known, by which rule, and what it says of the payment method. */
+/** Why a row shows no open order of NP's as it is known, by which rule, and what it says of the payment. */
 export interface RefusedRowReading {
   readonly code: Exclude<RowRefusalCode, 'malformed'> | 'not_understood'
   readonly rule: RuleId
   readonly paymentMethod: string | null
+  /** `null`: not shown, or not understood. */
+  readonly receiptStatus: ReceiptStatus | null
   /** Whether it came back, whatever else it is. */
   readonly isReturned: boolean
 }
@@ -23,18 +27,26 @@ const CANCELLED = ['order_cancelled', 'CANC-01'] as const
 export function readRefusedRow(row: OrderRow): RefusedRowReading | string {
   if (row.outcome === 'not_understood') return notUnderstood('READ-21')
   if (row.outcome !== 'refused') return 'row.outcome'
-  const { code: given, paymentMethod = null, ending = null } = row
+  const { code: given, paymentMethod = null, receiptStatus = null, ending = null } = row
   const refusal = refusalOfRow(given)
   if (refusal === undefined) return 'row.code'
   if (!isOptionalText(paymentMethod)) return 'row.paymentMethod'
+  if (!isOptionalText(receiptStatus)) return 'row.receiptStatus'
   if (ending !== null && !isOneOf(ROW_ENDINGS, ending)) return 'row.ending'
   // What can't be read says nothing of linking.
   const { code: first, rule: byFirst } = refusal
   if (first === 'malformed') return notUnderstood(byFirst)
   const [code, rule] = ending === 'order_cancelled' ? CANCELLED : ([first, byFirst] as const)
-  return { code, rule, paymentMethod, isReturned: isReturned(given, ending) }
+  const receipt = parseReceiptStatus(receiptStatus)
+  return {
+    code,
+    rule,
+    paymentMethod,
+    receiptStatus: receipt.ok ? receipt.val : null,
+    isReturned: isReturned(given, ending),
+  }
 }
 
 function notUnderstood(rule: RuleId): RefusedRowReading {
-  return { code: 'not_understood', rule, paymentMethod: null, isReturned: false }
+  return { code: 'not_understood', rule, paymentMethod: null, receiptStatus: null, isReturned: false }
 }

@@ -70,6 +70,7 @@ function byService(service: NpService): RefusedRowReading {
     code: 'other_payment_method',
     rule: 'PAY-01',
     paymentMethod: NP_SERVICE_LABELS[service].ja,
+    receiptStatus: null,
     isReturned: false,
   }
 }

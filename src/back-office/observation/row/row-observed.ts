@@ -8,6 +8,10 @@ import type { Finding } from '../../answer/finding.js'
 import { found } from '../../answer/found.js'
 import { type Taken, takeEvents } from '../../course/take-events.js'
 import { findGoodsFirst } from '../../next/find-goods-first.js'
+import { inTurn } from '../../next/in-turn.js'
+import type { Next } from '../../next/next.js'
+import { OWN_STEPS } from '../../next/own-steps.js'
+import { turnsOf } from '../../next/turns-of.js'
 import { isCancelledWhileHeld } from '../../order-state/is-cancelled-while-held.js'
 import { actFindings } from '../act-findings.js'
 import { doubted } from '../look/doubted.js'
@@ -19,6 +23,7 @@ import { methodNamed } from './method-named.js'
 import { openInMakeshop } from './open-in-makeshop.js'
 import type { RefusedRowReading } from './read-refused-row.js'
 import type { RowOptionsReading } from './read-row-options.js'
+import { receiptMayStay } from './receipt-may-stay.js'
 import { returnedAfterClosing } from './returned-after-closing.js'
 import { rowCourses } from './row-courses.js'
 import { rowFinding } from './row-finding.js'
@@ -74,16 +79,25 @@ function mayBeTakenOn({ paymentStatus, npTransaction: { state } }: Order): boole
 function ended(before: Order, row: RefusedRowReading, taken: Taken, isGone: boolean): Observation {
   const course = taken.events.flatMap(({ type }) => (type === 'sync.doubted' ? [] : [type]))
   const wasToShip = !isGone && before.paymentStatus === 'screening_approved'
+  const mayStayReceived = course.includes('paymentMethod.changed') && receiptMayStay(before, row, taken.order)
   const seen = observationOf(wasToShip ? 'approval_taken_back' : 'operator', taken, [
     ...(wasToShip ? [found('closed_after_approval', 'CANC-01', course.at(-1))] : []),
     // One that is paid otherwise may have shipped as such.
     ...(isGone && course.includes('order.cancelled') ? [found('cancelled_after_shipping', 'CANC-01')] : []),
     ...actFindings(course),
     ...(mayBeTakenOn(before) ? [found('perhaps_taken_on', 'READ-08')] : []),
+    ...(mayStayReceived ? [found('receipt_perhaps_stays', 'PAY-06')] : []),
     ...returnedToo(row),
   ])
+  const next = isGone && isCancelledWhileHeld(seen.order) ? findGoodsFirst(seen) : null
   // Of goods that are known to have left beside the order, it doesn't say so itself.
-  return { ...seen, ...(isGone && isCancelledWhileHeld(seen.order) ? findGoodsFirst(seen) : null), course }
+  return { ...seen, ...(mayStayReceived ? withLookAtReceipt(seen) : next), course }
+}
+
+/** What is left over comes first: NP may go on with the order meanwhile. */
+function withLookAtReceipt(seen: Observation): Next {
+  const leftOver = turnsOf(seen).filter(({ step }) => step !== 'nothing_to_do')
+  return inTurn(...leftOver, OWN_STEPS.check_receipt_status)
 }
 
 /**

@@ -7,8 +7,8 @@ export const ROW: readonly ExplainedSurvivor[] = [
     'of an order of another 決済方法 the method is shown; only the compiler needs the question',
     [
       'ConditionalExpression',
-      'return paymentMethod === null ? null : meanings.methodName(paymentMethod)',
-      'return false ? null : meanings.methodName(paymentMethod)',
+      'return paymentMethod === null ? null : ownText(excerpt(meanings.methodName(paymentMethod)))',
+      'return false ? null : ownText(excerpt(meanings.methodName(paymentMethod)))',
     ],
   ),
   ...survivorsOf(
