@@ -1,9 +1,11 @@
+import { decideBehind } from '../lifecycle/decide-behind.js'
 import { decideWithInvoice } from '../lifecycle/decide-with-invoice.js'
 import type { Decision } from '../lifecycle/decision.js'
 import { LINK_EVENT_TYPES } from '../order/event/event-types.js'
 import type { OrderEvent } from '../order/event/order-event.js'
 import { eventTypeIn } from '../order/event/read-event.js'
 import { haveLeft } from '../order/have-left.js'
+import { mayBeLiveAtNp } from '../order/may-be-live-at-np.js'
 import type { Order } from '../order/order.js'
 import type { Refusal } from '../refusal/refusal.js'
 import { Err, type Result } from '../result.js'
@@ -59,11 +61,12 @@ const UNTOLD = () => {}
  * the NP取引ID of a 審査依頼 that NP never answered (READ-20). It never throws.
  *
  * It reads the order, asks `decide`, and saves what comes of it; of a confirmation that tells of an edit since a wiz
- * invoice was printed, that the invoice is stale (READ-11). If somebody changed the order meanwhile, it begins
- * anew. Of the driver's record it changes two things: that goods have left (READ-09), even where their 配送完了 is
- * refused, since whoever says so has seen them go; and what `sync.confirmed` means. NP may have been updated until
- * then, so it has its time before it is asked (LINK-06); and where 審査待ち is confirmed, the order waits for a person,
- * and is never sent again by itself (READ-20, READ-21).
+ * invoice was printed, that the invoice is stale (READ-11); of an end behind a registration that NP never answered,
+ * that a look into NP's console is left, whatever a person found there (READ-20). If somebody changed the order
+ * meanwhile, it begins anew. Of the driver's record it changes two things: that goods have left (READ-09), even where
+ * their 配送完了 is refused, since whoever says so has seen them go; and what `sync.confirmed` means. NP may have
+ * been updated until then, so it has its time before it is asked (LINK-06); and where 審査待ち is confirmed, the
+ * order waits for a person, and is never sent again by itself (READ-20, READ-21).
  *
  * While a call is under way, only the driver can say what came of it: "NP refused it" would send the order out a second
  * time (`under_way`). A cancel or a doubt needn't wait. "The cancel was made in NP's console as well" has to wait while
@@ -95,7 +98,7 @@ export async function recordEvent(
       const entry = await safe.load(orderNumber)
       if (entry === null) return Err({ code: 'not_found' })
       if (entry === 'failed') return Err({ code: 'not_read' })
-      const decision = decideWithInvoice(entry.order, event)
+      const decision = decided(event, entry)
       const recorded = decision.mapErr((refusal): RecordFailure => ({ code: 'refused', refusal }))
       const next = decision.ok ? entryAfter(event, entry, decision.val) : entryAfterRefusal(event, entry)
       if (next === null) return recorded
@@ -110,6 +113,18 @@ export async function recordEvent(
     // A save never throws here, so none was made.
     return Err({ code: 'not_read' })
   }
+}
+
+/**
+ * What the lifecycle says of an event; of an end, behind a registration that NP never answered. By what is known NP has
+ * none, though it may take that late: so a look into its console is left (READ-08, READ-20).
+ */
+function decided(event: OrderEvent, { order, sync }: SyncEntry): Result<Decision, Refusal> {
+  const decision = decideWithInvoice(order, event)
+  if (!decision.ok || !sync.unansweredRegistration || mayBeLiveAtNp(order)) return decision
+  if (event.type !== 'order.cancelled' && event.type !== 'paymentMethod.changed') return decision
+  const isOpen = order.syncTrust === 'suspect' || order.openFollowUps.includes('check_np_console')
+  return isOpen ? decision : decideBehind(order, [{ type: 'sync.doubted', reason: 'other', at: event.at }], event)
 }
 
 /**

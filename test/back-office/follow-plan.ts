@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { PlanStep } from '../../src/back-office/index.js'
+import { decideKept, keepOrder, type PlanStep } from '../../src/back-office/index.js'
 import {
   decide,
   type EditField,
@@ -11,6 +11,7 @@ import {
 import {
   accepted,
   approved,
+  at,
   cancelled,
   completed,
   confirmed,
@@ -67,12 +68,16 @@ const BY_NP: { readonly [S in PlanStep['step']]?: readonly OrderEvent[] } = {
   wait_for_link: [approved],
 }
 
+/** A plan that begins with an end says what that leaves of an order that may have gone on unseen (READ-08). */
+const isEnd = ({ type }: OrderEvent): boolean => type === 'order.cancelled' || type === 'paymentMethod.changed'
+
 /** Does what a plan says, in turn, and hands out the order after each step; NP approves when the plan waits for it. */
 export const follow = (order: Order, steps: readonly PlanStep[], choices: Choices = {}): readonly Order[] => {
   let current = order
-  return steps.map((step) => {
+  return steps.map((step, nth) => {
     for (const event of step.event === null ? (BY_NP[step.step] ?? []) : [eventOf(step, choices)]) {
-      const outcome = decide(current, event)
+      const outcome =
+        nth === 0 && isEnd(event) ? decideKept(keepOrder(current, at).unwrap(), event) : decide(current, event)
       if (!outcome.ok) expect.fail(`${step.step} (${event.type}) is refused by ${outcome.val.rule}`)
       current = outcome.val.order
     }

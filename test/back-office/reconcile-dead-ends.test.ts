@@ -345,7 +345,8 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
 
     it.each(['held', 'in_review'] as const)('%s after all: that is set, and so its cancel at NP is asked for', (np) => {
       for (const each of [order, trusted]) {
-        expect(planPaymentMethodChange(each, PAYMENT_METHODS.bank_transfer).unwrap().opened).toStrictEqual([])
+        const change = planPaymentMethodChange(each, PAYMENT_METHODS.bank_transfer).unwrap()
+        expect(change.openFollowUps).toStrictEqual(['check_np_console'])
         const said = compared(each, np, days(3))
         expect(said).toMatchObject({ verdict: 'contradiction', repairKind: 'display' })
         const set = lived(each, ...said.repair)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Order, OrderEvent, PaymentStatus } from '../../src/index.js'
+import { type Order, type OrderEvent, PAYMENT_METHODS, type PaymentStatus } from '../../src/index.js'
 import {
   createMemoryStore,
   recordEvent,
@@ -149,6 +149,56 @@ describe('recordEvent', () => {
     expect((await store.load(P))?.order).toMatchObject({
       paymentStatus: 'screening_in_progress',
       invoicePrintedAt: null,
+    })
+  })
+
+  describe('READ-08, READ-20: the end of an order behind a registration that NP never answered', () => {
+    const ends = [
+      { type: 'order.cancelled', deleted: false, at },
+      { type: 'paymentMethod.changed', to: PAYMENT_METHODS.bank_transfer, at },
+    ] as const
+    const recordedOf = async (order: Order, unansweredRegistration: boolean, event: OrderEvent) => {
+      const store = createMemoryStore()
+      const { sync } = syncEntryOf(order)
+      await store.save({ order, sync: { ...sync, unansweredRegistration } }, null)
+      const { opened, warnings } = (await recordEvent(store, P, event)).unwrap()
+      return { opened, warnings, order: (await store.load(P))?.order }
+    }
+
+    it.each(ends)('$type: NP may take it late though nothing was found there, so a look is left', async (event) => {
+      for (const state of ['none', 'rejected'] as const) {
+        const order = anOrder({ in: 'needs_attention', npTransaction: { state, id: null } })
+        const recorded = await recordedOf(order, true, event)
+        expect(recorded).toMatchObject({ opened: ['check_np_console'], warnings: [] })
+        expect(recorded.order).toMatchObject({ openFollowUps: ['check_np_console'], npTransaction: { state } })
+        expect(recorded.order?.closed).toMatchObject({ at })
+      }
+    })
+
+    it.each(ends)(
+      '$type: where each registration was answered, NP holds what it said, and nothing is left',
+      async (event) => {
+        expect((await recordedOf(anOrder({ in: 'needs_attention' }), false, event)).opened).toStrictEqual([])
+      },
+    )
+
+    it.each(ends)('$type: what NP may hold is cancelled there, and a look that is open stays', async (event) => {
+      const live = anOrder({ in: 'needs_attention', npTransaction: { state: 'requested', id: null } })
+      expect((await recordedOf(live, true, event)).order?.openFollowUps).toStrictEqual(['cancel_in_np_console'])
+      for (const traits of [{ syncTrust: 'suspect' }, {}] as const) {
+        const asked = anOrder({ in: 'needs_attention', openFollowUps: ['check_np_console'], ...traits })
+        const recorded = await recordedOf(asked, true, event)
+        expect(recorded.opened).toStrictEqual([])
+        expect(recorded.order?.openFollowUps).toStrictEqual(['check_np_console'])
+      }
+    })
+
+    it('READ-08: no other act is an end', async () => {
+      const edited = { type: 'order.edited', fields: ['amount'], at } as const
+      expect(await recordedOf(anOrder({ in: 'needs_attention' }), true, edited)).toMatchObject({
+        opened: [],
+        order: { syncTrust: 'linked', paymentStatus: 'screening_preparing' },
+      })
     })
   })
 

@@ -6,8 +6,8 @@
  * - `leaves_makeshop` (READ-07): the order is closed in makeshop.
  * - `approval_perhaps_stands` (READ-08): 審査NG beside 入金完了, and NP's reason isn't known: NP may hold an approval. If its
  *   console shows one, cancel it there before the order ends, or set 審査OK in makeshop (SYNC-01).
- * - `transaction_perhaps_stands` (READ-08): the order is in doubt, and NP may hold what is known as rejected or refused
- *   there. If the look that comes behind the end finds it, cancel it there.
+ * - `transaction_perhaps_stands` (READ-08): the order is in doubt, or in 要確認 and perhaps corrected unseen, and NP may
+ *   hold what is known as rejected or refused there. If the look that comes behind the end finds it, cancel it there.
  * - `approval_given_up` (READ-02): 審査OK is given up for it, and NP may not give another.
  * - `closing_after_shipping` (READ-25): with a cancel: the goods have left already. Getting them back isn't part of the
  *   plan.

@@ -5,6 +5,7 @@ import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
 import { found } from '../answer/found.js'
 import { sentUnseen } from '../course/sent-unseen.js'
+import { takenOnUnseen } from '../course/taken-on-unseen.js'
 import { OWN_STEPS } from '../next/own-steps.js'
 import { cancelling } from '../plan/act.js'
 import { planned } from '../plan/planned.js'
@@ -16,8 +17,8 @@ import { lookedFor } from './looked-for.js'
 /**
  * How to cancel or delete an order, and what is left to do then. A cancel is never linked, so whatever NP may hold has
  * to be cancelled in NP's console too (CANC-01, READ-08). This includes an order that is known as 審査待ち(準備中): the
- * link may have told NP by then. In 審査NG where NP may hold an approval (`approval_perhaps_stands`), a look there comes
- * first. Never throws.
+ * link may have told NP by then. In 要確認 of which NP held nothing, a look there comes last; in 審査NG where NP may hold
+ * an approval (`approval_perhaps_stands`), it comes first. Never throws.
  *
  * @param order - the order as it is
  * @param cancel - `deleted`: `true` for 注文削除
@@ -37,7 +38,7 @@ export function planCancellation(
 ): Result<ClosingPlan, Refusal> {
   return planned(order, 'order.cancelled', 'event', (read) => {
     const { step, events, isKept } = cancelling(cancel)
-    const unseen = sentUnseen(read, ANY_INSTANT)
+    const unseen = [...sentUnseen(read, ANY_INSTANT), ...takenOnUnseen(read, ANY_INSTANT)]
     // What NP may hold then, the steps behind it say.
     const act = { step: { ...step, ...OWN_STEPS.cancel_in_makeshop }, events: [...unseen, ...events], isKept }
     const rehearsal = rehearse(read, [...lookedFor(read), act])

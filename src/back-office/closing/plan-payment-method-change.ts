@@ -1,9 +1,12 @@
+import { readPaymentMethod } from '../../order/event/read-payment-method.js'
+import { ANY_INSTANT } from '../../order/form/any-instant.js'
 import type { Order } from '../../order/order.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
 import { NONE } from '../../shape/none.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
 import { found } from '../answer/found.js'
+import { takenOnUnseen } from '../course/taken-on-unseen.js'
 import { refusedOf } from '../next/refused-of.js'
 import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
 import { ACTS, type Act, changingPaymentMethod, settling } from '../plan/act.js'
@@ -20,7 +23,8 @@ import { refuseReopening } from './refuse-reopening.js'
  *
  * - From 審査保留 and 審査OK the way leads through 要確認 (PAY-01).
  * - While somebody has to look into NP's console, that comes first (READ-05), and so it does in 審査NG where NP may hold
- *   an approval (`approval_perhaps_stands`). If the order is in doubt, it comes after (READ-03).
+ *   an approval (`approval_perhaps_stands`). If the order is in doubt, it comes after (READ-03), and so it does in
+ *   要確認 of which NP held nothing (READ-08).
  *
  * @param order - the order as it is
  * @param to - the new payment method; if `PAYMENT_METHODS` knows its id, `linked` is taken from there (PAY-02)
@@ -38,13 +42,16 @@ import { refuseReopening } from './refuse-reopening.js'
  */
 export function planPaymentMethodChange(order: Order, to: PaymentMethod): Result<ClosingPlan, Refusal> {
   return planned(order, 'paymentMethod.changed', 'event', (read) => {
-    const change = changingPaymentMethod(to)
+    const change = changingPaymentMethod(readOnce(to))
     const direct = rehearse(read, [change])
     // A refusal is of the order as it is: what is to be looked up still is.
     if (!direct.ok && direct.val.code !== 'payment_change_status') return Err(refusedOf(read, direct.val))
     const looked = lookedUp(read)
     if (direct.ok) {
-      const rehearsal = looked.length === 0 ? direct : rehearse(read, [...looked, change])
+      const unseen = takenOnUnseen(read, ANY_INSTANT)
+      const isAsDirect = looked.length === 0 && unseen.length === 0
+      const last = { ...change, events: [...unseen, ...change.events] }
+      const rehearsal = isAsDirect ? direct : rehearse(read, [...looked, last])
       return rehearsal.map((rehearsed) => planOf(read, rehearsed))
     }
     const reopened = rehearse(read, [...looked, ACTS.revertDelivery, ACTS.openCorrection, change])
@@ -52,6 +59,12 @@ export function planPaymentMethodChange(order: Order, to: PaymentMethod): Result
       ? Ok(planOf(read, reopened.val))
       : Err(refuseReopening(refusedOf(read, direct.val), reopened.val))
   })
+}
+
+/** It is rehearsed more than once; what is malformed `decide` refuses (READ-24). */
+function readOnce(to: PaymentMethod): PaymentMethod {
+  const read = readPaymentMethod(to)
+  return typeof read === 'string' ? to : read
 }
 
 /** A doubtful order may be changed as it is, and NP looked up after that (READ-03). */

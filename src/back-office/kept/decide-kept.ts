@@ -1,4 +1,5 @@
 import { decide } from '../../lifecycle/decide.js'
+import { decideBehind } from '../../lifecycle/decide-behind.js'
 import { decideWithInvoice } from '../../lifecycle/decide-with-invoice.js'
 import type { Decision } from '../../lifecycle/decision.js'
 import type { OrderEvent } from '../../order/event/order-event.js'
@@ -10,9 +11,10 @@ import { refuseOrder } from '../../refusal/refuse-order.js'
 import { Err, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
+import { NONE } from '../../shape/none.js'
 import type { Finding } from '../answer/finding.js'
 import { sentUnseen } from '../course/sent-unseen.js'
-import { takeEvents } from '../course/take-events.js'
+import { takenOnUnseen } from '../course/taken-on-unseen.js'
 import { claimToStop } from './claim-to-stop.js'
 import { claimedAfter } from './claimed-after.js'
 import { corrects } from './corrects.js'
@@ -39,10 +41,12 @@ export interface KeptDecision extends Decision {
  * `decide` for a kept order: the same decision, and what to keep from now on. Use it to record what was done in
  * makeshop, or found in NP's console. Never throws.
  *
- * It differs from `decide` in four cases:
+ * It differs from `decide` in five cases:
  *
  * - A cancel in 審査待ち(準備中), while NP holds nothing yet, opens `cancel_in_np_console`. The link may have sent the
  *   order since it was seen, as `observeKeptRow` assumes too (READ-08).
+ * - A cancel or another payment method in 要確認, of which NP held nothing, opens `check_np_console`: a correction that
+ *   isn't on record may have had NP take the order on, as `observeKeptRow` assumes too (READ-08).
  * - An override to the status that the order has, from before it was first seen so, is a doubt about the sync: what was
  *   seen is the override, which says nothing of NP (READ-01, SYNC-02). `decide` takes it for one that changed nothing.
  *   So record it once: where the status was confirmed since, it has to be confirmed once more.
@@ -83,17 +87,21 @@ export function decideKept(kept: KeptOrder, event: OrderEvent): Result<KeptDecis
   )
 }
 
-/** What `decide` says; of a cancel, after what the link may have sent unseen. */
+/** What `decide` says; of an end, after what may have happened unseen. */
 function decided(order: Order, event: OrderEvent): Result<Decision, Refusal> {
   const decision = decideWithInvoice(order, event)
   if (!decision.ok) return decision
   if (corrects(event)) return decide(order, { ...event, at: laterOf(order.statusSince, event.at) })
-  if (event.type === 'order.cancelled') {
-    const sent = takeEvents(order, sentUnseen(order, event.at))
-    return sent === null ? decision : decide(sent.order, event)
-  }
+  const unseen = unseenBefore(order, event)
+  if (unseen.length > 0) return decideBehind(order, unseen, event)
   const wasSeen = event.type === 'status.overridden' && !decision.val.changed && isFromBefore(order, event.at)
   return wasSeen ? decide(order, { type: 'sync.doubted', reason: 'other', at: event.at }) : decision
+}
+
+/** What the link or NP may have done before an order ended, since it was last seen. */
+function unseenBefore(order: Order, { type, at }: OrderEvent): readonly OrderEvent[] {
+  if (type === 'order.cancelled') return [...sentUnseen(order, at), ...takenOnUnseen(order, at)]
+  return type === 'paymentMethod.changed' ? takenOnUnseen(order, at) : NONE
 }
 
 /** Whether the order came to its 決済ステータス at that time or later, as far as that is known. */

@@ -3,13 +3,16 @@ import {
   decideKept,
   keepDespiteRefusal,
   keepOrder,
+  type OrderRow,
   observe,
   observeKept,
   observeKeptRow,
   observeRow,
   parcelGate,
+  planCancellation,
+  planPaymentMethodChange,
 } from '../../../src/back-office/index.js'
-import { decide, type Order, type OrderEvent, placeOrder } from '../../../src/index.js'
+import { decide, type Order, type OrderEvent, PAYMENT_METHODS, placeOrder } from '../../../src/index.js'
 import { LINKED_DRAFT } from '../../support/a-draft.js'
 import {
   at,
@@ -118,8 +121,9 @@ describe('LAW: what is kept says what the order alone is said of', () => {
   })
 
   it.each(Object.entries(EVENT_OF_EACH_TYPE))('READ-18: decideKept of %s is decide', (type, event) => {
-    // But for a cancel of what the link may have sent unseen.
-    const told = type === 'order.cancelled' ? orders.filter((order) => order.npTransaction.state !== 'none') : orders
+    // But for an end of what the link may have sent, or NP taken on, unseen.
+    const isEnd = type === 'order.cancelled' || type === 'paymentMethod.changed'
+    const told = isEnd ? orders.filter((order) => order.npTransaction.state !== 'none') : orders
     expect(told.length).toBeGreaterThan(5)
     for (const order of told) {
       const [kept, alone] = [decideKept(given(order).kept, event), decide(order, event)]
@@ -194,6 +198,85 @@ describe('FLOW-01, LINK-06, READ-08: a cancel of an order that was last seen in 
     const { kept: _, ...decision } = decideKept(given(suspect).kept, event).unwrap()
     expect(decision).toStrictEqual({ ...decide(suspect, event).unwrap(), parcelToStop: null })
     expect(decision.order.openFollowUps).toContain('check_np_console')
+  })
+})
+
+describe('CORR-03, READ-08: the end of an order in 要確認 of which NP held nothing when it was last seen', () => {
+  const nothing = [
+    ['refused there', anOrder({ in: 'needs_attention' })],
+    ['rejected', anOrder({ in: 'needs_attention', npTransaction: { state: 'rejected', id: NP_ID } })],
+  ] as const
+  const at = hourOf(1, 15)
+  const ends = [
+    { type: 'order.cancelled', deleted: false, at },
+    { type: 'order.cancelled', deleted: true, at },
+    { type: 'paymentMethod.changed', to: PAYMENT_METHODS.bank_transfer, at },
+  ] as const
+
+  it.each(nothing)(
+    '%s: recorded, it leaves the look that a row of it leaves: a correction may not be on record',
+    (_, order) => {
+      for (const event of ends) {
+        const decision = decideKept(given(order).kept, event).unwrap()
+        const row: OrderRow =
+          event.type === 'order.cancelled'
+            ? { outcome: 'refused', code: 'order_cancelled' }
+            : { outcome: 'refused', code: 'other_payment_method', paymentMethod: '銀行振込' }
+        expect(decision.opened).toStrictEqual(['check_np_console'])
+        expect(decision.kept.order.openFollowUps).toStrictEqual(['check_np_console'])
+        expect(decision.kept.order.openFollowUps).toStrictEqual(given(order).row(2, row).kept.order.openFollowUps)
+        // Nothing is made up of what NP has.
+        expect(decision.order).toMatchObject({ npTransaction: order.npTransaction, closed: { at } })
+        expect(decision.warnings).toStrictEqual([])
+      }
+    },
+  )
+
+  it.each([
+    ['what NP may hold is cancelled there', { npTransaction: { state: 'live', id: NP_ID } }, 'cancel_in_np_console'],
+    [
+      'of what is in doubt a look is open',
+      { syncTrust: 'suspect', openFollowUps: ['check_np_console'] },
+      'check_np_console',
+    ],
+    ['where a look is open, it stays', { openFollowUps: ['check_np_console'] }, 'check_np_console'],
+  ] as const)('READ-08: %s, as decide has it', (_, traits, open) => {
+    const order = anOrder({ in: 'needs_attention', ...traits })
+    for (const event of ends) {
+      const { kept: _kept, parcelToStop: _toStop, ...decision } = decideKept(given(order).kept, event).unwrap()
+      expect(decision).toStrictEqual(decide(order, event).unwrap())
+      expect(decision.order.openFollowUps).toStrictEqual([open])
+    }
+  })
+
+  it('STAT-05: what shows 審査NG can’t have been corrected', () => {
+    for (const event of ends) {
+      expect(decideKept(given(anOrder({ in: 'screening_rejected' })).kept, event).unwrap().opened).toStrictEqual([])
+    }
+  })
+
+  it('PAY-02, READ-24: what is refused is refused as decide refuses it', () => {
+    const [, order] = nothing[0]
+    for (const to of [PAYMENT_METHODS.credit_card, { id: '', label: '', linked: false }]) {
+      const event = { type: 'paymentMethod.changed', to, at } as const
+      expect(decideKept(given(order).kept, event).val).toStrictEqual(decide(order, event).val)
+    }
+  })
+
+  it.each(nothing)('%s: the plans say so beforehand', (_, order) => {
+    const cancel = planCancellation(order, { deleted: false }).unwrap()
+    const change = planPaymentMethodChange(order, PAYMENT_METHODS.bank_transfer).unwrap()
+    for (const [plan, first] of [
+      [cancel, 'cancel_in_makeshop'],
+      [change, 'change_payment_method'],
+    ] as const) {
+      expect(plan.opened).toStrictEqual(['check_np_console'])
+      expect(plan.steps.map(({ step, followUps }) => [step, ...followUps])).toStrictEqual([
+        [first],
+        ['settle_follow_ups', 'check_np_console'],
+      ])
+      expect(plan.findings.map(({ code }) => code)).toContain('transaction_perhaps_stands')
+    }
   })
 })
 

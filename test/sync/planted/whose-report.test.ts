@@ -8,5 +8,5 @@ vi.mock(import('../../../src/transport/shipment/shipment-events.js'), async (ori
 })
 
 it('a driver that takes any report that NP has for its own is caught', async () => {
-  expect((await found('synchronous', 150))['reported']).toBeGreaterThan(0)
+  expect((await found('synchronous', 150, 1))['reported']).toBeGreaterThan(0)
 })

@@ -7,12 +7,14 @@ import { PAYMENT_METHODS, type PaymentMethod } from '../../../vocabulary/payment
 import type { Finding } from '../../answer/finding.js'
 import { found } from '../../answer/found.js'
 import { type Taken, takeEvents } from '../../course/take-events.js'
+import { takenOnUnseen } from '../../course/taken-on-unseen.js'
 import { findGoodsFirst } from '../../next/find-goods-first.js'
 import { inTurn } from '../../next/in-turn.js'
 import type { Next } from '../../next/next.js'
 import { OWN_STEPS } from '../../next/own-steps.js'
 import { turnsOf } from '../../next/turns-of.js'
 import { isCancelledWhileHeld } from '../../order-state/is-cancelled-while-held.js'
+import { mayBeTakenOn } from '../../order-state/may-be-taken-on.js'
 import { actFindings } from '../act-findings.js'
 import { doubted } from '../look/doubted.js'
 import type { Observation } from '../observation.js'
@@ -43,7 +45,7 @@ export function rowObserved(
   const method = methodNamed(row.paymentMethod, [...ownPaymentMethods, ...KNOWN_METHODS])
   if (order.closed !== null) return ofClosed(order, order.closed.reason, row, method, at)
   const courses = rowCourses(order, row, at, method)
-  const doubt = mayBeTakenOn(order) ? doubted(order, at).events : []
+  const doubt = takenOnUnseen(order, at)
   for (const events of courses) {
     const taken = takeEvents(order, [...doubt, ...events])
     if (taken !== null) return ended(order, row, taken, goodsHaveLeft || haveLeft(order))
@@ -66,14 +68,6 @@ function ofClosed(
   const isPaidOtherwise = code === 'other_payment_method' && (reason === 'payment_method_changed' || goesOn)
   if (isReturned) return returnedAfterClosing(order, seen)
   return isEnded || isPaidOtherwise ? seen : openInMakeshop(seen, at)
-}
-
-/**
- * NP held nothing of it, which somebody may have corrected since, so that NP took it on unseen: an end leaves a look
- * there (READ-08).
- */
-function mayBeTakenOn({ paymentStatus, npTransaction: { state } }: Order): boolean {
-  return paymentStatus === 'needs_attention' && (state === 'none' || state === 'rejected')
 }
 
 function ended(before: Order, row: RefusedRowReading, taken: Taken, isGone: boolean): Observation {

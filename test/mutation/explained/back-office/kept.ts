@@ -31,15 +31,6 @@ export const KEPT: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/kept/decide-kept.ts',
-    'of every order that the link may have sent, decide takes that',
-    [
-      'ConditionalExpression',
-      'return sent === null ? decision : decide(sent.order, event)',
-      'return false ? decision : decide(sent.order, event)',
-    ],
-  ),
-  ...survivorsOf(
     'src/back-office/kept/keep-despite-refusal.ts',
     'what is null is later than nothing; only the compiler asks',
     [
