@@ -297,6 +297,19 @@ describe('observe: what follows from nothing', () => {
       expect(seen(order, { paymentStatus: '審査OK', at: '2026-04-01T10:10:00+09:00' }).kind).toBe('expected')
     })
 
+    it.each(['screening_preparing', 'needs_attention'] as const)(
+      'LINK-06, READ-26: so is that of an order met in %s, of which NP may have a transaction, whatever 入金ステータス shows',
+      (status) => {
+        const statusSince = '2026-04-01T10:00:00+09:00'
+        const npTransaction = { state: 'unknown', id: null } as const
+        const met = anOrder({ in: status, everApproved: null, npTransaction, statusSince })
+        const early = seen(met, { paymentStatus: '審査OK', at: '2026-04-01T10:09:59.999+09:00' })
+        expect(early).toMatchObject({ kind: 'outdated', order: met })
+        expect(codesIn(early)).toStrictEqual(['too_soon_for_np'])
+        expect(seen(met, { paymentStatus: '審査OK', at: '2026-04-01T10:10:00+09:00' }).kind).not.toBe('outdated')
+      },
+    )
+
     it('anything else is what NP, or somebody, did', () => {
       const at = '2026-04-01T10:00:01+09:00'
       expect(seen(corrected, { paymentStatus: '審査中', at }).kind).toBe('expected')

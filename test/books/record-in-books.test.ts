@@ -7,7 +7,7 @@ import {
   gateInBooks,
   recordInBooks,
 } from '../../src/books/index.js'
-import type { OrderEvent, PaymentStatus } from '../../src/index.js'
+import { type OrderEvent, PAYMENT_METHODS, type PaymentStatus } from '../../src/index.js'
 import { cancelled, completed, correctionOpened, edited, paymentChanged } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { firstEntryOf, hourOf, knownIn, morningOf, takesOver } from './support/an-office.js'
@@ -137,10 +137,23 @@ describe('recordInBooks', () => {
     expect(unclaimed).toMatchObject({ val: { code: 'refused', parcelToStop: null } })
   })
 
-  it('SHIP-01, LINK-06: names no parcel to stop where what was refused is ten minutes older than what was seen since', async () => {
+  it('SHIP-01, CORR-03: names the parcel to stop of a correction that was refused, whenever the order was seen since', async () => {
     const books = await claimedIn('screening_approved')
-    const recorded = await recordInBooks(books, P, { ...edited('items'), at: '2026-04-01T08:49:59+09:00' })
-    expect(recorded).toMatchObject({ ok: false, val: { code: 'refused', parcelToStop: null } })
+    const at = '2026-04-01T08:49:59+09:00'
+    const corrected = await recordInBooks(books, P, { ...edited('items'), at })
+    expect(corrected).toMatchObject({
+      ok: false,
+      val: { code: 'refused', parcelToStop: { code: 'claimed_parcel_to_stop' } },
+    })
+  })
+
+  it('SHIP-01, LINK-06: names none of anything else that is older than what was seen since', async () => {
+    const books = await claimedIn('screening_approved')
+    const event = { ...paymentChanged(PAYMENT_METHODS.bank_transfer), at: '2026-04-01T08:59:59+09:00' }
+    expect(await recordInBooks(books, P, event)).toMatchObject({
+      ok: false,
+      val: { code: 'refused', parcelToStop: null },
+    })
   })
 
   it('decides anew where somebody was faster', async () => {

@@ -21,7 +21,7 @@ import { readKept } from './read-kept.js'
  * - Of anything else, such as a correction that was begun while 審査OK wasn't seen yet, that the order has to be seen
  *   once more (LINK-06): by an export from before the goods would leave, though NP screens the order anew. After a
  *   correction, ten minutes later or more: what is shown until then may be NP's answer to what was ordered before. If
- *   its parcel is claimed, {@link parcelToStop} says to stop it.
+ *   its parcel is claimed, {@link parcelToStop} says to stop it; after a correction even if the order was seen since.
  * - Of an edit, that a wiz invoice printed until ten minutes after it is stale (READ-11, LINK-06); of a confirmation of
  *   another status than the order shows, and of a malformed doubt, override or confirmation, that the sync is in doubt
  *   (READ-21): record what NP's console shows once more.
@@ -52,12 +52,19 @@ export function keepDespiteRefusal(kept: KeptOrder, event: OrderEvent): KeptOrde
   if (at === null) return claimedAfter(known, { ...known, order, lastSeenAt: null })
   const from = corrects(event) ? npKnowsBy(at) : at
   const wasSeenSince = lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(from)
-  return claimedAfter(known, {
+  const after = claimedAfter(known, {
     ...known,
     order,
     lastKnownAt: laterOf(lastKnownAt, from),
     lastSeenAt: wasSeenSince ? lastSeenAt : null,
   })
+  return corrects(event) ? stopped(after) : after
+}
+
+/** What was packed may be what was ordered before, though the order was approved anew and seen since. */
+function stopped(kept: KeptOrder): KeptOrder {
+  const { parcelClaim } = kept
+  return parcelClaim === null ? kept : { ...kept, parcelClaim: { ...parcelClaim, isToStop: true } }
 }
 
 /** When something was done, however malformed the rest of it is; `null`: that can't be read. */

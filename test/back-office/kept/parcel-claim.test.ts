@@ -162,8 +162,26 @@ describe('keepDespiteRefusal of a parcel that somebody hands out', () => {
     expect(parcelToStop(after)).toMatchObject(TO_STOP)
   })
 
-  it('LINK-06: not where the order was seen since', () => {
-    expect(keepDespiteRefusal(claimed, { ...edited('items'), at: '2026-04-01T08:00:00+09:00' })).toStrictEqual(claimed)
+  const before = '2026-04-01T08:00:00+09:00'
+
+  it.each([
+    ['審査OK, without the opening of it', edited('items')],
+    ['what nobody can read', { ...edited('items'), fields: [] } as never],
+  ])(
+    'CORR-03, SHIP-01: after a correction it is to be stopped even where the order was approved anew and seen since: %s',
+    (_, event: OrderEvent) => {
+      const after = keepDespiteRefusal(claimed, { ...event, at: before })
+      expect(after).toStrictEqual({ ...claimed, parcelClaim: MARKED })
+      expect(parcelToStop(after)).toMatchObject(TO_STOP)
+      const unclaimed = { ...claimed, parcelClaim: null }
+      expect(keepDespiteRefusal(unclaimed, { ...event, at: before })).toStrictEqual(unclaimed)
+    },
+  )
+
+  it('LINK-06, READ-13: after anything else, or an edit of the e-mail address, not where the order was seen since', () => {
+    for (const event of [cancelled, doubted, edited('email')]) {
+      expect(keepDespiteRefusal(claimed, { ...event, at: before })).toStrictEqual(claimed)
+    }
   })
 })
 

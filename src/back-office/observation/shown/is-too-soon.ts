@@ -22,8 +22,8 @@ function mayBeFromBefore(order: Order, status: PaymentStatus): boolean {
 
 /**
  * Whether NP may have approved what was there before: an order that was 審査OK keeps 入金完了 (READ-10), and one that NP
- * held it may have approved since that was seen (READ-15).
+ * held, or that it may have (READ-26), it may have approved since that was seen (READ-15).
  */
-function wasPerhapsApproved({ everApproved, receiptStatus, npTransaction }: Order): boolean {
-  return (everApproved ?? receiptStatus === 'received') || npTransaction.state === 'live'
+function wasPerhapsApproved({ everApproved, receiptStatus, npTransaction: { state } }: Order): boolean {
+  return (everApproved ?? receiptStatus === 'received') || state === 'live' || state === 'unknown'
 }
