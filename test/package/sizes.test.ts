@@ -86,42 +86,43 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { shippingGate } from './back-office'`, 10.17 * KB],
     // The same, and what an order doesn't know of itself: when it was seen, what left unrecorded, and who hands its
     // parcel out.
-    [`export { parcelGate } from './back-office'`, 11.21 * KB],
+    [`export { parcelGate } from './back-office'`, 11.22 * KB],
     // All of `observeRow`; of its own 1.9: whether an order is kept, what is told of it today, and what stops a parcel
     // that is claimed.
-    [`export { startTakeOver } from './back-office'`, 24.59 * KB],
-    // `decide`, and what is kept beside its order; 1 of it asks what stands against a parcel that is claimed.
-    [`export { decideKept } from './back-office'`, 12.4 * KB],
+    [`export { startTakeOver } from './back-office'`, 24.78 * KB],
+    // `decide`, what is kept beside its order, and what may have happened unseen before it ended; 1 of it asks what
+    // stands against a parcel that is claimed.
+    [`export { decideKept } from './back-office'`, 12.54 * KB],
     // `decide`, a search over it for how the order came to what is shown 1.2, and what a look doesn't show 3.8: goods
     // that left or came back unseen, or after a cancel, what NP refused, approved and rejected meanwhile. makeshop's
     // labels, and NP's codes.
-    [`export { observe } from './back-office'`, 18.84 * KB],
+    [`export { observe } from './back-office'`, 18.86 * KB],
     // The same, and 1.7 for what follows from a row that isn't imported, shows an end, or has empty cells; the names of
     // the payment methods.
-    [`export { observeRow } from './back-office'`, 21.31 * KB],
+    [`export { observeRow } from './back-office'`, 21.51 * KB],
     // `decide`, the facts of more than a hundred codes of NP's 1.6, and the plans 3.6, with what has to be looked up
     // first.
-    [`export { planCorrection } from './back-office'`, 18.26 * KB],
+    [`export { planCorrection } from './back-office'`, 18.28 * KB],
     // The same as far as a list asks for it, and the lists 2.8. Nothing is worded.
-    [`export { triage } from './back-office'`, 21.38 * KB],
+    [`export { triage } from './back-office'`, 21.4 * KB],
     // `decide` for what is proposed, the search of `observe`, and 3.2: a verdict on each pair of states, when something
     // is looked up instead of waited for, the way out of a sync that is lost, and what becomes of goods that have left.
-    [`export { reconcile } from './back-office'`, 18.56 * KB],
+    [`export { reconcile } from './back-office'`, 18.57 * KB],
     // The same of a list: 1.5 reads it as a spreadsheet left it, joins an order's entries, tells its own of several, or
     // doubts by it, and finds what no order claims.
     [`export { reconcileList } from './back-office'`, 20.96 * KB],
     // All of the entry, more than a third of it the sentences in both languages, and those of NP's codes 3.6.
     // `explainAnswer` words whatever any answer holds; a rule by its id would bring all of `RULES`, 5 more.
-    [`export * from './back-office'`, 70.14 * KB],
+    [`export * from './back-office'`, 70.61 * KB],
     // The form of a kept order, ts-results, and books that are read with suspicion, compared and set. What the change
     // is, its caller brings.
     [`export { changeInBooks } from './books'`, 3.83 * KB],
     // The same, with `parcelGate`.
-    [`export { gateInBooks } from './books'`, 12.76 * KB],
+    [`export { gateInBooks } from './books'`, 12.77 * KB],
     // The same, with `startTakeOver`: row by row, each saved once its news was told.
-    [`export { takeOverIntoBooks } from './books'`, 26.03 * KB],
+    [`export { takeOverIntoBooks } from './books'`, 26.18 * KB],
     // All of the entry: almost half of it is what a refusal is worded by, the sentences of `explainAnswer`.
-    [`export * from './books'`, 49.57 * KB],
+    [`export * from './books'`, 50.02 * KB],
     // What is due, of orders that one has: the errands by status, and the schedule, checked. No lifecycle.
     [`export { planSync } from './sync'`, 1.31 * KB],
     // `decide`, and the driver 7.2: what a store and a transport give is read with suspicion, no order holds up others,
@@ -129,7 +130,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { createSyncDriver } from './sync'`, 22.76 * KB],
     // All of it, with its report in both languages 5.2, what the codes of NP's say 4.3, and the refusals that
     // `recordEvent` passes on 3.7.
-    [`export * from './sync'`, 40.46 * KB],
+    [`export * from './sync'`, 40.59 * KB],
   ])
 
   stayBelow({ external: ['xstate'] }, [
@@ -183,11 +184,11 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
   stayBelow({ external: ['zod', 'papaparse'] }, [
     // `adoptOrder`, the reading of makeshop's cells 3.8, and the shop's own settings 2, with the words of what is wrong
     // with them in both languages.
-    [`export { importOrders } from './makeshop'`, 13.86 * KB],
+    [`export { importOrders } from './makeshop'`, 13.88 * KB],
     // With the file, 3.9: its pieces, encodings, columns and line ends, and what of it can't be relied on.
-    [`export { importExport } from './makeshop'`, 17.16 * KB],
+    [`export { importExport } from './makeshop'`, 17.19 * KB],
     // All of the entry, a third of it the sentences in both languages.
-    [`export * from './makeshop'`, 27.55 * KB],
+    [`export * from './makeshop'`, 27.59 * KB],
   ])
 
   stayBelow({ external: ['fast-check'] }, [
