@@ -12,7 +12,8 @@ import { DEFAULT_LIMITS, DEFAULT_SCHEDULE } from '../dist/sync/index.js'
 /**
  * Makes typedoc show types as they are written. Left alone it resolves them: `RuleId` becomes 79 literals wherever a
  * property or parameter has one, and XState's generics make a page of 400 KB. An alias that only looks values up
- * (`(typeof NP_SERVICES)[number]`) is the exception: there the values are what a reader wants.
+ * (`(typeof NP_SERVICES)[number]`) is the exception: there the values are what a reader wants. One that maps types by
+ * their names, such as `OrderEvent`, looks nothing up.
  */
 export function load({ converter }) {
   converter.on(Converter.EVENT_CREATE_DECLARATION, (context, reflection) => {
@@ -117,7 +118,8 @@ function isOurs(declaration) {
 
 function looksUp({ type, typeParameters }) {
   const [among = type] = isExtract(type) ? type.typeArguments : []
-  return typeParameters === undefined && (ts.isIndexedAccessTypeNode(among) || ts.isTypeOperatorNode(among))
+  if (typeParameters !== undefined) return false
+  return ts.isTypeOperatorNode(among) || (ts.isIndexedAccessTypeNode(among) && !ts.isMappedTypeNode(among.objectType))
 }
 
 /** `Extract<…, string>` around a long look-up: an editor shows its name then, instead of each value. */
