@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { Converter, ReflectionKind, UnknownType } from 'typedoc'
+import { Converter, LiteralType, ReflectionKind, UnionType, UnknownType } from 'typedoc'
 import ts from 'typescript'
 // Built before, by `npm run docs`: texts are put together as the modules load.
 import { DEFAULT_TRIAGE_THRESHOLDS } from '../dist/back-office/index.js'
@@ -16,13 +16,15 @@ import { DEFAULT_LIMITS, DEFAULT_SCHEDULE } from '../dist/sync/index.js'
  * their names, such as `OrderEvent`, looks nothing up.
  */
 export function load({ converter }) {
+  const lookedUp = new Map()
   converter.on(Converter.EVENT_CREATE_DECLARATION, (context, reflection) => {
     const declaration = context.getSymbolFromReflection(reflection)?.declarations?.[0]
     if (declaration === undefined || !isOurs(declaration)) return
     if (ts.isPropertySignature(declaration)) showAsWritten(context, reflection, declaration.type)
     if (ts.isVariableDeclaration(declaration)) showConstant(context, reflection, declaration.initializer)
     if (ts.isTypeAliasDeclaration(declaration) && looksUp(declaration)) {
-      reflection.comment?.modifierTags.add('@useDeclaredType')
+      const type = textsOf(context, declaration)
+      if (type !== null) lookedUp.set(reflection, type)
     }
   })
   converter.on(Converter.EVENT_CREATE_SIGNATURE, (context, signature, declaration) => {
@@ -32,6 +34,10 @@ export function load({ converter }) {
     signature.parameters?.forEach((parameter, at) => {
       showAsWritten(within, parameter, declaration.parameters[at]?.type)
     })
+  })
+  // Only now, since each gets the type of its declaration after it was created.
+  converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => {
+    for (const [reflection, type] of lookedUp) replace(context, reflection, type)
   })
   // `Result` is exported as a type; ts-results' functions of that name aren't, nor is there a namespace of our own.
   converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
@@ -114,6 +120,14 @@ function replace(context, reflection, type) {
 
 function isOurs(declaration) {
   return !declaration.getSourceFile().fileName.includes('/node_modules/')
+}
+
+/** The texts that an alias stands for, of which typedoc itself would show the alias's own name; `null` if it has others. */
+function textsOf({ checker }, { name }) {
+  const type = checker.getTypeAtLocation(name)
+  const among = type.isUnion() ? type.types : [type]
+  if (!among.every((each) => each.isStringLiteral())) return null
+  return new UnionType(among.map(({ value }) => new LiteralType(value)))
 }
 
 function looksUp({ type, typeParameters }) {
