@@ -13,13 +13,15 @@ interface Kit<C, T extends Tested> {
   /** Why a case is skipped, as its title says; `null`: it is run. */
   readonly skipped: (each: C) => string | null
   readonly setUp: () => Awaitable<T>
+  /** How it is torn down; by its own `tearDown` unless told otherwise. */
+  readonly tearDown?: (tested: T) => Promise<void>
   readonly run: (each: C, tested: T) => Promise<void>
 }
 
 /** Hands the cases of a kit to a test runner. What was set up for a case is torn down, whatever came of it. */
 export function runCases<C extends { readonly title: string }, T extends Tested>(
   { describe, it }: TestRunner,
-  { title, cases, skipped, setUp, run }: Kit<C, T>,
+  { title, cases, skipped, setUp, tearDown, run }: Kit<C, T>,
 ): void {
   describe(title, () => {
     for (const each of cases) {
@@ -33,9 +35,13 @@ export function runCases<C extends { readonly title: string }, T extends Tested>
         try {
           await run(each, tested)
         } finally {
-          await tested.tearDown?.()
+          await (tearDown ?? closing)(tested)
         }
       })
     }
   })
+}
+
+async function closing(tested: Tested): Promise<void> {
+  await tested.tearDown?.()
 }

@@ -5,6 +5,7 @@ import { leakIn } from '../../src/testing/transport-conformance/leak-in.js'
 
 const SECRET = 'sp-SECRET-4711'
 const PHONE = '03-9182-7364'
+const QUOTED = 'made"up/p\nassあ'
 
 class Hidden {
   readonly #secret = SECRET
@@ -12,6 +13,20 @@ class Hidden {
   secretLength(): number {
     return this.#secret.length
   }
+}
+
+class Talking {
+  readonly #secret = SECRET
+  get secret(): string {
+    return this.#secret
+  }
+}
+
+class Printing {
+  [inspect.custom](_depth: number, _options: object, print: (inner: unknown) => string): string {
+    return `Printing ${print(this.#headers)}`
+  }
+  readonly #headers = { authorization: SECRET }
 }
 
 const cyclic: { self?: unknown; deep: unknown } = { deep: [[[{ note: `x ${SECRET} y` }]]] }
@@ -44,6 +59,9 @@ describe('leakIn', () => {
     ['another width', 'ＳＰ－ＳＥＣＲＥＴ－４７１１'],
     ['another case', 'SP-secret-4711'],
     ['the value of a map', new Map([[1, [SECRET]]])],
+    ['a getter of its class', [new Talking()]],
+    ['a field that it inherits', Object.create({ [SECRET]: 1 })],
+    ['what it hands on to util.inspect', new Printing()],
   ])('finds it in %s', (_, thing) => {
     expect(leakIn(thing, [PHONE, SECRET])).toBe(SECRET)
   })
@@ -54,6 +72,16 @@ describe('leakIn', () => {
     ['in full width', '０３－９１８２－７３６４'],
   ])('finds a telephone number %s', (_, thing) => {
     expect(leakIn([thing], [SECRET, PHONE])).toBe(PHONE)
+  })
+
+  it.each<readonly [string, unknown]>([
+    ['once', JSON.stringify(QUOTED)],
+    ['twice', JSON.stringify(JSON.stringify(QUOTED))],
+    ['three times', JSON.stringify({ raw: JSON.stringify({ raw: JSON.stringify({ QUOTED }) }) })],
+    ['with slashes escaped, as PHP does', String.raw`{"auth":"made\"up\/p\nass\u3042"}`],
+    ['in ASCII alone', String.raw`{"auth":"{\"made\\u0022up/p\\u000aass\\u3042"}`],
+  ])('finds what was written as JSON %s', (_, thing) => {
+    expect(leakIn(thing, [PHONE, QUOTED])).toBe(QUOTED)
   })
 
   it('finds the first of the values, too, and says which one it is', () => {

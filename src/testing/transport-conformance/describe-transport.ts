@@ -5,6 +5,7 @@ import type { TransportCapability } from './transport-capability.js'
 import { TRANSPORT_CASES } from './transport-cases.js'
 import type { TransportUnderTest } from './transport-under-test.js'
 import type { TransportWorldExtra } from './transport-world-extra.js'
+import { withholdingAround } from './withholding-around.js'
 
 /**
  * What {@link describeTransport} needs: your test runner, and your transport.
@@ -24,7 +25,10 @@ export interface TransportConformance extends TestRunner {
    * title says for want of what.
    */
   readonly worldHas?: readonly TransportWorldExtra[] | undefined
-  /** Makes a transport and an NP for one case, each time new ones. */
+  /**
+   * Makes a transport and an NP for one case, each time new ones. What it throws itself can be searched only for the
+   * `secrets` that it gave for the case before.
+   */
   readonly setUp: () => Awaitable<TransportUnderTest>
 }
 
@@ -53,7 +57,7 @@ export function describeTransport(conformance: TransportConformance): void {
     title: title ?? 'NpTransport',
     cases: TRANSPORT_CASES,
     skipped: ({ needs }) => (needs === undefined || worldHas.includes(needs) ? null : `the world has no "${needs}"`),
-    setUp,
+    ...withholdingAround(setUp),
     run: (each, tested) => each.run(tested, capabilities),
   })
 }

@@ -19,7 +19,7 @@ export interface TransportCase {
   readonly needs?: TransportWorldExtra | undefined
   /**
    * Runs the case; fails with an `Error` that says what was promised and what came instead. If that repeats one of
-   * `secrets`, it is withheld, and the message says so.
+   * `secrets`, or can't be looked through, it is withheld, and the message says so.
    */
   run(tested: TransportUnderTest, capabilities: readonly TransportCapability[]): Promise<void>
 }

@@ -15,8 +15,9 @@ export interface TransportUnderTest {
   /** The time at NP: ISO 8601 instant. Dates in the cases lie a few days before it. */
   readonly now: string
   /**
-   * Credentials and the like, at least one, in each form in which they are sent. They must turn up nowhere, and no
-   * failed case repeats them. Let them be made up all the same.
+   * Credentials and the like, at least one, none of them empty, in each form in which they are sent. They must turn up
+   * nowhere, and neither a failed case nor what `tearDown` throws repeats them in these forms: what can't be looked
+   * through is withheld too. Let them be made up all the same.
    */
   readonly secrets: readonly string[]
   /** Closes what was opened for the case. */

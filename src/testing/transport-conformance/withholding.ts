@@ -1,6 +1,7 @@
-import { INSTEAD } from '../must.js'
+import { mistake } from '../../shape/mistake.js'
 import { leakIn } from './leak-in.js'
 import type { TransportCase } from './transport-case.js'
+import { withheld } from './withheld.js'
 
 /**
  * The case, whose failure repeats none of the credentials that it is told: a test runner prints message, stack, cause
@@ -10,30 +11,18 @@ export function withholding(each: TransportCase): TransportCase {
   return {
     ...each,
     async run(tested, capabilities) {
+      mustBeTexts(tested.secrets)
       try {
         await each.run(tested, capabilities)
       } catch (thrown) {
-        throw shown(thrown, tested.secrets, each.title)
+        throw withheld(thrown, tested.secrets, `Broken: ${each.title}.`)
       }
     },
   }
 }
 
-/** What was thrown; if it repeats a credential, an error in its place, with as much of its message as repeats none. */
-function shown(thrown: unknown, secrets: readonly string[], title: string): unknown {
-  const place = secrets.findIndex((secret) => isIn(thrown, secret))
-  if (place < 0) return thrown
-  const message = thrown instanceof Error ? thrown.message : ''
-  const isClean = (text: string) => text !== '' && !secrets.some((secret) => isIn(text, secret))
-  const [promise = ''] = message.split(INSTEAD)
-  const leak = `\`secrets[${place}]\``
-  if (message !== promise && isClean(message)) {
-    return new Error(`${message} Stack and cause are withheld: they repeat ${leak}.`)
-  }
-  return new Error(`${isClean(promise) ? promise : `Broken: ${title}.`}${INSTEAD}withheld, since it repeats ${leak}.`)
-}
-
-/** Whether a thing repeats a credential, as it is or as JSON writes it, which is how answers are shown. */
-function isIn(thing: unknown, secret: string): boolean {
-  return leakIn(thing, [secret, JSON.stringify(secret).slice(1, -1)]) !== null
+/** One that is found where nothing is said would be found everywhere. */
+function mustBeTexts(secrets: readonly string[]): void {
+  const empty = secrets.findIndex((secret) => typeof secret !== 'string' || leakIn('', [secret]) !== null)
+  if (empty >= 0) mistake(`secrets[${empty}]`, 'a text, of more than spaces, hyphens and backslashes')
 }

@@ -177,21 +177,21 @@ export const TESTING: readonly ExplainedSurvivor[] = [
     'for (let turn = 0; turn <= 3; turn += 1) await asked(() => transport.pollScreening([known]))',
   ]),
   ...survivorsOf(
-    `${KIT}/leak-in.ts`,
+    `${KIT}/look-through.ts`,
     'what fails is looked over quietly, and so is a key that only a proxy has',
     [
       'OptionalChaining',
-      'yield quietly(() => field?.get?.call(thing) ?? field?.value)',
-      'yield quietly(() => field.get?.call(thing) ?? field?.value)',
+      'const content = quietly(() => field?.get?.call(thing) ?? field?.value)',
+      'const content = quietly(() => field.get?.call(thing) ?? field?.value)',
     ],
     [
       'OptionalChaining',
-      'yield quietly(() => field?.get?.call(thing) ?? field?.value)',
-      'yield quietly(() => field?.get?.call(thing) ?? field.value)',
+      'const content = quietly(() => field?.get?.call(thing) ?? field?.value)',
+      'const content = quietly(() => field?.get?.call(thing) ?? field.value)',
     ],
     ['BlockStatement', '} catch { return undefined }', '} catch {}'],
   ),
-  ...survivorsOf(`${KIT}/leak-in.ts`, 'in one case or the other, as long as it is the same for both', [
+  ...survivorsOf(`${KIT}/fold.ts`, 'in one case or the other, as long as it is the same for both', [
     'MethodExpression',
     "return text .normalize('NFKC') .replace(/[\\s‐-―−-]/gu, '') .toLowerCase()",
     "return text.normalize('NFKC').replace(/[\\s‐-―−-]/gu, '').toUpperCase()",
@@ -211,11 +211,11 @@ export const TESTING: readonly ExplainedSurvivor[] = [
     'without cases its tests fail while they are collected, which Stryker takes for no test at all',
     [
       'ObjectLiteral',
-      `runCases(conformance, { title: title ?? 'NpTransport', cases: TRANSPORT_CASES, skipped: ({ needs }) => (needs === undefined || worldHas.includes(needs) ? null : \`the world has no "\${needs}"\`), setUp, run: (each, tested) => each.run(tested, capabilities), })`,
+      `runCases(conformance, { title: title ?? 'NpTransport', cases: TRANSPORT_CASES, skipped: ({ needs }) => (needs === undefined || worldHas.includes(needs) ? null : \`the world has no "\${needs}"\`), ...withholdingAround(setUp), run: (each, tested) => each.run(tested, capabilities), })`,
       'runCases(conformance, {})',
     ],
   ),
-  ...survivorsOf(`${KIT}/leak-in.ts`, 'no thing looks at the name under which it stands', [
+  ...survivorsOf(`${KIT}/look-through.ts`, 'no thing looks at the name under which it stands', [
     'StringLiteral',
     "yield quietly(() => Reflect.get(thing, 'toJSON').call(thing, ''))",
     'yield quietly(() => Reflect.get(thing, \'toJSON\').call(thing, "Stryker was here!"))',

@@ -3,7 +3,7 @@ import { must, mustEqual } from '../../must.js'
 import type { AddressAtNp } from '../addresses-at-np.js'
 import { mustBeHeld, registerOne } from '../at-np.js'
 import { DECISIONS } from '../decisions.js'
-import { fold } from '../leak-in.js'
+import { fold } from '../fold.js'
 import { answerFor, asked } from '../outcomes.js'
 import {
   aRequest,
