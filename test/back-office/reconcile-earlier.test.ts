@@ -83,7 +83,8 @@ describe('reconcile: READ-20, what NP said before the order came to be what it i
     it.each(['rejected', 'cancelled'] as const)('%s settles nothing for ten minutes, unless by its id', (status) => {
       for (const inStatus of ['screening_preparing', 'screening_waiting'] as const) {
         const other = { status, npTransactionId: 'NP9' }
-        for (const said of [other, { status }])
+        // READ-15: an id that neither side shows is no id that both have.
+        for (const said of [other, { status }, { status, npTransactionId: null }])
           for (const when of [EARLIER, since, SOON])
             expect(compared(closed(inStatus, null), said, when)).toMatchObject({
               verdict: 'cannot_tell',
@@ -97,6 +98,26 @@ describe('reconcile: READ-20, what NP said before the order came to be what it i
         expect(compared(closed(inStatus, 'NP1'), { status }, SOON)).toMatchObject({ verdict: 'cannot_tell' })
       }
       expect(compared(closed('screening_in_progress', null), status, SOON)).toMatchObject({ repairKind: 'settle' })
+    })
+
+    it('nor does it settle anything that NP has none by its id', () => {
+      const none = { status: 'not_found', npTransactionId: 'NP1' } as const
+      expect(compared(closed('screening_waiting', 'NP1'), none, SOON)).toMatchObject({
+        verdict: 'cannot_tell',
+        repair: [],
+        findings: [{ code: 'np_may_be_earlier', rule: 'READ-20' }],
+      })
+      expect(compared(closed('screening_waiting', 'NP1'), none, TEN_LATER)).toMatchObject({ repairKind: 'settle' })
+    })
+
+    it('FLOW-03: of an open order what NP rejected counts at once', () => {
+      const waiting = anOrder({ in: 'screening_waiting' })
+      for (const when of [since, SOON])
+        expect(compared(waiting, 'rejected', when)).toMatchObject({
+          verdict: 'shop_behind',
+          repairKind: 'link',
+          findings: [{ code: 'makeshop_to_catch_up' }],
+        })
     })
 
     it('CANC-01: what NP holds is to be cancelled at once all the same', () => {

@@ -519,6 +519,7 @@ describe('reconcileList: an order with several transactions', () => {
       ['cancelled', 'cancelled', approved, 'contradiction', 'cancelled_at_np'],
       ['rejected', 'rejected', approved, 'contradiction', 'sides_contradict'],
       ['cancelled', 'not_found', approved, 'contradiction', 'cancelled_at_np'],
+      ['not_found', 'cancelled', approved, 'contradiction', 'cancelled_at_np'],
       ['not_found', 'not_found', approved, 'contradiction', 'sides_contradict'],
       // CANC-01: by one that is rejected makeshop cancels nothing.
       ['cancelled', 'rejected', approved, 'contradiction', 'sides_contradict'],
@@ -543,6 +544,12 @@ describe('reconcileList: an order with several transactions', () => {
       expect(JSON.stringify(report([waiting], nameless).compared[0]?.repair)).not.toContain('NG001')
     })
 
+    it('READ-17: but its own by its id says why NP rejected it', () => {
+      const list = [listed('P1', 'NP9', 'rejected'), { ...listed('P1', 'NP1', 'rejected'), codes: ['NG001'] }]
+      const [compared] = report([order('P1', 'screening_in_progress', 'NP1')], list).compared
+      expect(compared).toMatchObject({ repairKind: 'link', repair: [{ type: 'screening.rejected', codes: ['NG001'] }] })
+    })
+
     it('also of the order’s own NP取引ID, that says two things', () => {
       const list = [listed('P1', 'NP1', 'cancelled'), listed('P1', 'NP1', 'rejected')]
       const [compared] = report([order('P1', 'screening_approved', 'NP1')], list).compared
@@ -562,8 +569,15 @@ describe('reconcileList: an order with several transactions', () => {
       // What shows no id may be it; what isn't whole may lack it; and it may have gone with another order's number.
       const nameless = listed('P1', null, 'cancelled')
       expect(report([known], [...list, nameless]).compared[0]?.transaction).toStrictEqual(nameless)
-      const partly = report([known], list, false).compared[0]
-      expect(partly).toMatchObject({ transaction: null, findings: [{ code: 'np_not_known' }] })
+      // An earlier transaction that is over is no reason to doubt what NP approved since.
+      for (const some of [list, list.slice(0, 1), list.slice(1)]) {
+        expect(report([known], some, false).compared[0]).toMatchObject({
+          transaction: null,
+          verdict: 'cannot_tell',
+          repair: [],
+          findings: [{ code: 'np_not_known' }],
+        })
+      }
       const elsewhere = [...list, listed('P2', 'NP1', 'approved')]
       expect(report([known, order('P2', 'screening_approved', 'NP2')], elsewhere).compared[0]?.findings).toMatchObject([
         { code: 'np_not_known' },
@@ -581,6 +595,10 @@ describe('reconcileList: an order with several transactions', () => {
       const nameless = list.map((each) => ({ ...each, npTransactionId: null }))
       const named = aCancelledOrder({ orderNumber: 'P1', npTransaction: { state: 'live', id: 'NP1' } })
       expect(report([named], nameless, false).compared[0]).toMatchObject(unknown)
+      // Nor by the only one, where that is another by its id; but by the only one that may be its own.
+      expect(report([named], list.slice(1), false).compared[0]).toMatchObject(unknown)
+      const settled = { transaction: nameless[1], repairKind: 'settle' }
+      expect(report([named], nameless.slice(1), false).compared[0]).toMatchObject(settled)
       const own = listed('P1', 'NP1', 'cancelled')
       expect(report([named], [...nameless, own], false).compared[0]).toMatchObject({
         transaction: own,
@@ -645,6 +663,15 @@ describe('reconcileList: an order with several transactions', () => {
         expect(next.map(({ step }) => step)).toStrictEqual(['check_np_console', 'find_goods', 'settle_follow_ups'])
       }
       expect(leftOver).toHaveLength(2)
+    })
+
+    it('READ-07: it takes no doubt, so its own that is over brings none', () => {
+      const { compared, leftOver } = report(
+        [known],
+        [listed('P1', 'NP1', 'cancelled'), listed('P1', 'NP2', 'approved'), listed('P1', 'NP3', 'held')],
+      )
+      expect(compared[0]).toMatchObject({ verdict: 'cannot_tell', repair: [], findings: [{ code: 'np_not_known' }] })
+      expect(leftOver.map(({ findings }) => findings[1])).toStrictEqual([all, all])
     })
 
     it('of an open order nothing is', () => {

@@ -33,9 +33,9 @@ export function comparedOrder(
       ? { status: isMissing ? 'not_found' : 'unknown', at }
       : saidOf(order, transaction, transactions)
   const others = transactions.filter((each) => each !== transaction && mayBeLive(each))
-  const mayHoldAnother = transaction === null && (mayHaveMore || others.length > 0)
-  const isOver = mayHoldAnother && !liveIds.has(order.npTransaction.id)
-  const inDoubt = isOver ? ownInDoubt(order, transactions) : null
+  // Its own that is over is `transaction`, unless NP may hold another.
+  const mayBeDoubted = transaction === null && !liveIds.has(order.npTransaction.id)
+  const inDoubt = mayBeDoubted ? ownInDoubt(order, transactions) : null
   const said = inDoubt === null ? compare(order, npState) : compareOwnOver(order, inDoubt)
   return {
     compared: { orderNumber: order.orderNumber, transaction, ...said },

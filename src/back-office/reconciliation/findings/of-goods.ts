@@ -28,9 +28,9 @@ export function ofGoods(
   ]
 }
 
-function isToBePaid({ npState, verdict }: Comparison, next: Next['next']): boolean {
-  const isOver = npState.status === 'cancelled' && verdict !== 'in_step'
-  return isOver && next.some(({ step }) => step === 'change_payment_method')
+/** The payment method is changed where NP cancelled; of 審査NG, which both sides show, it is anyway. */
+function isToBePaid({ verdict }: Comparison, next: Next['next']): boolean {
+  return verdict !== 'in_step' && next.some(({ step }) => step === 'change_payment_method')
 }
 
 /** Where both sides contradict, no goods leave before that is settled: NP alone says why it has a report of them. */
