@@ -138,13 +138,15 @@ describe('--html', () => {
   const out = join(folder, 'page.html')
   let html: string
   beforeAll(() => {
-    const hostile = ['<script>alert(1)</script>', '"><img/src=x>', "x'&amp;"].map(
-      (number) => `"${number.replaceAll('"', '""')}",NP後払い,審査OK,配送完了,2026/04/01`,
+    const hostile = ['<script>alert(1)</script>', "x'&amp;"].map(
+      (number) => `${number},NP後払い,審査OK,配送完了,2026/04/01`,
     )
-    const unknown = 'P9,NP後払い,<b>審査</b>,未配送,2026/04/01'
+    const unknown = ['<b>審査</b>', '"><img/src=x>'].map(
+      (status, at) => `P${at},NP後払い,"${status.replaceAll('"', '""')}",未配送,2026/04/01`,
+    )
     const file = fileWith(
       '<i>.csv',
-      ['注文番号,決済方法,決済ステータス,配送ステータス,日付', ...hostile, unknown].join('\n'),
+      ['注文番号,決済方法,決済ステータス,配送ステータス,日付', ...hostile, ...unknown].join('\n'),
     )
     expect(runTriage([file, '--html', out, ...NOW])).toMatchObject({ code: 0, stdout: '' })
     html = readFileSync(out, 'utf8')

@@ -915,7 +915,7 @@ describe('rows of one order', () => {
       const reports = await reportsOn(fileOf({ 注文番号: 'P\uFFFD' }, { 注文番号: '' }, {}))
       expect(reports.slice(2)).toMatchObject([
         { row: 3, outcome: 'not_understood', issues: [{ code: 'order_number_missing' }] },
-        { row: 4, outcome: 'imported', orderNumber: NUMBER },
+        { row: 4, outcome: 'not_understood', orderNumber: NUMBER, issues: [{ code: 'row_beside_lost' }] },
       ])
     })
   })

@@ -91,7 +91,7 @@ describe('a last row without a line break may be cut off', () => {
   ] as const)('%s: in %s, of which %j may be the beginning', async (_, column, text, field, options) => {
     const [report, ...more] = await lastOf(column, [{ [column]: text }], options)
     expect(more).toEqual([])
-    const orderNumber = column === '注文番号' ? text : USUAL.注文番号
+    const orderNumber = column === '注文番号' ? null : USUAL.注文番号
     expect(report).toMatchObject({ outcome: 'not_understood', orderNumber, issues: [notEnded(field)] })
   })
 
@@ -131,7 +131,7 @@ describe('a last row without a line break may be cut off', () => {
       { outcome: 'not_understood', issues: [notEnded('paymentMethod')] },
     ])
     expect(await lastOf('注文番号', [{ 注文番号: 'P1', 処理状況: '注文キャンセル' }])).toMatchObject([
-      { outcome: 'not_understood', orderNumber: 'P1', issues: [notEnded('orderNumber')] },
+      { outcome: 'not_understood', orderNumber: null, issues: [notEnded('orderNumber')] },
     ])
   })
 
@@ -149,6 +149,72 @@ describe('a last row without a line break may be cut off', () => {
       { row: 4, outcome: 'not_understood', orderNumber: 'P2', issues: [notEnded('destination')] },
     ])
     expect(await lastOf('配送番号', [{}, { 配送番号: '2' }])).toMatchObject([{}, { code: 'multiple_destinations' }])
+  })
+
+  it.each([
+    ['CANC-01', 'its number, of a cancel', { 注文番号: 'P2', 処理状況: '注文キャンセル' }],
+    ['LINK-03', 'its number, of another destination', { 注文番号: 'P2', 配送番号: '2' }],
+    ['LINK-03', 'nothing, though the number is the same', { 注文番号: 'P22', 配送番号: '2' }],
+    ['LINK-03', 'all of its number', { 注文番号: '', 配送番号: '2' }],
+  ])(
+    '%s: cut off within 注文番号, it may be one more of the order before, and names none: without %s',
+    async (_, __, row) => {
+      const reports = await lastOf('注文番号', [{ 注文番号: 'P1' }, { 注文番号: 'P22' }, row])
+      expect(reports).toMatchObject([
+        { outcome: 'imported', orderNumber: 'P1' },
+        { outcome: 'not_understood', orderNumber: 'P22', issues: [{ code: 'row_beside_lost' }] },
+        { row: 4, outcome: 'not_understood', orderNumber: null },
+      ])
+      expect(reports).toHaveLength(3)
+    },
+  )
+
+  it('READ-24: cut off within another 注文番号, it leaves the order before as it is', async () => {
+    expect(await lastOf('注文番号', [{ 注文番号: 'P22' }, { 注文番号: 'P3' }])).toMatchObject([
+      { outcome: 'imported', orderNumber: 'P22' },
+      { outcome: 'not_understood', orderNumber: null, issues: [notEnded('orderNumber')] },
+    ])
+  })
+
+  it('READ-24: a 注文番号 that a quotation mark ends is whole', async () => {
+    const file = fileWithLast('注文番号', { 注文番号: 'P22' }, { 注文番号: 'P2' })
+    expect(await reportsOn(file.replace(/P2$/, '"P2"'))).toMatchObject([
+      { outcome: 'header' },
+      { outcome: 'imported', orderNumber: 'P22' },
+      { outcome: 'imported', orderNumber: 'P2' },
+    ])
+  })
+
+  describe('cut off behind empty cells it isn’t blank', () => {
+    const { 伝票番号, ...others } = USUAL
+    const file = [
+      ['伝票番号', ...Object.keys(others)],
+      [伝票番号, ...Object.values(others)],
+    ]
+      .map(line)
+      .join('\r\n')
+    const ragged = { row: 3, orderNumber: null, issues: [{ code: 'ragged_row' }] }
+
+    it.each([',', ' ,', '""', '"",""'])('CANC-01: and may be one more of the order before: %j', async (cut) => {
+      expect(await reportsOn(`${file}\r\n${cut}`)).toMatchObject([
+        { outcome: 'header' },
+        { row: 2, outcome: 'not_understood', orderNumber: USUAL.注文番号, issues: [{ code: 'row_beside_lost' }] },
+        ragged,
+      ])
+    })
+
+    it.each([
+      ['one that a line break ends', ',\r\n'],
+      ['one that a CR ends', ',\r'],
+      ['one of all cells', ','.repeat(13)],
+      ['white space', '  '],
+    ])('but %s is', async (_, blank) => {
+      expect(await reportsOn(`${file}\r\n${blank}`)).toMatchObject([{ outcome: 'header' }, { outcome: 'imported' }])
+    })
+
+    it('nor is a file of nothing else anything but empty', async () => {
+      expect(await reportsOn('\r\n,')).toMatchObject([{ row: 1, issues: [{ code: 'file_empty' }] }])
+    })
   })
 
   it('READ-24: a header that isn’t ended has no order', async () => {

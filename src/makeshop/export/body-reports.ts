@@ -2,22 +2,25 @@ import { NONE } from '../../shape/none.js'
 import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
 import { notUnderstood } from '../report/not-understood.js'
-import type { ContinuedRow, NotUnderstoodRow, RowReport } from '../report/row-report.js'
+import type { ContinuedRow, OrderReport, RowReport } from '../report/row-report.js'
 import type { ImportContext } from '../row/import-context.js'
 import { orderNumberIn } from '../row/order-number-in.js'
 import type { ImportSettings } from '../settings/import-settings.js'
 import type { CsvRow } from './csv-row.js'
 import { type FoundColumns, findColumns } from './find-columns.js'
+import { isBlank } from './is-blank.js'
 import { mayBeOfOrder } from './may-be-of-order.js'
 import { firstRow, type OrderRows, oneRowMore, reportOf } from './order-rows.js'
 import { reportOfLast } from './report-of-last.js'
 import { rowFaults } from './row-faults.js'
 import { type ShownRow, shownInRow } from './shown-in-row.js'
 
-/** A row that can't be read, and the report on it. */
+/** A row that can't be read, or of which nobody knows whose it is, and the report on it. */
 interface LostRow {
   readonly row: CsvRow
-  readonly report: NotUnderstoodRow
+  /** Why it can't be read. */
+  readonly faults: readonly ImportIssue[]
+  readonly report: OrderReport
 }
 
 /** The reports on the rows below a header. The rows of one order stand together: the last of them has its report. */
@@ -27,28 +30,28 @@ export async function* bodyReports(
   context: ImportContext,
 ): AsyncGenerator<RowReport, void, undefined> {
   let open: OrderRows | null = null
-  let faulty: LostRow | null = null
+  let lostBefore: LostRow | null = null
   let longest: number | null = null
   let last: CsvRow | null = null
   for await (const row of rows) {
+    if (isBlank(row, columns.width)) continue
     last = row
     if (isHeader(row.cells, columns, context.options)) {
       if (open !== null) yield reportOf(open, context)
       return yield notUnderstood(row.number, null, [issue('header_again', null)])
     }
     longest ??= longestOf(row.cells, columns)
-    const faults = rowFaults(row, columns, longest)
     const shown = shownInRow(row.cells, columns.positions)
-    if (open !== null && faults.length === 0 && isSameOrder(open.shown, shown)) {
+    const lost = lostRow(row, shown, rowFaults(row, columns, longest), columns, context)
+    if (open !== null && lost === null && open.shown.orderNumber === shown.orderNumber) {
       yield continued(open)
       open = oneRowMore(open, row.number, shown, context)
       continue
     }
-    const lost = faults.length > 0 ? lostRow(row, shown, faults) : null
     if (open !== null) yield reportOf(before(lost, open, columns), context)
     if (lost !== null) yield lost.report
-    open = lost === null ? firstRow(row.number, shown, faultsBeside(faulty, shown, columns), context) : null
-    faulty = lost
+    open = lost === null ? firstRow(row.number, shown, faultsBeside(lostBefore, shown, columns), context) : null
+    lostBefore = lost
   }
   if (open !== null && last !== null) yield reportOfLast(reportOf(open, context), last, columns, context)
 }
@@ -70,30 +73,33 @@ function longestOf(cells: readonly string[], { width, longest }: FoundColumns): 
   return Math.min(longest, Math.max(width, cells.length))
 }
 
-function isSameOrder(before: ShownRow, next: ShownRow): boolean {
-  return next.orderNumber === before.orderNumber && orderNumberIn(next) !== null
+/** `null` for a row that can be read, and names its order. */
+function lostRow(
+  row: CsvRow,
+  shown: ShownRow,
+  faults: readonly ImportIssue[],
+  columns: FoundColumns,
+  context: ImportContext,
+): LostRow | null {
+  if (faults.length > 0) return { row, faults, report: notUnderstood(row.number, numberDespite(faults, shown), faults) }
+  const endsInNumber = row.cells.length - 1 === columns.positions.get('orderNumber')
+  if (orderNumberIn(shown) !== null && (row.isEnded || !endsInNumber)) return null
+  const report = reportOf(firstRow(row.number, shown, NONE, context), context)
+  return { row, faults, report: reportOfLast(report, row, columns, context) }
 }
 
-function lostRow(row: CsvRow, shown: ShownRow, faults: readonly ImportIssue[]): LostRow {
-  return { row, report: notUnderstood(row.number, numberDespite(faults, shown), faults) }
-}
-
-/** The rows of an order, before one that can't be read. If that is of the same order, it isn't known as a whole. */
+/** The rows of an order, before one that is lost. If that is of the same order, it isn't known as a whole. */
 function before(lost: LostRow | null, open: OrderRows, columns: FoundColumns): OrderRows {
   const faults = faultsBeside(lost, open.shown, columns)
   return faults.length > 0 ? { ...open, faults } : open
 }
 
 /** What was wrong with the row right beside another, where it is, or may be, of the same order. */
-function faultsBeside(
-  lost: LostRow | null,
-  { orderNumber }: ShownRow,
-  { positions }: FoundColumns,
-): readonly ImportIssue[] {
+function faultsBeside(lost: LostRow | null, { orderNumber }: ShownRow, columns: FoundColumns): readonly ImportIssue[] {
   if (lost === null || orderNumber === null) return NONE
-  const { row, report } = lost
-  if (report.orderNumber !== null) return report.orderNumber === orderNumber ? report.issues : NONE
-  return mayBeOfOrder(row, orderNumber, positions.get('orderNumber') ?? -1) ? [issue('row_beside_lost', null)] : NONE
+  const { row, faults, report } = lost
+  if (report.orderNumber !== null) return report.orderNumber === orderNumber ? faults : NONE
+  return mayBeOfOrder(row, orderNumber, columns) ? [issue('row_beside_lost', null)] : NONE
 }
 
 function continued({ row, shown }: OrderRows): ContinuedRow {

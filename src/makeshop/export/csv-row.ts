@@ -7,5 +7,7 @@ export interface CsvRow {
   readonly asWritten: readonly string[]
   /** Whether its last cell is surely whole: a line break or a quotation mark ends it. */
   readonly isEnded: boolean
+  /** Whether a line break ends it: else it is the last, and may have been cut off. */
+  readonly hasLineEnd: boolean
   readonly fault: 'quotes_broken' | 'row_too_long' | 'encoding_unsupported' | null
 }

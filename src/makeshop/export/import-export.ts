@@ -10,6 +10,7 @@ import type { CsvRow } from './csv-row.js'
 import type { ExportChunks } from './export-chunks.js'
 import { findColumns } from './find-columns.js'
 import { headerReport } from './header-report.js'
+import { isBlank } from './is-blank.js'
 import { openFile } from './open-file.js'
 import { otherFile } from './other-file.js'
 import { rowsOf } from './rows-of.js'
@@ -52,10 +53,10 @@ async function* reports(
 ): AsyncGenerator<RowReport, void, undefined> {
   const { options } = context
   const { encoding, eucJp, pieces } = await openFile(chunks, options.encoding ?? 'detect')
-  const rows = written(rowsOf(pieces))
+  const rows = rowsOf(pieces)
   try {
-    const { value: first } = await rows.next()
-    if (!first) return yield notUnderstood(1, null, [issue('file_empty', null)])
+    const first = await firstWritten(rows)
+    if (first === null) return yield notUnderstood(1, null, [issue('file_empty', null)])
     const columns = findColumns(first.cells, options)
     const header = headerReport(first, columns, encoding)
     if (header.outcome === 'header') {
@@ -70,10 +71,11 @@ async function* reports(
   }
 }
 
-/** The rows in which anything stands. */
-async function* written(rows: AsyncIterable<CsvRow>): AsyncGenerator<CsvRow, void> {
-  for await (const row of rows) {
-    const isBlank = row.fault === null && row.cells.every((cell) => cell === '')
-    if (!isBlank) yield row
+/** The first row in which anything stands; `null`: there is none. */
+async function firstWritten(rows: AsyncGenerator<CsvRow, void>): Promise<CsvRow | null> {
+  for (;;) {
+    const { value } = await rows.next()
+    if (!value) return null
+    if (!isBlank(value, 0)) return value
   }
 }

@@ -37,6 +37,8 @@ export function reportOfLast(
     report.outcome === 'refused' && (isEmpty || (mayGoOn === undefined && column !== 'orderNumber'))
   if (!mayBeCut || isRefusedAnyhow || DECIDES_NOTHING.includes(column)) return report
   const others = report.outcome === 'not_understood' ? report.issues.filter(({ field }) => field !== column) : []
-  const { row, orderNumber, notes } = report
+  // The beginning of a number is another order's, or any order's that begins like it.
+  const orderNumber = column === 'orderNumber' ? null : report.orderNumber
+  const { row, notes } = report
   return notUnderstood(row, orderNumber, [issue('last_row_not_ended', column), ...others], notes)
 }

@@ -7,12 +7,13 @@ import { withoutPadding } from './without-padding.js'
 const PORTION = 65_536
 /** A row that is longer, its line break included, is none: most likely a quotation mark isn't closed. */
 const LONGEST_ROW = 1_000_000
-const NO_CELLS = { cells: [], asWritten: [], isEnded: false }
+const NO_CELLS = { cells: [], asWritten: [], isEnded: false, hasLineEnd: false }
 /** Of a CRLF the LF may be cut off. */
-const ENDED = /[\r"]$/
+const LINE_END = '\r'
+const QUOTE = '"'
 
 /** The rows of a text that comes in pieces, in memory that doesn't grow with it. */
-export async function* rowsOf(pieces: AsyncIterable<string | null>): AsyncGenerator<CsvRow> {
+export async function* rowsOf(pieces: AsyncIterable<string | null>): AsyncGenerator<CsvRow, void> {
   let number = 0
   let rest = ''
   /**
@@ -22,9 +23,10 @@ export async function* rowsOf(pieces: AsyncIterable<string | null>): AsyncGenera
   let enough = 0
   let lineEnd: LineEnd | null = null
   const bare = (text: string) => withoutPadding(text, lineEnd ?? '\n')
-  const numbered = ({ cells, asWritten, quotesBroken }: ParsedRow, isEnded: boolean): CsvRow => {
+  const numbered = ({ cells, asWritten, quotesBroken }: ParsedRow, hasLineEnd: boolean, isQuoted: boolean): CsvRow => {
     number += 1
-    return { number, cells, asWritten, isEnded, fault: quotesBroken ? 'quotes_broken' : null }
+    const fault = quotesBroken ? 'quotes_broken' : null
+    return { number, cells, asWritten, isEnded: hasLineEnd || isQuoted, hasLineEnd, fault }
   }
   const over = (fault: CsvRow['fault']): CsvRow => ({ ...NO_CELLS, number: number + 1, fault })
 
@@ -43,7 +45,7 @@ export async function* rowsOf(pieces: AsyncIterable<string | null>): AsyncGenera
     for (const row of rows) {
       if (row.end - start > LONGEST_ROW) return yield over('row_too_long')
       start = row.end
-      yield numbered(row, true)
+      yield numbered(row, true, false)
     }
     rest = held.slice(start)
     if (rest.length > LONGEST_ROW) return yield over('row_too_long')
@@ -52,7 +54,8 @@ export async function* rowsOf(pieces: AsyncIterable<string | null>): AsyncGenera
   const held = bare(rest)
   const rows = parseRows(held, lineEnd)
   // Behind a last line break stands one more, which is blank.
-  for (const [at, row] of rows.entries()) yield numbered(row, at < rows.length - 1 || ENDED.test(held))
+  for (const [at, row] of rows.entries())
+    yield numbered(row, at < rows.length - 1 || held.endsWith(LINE_END), held.endsWith(QUOTE))
 }
 
 /** The same text in portions of one size and what is left at the end, so that nothing depends on how it came. */

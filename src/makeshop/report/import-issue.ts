@@ -9,8 +9,8 @@
  * - `not_an_object`: an order of the API is no object, or can't be looked at.
  * - `field_malformed`: a field of the API that decides isn't of the form that is known; `field` says which.
  * - `order_number_missing`, `order_number_malformed`: no 注文番号, or none of 1 to 40 visible characters; 2.0264E+17,
- *   to which a spreadsheet shortened a long number, is none either, nor is 202604010001.0 or a number in full width,
- *   which would be another order's, or a mark such as -.
+ *   to which a spreadsheet shortened a long number, is none either, nor is 202604010001.0, a number in full width or
+ *   one with a quotation mark or comma in it, which would be another order's, or a mark such as -.
  * - `payment_method_missing`: neither the row nor the shop's settings say whether it is an NP後払い order.
  * - `payment_method_unknown`: a 決済方法 that is neither in the shop's tables nor known without them.
  * - `payment_status_missing`, `payment_status_unknown`: no 決済ステータス, or one that is neither in the shop's table
@@ -21,11 +21,11 @@
  *   cancel (CANC-01).
  * - `delivery_status_contradictory`: 配送ステータス and 処理状況 say different things.
  * - `rows_disagree`: the rows of one order differ in `field`.
- * - `row_beside_lost`: the row right before or behind can't be read, and may be one more of this order, by which it
- *   would go to several destinations (LINK-03) or be cancelled (CANC-01).
+ * - `row_beside_lost`: the row right before or behind can't be read, or has no 注文番号, and may be one more of this
+ *   order, by which it would go to several destinations (LINK-03) or be cancelled (CANC-01).
  * - `ragged_row`: more or fewer cells than the header has.
  * - `last_row_not_ended`: no line break ends the last row, so `field`, at its end, may be cut off, as right before
- *   キャンセル (CANC-01).
+ *   キャンセル (CANC-01). Where that is 注文番号, the report names no order.
  * - `quotes_broken`: a quotation mark that doesn't close, closes too early, or closes in another row.
  * - `characters_unreadable`: characters that the file's encoding doesn't have. As a header's only issue: the file was
  *   read in the wrong encoding.

@@ -27,8 +27,8 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'There is no order number, so its order is not known; see whether rows or columns are shifted, or the number was left out, and fetch the orders again',
   },
   order_number_malformed: {
-    ja: '注文番号が1〜40文字ではないか、空白・制御文字・見えない文字・全角の英数字や記号を含むか、表計算ソフトで変わっています（2.0264E+17、202604010001.0、####など）。ダウンロードし直したファイルを、表計算ソフトで開かずに使ってください',
-    en: 'The order number is not of 1 to 40 visible characters, has letters, digits or signs in full width, or is what a spreadsheet left of it, such as 2.0264E+17, 202604010001.0 or ####; download the file again, and do not open it in a spreadsheet',
+    ja: '注文番号が1〜40文字ではないか、空白・制御文字・見えない文字・引用符・コンマ・全角の英数字や記号を含むか、表計算ソフトで変わっています（2.0264E+17、202604010001.0、####など）。ダウンロードし直したファイルを、表計算ソフトで開かずに使ってください',
+    en: 'The order number is not of 1 to 40 visible characters, has a quotation mark, a comma, or letters, digits or signs in full width, or is what a spreadsheet left of it, such as 2.0264E+17, 202604010001.0 or ####; download the file again, and do not open it in a spreadsheet',
   },
   payment_method_missing: {
     ja: '決済方法がありません。makeshopの注文詳細で確かめ、空欄の注文がすべてNPの同じサービスなら、設定のotherwise.serviceに指定してください',

@@ -20,7 +20,7 @@ const rowsIn = (shown: Export, order: readonly number[] = [...NUMBERS.keys()]): 
 
 const withoutNumberAt = (place: number, rows: readonly Row[]): Row[] => [
   ...rows.slice(0, place),
-  { 注文番号: '' },
+  { 注文番号: 'P9"' },
   ...rows.slice(place),
 ]
 

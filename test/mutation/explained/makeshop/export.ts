@@ -12,6 +12,11 @@ export const EXPORT: readonly ExplainedSurvivor[] = [
     "if (holdsRows(asWritten, { width, longest, numberAt: positions.get('orderNumber') ?? -1 }))",
     "if (holdsRows(asWritten, { width, longest, numberAt: positions.get('orderNumber') ?? +1 }))",
   ]),
+  ...survivorsOf('src/makeshop/export/may-be-of-order.ts', 'a file without a column of 注文番号 is not read at all', [
+    'UnaryOperator',
+    "const numberAt = positions.get('orderNumber') ?? -1",
+    "const numberAt = positions.get('orderNumber') ?? +1",
+  ]),
   ...survivorsOf(
     'src/makeshop/export/find-columns.ts',
     'a file without a column of 注文番号 is not read at all',
@@ -90,18 +95,23 @@ export const EXPORT: readonly ExplainedSurvivor[] = [
     'of a row with a fault the fault is told, and no cell looked at',
     [
       'ArrayDeclaration',
-      'const NO_CELLS = { cells: [], asWritten: [], isEnded: false }',
-      'const NO_CELLS = { cells: ["Stryker was here"], asWritten: [], isEnded: false }',
+      'const NO_CELLS = { cells: [], asWritten: [], isEnded: false, hasLineEnd: false }',
+      'const NO_CELLS = { cells: ["Stryker was here"], asWritten: [], isEnded: false, hasLineEnd: false }',
     ],
     [
       'ArrayDeclaration',
-      'const NO_CELLS = { cells: [], asWritten: [], isEnded: false }',
-      'const NO_CELLS = { cells: [], asWritten: ["Stryker was here"], isEnded: false }',
+      'const NO_CELLS = { cells: [], asWritten: [], isEnded: false, hasLineEnd: false }',
+      'const NO_CELLS = { cells: [], asWritten: ["Stryker was here"], isEnded: false, hasLineEnd: false }',
     ],
     [
       'BooleanLiteral',
-      'const NO_CELLS = { cells: [], asWritten: [], isEnded: false }',
-      'const NO_CELLS = { cells: [], asWritten: [], isEnded: true }',
+      'const NO_CELLS = { cells: [], asWritten: [], isEnded: false, hasLineEnd: false }',
+      'const NO_CELLS = { cells: [], asWritten: [], isEnded: true, hasLineEnd: false }',
+    ],
+    [
+      'BooleanLiteral',
+      'const NO_CELLS = { cells: [], asWritten: [], isEnded: false, hasLineEnd: false }',
+      'const NO_CELLS = { cells: [], asWritten: [], isEnded: false, hasLineEnd: true }',
     ],
   ),
   ...survivorsOf(
