@@ -67,7 +67,7 @@
  *   corrected since, and taken on by NP: look the order up in NP's console.
  * - `receipt_perhaps_stays` (PAY-06): a row shows that the payment method was changed, and no approval is on record. NP
  *   may have given one unseen: see whether 入金ステータス is 入金完了 though nothing was paid. A row that shows 未入金
- *   doesn't ask for that.
+ *   doesn't ask for that. Where the change was recorded before, only its first row since asks, if it shows 入金完了.
  * - `open_in_makeshop` (CANC-01): a row shows an order as open, but it is closed here: it may be shipped from makeshop.
  * - `perhaps_changed_back` (LINK-05): beside `open_in_makeshop`, if the payment method was changed: if it was changed
  *   back to NP後払い since, the order isn't linked.
