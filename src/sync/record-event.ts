@@ -62,11 +62,11 @@ const UNTOLD = () => {}
  *
  * It reads the order, asks `decide`, and saves what comes of it; of a confirmation that tells of an edit since a wiz
  * invoice was printed, that the invoice is stale (READ-11); of an end behind a registration that NP never answered,
- * that a look into NP's console is left, whatever a person found there (READ-20). If somebody changed the order
- * meanwhile, it begins anew. Of the driver's record it changes two things: that goods have left (READ-09), even where
- * their 配送完了 is refused, since whoever says so has seen them go; and what `sync.confirmed` means. NP may have
- * been updated until then, so it has its time before it is asked (LINK-06); and where 審査待ち is confirmed, the
- * order waits for a person, and is never sent again by itself (READ-20, READ-21).
+ * that a look into NP's console is left (READ-20), unless somebody found it there with its NP取引ID, and NP rejected it.
+ * If somebody changed the order meanwhile, it begins anew. Of the driver's record it changes two things: that goods
+ * have left (READ-09), even where their 配送完了 is refused, since whoever says so has seen them go; and what
+ * `sync.confirmed` means. NP may have been updated until then, so it has its time before it is asked (LINK-06); and
+ * where 審査待ち is confirmed, the order waits for a person, and is never sent again by itself (READ-20, READ-21).
  *
  * While a call is under way, only the driver can say what came of it: "NP refused it" would send the order out a second
  * time (`under_way`). A cancel or a doubt needn't wait. "The cancel was made in NP's console as well" has to wait while
@@ -117,14 +117,20 @@ export async function recordEvent(
 
 /**
  * What the lifecycle says of an event; of an end, behind a registration that NP never answered. By what is known NP has
- * none, though it may take that late: so a look into its console is left (READ-08, READ-20).
+ * none, though it may take that late: so a look into its console is left (READ-08, READ-20). Not where NP rejected it
+ * with an id: then it was taken, and found.
  */
 function decided(event: OrderEvent, { order, sync }: SyncEntry): Result<Decision, Refusal> {
   const decision = decideWithInvoice(order, event)
-  if (!decision.ok || !sync.unansweredRegistration || mayBeLiveAtNp(order)) return decision
+  if (!decision.ok || !sync.unansweredRegistration || mayBeLiveAtNp(order) || isRejectedById(order)) return decision
   if (event.type !== 'order.cancelled' && event.type !== 'paymentMethod.changed') return decision
   const isOpen = order.syncTrust === 'suspect' || order.openFollowUps.includes('check_np_console')
   return isOpen ? decision : decideBehind(order, [{ type: 'sync.doubted', reason: 'other', at: event.at }], event)
+}
+
+/** A new request takes the id away again (READ-20). */
+function isRejectedById({ npTransaction: { state, id } }: Order): boolean {
+  return state === 'rejected' && id !== null
 }
 
 /**

@@ -145,9 +145,28 @@ describe('planPaymentMethodChange', () => {
     })
   })
 
+  it.each([
+    ['要確認', anOrder({ in: 'needs_attention', npTransaction: { state: 'live', id: NP_ID } }), 'cancel_in_np_console'],
+    ['要確認 of which NP held nothing', anOrder({ in: 'needs_attention' }), 'check_np_console'],
+    ['審査保留', anOrder({ in: 'screening_on_hold' }), 'cancel_in_np_console'],
+  ] as const)(
+    'PAY-06: NP may have approved an order in %s unseen, so 入金ステータス is looked at last',
+    (_, order, left) => {
+      const plan = changed(order)
+      expect(stepsOf(plan).slice(-3)).toStrictEqual(['change_payment_method', left, 'check_receipt_status'])
+      expect(plan.steps.at(-1)).toMatchObject({ event: null, rule: 'PAY-06', who: 'shop', followUps: [] })
+      expect(plan.openFollowUps).toStrictEqual([left])
+    },
+  )
+
   it('PAY-01: from 審査保留 the way leads through 要確認', () => {
     const plan = changed(anOrder({ in: 'screening_on_hold' }))
-    expect(stepsOf(plan)).toStrictEqual(['open_correction', 'change_payment_method', 'cancel_in_np_console'])
+    expect(stepsOf(plan)).toStrictEqual([
+      'open_correction',
+      'change_payment_method',
+      'cancel_in_np_console',
+      'check_receipt_status',
+    ])
     expect(said(plan)).toStrictEqual(['PAY-03 leaves_np', 'PAY-04 fee_becomes_zero'])
   })
 
@@ -196,7 +215,11 @@ describe('planPaymentMethodChange', () => {
     expect(plan.next).toMatchObject([{ step: 'settle_follow_ups', event: 'followUp.done' }])
     expect(plan.openFollowUps).toStrictEqual(['cancel_in_np_console', 'reset_receipt_status'])
     const opened = anOrder({ in: 'needs_attention', openFollowUps: ['check_np_console'] })
-    expect(stepsOf(changed(opened))).toStrictEqual(['check_np_console', 'change_payment_method'])
+    expect(stepsOf(changed(opened))).toStrictEqual([
+      'check_np_console',
+      'change_payment_method',
+      'check_receipt_status',
+    ])
     expect(refused(opened, credit_card).violations.map(({ rule }) => rule)).toStrictEqual(['PAY-02'])
   })
 

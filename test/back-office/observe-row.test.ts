@@ -12,6 +12,7 @@ import {
   shippingGate,
   triage,
 } from '../../src/back-office/index.js'
+import { isNews } from '../../src/back-office/take-over/is-news.js'
 import {
   adoptOrder,
   decide,
@@ -450,6 +451,66 @@ describe('observeRow: PAY-06, 入金完了 that another payment method may leave
       expect(order.openFollowUps).toStrictEqual(['cancel_in_np_console', 'reset_receipt_status'])
       expect(findings).not.toContainEqual(asked)
     }
+  })
+
+  describe('PAY-06: of an order whose change was recorded before its row came', () => {
+    const closedAt = '2026-04-01T15:00:00+09:00'
+    const nextDay = { at: '2026-04-02T09:00:00+09:00' }
+    const changedIn = (order: Order) => {
+      const kept = keepOrder(order, '2026-04-01T09:00:00+09:00').unwrap()
+      return decideKept(kept, {
+        type: 'paymentMethod.changed',
+        to: PAYMENT_METHODS.bank_transfer,
+        at: closedAt,
+      }).unwrap()
+    }
+
+    it.each([
+      ['要確認', anOrder({ in: 'needs_attention', ...live }), ['settle_follow_ups', 'check_receipt_status']],
+      ['審査NG', anOrder({ in: 'screening_rejected' }), ['check_receipt_status']],
+    ] as const)('%s: the first row that shows 入金完了 asks for a look at it, and no later one', (_, known, steps) => {
+      const { kept } = changedIn(known)
+      const first = observeKeptRow(kept, toBankBeside('入金完了'), nextDay).unwrap()
+      expect(codesIn(first)).toStrictEqual(['closed_before', 'receipt_perhaps_stays'])
+      expect(first.findings).toContainEqual(asked)
+      expect(first.next.map(({ step }) => step)).toStrictEqual(steps)
+      expect(isNews(first)).toBe(true)
+      expect(first.order).toStrictEqual(kept.order)
+      const later = observeKeptRow(first.kept, toBankBeside('入金完了'), { at: '2026-04-03T09:00:00+09:00' }).unwrap()
+      expect(codesIn(later)).toStrictEqual(['closed_before'])
+      expect(isNews(later)).toBe(false)
+    })
+
+    it.each([null, '未入金', '一部入金'])('not where the row shows %s', (receiptStatus) => {
+      const { kept } = changedIn(anOrder({ in: 'needs_attention', ...live }))
+      const seen = observeKeptRow(kept, toBankBeside(receiptStatus), nextDay).unwrap()
+      expect(codesIn(seen)).toStrictEqual(['closed_before'])
+    })
+
+    it('READ-10: not where an approval or the follow-up is on record, settled or not', () => {
+      const approved = { in: 'needs_attention', ...live, everApproved: true } as const
+      const perhaps = anOrder({ in: 'needs_attention', ...live, everApproved: null, receiptStatus: 'received' })
+      for (const known of [anOrder(approved), anOrder({ ...approved, receiptStatus: 'received' }), perhaps]) {
+        const seen = observeKeptRow(changedIn(known).kept, toBankBeside('入金完了'), nextDay).unwrap()
+        expect(codesIn(seen)).toStrictEqual(['closed_before'])
+      }
+    })
+
+    it('READ-07: nor of a cancelled order, nor of a change that a row showed, nor where earlier looks aren’t known', () => {
+      const { order } = changedIn(anOrder({ in: 'needs_attention', ...live }))
+      expect(codesIn(seenIn(order, toBankBeside('入金完了'), nextDay))).toStrictEqual(['closed_before'])
+      const known = keepOrder(anOrder({ in: 'needs_attention', ...live }), '2026-04-01T09:00:00+09:00').unwrap()
+      const shown = observeKeptRow(known, toBank, { at: closedAt }).unwrap()
+      const seen = observeKeptRow(shown.kept, toBankBeside('入金完了'), nextDay).unwrap()
+      expect(codesIn(seen)).toStrictEqual(['closed_before'])
+      const cancelledOrder = aCancelledOrder({ in: 'needs_attention' })
+      const lastKnownAt = '2026-03-01T09:00:00+09:00'
+      const options = { ...nextDay, lastKnownAt }
+      expect(codesIn(seenIn(cancelledOrder, toBankBeside('入金完了'), options))).not.toContain('receipt_perhaps_stays')
+      expect(codesIn(seenIn(order, { ...cancelled, receiptStatus: '入金完了' }, options))).toStrictEqual([
+        'closed_before',
+      ])
+    })
   })
 
   it('CANC-01: a cancel asks nothing of it', () => {

@@ -297,18 +297,46 @@ describe('observe: what follows from nothing', () => {
       expect(seen(order, { paymentStatus: '審査OK', at: '2026-04-01T10:10:00+09:00' }).kind).toBe('expected')
     })
 
-    it.each(['screening_preparing', 'needs_attention'] as const)(
-      'LINK-06, READ-26: so is that of an order met in %s, of which NP may have a transaction, whatever 入金ステータス shows',
-      (status) => {
+    it.each([
+      ['screening_preparing', 'unknown'],
+      ['screening_preparing', 'requested'],
+      ['needs_attention', 'unknown'],
+      ['needs_attention', 'requested'],
+    ] as const)(
+      'LINK-06, READ-08: so is that of an order in %s, of which NP may have a transaction (%s), whatever 入金ステータス shows',
+      (status, state) => {
         const statusSince = '2026-04-01T10:00:00+09:00'
-        const npTransaction = { state: 'unknown', id: null } as const
-        const met = anOrder({ in: status, everApproved: null, npTransaction, statusSince })
-        const early = seen(met, { paymentStatus: '審査OK', at: '2026-04-01T10:09:59.999+09:00' })
-        expect(early).toMatchObject({ kind: 'outdated', order: met })
+        const npTransaction = { state, id: null }
+        const corrected = anOrder({ in: status, everApproved: null, npTransaction, statusSince })
+        const early = seen(corrected, { paymentStatus: '審査OK', at: '2026-04-01T10:09:59.999+09:00' })
+        expect(early).toMatchObject({ kind: 'outdated', order: corrected })
         expect(codesIn(early)).toStrictEqual(['too_soon_for_np'])
-        expect(seen(met, { paymentStatus: '審査OK', at: '2026-04-01T10:10:00+09:00' }).kind).not.toBe('outdated')
+        expect(seen(corrected, { paymentStatus: '審査OK', at: '2026-04-01T10:10:00+09:00' }).kind).not.toBe('outdated')
       },
     )
+
+    describe('READ-26: an order that an export shows for the first time', () => {
+      const metIn = (paymentStatus: PaymentStatus) => {
+        const snapshot = aSnapshot({ in: paymentStatus, at: '2026-04-01T10:00:00+09:00' })
+        return adoptOrder(snapshot, LINKED_SHOP).unwrap()
+      }
+      const approved = { paymentStatus: '審査OK', receiptStatus: '入金完了', at: '2026-04-01T10:06:00+09:00' }
+
+      it('FLOW-01, LINK-07: in 審査待ち(準備中) it is new, and what is shown minutes later is the link’s', () => {
+        const met = metIn('screening_preparing')
+        expect(met).toMatchObject({ npTransaction: { state: 'unknown' }, everApproved: null })
+        const observation = seen(met, approved)
+        expect(observation).toMatchObject({ kind: 'expected', order: { paymentStatus: 'screening_approved' } })
+        expect(codesIn(observation)).toStrictEqual(['link_moved_on'])
+      })
+
+      it('LINK-06: in 要確認, and edited since, NP may have approved what was there before', () => {
+        const edited = { type: 'order.edited', fields: ['amount'], at: '2026-04-01T10:00:00+09:00' } as const
+        const corrected = decide(metIn('needs_attention'), edited).unwrap().order
+        expect(corrected.paymentStatus).toBe('screening_preparing')
+        expect(codesIn(seen(corrected, approved))).toStrictEqual(['too_soon_for_np'])
+      })
+    })
 
     it('anything else is what NP, or somebody, did', () => {
       const at = '2026-04-01T10:00:01+09:00'

@@ -8,7 +8,7 @@ import {
   syncEntryOf,
   versionOf,
 } from '../../src/sync/index.js'
-import { approved, at } from '../support/an-event.js'
+import { approved, at, NP_ID } from '../support/an-event.js'
 import { anOrder, aWizOrder, since } from '../support/an-order.js'
 
 const P = 'P202604010000000001'
@@ -179,6 +179,26 @@ describe('recordEvent', () => {
       '$type: where each registration was answered, NP holds what it said, and nothing is left',
       async (event) => {
         expect((await recordedOf(anOrder({ in: 'needs_attention' }), false, event)).opened).toStrictEqual([])
+      },
+    )
+
+    it.each(ends)(
+      '$type: where somebody found it at NP with its id, and NP rejected it, nothing is left',
+      async (event) => {
+        const { order, sync } = syncEntryOf(anOrder({ in: 'screening_waiting' }))
+        const store = createMemoryStore()
+        await store.save({ order, sync: { ...sync, unansweredRegistration: true } }, null)
+        const found = [
+          { type: 'screening.accepted', npTransactionId: NP_ID, at },
+          { type: 'screening.rejected', codes: ['NG001'], at },
+        ] as const
+        for (const each of found) (await recordEvent(store, P, each)).unwrap()
+        expect(await store.load(P)).toMatchObject({
+          order: { npTransaction: { state: 'rejected', id: NP_ID } },
+          sync: { unansweredRegistration: true },
+        })
+        expect((await recordEvent(store, P, event)).unwrap().opened).toStrictEqual([])
+        expect((await store.load(P))?.order.openFollowUps).toStrictEqual([])
       },
     )
 

@@ -9,7 +9,8 @@ import { found } from '../answer/found.js'
 import { takenOnUnseen } from '../course/taken-on-unseen.js'
 import { refusedOf } from '../next/refused-of.js'
 import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
-import { ACTS, type Act, changingPaymentMethod, settling } from '../plan/act.js'
+import { receiptMayStay } from '../order-state/receipt-may-stay.js'
+import { ACTS, type Act, changingPaymentMethod, lookingAtReceiptStatus, settling } from '../plan/act.js'
 import { planned } from '../plan/planned.js'
 import { type Rehearsal, rehearse } from '../plan/rehearse.js'
 import type { ClosingPlan } from './closing-plan.js'
@@ -19,7 +20,8 @@ import { refuseReopening } from './refuse-reopening.js'
 
 /**
  * How to change 決済方法, and what is left over then: whether NP still holds the transaction (PAY-05, READ-08), and
- * whether 入金完了 stays behind (PAY-06, READ-10). Never throws.
+ * whether 入金完了 stays behind (PAY-06, READ-10). Where no follow-up asks for that, a look at 入金ステータス comes last: NP may
+ * have approved the order unseen. Never throws.
  *
  * - From 審査保留 and 審査OK the way leads through 要確認 (PAY-01).
  * - While somebody has to look into NP's console, that comes first (READ-05), and so it does in 審査NG where NP may hold
@@ -75,5 +77,8 @@ function lookedUp(order: Order): readonly Act[] {
 
 function planOf(order: Order, rehearsal: Rehearsal): ClosingPlan {
   const reasons = [found('leaves_np', 'PAY-03'), found('fee_becomes_zero', 'PAY-04')]
-  return closingPlanOf(order, rehearsal, reasons, found('changed_after_shipping', 'PAY-03'))
+  const plan = closingPlanOf(order, rehearsal, reasons, found('changed_after_shipping', 'PAY-03'))
+  // NP may have approved it since it was seen.
+  const mayStayReceived = receiptMayStay(order, rehearsal.order, null)
+  return mayStayReceived ? { ...plan, steps: [...plan.steps, lookingAtReceiptStatus().step] } : plan
 }

@@ -22,7 +22,8 @@
  * - `still_suspect` (READ-03): the sync was in doubt before, and what is shown doesn't settle that.
  * - `too_soon_for_np` (LINK-06): `detail`, which implies an approval, is shown less than ten minutes after a correction
  *   was opened or made, or 審査OK after a 配送完了 that goes to NP. It is taken for the one from before; nothing
- *   follows.
+ *   follows. An order met in 審査待ち(準備中), with nothing on record since, isn't taken for one that was corrected, unless
+ *   it is 入金完了 (READ-26).
  * - `older_than_known` (LINK-06): seen before the status that is known, or before `lastKnownAt`. Nothing follows.
  * - `closed_before` (READ-07): the order is closed, so the status that it shows doesn't matter.
  * - `live_after_closing` (READ-07): the order is closed, and NP took it on after all: cancel it in NP's console.
@@ -66,7 +67,7 @@
  *   corrected since, and taken on by NP: look the order up in NP's console.
  * - `receipt_perhaps_stays` (PAY-06): a row shows that the payment method was changed, and no approval is on record. NP
  *   may have given one unseen: see whether 入金ステータス is 入金完了 though nothing was paid. A row that shows 未入金
- *   doesn't ask for that.
+ *   doesn't ask for that. Where the change was recorded before, only its first row since asks, if it shows 入金完了.
  * - `open_in_makeshop` (CANC-01): a row shows an order as open, but it is closed here: it may be shipped from makeshop.
  * - `perhaps_changed_back` (LINK-05): beside `open_in_makeshop`, if the payment method was changed: if it was changed
  *   back to NP後払い since, the order isn't linked.

@@ -85,6 +85,11 @@ export function cancelling(cancel: OrderEventPayloads['order.cancelled']): Act {
   ])
 }
 
+/** A look whether 入金完了 was paid. */
+export function lookingAtReceiptStatus(): Act {
+  return act(step(OWN_STEPS.check_receipt_status, PLACES.nowhere))
+}
+
 /** Doing what a follow-up asks for. */
 export function settling(followUp: FollowUpKind): Act {
   const where = SETTLED_AT[followUp]

@@ -266,14 +266,16 @@ describe('CORR-03, READ-08: the end of an order in 要確認 of which NP held no
   it.each(nothing)('%s: the plans say so beforehand', (_, order) => {
     const cancel = planCancellation(order, { deleted: false }).unwrap()
     const change = planPaymentMethodChange(order, PAYMENT_METHODS.bank_transfer).unwrap()
-    for (const [plan, first] of [
+    for (const [plan, first, ...last] of [
       [cancel, 'cancel_in_makeshop'],
-      [change, 'change_payment_method'],
+      // The look into makeshop is PAY-06's.
+      [change, 'change_payment_method', 'check_receipt_status'],
     ] as const) {
       expect(plan.opened).toStrictEqual(['check_np_console'])
       expect(plan.steps.map(({ step, followUps }) => [step, ...followUps])).toStrictEqual([
         [first],
         ['settle_follow_ups', 'check_np_console'],
+        ...last.map((step) => [step]),
       ])
       expect(plan.findings.map(({ code }) => code)).toContain('transaction_perhaps_stands')
     }

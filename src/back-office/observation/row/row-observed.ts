@@ -1,4 +1,4 @@
-import type { ClosingReason } from '../../../order/closing.js'
+import type { Closing, ClosingReason } from '../../../order/closing.js'
 import { haveLeft } from '../../../order/have-left.js'
 import type { Order } from '../../../order/order.js'
 import { isLinkedMethod } from '../../../vocabulary/is-linked-method.js'
@@ -15,6 +15,7 @@ import { OWN_STEPS } from '../../next/own-steps.js'
 import { turnsOf } from '../../next/turns-of.js'
 import { isCancelledWhileHeld } from '../../order-state/is-cancelled-while-held.js'
 import { mayBeTakenOn } from '../../order-state/may-be-taken-on.js'
+import { receiptMayStay } from '../../order-state/receipt-may-stay.js'
 import { actFindings } from '../act-findings.js'
 import { doubted } from '../look/doubted.js'
 import type { Observation } from '../observation.js'
@@ -25,7 +26,6 @@ import { methodNamed } from './method-named.js'
 import { openInMakeshop } from './open-in-makeshop.js'
 import type { RefusedRowReading } from './read-refused-row.js'
 import type { RowOptionsReading } from './read-row-options.js'
-import { receiptMayStay } from './receipt-may-stay.js'
 import { returnedAfterClosing } from './returned-after-closing.js'
 import { rowCourses } from './row-courses.js'
 import { rowFinding } from './row-finding.js'
@@ -33,17 +33,21 @@ import { stepsAfterRow } from './steps-after-row.js'
 
 /** A row of the other service names that as its payment method. */
 const WIZ: PaymentMethod = { ...PAYMENT_METHODS.np_atobarai, label: NP_SERVICE_LABELS.np_atobarai_wiz.ja }
+const RECEIPT_PERHAPS_STAYS = found('receipt_perhaps_stays', 'PAY-06')
 const KNOWN_METHODS = [...Object.values(PAYMENT_METHODS), WIZ]
 
 /** What follows from a row that shows no open order of NP's. */
 export function rowObserved(
   order: Order,
   row: RefusedRowReading,
-  { at, ownPaymentMethods }: RowOptionsReading,
+  { at, ownPaymentMethods, lastKnownAt }: RowOptionsReading,
   goodsHaveLeft: boolean,
 ): Observation {
   const method = methodNamed(row.paymentMethod, [...ownPaymentMethods, ...KNOWN_METHODS])
-  if (order.closed !== null) return ofClosed(order, order.closed.reason, row, method, at)
+  if (order.closed !== null) {
+    const seen = ofClosed(order, order.closed.reason, row, method, at)
+    return staysReceived(order, order.closed, row, lastKnownAt) ? askingForReceipt(seen) : seen
+  }
   const courses = rowCourses(order, row, at, method)
   const doubt = takenOnUnseen(order, at)
   for (const events of courses) {
@@ -70,17 +74,38 @@ function ofClosed(
   return isEnded || isPaidOtherwise ? seen : openInMakeshop(seen, at)
 }
 
+/**
+ * Whether the first row since the payment method was changed shows 入金完了, by an approval that nobody saw or by the
+ * buyer's payment (PAY-06). Later rows show the same, so they say nothing; nor does a row of which that isn't known.
+ */
+function staysReceived(
+  order: Order,
+  { reason, at }: Closing,
+  { code, receiptStatus }: RefusedRowReading,
+  lastKnownAt: string | null,
+): boolean {
+  if (code !== 'other_payment_method' || reason !== 'payment_method_changed' || order.everApproved === true)
+    return false
+  const isFirst = lastKnownAt !== null && Date.parse(lastKnownAt) < Date.parse(at)
+  return isFirst && receiptStatus === 'received' && receiptMayStay(order, order, receiptStatus)
+}
+
+function askingForReceipt(seen: Observation): Observation {
+  return { ...seen, findings: [...seen.findings, RECEIPT_PERHAPS_STAYS], ...withLookAtReceipt(seen) }
+}
+
 function ended(before: Order, row: RefusedRowReading, taken: Taken, isGone: boolean): Observation {
   const course = taken.events.flatMap(({ type }) => (type === 'sync.doubted' ? [] : [type]))
   const wasToShip = !isGone && before.paymentStatus === 'screening_approved'
-  const mayStayReceived = course.includes('paymentMethod.changed') && receiptMayStay(before, row, taken.order)
+  const mayStayReceived =
+    course.includes('paymentMethod.changed') && receiptMayStay(before, taken.order, row.receiptStatus)
   const seen = observationOf(wasToShip ? 'approval_taken_back' : 'operator', taken, [
     ...(wasToShip ? [found('closed_after_approval', 'CANC-01', course.at(-1))] : []),
     // One that is paid otherwise may have shipped as such.
     ...(isGone && course.includes('order.cancelled') ? [found('cancelled_after_shipping', 'CANC-01')] : []),
     ...actFindings(course),
     ...(mayBeTakenOn(before) ? [found('perhaps_taken_on', 'READ-08')] : []),
-    ...(mayStayReceived ? [found('receipt_perhaps_stays', 'PAY-06')] : []),
+    ...(mayStayReceived ? [RECEIPT_PERHAPS_STAYS] : []),
     ...returnedToo(row),
   ])
   const next = isGone && isCancelledWhileHeld(seen.order) ? findGoodsFirst(seen) : null

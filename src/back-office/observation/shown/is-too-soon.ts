@@ -1,3 +1,4 @@
+import { mayBeLiveAtNp } from '../../../order/may-be-live-at-np.js'
 import type { Order } from '../../../order/order.js'
 import { impliesApproval } from '../../../status/implies-approval.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
@@ -22,8 +23,14 @@ function mayBeFromBefore(order: Order, status: PaymentStatus): boolean {
 
 /**
  * Whether NP may have approved what was there before: an order that was 審査OK keeps 入金完了 (READ-10), and one that NP
- * held, or that it may have (READ-26), it may have approved since that was seen (READ-15).
+ * may hold (READ-08) it may have approved since that was seen (READ-15).
  */
-function wasPerhapsApproved({ everApproved, receiptStatus, npTransaction: { state } }: Order): boolean {
-  return (everApproved ?? receiptStatus === 'received') || state === 'live' || state === 'unknown'
+function wasPerhapsApproved(order: Order): boolean {
+  const { everApproved, receiptStatus } = order
+  return (everApproved ?? receiptStatus === 'received') || (mayBeLiveAtNp(order) && !isMetAsNew(order))
+}
+
+/** Whether it was met in 審査待ち(準備中), as new orders are (READ-26), and nothing is on record since: no correction. */
+function isMetAsNew({ paymentStatus, version }: Order): boolean {
+  return paymentStatus === 'screening_preparing' && version === 1
 }
