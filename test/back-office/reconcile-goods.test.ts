@@ -119,7 +119,7 @@ describe('reconcile: CANC-01, an order that was cancelled although its goods had
       const reported = np === 'approved' ? ['report_kept_goods'] : []
       expect(stepsOf(said)).toStrictEqual(['find_goods', ...reported, 'check_np_console'])
       expect(explainAnswer(said)).toMatch(/出荷済みの商品を購入者がそのまま受け取るなら.*NPではキャンセルしないで/u)
-      expect(explainAnswer(said, 'en')).toMatch(/buyer keeps goods of it that have left, do not cancel there/)
+      expect(explainAnswer(said, 'en')).toMatch(/buyer keeps goods of it that have left, do not cancel at NP/)
     },
   )
 
