@@ -123,6 +123,24 @@ describe('reconcile: CANC-01, an order that was cancelled although its goods had
     },
   )
 
+  it.each<NpStatus>(['not_found', 'rejected', 'cancelled'])(
+    'READ-03, READ-08: closed in doubt, and NP, which says %s, holds nothing: nobody pays NP, whoever has the goods',
+    (np) => {
+      const order = lived(
+        aSuspectOrder({ in: 'screening_rejected', deliveryStatus: 'shipped', npTransaction: unapproved.npTransaction }),
+        cancelled,
+      )
+      expect(order.openFollowUps).toStrictEqual(['check_np_console'])
+      const said = compared(order, np, days(3))
+      expect([said.verdict, codesOf(said)]).toStrictEqual(['in_step', ['both_agree']])
+      expect([stepsOf(said), said.inTurn]).toStrictEqual([['settle_follow_ups'], false])
+      expect(explainAnswer(said, 'en')).not.toContain('pays NP')
+      // By what is known, it may hold it.
+      expect(shippingGate(order).next.map(({ step }) => step)).toContain('find_goods')
+      expect(codesOf(compared(order, 'approved', days(3)))).toContain('cancelled_after_shipping')
+    },
+  )
+
   it('PAY-03: one that is paid otherwise is cancelled at NP wherever its goods are', () => {
     const change = { type: 'paymentMethod.changed', to: PAYMENT_METHODS.bank_transfer, at: days(1) } as const
     const said = compared(lived(anUnsupportedShipment(), change, { ...settled, at: days(2) }), 'approved', days(3))
