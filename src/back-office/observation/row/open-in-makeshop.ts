@@ -18,7 +18,8 @@ const NOTHING: RowReading = { paymentStatus: null, deliveryStatus: null }
 
 /**
  * A row shows an order as open that is closed here: what was cancelled on one side only ships from the other (CANC-01).
- * The same is done there as here, and then what is left over; where goods are that are to be found comes first. An export from before the end says nothing of that.
+ * The same is done there as here, and then what is left over; where goods are that are to be found comes first. An
+ * export from before the end says nothing of that.
  *
  * @param at - when the export was made
  */
