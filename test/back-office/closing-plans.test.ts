@@ -355,6 +355,39 @@ describe('planCancellation', () => {
     expect(plan.openFollowUps).toStrictEqual(['cancel_in_np_console'])
   })
 
+  it.each<readonly [string, Order]>([
+    ['審査OK, 配送完了', anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' })],
+    ['出荷報告中', anOrder({ in: 'shipment_report_in_progress' })],
+    ['出荷報告完了', anOrder({ in: 'shipment_report_completed' })],
+    [
+      '出荷報告完了, 未配送',
+      anOrder({ in: 'shipment_report_completed', deliveryStatus: 'not_shipped', shipment: null }),
+    ],
+    ['by a carrier that isn’t supported', anUnsupportedShipment()],
+  ])('CANC-01, READ-05: %s: where the goods are comes before anything is cancelled', (_, order) => {
+    for (const isDeleted of [false, true]) {
+      const plan = cancelled(order, isDeleted)
+      expect(stepsOf(plan).slice(0, 3)).toStrictEqual(['find_goods', 'cancel_in_makeshop', 'cancel_in_np_console'])
+      expect(plan.next).toMatchObject([{ step: 'find_goods', event: null, rule: 'CANC-01' }])
+      expect(said(plan).at(-1)).toBe('CANC-01 goods_perhaps_kept')
+      expect(explainAnswer(plan)).toMatch(
+        /購入者がそのまま受け取るなら.*NPではキャンセルしないで.*出荷報告がなければ、NP管理画面で報告/u,
+      )
+      expect(explainAnswer(plan, 'en')).toMatch(
+        /If the buyer keeps goods.*do not cancel at NP.*has no report yet, report the shipment.*Next: Find out where/,
+      )
+    }
+  })
+
+  it('CANC-01: nobody looks for goods that are here, or of which NP holds nothing', () => {
+    const unheld = anOrder({ in: 'screening_rejected', deliveryStatus: 'shipped' })
+    for (const order of [anOrder({ in: 'screening_approved' }), unheld]) {
+      const plan = cancelled(order)
+      expect(stepsOf(plan)).not.toContain('find_goods')
+      expect(said(plan)).not.toContain('CANC-01 goods_perhaps_kept')
+    }
+  })
+
   it('READ-07: a closed order is not cancelled again', () => {
     expect(planCancellation(aCancelledOrder(), { deleted: false }).val).toMatchObject({ rule: 'READ-07' })
   })

@@ -67,6 +67,27 @@ describe('observeRow: a row that is imported', () => {
     expect(seen.next[0]).toStrictEqual({ step: 'cancel_in_makeshop', event: null, rule: 'CANC-01', followUps: [] })
   })
 
+  it('CANC-01: where its goods are that left comes before any cancel, in makeshop and at NP', () => {
+    const gone = { ...shown, deliveryStatus: '配送完了' }
+    const onTruck = keepOrder(aCancelledOrder(), since).unwrap()
+    const observed = [
+      seenIn(aCancelledOrder({ in: 'shipment_report_completed' }), {
+        outcome: 'imported',
+        shown: { ...gone, paymentStatus: '出荷報告完了' },
+      }),
+      // READ-07: the row alone shows them as gone.
+      seenIn(aCancelledOrder(), { outcome: 'imported', shown: gone }),
+      observeKeptRow({ ...onTruck, goodsHaveLeft: true }, { outcome: 'imported', shown }, { at }).unwrap(),
+      seenIn(aCancelledOrder({ deliveryStatus: 'shipped' }), refused('multiple_destinations')),
+      observeKeptRow({ ...onTruck, goodsHaveLeft: true }, refused('multiple_destinations'), { at }).unwrap(),
+    ]
+    for (const seen of observed) {
+      expect(codesIn(seen)).toContain('open_in_makeshop')
+      expect(seen.next.map(({ step }) => step)).toStrictEqual(['find_goods', 'cancel_in_makeshop', 'settle_follow_ups'])
+      expect(seen.inTurn).toBe(true)
+    }
+  })
+
   describe('PAY-01: of one that was paid otherwise here, and still is NP後払い in makeshop', () => {
     const known = decide(anOrder({ in: 'screening_rejected' }), {
       type: 'paymentMethod.changed',
@@ -201,6 +222,12 @@ describe('observeRow: CANC-01, a row that shows a cancel', () => {
     expect(seen.next.map(({ step }) => step)).toStrictEqual(['find_goods', 'settle_follow_ups'])
     const { findings } = observeKeptRow({ ...kept, goodsHaveLeft: false }, cancelled, { at }).unwrap()
     expect(findings).toStrictEqual(seenIn(known, cancelled).findings)
+    // READ-07: and so it is on each day after that.
+    const nextDay = observeKeptRow(seen.kept, cancelled, { at: '2027-02-01T12:00:00+09:00' }).unwrap()
+    expect([nextDay.kind, nextDay.next.map(({ step }) => step)]).toStrictEqual([
+      'closed',
+      ['find_goods', 'settle_follow_ups'],
+    ])
     // PAY-03: paid otherwise it may have shipped as such.
     const changed = observeKeptRow(kept, toBank, { at }).unwrap()
     expect([changed.kind, codesIn(changed)]).toStrictEqual(['operator', ['operator_acted', 'operator_acted']])
@@ -336,6 +363,16 @@ describe('observeRow: a row that shows another payment method', () => {
     const nextDay = seenIn(recorded, byCard)
     expect([nextDay.kind, codesIn(nextDay)]).toStrictEqual(['closed', ['closed_before']])
     expect(nextDay.next.map(({ step }) => step)).not.toContain('cancel_in_makeshop')
+    // CANC-01: NP is cancelled wherever its goods are, since the buyer pays by card.
+    const gone = { ...keepOrder(recorded, since).unwrap(), goodsHaveLeft: true }
+    const shipped = [
+      seenIn(aCancelledOrder({ in: 'shipment_report_completed' }), byCard),
+      observeKeptRow(gone, byCard, { at }).unwrap(),
+    ]
+    for (const seen of shipped) {
+      expect([seen.kind, codesIn(seen)]).toStrictEqual(['closed', ['closed_before']])
+      expect([seen.next.map(({ step }) => step), seen.inTurn]).toStrictEqual([['settle_follow_ups'], false])
+    }
     const otherService = seenIn(recorded, refused('other_payment_method', 'NP後払いwiz'))
     expect(codesIn(otherService)).toContain('open_in_makeshop')
   })
@@ -692,12 +729,26 @@ describe('observeRow: a row that says nothing that an event records', () => {
     }
   })
 
-  it('READ-25: of an order that is cancelled, too, both are said', () => {
-    const known = anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' })
-    const seen = seenIn(known, { ...refused('goods_returned'), ending: 'order_cancelled' })
-    expect(seen.course.at(-1)).toBe('order.cancelled')
-    expect(codesIn(seen)).toContain('row_returned')
-  })
+  it.each<readonly [string, OrderRow]>([
+    ['返送, cancelled too', { ...refused('goods_returned'), ending: 'order_cancelled' }],
+    ['cancelled, and 返送', { ...refused('order_cancelled'), ending: 'goods_returned' }],
+  ])(
+    'READ-25, CANC-01: of an order that is cancelled, too, both are said, and nobody looks for its goods: %s',
+    (_, row) => {
+      const onTruck = keepOrder(anOrder({ in: 'screening_approved' }), since).unwrap()
+      const observed = [
+        seenIn(anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }), row),
+        seenIn(anOrder({ in: 'shipment_report_completed' }), row),
+        observeKeptRow(onTruck, row, { at }).unwrap(),
+        observeKeptRow({ ...onTruck, goodsHaveLeft: true }, row, { at }).unwrap(),
+      ]
+      for (const seen of observed) {
+        expect(seen.course.at(-1)).toBe('order.cancelled')
+        expect([seen.kind, codesIn(seen)]).toStrictEqual(['operator', ['operator_acted', 'row_returned']])
+        expect([seen.next.map(({ step }) => step), seen.inTurn]).toStrictEqual([['settle_follow_ups'], false])
+      }
+    },
+  )
 
   it.each([
     ['other_payment_method', 'クレジットカード', 'row_method_linked', 'クレジットカード'],

@@ -119,7 +119,25 @@ describe('reconcile: CANC-01, an order that was cancelled although its goods had
       const reported = np === 'approved' ? ['report_kept_goods'] : []
       expect(stepsOf(said)).toStrictEqual(['find_goods', ...reported, 'check_np_console'])
       expect(explainAnswer(said)).toMatch(/出荷済みの商品を購入者がそのまま受け取るなら.*NPではキャンセルしないで/u)
-      expect(explainAnswer(said, 'en')).toMatch(/buyer keeps goods of it that have left, do not cancel there/)
+      expect(explainAnswer(said, 'en')).toMatch(/buyer keeps goods of it that have left, do not cancel at NP/)
+    },
+  )
+
+  it.each<NpStatus>(['not_found', 'rejected', 'cancelled'])(
+    'READ-03, READ-08: closed in doubt, and NP, which says %s, holds nothing: nobody pays NP, whoever has the goods',
+    (np) => {
+      const order = lived(
+        aSuspectOrder({ in: 'screening_rejected', deliveryStatus: 'shipped', npTransaction: unapproved.npTransaction }),
+        cancelled,
+      )
+      expect(order.openFollowUps).toStrictEqual(['check_np_console'])
+      const said = compared(order, np, days(3))
+      expect([said.verdict, codesOf(said)]).toStrictEqual(['in_step', ['both_agree']])
+      expect([stepsOf(said), said.inTurn]).toStrictEqual([['settle_follow_ups'], false])
+      expect(explainAnswer(said, 'en')).not.toContain('pays NP')
+      // By what is known, it may hold it.
+      expect(shippingGate(order).next.map(({ step }) => step)).toContain('find_goods')
+      expect(codesOf(compared(order, 'approved', days(3)))).toContain('cancelled_after_shipping')
     },
   )
 

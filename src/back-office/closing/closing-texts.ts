@@ -35,4 +35,4 @@ export const CLOSING_TEXTS = {
     ja: '商品はすでに出荷されています。変更後も、商品を送り直さないでください。代金は変更後の決済方法で受け取ることになります',
     en: 'The goods have left already: do not send them again after the change. They are paid for by the new payment method',
   },
-} as const satisfies Record<ClosingCode, Words>
+} as const satisfies Record<Exclude<ClosingCode, 'goods_perhaps_kept'>, Words>

@@ -1,13 +1,16 @@
 import type { OrderEventPayloads } from '../../order/event/order-event.js'
 import { ANY_INSTANT } from '../../order/form/any-instant.js'
+import { haveLeft } from '../../order/have-left.js'
 import type { Order } from '../../order/order.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
+import { NONE } from '../../shape/none.js'
 import { found } from '../answer/found.js'
 import { sentUnseen } from '../course/sent-unseen.js'
 import { takenOnUnseen } from '../course/taken-on-unseen.js'
 import { OWN_STEPS } from '../next/own-steps.js'
-import { cancelling } from '../plan/act.js'
+import { isCancelledWhileHeld } from '../order-state/is-cancelled-while-held.js'
+import { ACTS, cancelling } from '../plan/act.js'
 import { planned } from '../plan/planned.js'
 import { rehearse } from '../plan/rehearse.js'
 import type { ClosingPlan } from './closing-plan.js'
@@ -18,7 +21,8 @@ import { lookedFor } from './looked-for.js'
  * How to cancel or delete an order, and what is left to do then. A cancel is never linked, so whatever NP may hold has
  * to be cancelled in NP's console too (CANC-01, READ-08). This includes an order that is known as 審査待ち(準備中): the
  * link may have told NP by then. In 要確認 of which NP held nothing, a look there comes last; in 審査NG where NP may hold
- * an approval (`approval_perhaps_stands`), it comes first. Never throws.
+ * an approval (`approval_perhaps_stands`), it comes first. Where NP may hold goods that have left, it comes first where
+ * they are: what the buyer keeps isn't cancelled at NP (`goods_perhaps_kept`). Never throws.
  *
  * @param order - the order as it is
  * @param cancel - `deleted`: `true` for 注文削除
@@ -43,7 +47,13 @@ export function planCancellation(
     const act = { step: { ...step, ...OWN_STEPS.cancel_in_makeshop }, events: [...unseen, ...events], isKept }
     const rehearsal = rehearse(read, [...lookedFor(read), act])
     if (!rehearsal.ok) return Err(rehearsal.val)
+    const { steps, order: closed } = rehearsal.val
+    const areKept = haveLeft(read) && isCancelledWhileHeld(closed)
+    // Who cancels at NP what the buyer has got gives its payment up.
+    const rehearsed = areKept ? { ...rehearsal.val, steps: [ACTS.findGoods.step, ...steps] } : rehearsal.val
     const reasons = [found('leaves_makeshop', 'READ-07')]
-    return Ok(closingPlanOf(read, rehearsal.val, reasons, found('closing_after_shipping', 'READ-25')))
+    const plan = closingPlanOf(read, rehearsed, reasons, found('closing_after_shipping', 'READ-25'))
+    const kept = areKept ? [found('goods_perhaps_kept', 'CANC-01')] : NONE
+    return Ok({ ...plan, findings: [...plan.findings, ...kept] })
   })
 }

@@ -4,6 +4,7 @@ import { haveLeft } from '../../order/have-left.js'
 import { isOfReport } from '../../status/is-of-report.js'
 import type { Finding } from '../answer/finding.js'
 import { GOODS_LEFT_BEFORE } from '../answer/goods-left-before.js'
+import { withoutGoodsToFind } from '../next/without-goods-to-find.js'
 import type { Observation } from '../observation/observation.js'
 import type { ObservationCode } from '../observation/observation-code.js'
 import type { ShownOrder } from '../observation/shown/shown-order.js'
@@ -42,13 +43,16 @@ export function seenOf(kept: KeptOrder, observation: Observation, { at, shown, i
   })
   const left = leftBefore(observation, hadLeft)
   // As the order alone has it, unless that would send a parcel.
-  // Of a closed order it is where goods are that left, unless that is shown (CANC-01, READ-25).
-  const isToFind = after.order.closed !== null && !isReturned
+  // Of a closed order it is where goods are that left (CANC-01); a row that isn't imported says that itself.
+  const isClosed = after.order.closed !== null
+  const isToFind = isClosed && shown !== null
   const noParcel = left.length > 0 || after.parcelClaim !== null || isToFind ? noParcelOf(after) : null
+  const next = noParcel?.nextOf(observation) ?? observation
+  const isNoneToFind = isClosed && shown === null && !observation.next.some(({ step }) => step === 'find_goods')
   const toStop = claimToStop(after)
   return {
     ...observation,
-    ...noParcel?.nextOf(observation),
+    ...(isNoneToFind ? withoutGoodsToFind(next) : next),
     findings: [...observation.findings, ...left, ...(toStop === null ? [] : [toStop])],
     kept: after,
   }

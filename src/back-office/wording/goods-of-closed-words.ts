@@ -5,8 +5,8 @@ import { citing } from '../../wording/sentences.js'
 import { inLocale, type Words } from '../../wording/words.js'
 
 const TEXT: Words = {
-  ja: 'キャンセルまたは削除した注文の商品が出荷済みなら、NPの取引をキャンセルする前に、商品の行方を確認してください。購入者がそのまま受け取るなら、NPではキャンセルせず、NPで審査OKなのに出荷報告がなければ、NP管理画面で報告してください',
-  en: 'If the goods of a cancelled or deleted order have left, find out where they are before anything is cancelled at NP. If the buyer keeps them, do not cancel there: if NP approved the order and has no report yet, report the shipment in its console',
+  ja: 'キャンセルまたは削除した注文の商品が出荷済みなら、NPの取引をキャンセルする前に、商品の行方を確認してください。購入者がそのまま受け取るなら、NPではキャンセルせず、NPで審査OKなのに出荷報告がなければ、NP管理画面で報告してください。ほかの決済方法で支払われる注文なら、商品がどこにあっても、NPでキャンセルしてください',
+  en: 'If the goods of a cancelled or deleted order have left, find out where they are before anything is cancelled at NP. If the buyer keeps them, do not cancel there: if NP approved the order and has no report yet, report the shipment in its console. If the order is paid in another way, cancel it at NP wherever the goods are',
 }
 
 /**

@@ -298,14 +298,34 @@ describe('parcelGate: CANC-01, a closed order whose goods left', () => {
     }
   })
 
+  it('PAY-02: recorded as cancelled, it may be paid by a linked method: then it is cancelled at NP wherever its goods are', () => {
+    const completed = completedAt(hourOf(1, 15))
+    const gone = keepDespiteRefusal(onTruck.kept, completed)
+    const refusal = decideKept(onTruck.kept, completed)
+    if (refusal.ok) expect.fail('it is closed')
+    const [item] = triageKept([gone], morningOf(2))
+      .unwrap()
+      .lists.flatMap(({ items }) => items)
+    const shipped = given(anOrder({ in: 'shipment_report_completed' })).kept
+    const row = observeKeptRow(shipped, { outcome: 'refused', code: 'order_cancelled' }, { at: morningOf(2) }).unwrap()
+    const said = [item, parcelGate(gone, { seenSince: morningOf(1) }), refusal.val, row]
+    for (const each of said) {
+      if (each === undefined) expect.fail('it stands on no list')
+      expect(explainAnswer(each)).toMatch(/ほかの決済方法で支払われる注文なら、商品がどこにあっても、NPでキャンセル/u)
+      expect(explainAnswer(each, 'en')).toMatch(
+        /If the order is paid in another way, cancel it at NP wherever the goods are/,
+      )
+    }
+  })
+
   it('READ-05: a refusal of its 配送完了 says what becomes of what the buyer keeps', () => {
     const refusal = decideKept(onTruck.kept, completedAt(hourOf(1, 15)))
     if (refusal.ok) expect.fail('it is closed')
     expect(explainAnswer(refusal.val)).toMatch(
-      /出荷済みなら.*商品の行方を確認.*NP管理画面で報告してください（CANC-01）。 → /u,
+      /出荷済みなら.*商品の行方を確認.*NP管理画面で報告してください。.*（CANC-01）。 → /u,
     )
     expect(explainAnswer(refusal.val, 'en')).toMatch(
-      /have left, find out where they are.*in its console \(CANC-01\)\. → /,
+      /have left, find out where they are.*in its console\. .*\(CANC-01\)\. → /,
     )
     expect(explainAnswerParts(refusal.val, 'en').findings).toContain('If the buyer keeps them, do not cancel there')
     for (const other of [

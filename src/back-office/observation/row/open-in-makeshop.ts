@@ -1,10 +1,12 @@
 import { STEPS } from '../../../refusal/steps.js'
 import { isOfReport } from '../../../status/is-of-report.js'
 import { found } from '../../answer/found.js'
+import { findGoodsFirst } from '../../next/find-goods-first.js'
 import { inTurn } from '../../next/in-turn.js'
 import { OWN_STEPS } from '../../next/own-steps.js'
 import type { Step } from '../../next/step.js'
 import { turnsOf } from '../../next/turns-of.js'
+import { withoutGoodsToFind } from '../../next/without-goods-to-find.js'
 import type { Observation } from '../observation.js'
 import type { ShownReading } from '../shown/read-shown.js'
 
@@ -16,7 +18,8 @@ const NOTHING: RowReading = { paymentStatus: null, deliveryStatus: null }
 
 /**
  * A row shows an order as open that is closed here: what was cancelled on one side only ships from the other (CANC-01).
- * The same is done there as here, and then what is left over. An export from before the end says nothing of that.
+ * The same is done there as here, and then what is left over; where goods are that are to be found comes first. An
+ * export from before the end says nothing of that.
  *
  * @param at - when the export was made
  */
@@ -25,6 +28,11 @@ export function openInMakeshop(seen: Observation, at: string, reading: RowReadin
   if (order.closed === null || Date.parse(at) < Date.parse(order.closed.at)) return seen
   const isChanged = order.closed.reason === 'payment_method_changed'
   const steps = isChanged ? towardsChange(reading) : [OWN_STEPS.cancel_in_makeshop]
+  const asHere = inTurn(
+    // Recorded it is already.
+    ...steps.map((step) => ({ ...step, event: null })),
+    ...turnsOf(withoutGoodsToFind(seen)).filter(({ step }) => step !== 'nothing_to_do'),
+  )
   return {
     ...seen,
     findings: [
@@ -32,11 +40,7 @@ export function openInMakeshop(seen: Observation, at: string, reading: RowReadin
       found('open_in_makeshop', 'CANC-01'),
       ...(isChanged ? [found('perhaps_changed_back', 'LINK-05')] : []),
     ],
-    // Recorded it is already.
-    ...inTurn(
-      ...steps.map((step) => ({ ...step, event: null })),
-      ...turnsOf(seen).filter(({ step }) => step !== 'nothing_to_do'),
-    ),
+    ...(seen.next.some(({ step }) => step === 'find_goods') ? findGoodsFirst(asHere) : asHere),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Order } from '../../../order/order.js'
 import { found } from '../../answer/found.js'
+import { withoutGoodsToFind } from '../../next/without-goods-to-find.js'
 import { isCancelledWhileHeld } from '../../order-state/is-cancelled-while-held.js'
 import type { Observation } from '../observation.js'
 
@@ -9,11 +10,5 @@ import type { Observation } from '../observation.js'
  */
 export function returnedAfterClosing(order: Order, seen: Observation): Observation {
   if (!isCancelledWhileHeld(order)) return seen
-  const next = seen.next.filter(({ step }) => step !== 'find_goods')
-  return {
-    ...seen,
-    findings: [...seen.findings, found('row_returned', 'READ-25')],
-    next,
-    inTurn: next.length > 1,
-  }
+  return { ...seen, findings: [...seen.findings, found('row_returned', 'READ-25')], ...withoutGoodsToFind(seen) }
 }

@@ -13,6 +13,7 @@ import { inTurn } from '../../next/in-turn.js'
 import type { Next } from '../../next/next.js'
 import { OWN_STEPS } from '../../next/own-steps.js'
 import { turnsOf } from '../../next/turns-of.js'
+import { withoutGoodsToFind } from '../../next/without-goods-to-find.js'
 import { isCancelledWhileHeld } from '../../order-state/is-cancelled-while-held.js'
 import { mayBeTakenOn } from '../../order-state/may-be-taken-on.js'
 import { receiptMayStay } from '../../order-state/receipt-may-stay.js'
@@ -45,7 +46,7 @@ export function rowObserved(
 ): Observation {
   const method = methodNamed(row.paymentMethod, [...ownPaymentMethods, ...KNOWN_METHODS])
   if (order.closed !== null) {
-    const seen = ofClosed(order, order.closed.reason, row, method, at)
+    const seen = ofClosed({ order, reason: order.closed.reason, goodsHaveLeft }, row, method, at)
     return staysReceived(order, order.closed, row, lastKnownAt) ? askingForReceipt(seen) : seen
   }
   const courses = rowCourses(order, row, at, method)
@@ -57,21 +58,31 @@ export function rowObserved(
   return inDoubt(order, row, at, method)
 }
 
+interface Closed {
+  readonly order: Order
+  readonly reason: ClosingReason
+  /** Though it may not say so itself. */
+  readonly goodsHaveLeft: boolean
+}
+
 /** Nothing follows; a row that says otherwise than the order ended shows it open. */
 function ofClosed(
-  order: Order,
-  reason: ClosingReason,
+  { order, reason, goodsHaveLeft }: Closed,
   { code, isReturned }: RefusedRowReading,
   method: PaymentMethod | null,
   at: string,
 ): Observation {
-  const seen = observationOf('closed', { order, events: [] }, [found('closed_before', 'READ-07')])
+  const asClosed = observationOf('closed', { order, events: [] }, [found('closed_before', 'READ-07')])
+  const isToFind = goodsHaveLeft && isCancelledWhileHeld(order)
+  const seen = isToFind ? { ...asClosed, ...findGoodsFirst(asClosed) } : asClosed
   const isEnded = code === 'order_cancelled' || code === 'not_understood'
   // A change to what is linked elsewhere is recorded as a cancel (PAY-02).
   const goesOn = method !== null && isLinkedElsewhere(method)
   const isPaidOtherwise = code === 'other_payment_method' && (reason === 'payment_method_changed' || goesOn)
   if (isReturned) return returnedAfterClosing(order, seen)
-  return isEnded || isPaidOtherwise ? seen : openInMakeshop(seen, at)
+  // The goods of such an order may be with the buyer, and NP is cancelled all the same.
+  if (isPaidOtherwise) return { ...seen, ...withoutGoodsToFind(seen) }
+  return isEnded ? seen : openInMakeshop(seen, at)
 }
 
 /**
@@ -97,19 +108,22 @@ function askingForReceipt(seen: Observation): Observation {
 function ended(before: Order, row: RefusedRowReading, taken: Taken, isGone: boolean): Observation {
   const course = taken.events.flatMap(({ type }) => (type === 'sync.doubted' ? [] : [type]))
   const wasToShip = !isGone && before.paymentStatus === 'screening_approved'
+  // The row says itself where what came back is (READ-25).
+  const isToFind = isGone && !row.isReturned
   const mayStayReceived =
     course.includes('paymentMethod.changed') && receiptMayStay(before, taken.order, row.receiptStatus)
   const seen = observationOf(wasToShip ? 'approval_taken_back' : 'operator', taken, [
     ...(wasToShip ? [found('closed_after_approval', 'CANC-01', course.at(-1))] : []),
     // One that is paid otherwise may have shipped as such.
-    ...(isGone && course.includes('order.cancelled') ? [found('cancelled_after_shipping', 'CANC-01')] : []),
+    ...(isToFind && course.includes('order.cancelled') ? [found('cancelled_after_shipping', 'CANC-01')] : []),
     ...actFindings(course),
     ...(mayBeTakenOn(before) ? [found('perhaps_taken_on', 'READ-08')] : []),
     ...(mayStayReceived ? [RECEIPT_PERHAPS_STAYS] : []),
     ...returnedToo(row),
   ])
-  const next = isGone && isCancelledWhileHeld(seen.order) ? findGoodsFirst(seen) : null
   // Of goods that are known to have left beside the order, it doesn't say so itself.
+  const asGone = isToFind && isCancelledWhileHeld(seen.order) ? findGoodsFirst(seen) : seen
+  const next = row.isReturned ? withoutGoodsToFind(seen) : asGone
   return { ...seen, ...(mayStayReceived ? withLookAtReceipt(seen) : next), course }
 }
 

@@ -89,8 +89,8 @@ export const RECONCILIATION_TEXTS = {
     en: 'NP says {npStatus}, but the order goes on in makeshop. Stop the parcel if it is still here, and ask NP',
   },
   goods_perhaps_kept: {
-    ja: '出荷済みの商品を購入者がそのまま受け取るなら、代金はNPに支払われるので、NPではキャンセルしないでください',
-    en: 'If the buyer keeps goods of it that have left, do not cancel there, so that the buyer pays NP',
+    ja: '出荷済みの商品を購入者がそのまま受け取るなら、代金はNPに支払われるので、NPではキャンセルしないでください。その場合、NPで審査OKなのに出荷報告がなければ、NP管理画面で報告してください。ほかの決済方法で支払われる注文なら、商品がどこにあっても、NPでキャンセルしてください',
+    en: 'If the buyer keeps goods of it that have left, do not cancel at NP, so that the buyer pays NP: if NP approved the order and has no report yet, report the shipment in its console. If the order is paid in another way, cancel it at NP wherever the goods are',
   },
   goods_to_be_paid: {
     ja: '先に商品の行方を確認してください。戻ってきたか、まだ手元にあれば、makeshopでも注文をキャンセルしてください。一部だけが戻り、残りがNPに別の取引として登録し直されていれば、その取引はそのままにしてください。購入者がそのまま受け取るのに、NPに代わりの取引がなければ、このままでは代金が支払われません。取引を元に戻せるかNPに確認し、戻せなければ、購入者にほかの決済方法で支払ってもらってください。決済方法は「要確認」から変更します。ほかのステータスなら、先に「要確認」に変更し、同期の確認を記録してください',

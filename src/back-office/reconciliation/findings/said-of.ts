@@ -1,6 +1,7 @@
 import { isAutomatic } from '../../../status/is-automatic.js'
 import { inTurn } from '../../next/in-turn.js'
 import { nextOf } from '../../next/next-of.js'
+import { withoutGoodsToFind } from '../../next/without-goods-to-find.js'
 import type { Comparison } from '../comparison.js'
 import { CANCEL_AT_NP } from '../repair/cancel-at-np.js'
 import { ownGoodsFirst } from '../repair/own-goods-first.js'
@@ -14,7 +15,8 @@ import { unreported } from './unreported.js'
 export function saidOf({ order, npState, verdict, kind }: Comparison): Said {
   switch (verdict) {
     case 'in_step':
-      return ['both_agree', 'LINK-08', nextOf(order)]
+      // NP holds nothing then of a closed order: nobody pays it, whoever has the goods (CANC-01).
+      return ['both_agree', 'LINK-08', withoutGoodsToFind(nextOf(order))]
     case 'shop_behind':
       return shopBehind(order, kind)
     case 'np_behind':

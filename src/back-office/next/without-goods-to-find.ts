@@ -1,0 +1,7 @@
+import type { Next } from './next.js'
+
+/** What is next where nobody has to look for goods that left: they came back, or are paid in another way (CANC-01). */
+export function withoutGoodsToFind({ next, inTurn }: Next): Next {
+  const rest = next.filter(({ step }) => step !== 'find_goods')
+  return { next: rest, inTurn: inTurn && rest.length > 1 }
+}
