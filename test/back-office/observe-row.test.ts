@@ -518,13 +518,21 @@ describe('observeRow: PAY-06, 入金完了 that another payment method may leave
       expect(isNews(later)).toBe(false)
     })
 
+    it('not by an export from before the change, taken over behind it; the first from after it asks', () => {
+      const { kept } = changedIn(anOrder({ in: 'needs_attention', ...live }))
+      const before = observeKeptRow(kept, toBankBeside('入金完了'), { at: '2026-04-01T14:59:00+09:00' }).unwrap()
+      expect(codesIn(before)).toStrictEqual(['closed_before'])
+      const after = observeKeptRow(before.kept, toBankBeside('入金完了'), nextDay).unwrap()
+      expect(codesIn(after)).toStrictEqual(['closed_before', 'receipt_perhaps_stays'])
+    })
+
     it.each([null, '未入金', '一部入金'])('not where the row shows %s', (receiptStatus) => {
       const { kept } = changedIn(anOrder({ in: 'needs_attention', ...live }))
       const seen = observeKeptRow(kept, toBankBeside(receiptStatus), nextDay).unwrap()
       expect(codesIn(seen)).toStrictEqual(['closed_before'])
     })
 
-    it('READ-10: not where an approval or the follow-up is on record, settled or not', () => {
+    it('READ-10: not where an approval is on record, or the follow-up is open', () => {
       const approved = { in: 'needs_attention', ...live, everApproved: true } as const
       const perhaps = anOrder({ in: 'needs_attention', ...live, everApproved: null, receiptStatus: 'received' })
       for (const known of [anOrder(approved), anOrder({ ...approved, receiptStatus: 'received' }), perhaps]) {

@@ -29,6 +29,9 @@ async function outcomesOn(header: string, rows: readonly string[], end = '\r\n')
     .map((report) => [report.orderNumber, 'issues' in report ? report.issues[0]?.code : report.outcome])
 }
 
+/** What a row of a usual export has in no column. */
+const NOTHING: Row = Object.fromEntries(Object.keys(USUAL).map((name) => [name, '']))
+
 const doubted = [NUMBER, 'row_beside_lost']
 const P9 = { 注文番号: 'P9' }
 
@@ -71,6 +74,18 @@ describe('LINK-03, CANC-01: an order isn’t known as a whole beside a row that 
   it.each(['', '-'])('whose number is %j', async (number) => {
     const rows = [inFirst({}), inFirst({ 注文番号: number, 配送番号: '2' }), inFirst({})]
     expect(await outcomesOn(FIRST, rows)).toEqual([doubted, [null, 'order_number_missing'], doubted])
+  })
+
+  it('but is beside a line of totals, which shows neither status nor payment method nor destination', async () => {
+    const totals = (cells: Row) => inLast({ ...NOTHING, ...cells })
+    expect(await outcomesOn(LAST, [inLast({}), totals({ 日付: '合計', 決済手数料: '990' })])).toEqual([
+      [NUMBER, 'imported'],
+      [null, 'order_number_missing'],
+    ])
+    for (const deciding of ['決済ステータス', '配送ステータス', '処理状況', '決済方法', '配送番号'] as const) {
+      const [before] = await outcomesOn(LAST, [inLast({}), totals({ [deciding]: USUAL[deciding] })])
+      expect(before, deciding).toEqual(doubted)
+    }
   })
 
   it('which was cut off within a number that a formula keeps whole', async () => {

@@ -21,8 +21,8 @@ import { lookedFor } from './looked-for.js'
  * How to cancel or delete an order, and what is left to do then. A cancel is never linked, so whatever NP may hold has
  * to be cancelled in NP's console too (CANC-01, READ-08). This includes an order that is known as 審査待ち(準備中): the
  * link may have told NP by then. In 要確認 of which NP held nothing, a look there comes last; in 審査NG where NP may hold
- * an approval (`approval_perhaps_stands`), it comes first. Where NP may hold goods that have left, it comes first where
- * they are: what the buyer keeps isn't cancelled at NP (`goods_perhaps_kept`). Never throws.
+ * an approval (`approval_perhaps_stands`), before the cancel. If goods have left and NP may hold the order, where they
+ * are comes before everything else: what the buyer keeps isn't cancelled at NP (`goods_perhaps_kept`). Never throws.
  *
  * @param order - the order as it is
  * @param cancel - `deleted`: `true` for 注文削除

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.js'
 import { isSpoilt } from '../../text/is-spoilt.js'
 import { saysNothing } from '../../text/says-nothing.js'
+import type { ExportColumn } from '../settings/export-column.js'
 import type { CsvRow } from './csv-row.js'
 import type { FoundColumns } from './find-columns.js'
 import { UNREADABLE } from './unreadable.js'
@@ -9,6 +10,15 @@ import { UNREADABLE } from './unreadable.js'
 const PARTING = /[\s",]+/
 /** What strays into a number, or keeps it whole in a spreadsheet: `="00123"`. */
 const MARKS = /["',=]/g
+
+/** What a further destination or a cancel is shown by. A line of totals has none of them. */
+const DECIDING: readonly ExportColumn[] = [
+  'paymentStatus',
+  'deliveryStatus',
+  'processing',
+  'paymentMethod',
+  'destination',
+]
 
 /**
  * Whether a row that can't be read, or has no number that is one, may be one more of an order: its number stands
@@ -25,7 +35,8 @@ export function mayBeOfOrder(
   const isCutOff = cells.length <= numberAt + 1 && (cells.length < width || !isEnded)
   const isParted = bare(cells.slice(numberAt, numberAt + 2).join('')) === whole
   // Where there are too many cells, the number may stand in another.
-  const isOfAny = cells.length <= longest && (saysNothing(own) || isSpoilt(own))
+  const saysOfOrder = DECIDING.some((column) => (cells[positions.get(column) ?? -1] ?? '') !== '')
+  const isOfAny = cells.length <= longest && saysOfOrder && (saysNothing(own) || isSpoilt(own))
   return (
     own === whole ||
     isParted ||

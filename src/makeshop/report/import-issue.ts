@@ -25,7 +25,7 @@
  *   order, by which it would go to several destinations (LINK-03) or be cancelled (CANC-01).
  * - `ragged_row`: more or fewer cells than the header has.
  * - `last_row_not_ended`: no line break ends the last row, so `field`, at its end, may be cut off, as right before
- *   キャンセル (CANC-01). Where that is 注文番号, the report names no order.
+ *   キャンセル (CANC-01). Where that is 注文番号, the report names no order, and a take-over ships nothing.
  * - `quotes_broken`: a quotation mark that doesn't close, closes too early, or closes in another row.
  * - `characters_unreadable`: characters that the file's encoding doesn't have. As a header's only issue: the file was
  *   read in the wrong encoding.

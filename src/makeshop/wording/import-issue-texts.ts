@@ -67,8 +67,8 @@ export const IMPORT_ISSUE_TEXTS = {
     en: "The rows of one order differ; look it up in makeshop's order details",
   },
   row_beside_lost: {
-    ja: 'すぐ前か後に、この注文の行かもしれない、読み取れない行があります。その行を直すか、配送先の数とキャンセルの有無をmakeshopの注文詳細で確かめてください',
-    en: "A row right before or behind it cannot be read and may be of this order; mend that row, or see in makeshop's order details where the order goes and whether it is cancelled",
+    ja: 'すぐ前か後に、この注文の行かもしれない行があり、読み取れないか、どの注文の行なのか分かりません。その行を直すか、配送先の数とキャンセルの有無をmakeshopの注文詳細で確かめてください',
+    en: "A row right before or behind it may be of this order, but cannot be read, or names no order; mend that row, or see in makeshop's order details where the order goes and whether it is cancelled",
   },
   ragged_row: {
     ja: '列の数が見出しと合いません。どの注文か分からないので、引用符で囲まれていないコンマや、行末のコンマの過不足を確かめてください',

@@ -47,7 +47,7 @@ export function rowObserved(
   const method = methodNamed(row.paymentMethod, [...ownPaymentMethods, ...KNOWN_METHODS])
   if (order.closed !== null) {
     const seen = ofClosed({ order, reason: order.closed.reason, goodsHaveLeft }, row, method, at)
-    return staysReceived(order, order.closed, row, lastKnownAt) ? askingForReceipt(seen) : seen
+    return staysReceived(order, order.closed, row, { at, lastKnownAt }) ? askingForReceipt(seen) : seen
   }
   const courses = rowCourses(order, row, at, method)
   const doubt = takenOnUnseen(order, at)
@@ -93,11 +93,14 @@ function staysReceived(
   order: Order,
   { reason, at }: Closing,
   { code, receiptStatus }: RefusedRowReading,
-  lastKnownAt: string | null,
+  looks: Pick<RowOptionsReading, 'at' | 'lastKnownAt'>,
 ): boolean {
   if (code !== 'other_payment_method' || reason !== 'payment_method_changed' || order.everApproved === true)
     return false
-  const isFirst = lastKnownAt !== null && Date.parse(lastKnownAt) < Date.parse(at)
+  const isFirst =
+    looks.lastKnownAt !== null &&
+    Date.parse(looks.lastKnownAt) < Date.parse(at) &&
+    Date.parse(at) <= Date.parse(looks.at)
   return isFirst && receiptStatus === 'received' && receiptMayStay(order, order, receiptStatus)
 }
 
