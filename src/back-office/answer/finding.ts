@@ -1,8 +1,8 @@
 import type { RuleId } from '../../rules/rule-id.js'
 
 /**
- * One thing that the back office found, as plain data; `explainAnswer` words it. From 1.0.0 on, codes
- * change in a major version only; sentences may change in any release.
+ * One thing that the back office found, as plain data; `explainAnswer` words it. From 1.0.0 on, codes change in a major
+ * version only; sentences may change in any release.
  *
  * @category Back office
  */

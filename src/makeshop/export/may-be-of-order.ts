@@ -34,8 +34,8 @@ export function mayBeOfOrder(
   const [own, whole] = [bare(cells[numberAt] ?? ''), bare(orderNumber)]
   const isCutOff = cells.length <= numberAt + 1 && (cells.length < width || !isEnded)
   const isParted = bare(cells.slice(numberAt, numberAt + 2).join('')) === whole
-  // Where there are too many cells, the number may stand in another.
   const saysOfOrder = DECIDING.some((column) => (cells[positions.get(column) ?? -1] ?? '') !== '')
+  // Where there are too many cells, the number may stand in another.
   const isOfAny = cells.length <= longest && saysOfOrder && (saysNothing(own) || isSpoilt(own))
   return (
     own === whole ||

@@ -63,7 +63,7 @@ export function orderReport(
 /** What each report on an order says whose number can be read. */
 type Told = RowReportFields & Pick<RefusedRow, 'orderNumber'>
 
-/** What a row shows of how it is paid. Only of what isn't NP's that is said where the row isn't imported. */
+/** How the order is paid, as its row shows. A report of a row that isn't imported says so only of what isn't NP's. */
 type Paid = Pick<RefusedRow, 'paymentMethod' | 'receiptStatus'>
 
 const NOT_SAID: Paid = { paymentMethod: null, receiptStatus: null }
