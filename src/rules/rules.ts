@@ -133,10 +133,10 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'Only "Needs attention", "Screening on hold" and "Screening OK" allow a correction.',
   }),
   'CORR-02': said('correction', 'must', {
-    ja: '「要確認」「審査保留」では、「決済ステータスを変更する」から「要確認」に変更し、「注文内容を変更する」や注文者情報で修正してください。「審査保留」のままでは、メールアドレスの修正しか受け付けません。',
+    ja: '「要確認」「審査保留」では、「決済ステータスを変更する」から「要確認」に変更し、「注文内容を変更する」や注文者情報で修正してください。「審査保留」のまま修正できるのはメールアドレスだけです。',
     en:
       'In "Needs attention" or "Screening on hold", set "Needs attention" (要確認) under 「決済ステータスを変更する」, then edit the ' +
-      'order under 「注文内容を変更する」 or the details of the buyer. "Screening on hold" takes only an edit of the e-mail.',
+      'order under 「注文内容を変更する」 or the details of the buyer. In "Screening on hold", only the e-mail can be edited.',
   }),
   'CORR-03': said('correction', 'must', {
     ja: '「要確認」で修正すると、自動で「審査待ち(準備中)」に戻り、審査をやり直します。',
@@ -279,16 +279,16 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       'order stays "Screening OK" and "Shipped" has to be set again.',
   }),
   'READ-06': read('reading', 'must', {
-    ja: '「配送完了」の注文は、「要確認」でもメールアドレスの修正しか受け付けません。対応外の配送業者なら、NP管理画面での報告（メール便）か「出荷オプション」の問い合わせを残作業にします。',
+    ja: '「要確認」でも「配送完了」なら、修正できるのはメールアドレスだけです。対応外の配送業者なら、NP管理画面での報告（メール便）か「出荷オプション」の問い合わせを残作業にします。',
     en:
-      'In "Needs attention", a "Shipped" order takes only an edit of the e-mail. An unsupported carrier calls for a ' +
-      "report in NP's console (mail services) or a question about 出荷オプション.",
+      'In "Needs attention" and "Shipped", only the e-mail can be edited. An unsupported carrier calls for a report in ' +
+      "NP's console (mail services) or a question about 出荷オプション.",
   }),
   'READ-07': read('reading', 'must', {
-    ja: 'キャンセル、削除、決済方法の変更で終了した注文は、残作業の完了と、遅れて届く「審査OK」「審査保留」だけを受け付けます。届けばNP管理画面でのキャンセルを残作業にします。',
+    ja: 'キャンセル、削除、決済方法の変更で終了した注文は、残作業の完了と、NP管理画面でのキャンセル前に届く「審査OK」「審査保留」だけを受け付けます。届けばNP管理画面でのキャンセルを残作業にします。',
     en:
-      'An order closed by a cancel, a deletion or a change of the payment method takes only settled follow-ups and a ' +
-      'late "Screening OK" or "Screening on hold", which calls for a cancel in NP\'s console.',
+      'An order closed by a cancel, a deletion or a change of the payment method takes only settled follow-ups and, ' +
+      'before a cancel in NP\'s console, a late "Screening OK" or "Screening on hold", which calls for that.',
   }),
   'READ-08': read('reading', 'must', {
     ja: '注文が終了すると、NP側に取引がありうるなら、NP管理画面でのキャンセルを残作業にします。出荷報告の途中のキャンセルでは、NP管理画面の確認も残作業にします。',

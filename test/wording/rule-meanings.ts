@@ -101,8 +101,8 @@ export const RULE_MEANINGS: Readonly<Record<Exclude<RuleId, 'SHIP-03'>, readonly
     /^Only "Needs attention", "Screening on hold" and "Screening OK" allow a correction/,
   ],
   'CORR-02': [
-    /^「要確認」「審査保留」では、「決済ステータスを変更する」から「要確認」に変更し、「注文内容を変更する」や注文者情報で修正してください。「審査保留」のままでは、メールアドレスの修正しか受け付けません/u,
-    /^In "Needs attention" or "Screening on hold", set "Needs attention" .*「決済ステータスを変更する」, then edit .*「注文内容を変更する」 or .*\. "Screening on hold" takes only an edit of the e-mail/,
+    /^「要確認」「審査保留」では、「決済ステータスを変更する」から「要確認」に変更し、「注文内容を変更する」や注文者情報で修正してください。「審査保留」のまま修正できるのはメールアドレスだけです/u,
+    /^In "Needs attention" or "Screening on hold", set "Needs attention" .*「決済ステータスを変更する」, then edit .*「注文内容を変更する」 or .*\. In "Screening on hold", only the e-mail can be edited/,
   ],
   'CORR-03': [
     /^「要確認」で修正すると、自動で「審査待ち\(準備中\)」に戻り、審査をやり直します/u,
@@ -210,12 +210,12 @@ export const RULE_MEANINGS: Readonly<Record<Exclude<RuleId, 'SHIP-03'>, readonly
     /^"Shipped" without slip number or carrier, through 産直システム or in a way not known to reach NP is accepted; the order stays "Screening OK" and "Shipped" has to be set again/,
   ],
   'READ-06': [
-    /^「配送完了」の注文は、「要確認」でもメールアドレスの修正しか受け付けません。対応外の配送業者なら、NP管理画面での報告（メール便）か「出荷オプション」の問い合わせを残作業にします/u,
-    /^In "Needs attention", a "Shipped" order takes only an edit of the e-mail\. An unsupported carrier calls for a report in NP's console \(mail services\) or a question about 出荷オプション/,
+    /^「要確認」でも「配送完了」なら、修正できるのはメールアドレスだけです。対応外の配送業者なら、NP管理画面での報告（メール便）か「出荷オプション」の問い合わせを残作業にします/u,
+    /^In "Needs attention" and "Shipped", only the e-mail can be edited\. An unsupported carrier calls for a report in NP's console \(mail services\) or a question about 出荷オプション/,
   ],
   'READ-07': [
-    /^キャンセル、削除、決済方法の変更で終了した注文は、残作業の完了と、遅れて届く「審査OK」「審査保留」だけを受け付けます。届けばNP管理画面でのキャンセルを残作業にします/u,
-    /closed by a cancel, a deletion or a change of the payment method takes only settled follow-ups and a late "Screening OK" or "Screening on hold", which calls for a cancel in NP's console/,
+    /^キャンセル、削除、決済方法の変更で終了した注文は、残作業の完了と、NP管理画面でのキャンセル前に届く「審査OK」「審査保留」だけを受け付けます。届けばNP管理画面でのキャンセルを残作業にします/u,
+    /closed by a cancel, a deletion or a change of the payment method takes only settled follow-ups and, before a cancel in NP's console, a late "Screening OK" or "Screening on hold", which calls for that/,
   ],
   'READ-08': [
     /注文が終了すると、NP側に取引がありうるなら、NP管理画面でのキャンセルを残作業にします。出荷報告の途中のキャンセルでは、NP管理画面の確認も残作業にします/u,
