@@ -8,6 +8,9 @@ import { costsOf, failed, held, insteadOf, matterOf, planOf, reportFailed, steps
 import { follow } from './follow-plan.js'
 import { itemOf } from './sorted.js'
 
+const aMailShipment = (openFollowUps: Order['openFollowUps']) =>
+  anUnsupportedShipment({ problem: { stage: 'shipment', codes: ['ネコポス'] }, openFollowUps })
+
 describe('planCorrection: a carrier outside the 14', () => {
   it('SHIP-10, SHIP-05: NP is asked for its 出荷オプション; only one that was chosen wrongly is corrected', () => {
     const plan = planOf(anUnsupportedShipment())
@@ -225,8 +228,10 @@ describe('planCorrection: a carrier outside the 14', () => {
     const answered = lived(asked, done('ask_np_shipping_option'))
     for (const plan of [planOf(asked), planOf(answered)]) {
       expect(plan.findings).toContainEqual({ code: 'pay_otherwise_if_not_covered', rule: 'PAY-01', detail: null })
-      expect(explainAnswer(plan)).toMatch(/出荷オプション.*対象外.*決済方法を変更/u)
-      expect(explainAnswer(plan, 'en')).toMatch(/出荷オプション does not cover.*change the payment method/)
+      expect(explainAnswer(plan)).toMatch(/メール便なら、NP管理画面で報告.*出荷オプション.*対象外.*決済方法を変更/u)
+      expect(explainAnswer(plan, 'en')).toMatch(
+        /Report mail in NP's console.*出荷オプション does not cover.*change the payment method/,
+      )
     }
     const change = planPaymentMethodChange(answered, PAYMENT_METHODS.bank_transfer).unwrap()
     expect(change.openFollowUps).toStrictEqual(['cancel_in_np_console', 'reset_receipt_status'])
@@ -368,15 +373,23 @@ describe('planCorrection: a carrier outside the 14', () => {
     const plan = planOf(anUnsupportedShipment({ openFollowUps: [] }))
     expect(matterOf(plan)).toBe('READ-06 report_left_to_hand')
     expect(plan).toMatchObject({ editCures: false, fields: [] })
-    expect(stepsOf(plan)).toStrictEqual(['check_np_console', 'set_reported', 'confirm_sync'])
+    expect(stepsOf(plan)).toStrictEqual(['check_np_console', 'report_at_np', 'set_reported', 'confirm_sync'])
+  })
+
+  it('SHIP-06, READ-26: mail that was met as shipped is reported at NP, should the look there find no report', () => {
+    const plan = planOf(aMailShipment([]))
+    expect(plan.findings.slice(0, 2)).toMatchObject([
+      { rule: 'SHIP-06', code: 'mail_service_beyond_link', detail: 'ネコポス' },
+      { rule: 'READ-06', code: 'report_left_to_hand' },
+    ])
+    expect(stepsOf(plan)).toStrictEqual(['check_np_console', 'report_at_np', 'set_reported', 'confirm_sync'])
   })
 
   it.each([
     ['to be reported', ['report_in_np_console']],
     ['reported', []],
   ] as const)('SYNC-01, READ-21: of a mail service %s the plan ends where makeshop shows what is so', (_, open) => {
-    const problem = { stage: 'shipment', codes: ['ネコポス'] } as const
-    const order = anUnsupportedShipment({ problem, openFollowUps: open })
+    const order = aMailShipment(open)
     const at = '2026-04-03T09:00:00+09:00'
     const left = follow(order, planOf(order).steps).at(-1) ?? order
     const row = { paymentStatus: '出荷報告完了', deliveryStatus: '配送完了', carrier: 'ネコポス', at }

@@ -52,14 +52,14 @@ describe('reconcile: goods that have left, and of which NP has no report', () =>
       'READ-06: a mail service, reported by hand as it is said, and not so',
       lived(MAIL_SERVICE, done('report_in_np_console')),
       'READ-06',
-      ['check_np_console', 'handle_by_hand'],
+      ['check_np_console', 'report_at_np'],
     ],
     ['READ-06: another carrier, to be asked about', OTHER_CARRIER, 'READ-06', ['settle_follow_ups']],
     [
       'READ-06: another carrier, asked about',
       lived(OTHER_CARRIER, done('ask_np_shipping_option')),
       'READ-06',
-      ['check_np_console', 'handle_by_hand'],
+      ['check_np_console', 'report_at_np'],
     ],
     ['FLOW-04: a report that NP refused', refused(), 'FLOW-04', ['revert_delivery', 'check_payment_information']],
     [
@@ -101,7 +101,7 @@ describe('reconcile: goods that have left, and of which NP has no report', () =>
 
   it('READ-06: what a person has to do there is said by its rule', () => {
     const { next } = compared(lived(MAIL_SERVICE, done('report_in_np_console')))
-    expect(next[1]).toStrictEqual({ step: 'handle_by_hand', event: null, rule: 'READ-06', followUps: [] })
+    expect(next[1]).toStrictEqual({ step: 'report_at_np', event: null, rule: 'READ-06', followUps: [] })
   })
 
   it('READ-05: so it is whenever NP was seen: what never went to it, it didn’t know before either', () => {

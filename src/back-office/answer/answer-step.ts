@@ -27,6 +27,8 @@ import type { FollowUpKind } from '../../vocabulary/follow-up.js'
  *   (CANC-01). If the buyer keeps them, nothing is cancelled at NP: the buyer pays NP, once it has the report.
  * - `report_kept_goods`: if the buyer keeps goods of an order that was cancelled in makeshop, report their shipment in
  *   NP's console instead of cancelling there, since nobody pays without a report (READ-05).
+ * - `report_at_np`: if NP has no report, report the shipment in NP's console, since no link does: a mail service, or a
+ *   carrier that NP's 出荷オプション covers (READ-06). Setting the display tells NP nothing (SYNC-02).
  * - `check_receipt_status`: look at 入金ステータス in makeshop. If it is 入金完了 though no money came, set it back to 未入金
  *   (PAY-06).
  * - `cancel_in_makeshop`: cancel or delete the order in makeshop. What NP may hold is a step of its own (CANC-01).
@@ -48,6 +50,7 @@ export type AnswerStepName =
   | 'record_follow_ups'
   | 'find_goods'
   | 'report_kept_goods'
+  | 'report_at_np'
   | 'check_receipt_status'
   | 'cancel_in_makeshop'
 

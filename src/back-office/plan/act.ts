@@ -56,7 +56,7 @@ export const ACTS = {
       at: ANY_INSTANT,
     },
   ]),
-  reportAtNp: act(step({ step: 'report_at_np', event: null, rule: 'SYNC-02' }, PLACES.npConsole)),
+  reportAtNp: act(step(OWN_STEPS.report_at_np, PLACES.npConsole)),
   setReported: act(step({ step: 'set_reported', event: 'status.overridden', rule: 'SYNC-01' }, PLACES.paymentStatus), [
     { type: 'status.overridden', to: 'shipment_report_completed', reason: 'operator', at: ANY_INSTANT },
   ]),

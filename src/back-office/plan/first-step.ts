@@ -7,7 +7,6 @@ import type { PlanStep, PlanStepName } from './plan-step.js'
 /** What no answer names as next: a question to somebody else, and what comes later in a plan. */
 const OF_PLANS: Readonly<Record<Exclude<PlanStepName, AnswerStepName>, true>> = {
   record_not_reported: true,
-  report_at_np: true,
   set_reported: true,
   wait_for_approval: true,
   ask_buyer: true,

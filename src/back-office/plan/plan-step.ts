@@ -6,8 +6,6 @@ import type { AnswerStep, AnswerStepName } from '../answer/answer-step.js'
  * The name of a step of a plan: one that an answer may have too, or one that only plans know.
  *
  * - `record_not_reported`: if NP has no report, record that somebody has looked (READ-05).
- * - `report_at_np`: if NP has no report, report the shipment in NP's console; setting the display tells NP nothing
- *   (SYNC-02).
  * - `set_reported`: set 決済ステータス to 出荷報告完了, which no link will bring (SYNC-01).
  * - `wait_for_approval`: wait until 審査OK; NP hears of a correction in about 5 to 10 minutes (LINK-06).
  * - `ask_buyer`: only the buyer can say what is right.
@@ -19,7 +17,6 @@ import type { AnswerStep, AnswerStepName } from '../answer/answer-step.js'
 export type PlanStepName =
   | AnswerStepName
   | 'record_not_reported'
-  | 'report_at_np'
   | 'set_reported'
   | 'wait_for_approval'
   | 'ask_buyer'

@@ -1,8 +1,10 @@
 import type { Order } from '../../../order/order.js'
+import type { Finding } from '../../answer/finding.js'
 import { found } from '../../answer/found.js'
 import { perhapsMeant } from '../../answer/perhaps-meant.js'
 import { isMailService } from '../../order-state/is-mail-service.js'
 import { ACTS, settling } from '../../plan/act.js'
+import type { CorrectionCode } from '../correction-code.js'
 import { correctionPath } from '../correction-path.js'
 import { IF_NOT_COVERED } from './if-not-covered.js'
 import type { Matter } from './matter.js'
@@ -10,6 +12,8 @@ import { TO_REPORTED } from './to-reported.js'
 
 /** When the other way is right: the carrier was chosen by mistake. */
 const IF_MISTAKEN = found('correct_if_mistaken', 'SHIP-05')
+/** Nobody is to tell NP any more, as far as is on record, or nothing is known of that. */
+const LEFT_TO_HAND = found('report_left_to_hand', 'READ-06')
 /** Which way is right: the carrier did take the goods, or that. */
 const BY_CASE = [found('ask_if_taken', 'SHIP-10'), IF_NOT_COVERED, IF_MISTAKEN]
 
@@ -22,23 +26,22 @@ export function carrierMatter(order: Order, carrier: string): Matter {
   // by hand.
   const byHand = [{ ...settling('report_in_np_console'), isKept: true }, ...TO_REPORTED]
   if (openFollowUps.includes('report_in_np_console')) {
-    const finding = found('mail_service_beyond_link', 'SHIP-06', carrier)
-    return { finding, remarks: [IF_MISTAKEN], editCures: false, acts: byHand, instead: anew }
+    return { finding: mailService(carrier), remarks: [IF_MISTAKEN], editCures: false, acts: byHand, instead: anew }
   }
   if (deliveryStatus === 'shipped' && !openFollowUps.includes('ask_np_shipping_option')) {
     // NP may have the report by now: what is edited then is screened anew, with a report of it at NP.
     const instead = [ACTS.lookIntoNpConsole, ...anew]
-    const finding = found('report_left_to_hand', 'READ-06')
     return {
-      finding,
-      remarks: isMail ? [IF_MISTAKEN] : [IF_NOT_COVERED, IF_MISTAKEN],
+      ...(isMail
+        ? { finding: mailService(carrier), remarks: [LEFT_TO_HAND, IF_MISTAKEN] }
+        : { finding: LEFT_TO_HAND, remarks: [IF_NOT_COVERED, IF_MISTAKEN] }),
       editCures: false,
-      acts: [ACTS.lookIntoNpConsole, ...TO_REPORTED],
+      acts: [ACTS.lookIntoNpConsole, ACTS.reportAtNp, ...TO_REPORTED],
       instead,
     }
   }
   const about = isMail
-    ? { finding: found('mail_service_beyond_link', 'SHIP-06', carrier) }
+    ? { finding: mailService(carrier) }
     : { finding: found('carrier_beyond_link', 'SHIP-04', carrier), remarks: [...perhapsMeant(carrier), ...BY_CASE] }
   // Ask first: a correction starts with 未配送, which settles the question, and perhaps none is needed (READ-09, SHIP-10).
   if (deliveryStatus === 'shipped') {
@@ -46,4 +49,8 @@ export function carrierMatter(order: Order, carrier: string): Matter {
   }
   const byKind = isMail ? { editCures: true, instead: byHand } : { editCures: null }
   return { ...about, ...byKind, fields: ['shipping'], acts: anew }
+}
+
+function mailService(carrier: string): Finding<CorrectionCode> {
+  return found('mail_service_beyond_link', 'SHIP-06', carrier)
 }
