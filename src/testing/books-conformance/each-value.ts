@@ -2,12 +2,9 @@ import type { KeptOrder } from '../../back-office/kept/kept-order.js'
 import type { BookEntry } from '../../books/book-entry.js'
 import { FOLLOW_UP_KINDS } from '../../vocabulary/follow-up.js'
 import { INSTANTS } from '../each-value/instants.js'
-import type { Fields } from '../each-value/lists.js'
+import { type Fields, type Values, valuesAlone, valuesByTurns } from '../each-value/lists.js'
 import { ORDER_VALUES } from '../each-value/order-values.js'
-import { turnsOf } from '../each-value/turns-of.js'
-import type { Values } from '../each-value/values.js'
-import { valuesAlone } from '../each-value/values-alone.js'
-import { valuesAtTurn } from '../each-value/values-at-turn.js'
+import { nthNumber } from '../many-numbers.js'
 import { anEntry } from './entries.js'
 
 /** What is kept beside an order. */
@@ -38,15 +35,12 @@ export function eachValueAlone(): readonly BookEntry[] {
     ...ORDER_VALUES.paymentStatus.map((paymentStatus) => ({ order: { paymentStatus }, kept: hasLeft })),
     ...ORDER_VALUES.closed.map((closed) => ({ order: { ...over, closed }, kept: toStop })),
   ]
-  return all.map((told, index) => toldOf(anEntry(`KIT-${1001 + index}`), told))
+  return all.map((told, index) => toldOf(anEntry(nthNumber(index)), told))
 }
 
 /** What one order says by turns, there and back, so that each field says whatever it may after something else. */
 export function eachValueByTurns(orderNumber: string): readonly BookEntry[] {
-  const there = turnsOf(KEPT, ORDER_VALUES).map((turn) => ({
-    kept: valuesAtTurn(KEPT, turn),
-    order: valuesAtTurn(ORDER_VALUES, turn),
-  }))
+  const there = valuesByTurns({ kept: KEPT, order: ORDER_VALUES })
   return [...there, ...there.slice(0, -1).reverse()].map((told, before) =>
     toldOf(anEntry(orderNumber, { revision: before + 1 }), told),
   )

@@ -56,11 +56,6 @@ export async function put(store: SyncStore, ...entries: readonly SyncEntry[]): P
 /** More than a driver asks for at once unless told otherwise, and than most limits of somebody else's allow. */
 export const PAGE = 1001
 
-/** So many order numbers, sorted. */
-export function many(count: number): readonly string[] {
-  return Array.from({ length: count }, (_, index) => `KIT-${1001 + index}`)
-}
-
 /** The order numbers of entries. */
 export function numbersOf(entries: readonly SyncEntry[]): readonly string[] {
   return entries.map(({ order }) => order.orderNumber)
