@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../clock/units-of-time.js'
 import { WATCHED_STATUSES } from '../../../status/watched-status.js'
 import { versionOf } from '../../../sync/store/version-of.js'
 import { manyNumbers } from '../../many-numbers.js'
@@ -6,7 +7,7 @@ import { eachValueTogether } from '../each-value.js'
 import { anEntry, NOON, numbersOf, PAGE, put } from '../entries.js'
 import type { StoreCase } from '../store-case.js'
 
-const LATER = NOON + 86_400_000
+const LATER = NOON + DAY_MS
 const all = { by: NOON, beyond: LATER, after: null, limit: 100 } as const
 
 /** What is due, page by page. */
