@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../clock/units-of-time.js'
 import type { Np } from '../np.js'
+import { isRejected } from './screening.js'
 import type { Transaction } from './transaction.js'
 
 /** Has a transaction looked at where its id is registered once more: whenever it may have come to count. */
@@ -25,7 +26,7 @@ export function isDouble(np: Np, shopId: string, amount: number, now: number): b
 }
 
 function counts({ settings }: Np, { cancelled, registeredAt, screening }: Transaction, now: number): boolean {
-  const ended = cancelled !== null || screening?.result === '20'
+  const ended = cancelled !== null || isRejected(screening)
   const days = settings.doubleRegistrationDays ?? 0
   return (!ended || settings.doubleRegistrationCountsEnded) && now - registeredAt <= days * DAY_MS
 }
