@@ -15,8 +15,8 @@ const KEPT: Values<Omit<KeptOrder, 'order'>> = {
   parcelClaim: [null, { name: '0017', isToStop: false }, { name: 'Pick-0017', isToStop: true }],
 }
 
-/** What is told of an entry. */
-interface Told {
+/** What an entry may say. */
+interface EntryFields {
   readonly kept?: Fields
   readonly order?: Fields
 }
@@ -29,24 +29,24 @@ export function eachValueAlone(): readonly BookEntry[] {
   const over = { openFollowUps: FOLLOW_UP_KINDS, syncTrust: 'suspect' }
   const toStop = { parcelClaim: { name: '0017', isToStop: true } }
   const hasLeft = { goodsHaveLeft: true }
-  const all: readonly Told[] = [
+  const all: readonly EntryFields[] = [
     ...valuesAlone(KEPT).map((kept) => ({ kept })),
     ...valuesAlone(ORDER_VALUES).map((order) => ({ order })),
     ...ORDER_VALUES.paymentStatus.map((paymentStatus) => ({ order: { paymentStatus }, kept: hasLeft })),
     ...ORDER_VALUES.closed.map((closed) => ({ order: { ...over, closed }, kept: toStop })),
   ]
-  return all.map((told, index) => toldOf(anEntry(nthNumber(index)), told))
+  return all.map((fields, index) => entryWith(anEntry(nthNumber(index)), fields))
 }
 
 /** What one order says by turns, there and back, so that each field says whatever it may after something else. */
 export function eachValueByTurns(orderNumber: string): readonly BookEntry[] {
   const there = valuesByTurns({ kept: KEPT, order: ORDER_VALUES })
-  return [...there, ...there.slice(0, -1).reverse()].map((told, before) =>
-    toldOf(anEntry(orderNumber, { revision: before + 1 }), told),
+  return [...there, ...there.slice(0, -1).reverse()].map((fields, before) =>
+    entryWith(anEntry(orderNumber, { revision: before + 1 }), fields),
   )
 }
 
-function toldOf(entry: BookEntry, { kept, order }: Told): BookEntry {
+function entryWith(entry: BookEntry, { kept, order }: EntryFields): BookEntry {
   const { known } = entry
   if (typeof known === 'string') return entry
   return { ...entry, known: Object.assign({ ...known }, kept, { order: Object.assign({ ...known.order }, order) }) }

@@ -68,20 +68,20 @@ export function eachValueByTurns(orderNumber: string): readonly SyncEntry[] {
   const abouts = [null, ...ORDER_VALUES.statusSince.map((since) => ({ status: 'screening_on_hold', since }))]
   const there = valuesByTurns({ sync: { ...SYNC, about: abouts }, order: ORDER_VALUES })
   const plain = {}
-  return [plain, ...there, ...there.slice(0, -1).reverse(), plain].map((told, before) =>
-    toldOf(anEntry(orderNumber, { revision: before + 1 }), told),
+  return [plain, ...there, ...there.slice(0, -1).reverse(), plain].map((fields, before) =>
+    entryWith(anEntry(orderNumber, { revision: before + 1 }), fields),
   )
 }
 
-interface Told {
+interface EntryFields {
   readonly sync?: Fields
   readonly order?: Fields
 }
 
-function entriesOf(all: readonly Told[]): readonly SyncEntry[] {
-  return all.map((told, index) => toldOf(anEntry(nthNumber(index)), told))
+function entriesOf(all: readonly EntryFields[]): readonly SyncEntry[] {
+  return all.map((fields, index) => entryWith(anEntry(nthNumber(index)), fields))
 }
 
-function toldOf({ order, sync }: SyncEntry, told: Told): SyncEntry {
-  return { order: Object.assign({ ...order }, told.order), sync: Object.assign({ ...sync }, told.sync) }
+function entryWith({ order, sync }: SyncEntry, fields: EntryFields): SyncEntry {
+  return { order: Object.assign({ ...order }, fields.order), sync: Object.assign({ ...sync }, fields.sync) }
 }

@@ -10,10 +10,10 @@ import { mustEqualInAnyFieldOrder } from '../must-equal-in-any-field-order.js'
 export const NOON = Date.parse('2026-04-01T12:00:00+09:00')
 
 /** An entry that a driver has seen, due at noon unless told otherwise. */
-export function anEntry(orderNumber: string, told: Partial<SyncRecord> = {}, order: Partial<Order> = {}): SyncEntry {
+export function anEntry(orderNumber: string, sync: Partial<SyncRecord> = {}, order: Partial<Order> = {}): SyncEntry {
   const about = { status: 'screening_in_progress', since: SINCE } as const
   const entry = entryOf(anOrder(orderNumber, order), false)
-  return { order: entry.order, sync: { ...entry.sync, revision: 1, about, dueAt: NOON, ...told } }
+  return { order: entry.order, sync: { ...entry.sync, revision: 1, about, dueAt: NOON, ...sync } }
 }
 
 /** The same with every field filled, each by a value that nothing else has. */

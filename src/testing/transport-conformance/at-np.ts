@@ -14,9 +14,9 @@ import type { TransportUnderTest } from './transport-under-test.js'
 export async function registerOne(
   tested: TransportUnderTest,
   orderNumber: string,
-  told: Partial<ScreeningRequest> = {},
+  fields: Partial<ScreeningRequest> = {},
 ): Promise<NpTransactionRef> {
-  const outcome = await asked(() => tested.transport.requestScreening([aRequest(tested, orderNumber, told)]))
+  const outcome = await asked(() => tested.transport.requestScreening([aRequest(tested, orderNumber, fields)]))
   return knownAtNp(tested, orderNumber, outcome.val)
 }
 
@@ -35,9 +35,9 @@ export async function knownAtNp(
 export async function reportOne(
   tested: TransportUnderTest,
   orderNumber: string,
-  told: Partial<ScreeningRequest> = {},
+  fields: Partial<ScreeningRequest> = {},
 ): Promise<NpTransactionRef> {
-  const known = await registerOne(tested, orderNumber, told)
+  const known = await registerOne(tested, orderNumber, fields)
   await asked(() => tested.transport.reportShipments([aReport(known)]))
   return known
 }
