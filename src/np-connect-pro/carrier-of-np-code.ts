@@ -1,5 +1,5 @@
-import { keysOf } from '../shape/keys-of.js'
 import { CARRIERS, type Carrier } from '../vocabulary/carrier.js'
+import { isCarrier } from '../vocabulary/is-carrier.js'
 
 /**
  * Finds the carrier of a code in NP's table (`pd_company_code`), as in a request or a list of NP's: the reverse of
@@ -17,5 +17,9 @@ import { CARRIERS, type Carrier } from '../vocabulary/carrier.js'
  */
 export function carrierOfNpCode(code: string): Carrier | null {
   if (typeof code !== 'string') return null
-  return keysOf(CARRIERS).find((carrier) => CARRIERS[carrier].npCode === code) ?? null
+  return (
+    Object.keys(CARRIERS)
+      .filter(isCarrier)
+      .find((carrier) => CARRIERS[carrier].npCode === code) ?? null
+  )
 }

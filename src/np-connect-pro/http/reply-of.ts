@@ -4,7 +4,7 @@ import type { NpAnswer } from '../answer/np-answer.js'
 import { readNpAnswer } from '../answer/read-np-answer.js'
 import { bringsResults } from './brings-results.js'
 import type { RawAnswer } from './exchange.js'
-import { failure } from './failure.js'
+import { fault } from './fault.js'
 import type { Reply } from './reply.js'
 
 /** Statuses with which a server says that it did nothing at all with a request. */
@@ -22,14 +22,14 @@ const CLOSED: Readonly<Record<number, TransportFaultCode>> = {
  * but none says that nothing was done over a body that brings results (READ-20).
  */
 export function replyOf(raw: RawAnswer, echo: Echo): Reply {
-  if (raw.kind === 'offline') return failure('offline', 'no')
+  if (raw.kind === 'offline') return { kind: 'failed', fault: fault('offline', 'no') }
   if (raw.kind !== 'response') return { kind: 'unknown', reason: raw.kind, status: null }
   const { body, status } = raw
-  if (!isStatus(status)) return failure('not_understood', 'unknown')
+  if (!isStatus(status)) return { kind: 'failed', fault: fault('not_understood', 'unknown') }
   const closed = CLOSED[status]
   if (closed !== undefined) {
     if (bringsResults(body)) return { kind: 'unknown', reason: 'contradictory', status }
-    return failure(closed, 'no', status)
+    return { kind: 'failed', fault: fault(closed, 'no', status) }
   }
   if (status >= 500) return { kind: 'unknown', reason: 'server_error', status }
   if (isSuccess(status) || status >= 400) {
@@ -38,9 +38,10 @@ export function replyOf(raw: RawAnswer, echo: Echo): Reply {
       if (contradicts(status, answer)) return { kind: 'unknown', reason: 'contradictory', status }
       return { kind: 'answered', status, answer }
     }
-    if (NOT_ACTED.includes(status) && !bringsResults(body)) return failure('not_understood', 'no', status)
+    if (NOT_ACTED.includes(status) && !bringsResults(body))
+      return { kind: 'failed', fault: fault('not_understood', 'no', status) }
   }
-  return failure('not_understood', 'unknown', status)
+  return { kind: 'failed', fault: fault('not_understood', 'unknown', status) }
 }
 
 /** A redirection that a browser doesn't follow is told with the status 0. */

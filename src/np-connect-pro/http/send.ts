@@ -6,7 +6,7 @@ import { NP_CALLS, type NpConnectProCall } from '../options/np-connect-pro-call.
 import type { NpExchange } from '../options/np-exchange.js'
 import type { Settings } from '../options/settings.js'
 import { exchange } from './exchange.js'
-import { failure } from './failure.js'
+import { fault } from './fault.js'
 import { isSignal } from './is-signal.js'
 import type { Reply } from './reply.js'
 import { replyOf } from './reply-of.js'
@@ -19,8 +19,8 @@ export async function send(
   echo: Echo,
   signal: CallSignal | undefined,
 ): Promise<Reply> {
-  if (!isSignal(signal)) return failure('malformed', 'no')
-  if (signal?.aborted) return failure('aborted', 'no')
+  if (!isSignal(signal)) return { kind: 'failed', fault: fault('malformed', 'no') }
+  if (signal?.aborted) return { kind: 'failed', fault: fault('aborted', 'no') }
   const { baseUrl, headers, fetch, clock, timeoutMs, onExchange } = settings
   const { method, path, changes } = NP_CALLS[call]
   const started = clock.now()

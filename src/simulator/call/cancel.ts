@@ -1,7 +1,6 @@
 import type { Np } from '../np.js'
 import { endTransaction } from '../transaction/end-transaction.js'
 import { OBSTACLE_CODES } from '../transaction/obstacle.js'
-import { isRejected } from '../transaction/screening.js'
 import { CANCELLED, PAID } from '../transaction/state-codes.js'
 import type { Transaction } from '../transaction/transaction.js'
 import { onTransaction } from './on-transaction.js'
@@ -21,5 +20,5 @@ export function stateAgainstCancel({ settings }: Np, transaction: Transaction): 
   for (const obstacle of obstacles) {
     if (obstacle === 'np_card' || obstacle === 'other_settlement_type') return OBSTACLE_CODES[obstacle]
   }
-  return isRejected(screening) ? settings.codes.cancelOfRejected : null
+  return screening?.result === '20' ? settings.codes.cancelOfRejected : null
 }

@@ -5,7 +5,6 @@ import type { Np } from '../np.js'
 import { dayOf, tokyoDay } from '../tokyo.js'
 import { OBSTACLE_CODES } from '../transaction/obstacle.js'
 import { planPayment } from '../transaction/plan-payment.js'
-import { isApproved } from '../transaction/screening.js'
 import { stateAgainstChange } from '../transaction/state-against-change.js'
 import { NOT_APPROVED } from '../transaction/state-codes.js'
 import type { Transaction } from '../transaction/transaction.js'
@@ -34,7 +33,7 @@ function stateAgainst(transaction: Transaction): string | null {
   for (const each of transaction.obstacles) {
     if (each !== 'print_data_not_downloaded' || isWiz(transaction)) return OBSTACLE_CODES[each]
   }
-  return isApproved(transaction.screening) ? null : NOT_APPROVED
+  return transaction.screening?.result === '00' ? null : NOT_APPROVED
 }
 
 /** The invoice's day belongs to wiz alone, and near to the day of the report. */

@@ -2,7 +2,6 @@ import { ALL_MAY_LACK, checkRegistration } from '../field/check-registration.js'
 import { readRegistration } from '../field/read-registration.js'
 import type { Np } from '../np.js'
 import { rescreen } from '../transaction/rescreen.js'
-import { isRejected } from '../transaction/screening.js'
 import { stateAgainstChange } from '../transaction/state-against-change.js'
 import type { Transaction } from '../transaction/transaction.js'
 import { onTransaction } from './on-transaction.js'
@@ -21,6 +20,6 @@ export const update = onTransaction((np, transaction, entry, now) => {
 
 /** After the report the contents can't be changed; what is over can't either. */
 export function stateAgainstUpdate({ settings }: Np, transaction: Transaction): string | null {
-  const rejected = isRejected(transaction.screening) ? settings.codes.updateOfRejected : null
+  const rejected = transaction.screening?.result === '20' ? settings.codes.updateOfRejected : null
   return stateAgainstChange(transaction) ?? rejected
 }

@@ -1,7 +1,7 @@
-import { DAY_MS } from '../../clock/units-of-time.js'
 import type { Np } from '../np.js'
-import { isRejected } from './screening.js'
 import type { Transaction } from './transaction.js'
+
+const DAY = 86_400_000
 
 /** Has a transaction looked at where its id is registered once more: whenever it may have come to count. */
 export function mayBeDoubled({ ledger, settings }: Np, transaction: Transaction): void {
@@ -26,9 +26,9 @@ export function isDouble(np: Np, shopId: string, amount: number, now: number): b
 }
 
 function counts({ settings }: Np, { cancelled, registeredAt, screening }: Transaction, now: number): boolean {
-  const ended = cancelled !== null || isRejected(screening)
+  const ended = cancelled !== null || screening?.result === '20'
   const days = settings.doubleRegistrationDays ?? 0
-  return (!ended || settings.doubleRegistrationCountsEnded) && now - registeredAt <= days * DAY_MS
+  return (!ended || settings.doubleRegistrationCountsEnded) && now - registeredAt <= days * DAY
 }
 
 function keyOf(shopId: string, amount: number): string {

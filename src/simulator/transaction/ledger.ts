@@ -1,4 +1,3 @@
-import { isApproved, isHeld } from './screening.js'
 import type { Transaction } from './transaction.js'
 
 /** All that NP keeps. */
@@ -25,7 +24,7 @@ export function enter(ledger: Ledger, transaction: Transaction): void {
 export function reserve(ledger: Ledger, transaction: Transaction): void {
   release(ledger, transaction)
   const { screening, payment } = transaction
-  if (payment === 'paid' || !(isApproved(screening) || isHeld(screening))) return
+  if (payment === 'paid' || (screening?.result !== '00' && screening?.result !== '10')) return
   transaction.reserved = transaction.amount
   ledger.owed.set(transaction.buyer, owedBy(ledger, transaction.buyer) + transaction.amount)
 }

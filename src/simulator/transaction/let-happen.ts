@@ -3,7 +3,7 @@ import { endTransaction } from './end-transaction.js'
 import { notePayment } from './note-payment.js'
 import type { PlannedAct } from './planned-act.js'
 import { conclude, goOn, screeningAt } from './screen.js'
-import { isApproved, journalTextOf } from './screening.js'
+import { journalTextOf } from './screening.js'
 import type { Transaction } from './transaction.js'
 
 /** Lets everything happen that was due by now, each at its time. */
@@ -14,7 +14,7 @@ export function letHappen(np: Np, now: number): void {
 function happen(np: Np, { transaction, round, act }: PlannedAct, at: number): void {
   if (transaction.cancelled !== null || transaction.payment === 'paid') return
   if (act === 'pay') {
-    if (!isApproved(transaction.screening)) return
+    if (transaction.screening?.result !== '00') return
     notePayment(np, transaction, at, 'paid')
     np.journal.note({ at, call: 'buyer_paid', ids: [transaction.npId], outcomes: ['done'] })
   } else if (transaction.round === round) {

@@ -4,7 +4,6 @@ import { scenarioBehind } from '../scenario/scenario-behind.js'
 import { release } from './ledger.js'
 import { newNpId } from './new-np-id.js'
 import { screen, screeningAt } from './screen.js'
-import { isHeld } from './screening.js'
 import type { Transaction } from './transaction.js'
 
 /** Takes over what was changed and screens anew. A change cures a hold, once the hold is there. */
@@ -17,7 +16,7 @@ export function rescreen(np: Np, transaction: Transaction, now: number, changed:
   transaction.amount = changed.amount
   transaction.goodsSum = changed.goodsSum
   transaction.buyer = changed.buyer
-  if (isHeld(transaction.screening)) transaction.scenario = scenarioBehind(transaction.scenario)
+  if (transaction.screening?.result === '10') transaction.scenario = scenarioBehind(transaction.scenario)
   if (settings.updateIssuesNewId) {
     ledger.byNpId.delete(transaction.npId)
     transaction.npId = newNpId(ids, ledger.byNpId)

@@ -24,19 +24,6 @@ export function rejectedFor(code: string): Screening {
   return { result: '20', ng: code, hold: null }
 }
 
-/** What a screening has come to; one that isn't decided has come to none of these. */
-export function isApproved(screening: Screening | null): boolean {
-  return screening?.result === '00'
-}
-
-export function isHeld(screening: Screening | null): boolean {
-  return screening?.result === '10'
-}
-
-export function isRejected(screening: Screening | null): boolean {
-  return screening?.result === '20'
-}
-
 /** In the journal: the result, then its reasons. */
 export function journalTextOf({ result, ng, hold }: Screening): string {
   if (hold !== null) return [result, ...hold].join(' ')

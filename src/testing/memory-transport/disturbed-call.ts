@@ -21,7 +21,7 @@ export async function disturbedCall<R extends Numbered, A extends Numbered>(
   if (batch.length === 0) return Ok([])
   if (signal?.aborted) return Err(fault('aborted'))
   const disturbed = takeDisturbances(np, batch)
-  const isDisturbed = (orderNumber: string, by: Disturbance) => disturbed.get(by)?.has(orderNumber) ?? false
+  const isDisturbed = (orderNumber: string, by: Disturbance) => disturbed.get(by)?.has(orderNumber) === true
   const unknown = (reason: UnknownReason) => Ok(batch.map(({ orderNumber }) => unknownOutcome(orderNumber, reason)))
   if (disturbed.has('offline')) return Err(fault('offline'))
   if (disturbed.has('turns_away')) return unknown('not_understood')
@@ -50,8 +50,8 @@ export async function disturbedCall<R extends Numbered, A extends Numbered>(
   if (disturbed.has('garbles')) return unknown('not_understood')
   const readable = answers.map((answer) => {
     const { orderNumber } = answer
-    const isLeftOut = isDisturbed(orderNumber, 'omits') || isDisturbed(orderNumber, 'names_nobody')
-    if (isLeftOut) return unknownOutcome(orderNumber, 'missing')
+    if (isDisturbed(orderNumber, 'omits')) return unknownOutcome(orderNumber, 'missing')
+    if (isDisturbed(orderNumber, 'names_nobody')) return unknownOutcome(orderNumber, 'missing')
     return isDisturbed(orderNumber, 'contradicts') ? unknownOutcome(orderNumber, 'contradictory') : answer
   })
   return Ok(disturbed.has('reorders') ? readable.reverse() : readable)
