@@ -29,10 +29,10 @@ import { takeIn } from './take-in.js'
  * @category Order
  */
 export function adoptOrder(snapshot: OrderSnapshot, shop: Shop): Result<Order, LinkRefusal> {
-  return takeIn(readSnapshot(snapshot), shop, adopted)
+  return takeIn(readSnapshot(snapshot), shop, orderOf)
 }
 
-function adopted(snapshot: OrderSnapshot): Order {
+function orderOf(snapshot: OrderSnapshot): Order {
   const { paymentStatus, deliveryStatus } = snapshot
   return {
     orderNumber: snapshot.orderNumber,

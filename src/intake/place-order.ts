@@ -25,10 +25,10 @@ import { takeIn } from './take-in.js'
  * @category Order
  */
 export function placeOrder(draft: OrderDraft, shop: Shop): Result<Order, LinkRefusal> {
-  return takeIn(readDraft(draft), shop, placed)
+  return takeIn(readDraft(draft), shop, orderOf)
 }
 
-function placed(draft: OrderDraft): Order {
+function orderOf(draft: OrderDraft): Order {
   return {
     orderNumber: draft.orderNumber,
     service: draft.service,

@@ -7,10 +7,10 @@ import { reader } from '../shape/reader.js'
 export const readSnapshot = /* @__PURE__ */ reader('snapshot', plainSnapshot, snapshotFault)
 
 /** Field by field: with spreads, here and where a row is read, an import takes about twice as long. */
-function plainSnapshot(given: OrderSnapshot): OrderSnapshot {
-  const { orderNumber, service, source, multipleDestinations, preorder, paymentFee, at } = given
-  const { paymentStatus, deliveryStatus, receiptStatus, shipment, invoicePrintedAt } = given
-  const { npTransactionId, problemCodes, everApproved } = given
+function plainSnapshot(snapshot: OrderSnapshot): OrderSnapshot {
+  const { orderNumber, service, source, multipleDestinations, preorder, paymentFee, at } = snapshot
+  const { paymentStatus, deliveryStatus, receiptStatus, shipment, invoicePrintedAt } = snapshot
+  const { npTransactionId, problemCodes, everApproved } = snapshot
   return {
     orderNumber,
     service,

@@ -1,8 +1,7 @@
-import { isRecord } from '../shape/is-record.js'
 import { type Answer, refusedAsAWhole } from './call/answer.js'
 import { answerCall } from './call/answer-call.js'
-import { CALLS } from './call/calls.js'
 import { findBefore } from './call/find-before.js'
+import { idIn } from './call/id-in.js'
 import { journalId } from './call/journal-id.js'
 import { createFaultDraw } from './fault/create-fault-draw.js'
 import { insteadOfDoing } from './fault/instead-of-doing.js'
@@ -57,7 +56,7 @@ export function createExchange(
     const entries = entriesOf(request.body)
     const instead = insteadOfDoing(fault)
     if (instead !== null) {
-      const ids = entries?.map((entry) => journalId(isRecord(entry) ? entry[CALLS[call].idField] : null)) ?? []
+      const ids = entries?.map((entry) => journalId(idIn(entry, call))) ?? []
       const outcomes = ids.map(() => 'not_done')
       np.journal.note({ at: now, call, ids, outcomes, status: statusOf(instead), fault })
       return instead

@@ -5,7 +5,7 @@ import { PAYMENT_METHODS } from '../vocabulary/payment-method.js'
 export const SINCE = '2026-04-01T09:00:00+09:00'
 
 /** An order in 審査中. */
-export function anOrder(orderNumber: string, told: Partial<Order> = {}): Order {
+export function anOrder(orderNumber: string, fields: Partial<Order> = {}): Order {
   return {
     orderNumber,
     service: 'np_atobarai',
@@ -24,6 +24,6 @@ export function anOrder(orderNumber: string, told: Partial<Order> = {}): Order {
     paymentFee: 330,
     closed: null,
     version: 3,
-    ...told,
+    ...fields,
   }
 }

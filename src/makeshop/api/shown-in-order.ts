@@ -1,9 +1,9 @@
 import { excerpt } from '../../text/excerpt.js'
 import type { CommonDelivery } from '../row/common-delivery.js'
+import { deliveryStateIn } from '../row/delivery-state-in.js'
 import type { ImportContext } from '../row/import-context.js'
 import { oneDeliveryMore } from '../row/one-delivery-more.js'
 import type { RowTexts } from '../row/row-texts.js'
-import { saidByOne } from '../row/said-by-one.js'
 import type { MakeshopOrder } from './makeshop-order.js'
 import { textIn } from './text-in.js'
 
@@ -13,10 +13,10 @@ import { textIn } from './text-in.js'
  */
 export function shownInOrder(order: MakeshopOrder, context: ImportContext): RowTexts {
   const delivery = order.deliveryInfos?.[0]
-  const said: readonly CommonDelivery[] = (order.deliveryInfos ?? []).map(({ deliveryStatus }) =>
-    saidByOne({ deliveryStatus: shown(deliveryStatus), processing: null }, context),
+  const deliveries: readonly CommonDelivery[] = (order.deliveryInfos ?? []).map(({ deliveryStatus }) =>
+    deliveryStateIn({ deliveryStatus: shown(deliveryStatus), processing: null }, context),
   )
-  const beside = {
+  const texts = {
     orderDate: typeof order.orderDate === 'number' ? undefined : textIn(order.orderDate),
     carrier: threeDigits(delivery?.deliveryCompanyCode),
     slipNumber: digitsIn(delivery?.slipNumber),
@@ -29,17 +29,17 @@ export function shownInOrder(order: MakeshopOrder, context: ImportContext): RowT
     processing: null,
     paymentMethod: shown(order.payMethod),
     receiptStatus: null,
-    carrier: orNone(beside.carrier, delivery?.deliveryCompanyCode),
-    slipNumber: orNone(beside.slipNumber, delivery?.slipNumber),
+    carrier: orNone(texts.carrier, delivery?.deliveryCompanyCode),
+    slipNumber: orNone(texts.slipNumber, delivery?.slipNumber),
     paymentFee: null,
-    orderDate: beside.orderDate ?? null,
+    orderDate: texts.orderDate ?? null,
     orderTime: null,
     npTransactionId: null,
     problemCodes: null,
     severalDestinations: (order.deliveryInfos?.length ?? 0) > 1,
-    deliveryId: beside.deliveryId ?? null,
-    deliveries: said.length === 0 ? null : said.reduce(oneDeliveryMore),
-    malformed: MAY_BE_MALFORMED.filter((field) => beside[field] === undefined),
+    deliveryId: texts.deliveryId ?? null,
+    deliveries: deliveries.length === 0 ? null : deliveries.reduce(oneDeliveryMore),
+    malformed: MAY_BE_MALFORMED.filter((field) => texts[field] === undefined),
   }
 }
 

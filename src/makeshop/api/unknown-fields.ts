@@ -1,6 +1,5 @@
-import { makeshopDeliveryShape } from './makeshop-delivery-shape.js'
 import type { MakeshopOrder } from './makeshop-order.js'
-import { makeshopOrderShape } from './makeshop-order-shape.js'
+import { makeshopDeliveryShape, makeshopOrderShape } from './makeshop-order-shape.js'
 
 /** What a field of a GraphQL API can be called: anything else may be a value that got into its place. */
 const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/

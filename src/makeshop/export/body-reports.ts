@@ -44,11 +44,11 @@ export async function* bodyReports(
     const shown = shownInRow(row.cells, columns.positions)
     const lost = lostRow(row, shown, rowFaults(row, columns, longest), columns, context)
     if (open !== null && lost === null && open.shown.orderNumber === shown.orderNumber) {
-      yield continued(open)
+      yield continuedRow(open)
       open = oneRowMore(open, row.number, shown, context)
       continue
     }
-    if (open !== null) yield reportOf(before(lost, open, columns), context)
+    if (open !== null) yield reportOf(withFaultsOf(lost, open, columns), context)
     if (lost !== null) yield lost.report
     open = lost === null ? firstRow(row.number, shown, faultsBeside(lostBefore, shown, columns), context) : null
     lostBefore = lost
@@ -60,9 +60,9 @@ export async function* bodyReports(
  * Whether a row is the header of another file that was put behind this one: its rows may have other columns, and may be
  * newer or older.
  */
-function isHeader(cells: readonly string[], { positions, heading }: FoundColumns, settings: ImportSettings): boolean {
+function isHeader(cells: readonly string[], { numberAt, heading }: FoundColumns, settings: ImportSettings): boolean {
   if (!cells.includes(heading)) return false
-  return cells[positions.get('orderNumber') ?? -1] === heading || findColumns(cells, settings).issues.length === 0
+  return cells[numberAt] === heading || findColumns(cells, settings).issues.length === 0
 }
 
 /**
@@ -82,14 +82,14 @@ function lostRow(
   context: ImportContext,
 ): LostRow | null {
   if (faults.length > 0) return { row, faults, report: notUnderstood(row.number, numberDespite(faults, shown), faults) }
-  const endsInNumber = row.cells.length - 1 === columns.positions.get('orderNumber')
+  const endsInNumber = row.cells.length - 1 === columns.numberAt
   if (orderNumberIn(shown) !== null && (row.isEnded || !endsInNumber)) return null
   const report = reportOf(firstRow(row.number, shown, NONE, context), context)
   return { row, faults, report: reportOfLast(report, row, columns, context) }
 }
 
 /** The rows of an order, before one that is lost. If that is of the same order, it isn't known as a whole. */
-function before(lost: LostRow | null, open: OrderRows, columns: FoundColumns): OrderRows {
+function withFaultsOf(lost: LostRow | null, open: OrderRows, columns: FoundColumns): OrderRows {
   const faults = faultsBeside(lost, open.shown, columns)
   return faults.length > 0 ? { ...open, faults } : open
 }
@@ -102,7 +102,7 @@ function faultsBeside(lost: LostRow | null, { orderNumber }: ShownRow, columns: 
   return mayBeOfOrder(row, orderNumber, columns) ? [issue('row_beside_lost', null)] : NONE
 }
 
-function continued({ row, shown }: OrderRows): ContinuedRow {
+function continuedRow({ row, shown }: OrderRows): ContinuedRow {
   return { row, orderNumber: orderNumberIn(shown), notes: [], outcome: 'continued' }
 }
 

@@ -1,5 +1,4 @@
-import { textDecoder } from '../../text/text-decoder.js'
-import { throughFirstTelling } from './through-first-telling.js'
+import { beginningIn } from './beginning-in.js'
 
 const UTF_16_MARKS = [
   [0xff, 0xfe],
@@ -13,11 +12,5 @@ const UTF_16_MARKS = [
  */
 export function detectEncoding(beginning: Uint8Array): 'utf-8' | 'shift_jis' | null {
   if (UTF_16_MARKS.some(([first, second]) => beginning[0] === first && beginning[1] === second)) return null
-  try {
-    // It may end inside a character: `stream` says that more comes.
-    textDecoder('utf-8', true)?.decode(throughFirstTelling(beginning), { stream: true })
-    return 'utf-8'
-  } catch {
-    return 'shift_jis'
-  }
+  return beginningIn('utf-8', beginning) === null ? 'shift_jis' : 'utf-8'
 }

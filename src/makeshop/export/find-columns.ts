@@ -3,6 +3,7 @@ import { isBeyondAscii } from '../../text/is-beyond-ascii.js'
 import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
 import { EXPORT_COLUMNS, type ExportColumn } from '../settings/export-column.js'
+import { headingsOf } from '../settings/headings-of.js'
 import type { ImportSettings } from '../settings/import-settings.js'
 import { headingsFor } from './headings-for.js'
 import { locateColumns } from './locate-columns.js'
@@ -11,6 +12,8 @@ import { UNREADABLE } from './unreadable.js'
 /** Where each column stands, what is wrong with the header, and what its columns don't let anybody see. */
 export interface FoundColumns {
   readonly positions: ReadonlyMap<ExportColumn, number>
+  /** Where 注文番号 stands; -1 where a header has none, whose file isn't read. */
+  readonly numberAt: number
   /** How the header calls 注文番号. */
   readonly heading: string
   /** How many cells a row has at least. */
@@ -44,8 +47,9 @@ export function findColumns(header: readonly string[], settings: ImportSettings)
   if (!showsEndings) notes.push(issue('endings_not_shown', 'processing'))
   if (!positions.has('destination')) notes.push(issue('destinations_not_shown', 'destination'))
   const width = header.map((heading) => heading !== '').lastIndexOf(true) + 1
-  const heading = header[positions.get('orderNumber') ?? -1] ?? ''
-  return { positions, heading, width, longest: header.length, issues, notes }
+  const numberAt = positions.get('orderNumber') ?? -1
+  const heading = header[numberAt] ?? ''
+  return { positions, numberAt, heading, width, longest: header.length, issues, notes }
 }
 
 /**
@@ -82,11 +86,11 @@ function twiceIn(header: readonly string[], positions: ReadonlyMap<ExportColumn,
 
 function missingIn(
   positions: ReadonlyMap<ExportColumn, number>,
-  { columns: given, otherwise }: ImportSettings,
+  { columns, otherwise }: ImportSettings,
 ): readonly ImportIssue[] {
-  const columns = given ?? {}
+  const headingsNamed = (column: ExportColumn) => headingsOf(columns?.[column])
   // Left out, it would be unknown in every row, such as a cancel in a 処理状況 whose name was misspelt.
-  const named = EXPORT_COLUMNS.filter((column) => !positions.has(column) && namesOf(columns[column]).length > 0)
+  const named = EXPORT_COLUMNS.filter((column) => !positions.has(column) && headingsNamed(column).length > 0)
   const needed: readonly (readonly [column: ExportColumn, isThere: boolean])[] = [
     ['orderNumber', positions.has('orderNumber')],
     ['paymentStatus', positions.has('paymentStatus')],
@@ -94,13 +98,9 @@ function missingIn(
     ['paymentMethod', positions.has('paymentMethod') || otherwise?.service != null],
   ]
   return [
-    ...named.map((column) => issue('named_column_missing', column, namesOf(columns[column]).join(', '))),
+    ...named.map((column) => issue('named_column_missing', column, headingsNamed(column).join(', '))),
     ...needed
       .filter(([column, isThere]) => !isThere && !named.includes(column))
       .map(([column]) => issue('column_missing', column)),
   ]
-}
-
-function namesOf(names: string | readonly string[] | null | undefined): readonly string[] {
-  return [names ?? []].flat()
 }

@@ -1,5 +1,6 @@
 import { foldLabel } from '../../text/fold-label.js'
 import type { ExportColumn } from '../settings/export-column.js'
+import { headingsOf } from '../settings/headings-of.js'
 import type { ImportSettings } from '../settings/import-settings.js'
 import { DEFAULT_COLUMNS } from './default-columns.js'
 import { headingIn } from './heading-in.js'
@@ -11,11 +12,10 @@ import { headingIn } from './heading-in.js'
 export function headingsFor(
   column: ExportColumn,
   folded: readonly (string | null)[],
-  { columns: given }: Pick<ImportSettings, 'columns'>,
+  { columns }: Pick<ImportSettings, 'columns'>,
 ): readonly string[] {
-  const columns = given ?? {}
-  const own = columns[column]
-  if (own != null) return [own].flat()
-  const taken = Object.values(columns).map((headings) => headingIn(folded, [headings ?? []].flat()))
+  const own = columns?.[column]
+  if (own != null) return headingsOf(own)
+  const taken = Object.values(columns ?? {}).map((setting) => headingIn(folded, headingsOf(setting)))
   return DEFAULT_COLUMNS[column].filter((heading) => !taken.includes(foldLabel(heading) ?? undefined))
 }

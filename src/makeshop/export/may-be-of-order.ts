@@ -28,9 +28,8 @@ const DECIDING: readonly ExportColumn[] = [
 export function mayBeOfOrder(
   { cells, asWritten, isEnded }: CsvRow,
   orderNumber: string,
-  { positions, width, longest }: FoundColumns,
+  { positions, numberAt, width, longest }: FoundColumns,
 ): boolean {
-  const numberAt = positions.get('orderNumber') ?? -1
   const [own, whole] = [bare(cells[numberAt] ?? ''), bare(orderNumber)]
   const isCutOff = cells.length <= numberAt + 1 && (cells.length < width || !isEnded)
   const isParted = bare(cells.slice(numberAt, numberAt + 2).join('')) === whole

@@ -2,8 +2,8 @@ import { isBytes } from '../../shape/is-bytes.js'
 import { mistake } from '../../shape/mistake.js'
 import { type LeastTextDecoder, textDecoder } from '../../text/text-decoder.js'
 import type { ExportEncoding } from '../settings/import-settings.js'
+import { beginningIn } from './beginning-in.js'
 import { detectEncoding } from './detect-encoding.js'
-import { inEucJp } from './in-euc-jp.js'
 
 /** How a file turned out to be encoded; `null` when it came as text. */
 export type FoundEncoding = 'utf-8' | 'shift_jis' | null
@@ -37,7 +37,7 @@ export async function openFile(chunks: AsyncIterable<Uint8Array | string>, wante
 function lookAt(bytes: Uint8Array, wanted: ExportEncoding): Beginning {
   const beginning = bytes.subarray(0, BEGINNING)
   const encoding = wanted === 'detect' ? detectEncoding(beginning) : wanted
-  return { encoding, eucJp: encoding === 'shift_jis' ? inEucJp(beginning) : null }
+  return { encoding, eucJp: encoding === 'shift_jis' ? (beginningIn('euc-jp', beginning) ?? null) : null }
 }
 
 async function* rejoined<T>(first: T, others: AsyncGenerator<T>): AsyncGenerator<T> {

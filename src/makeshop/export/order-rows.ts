@@ -4,11 +4,11 @@ import { issue } from '../report/issue.js'
 import { notUnderstood } from '../report/not-understood.js'
 import type { OrderReport } from '../report/row-report.js'
 import type { CommonDelivery } from '../row/common-delivery.js'
+import { deliveryStateIn } from '../row/delivery-state-in.js'
 import type { ImportContext } from '../row/import-context.js'
 import { oneDeliveryMore } from '../row/one-delivery-more.js'
 import { orderNumberIn } from '../row/order-number-in.js'
 import { orderReport } from '../row/order-report.js'
-import { saidByOne } from '../row/said-by-one.js'
 import { EXPORT_COLUMNS, type ExportColumn } from '../settings/export-column.js'
 import type { ShownRow } from './shown-in-row.js'
 
@@ -58,7 +58,7 @@ export function firstRow(
   faults: readonly ImportIssue[],
   context: ImportContext,
 ): OrderRows {
-  const deliveries = saidByOne(shown, context)
+  const deliveries = deliveryStateIn(shown, context)
   return { row, shown, severalDestinations: false, deliveries, faults, disagreement: null }
 }
 
@@ -72,7 +72,7 @@ export function oneRowMore(before: OrderRows, row: number, next: ShownRow, conte
     row,
     shown,
     severalDestinations: before.severalDestinations || differs('destination'),
-    deliveries: oneDeliveryMore(before.deliveries, saidByOne(next, context)),
+    deliveries: oneDeliveryMore(before.deliveries, deliveryStateIn(next, context)),
     faults: before.faults,
     disagreement: before.disagreement ?? EXPORT_COLUMNS.find((column) => OF_ORDER[column] && differs(column)) ?? null,
   }

@@ -22,40 +22,40 @@ export async function* rowsOf(pieces: AsyncIterable<string | null>): AsyncGenera
    */
   let enough = 0
   let lineEnd: LineEnd | null = null
-  const bare = (text: string) => withoutPadding(text, lineEnd ?? '\n')
+  const unpadded = (text: string) => withoutPadding(text, lineEnd ?? '\n')
   const numbered = ({ cells, asWritten, quotesBroken }: ParsedRow, hasLineEnd: boolean, isQuoted: boolean): CsvRow => {
     number += 1
     const fault = quotesBroken ? 'quotes_broken' : null
     return { number, cells, asWritten, isEnded: hasLineEnd || isQuoted, hasLineEnd, fault }
   }
-  const over = (fault: CsvRow['fault']): CsvRow => ({ ...NO_CELLS, number: number + 1, fault })
+  const faultyRow = (fault: CsvRow['fault']): CsvRow => ({ ...NO_CELLS, number: number + 1, fault })
 
-  for await (const text of portions(pieces)) {
-    if (text === null) return yield over('encoding_unsupported')
-    const all = rest + text
+  for await (const portion of portions(pieces)) {
+    if (portion === null) return yield faultyRow('encoding_unsupported')
+    const all = rest + portion
     lineEnd ??= lineEndIn(all)
     if (all.length < enough) {
       rest = all
       continue
     }
-    const held = bare(all)
+    const text = unpadded(all)
     // The last row may go on in the next portion; it is parsed again then.
-    const rows = parseRows(held, lineEnd).slice(0, -1)
+    const rows = parseRows(text, lineEnd).slice(0, -1)
     let start = 0
     for (const row of rows) {
-      if (row.end - start > LONGEST_ROW) return yield over('row_too_long')
+      if (row.end - start > LONGEST_ROW) return yield faultyRow('row_too_long')
       start = row.end
       yield numbered(row, true, false)
     }
-    rest = held.slice(start)
-    if (rest.length > LONGEST_ROW) return yield over('row_too_long')
+    rest = text.slice(start)
+    if (rest.length > LONGEST_ROW) return yield faultyRow('row_too_long')
     enough = start === 0 ? Math.min(rest.length * 2, LONGEST_ROW) : 0
   }
-  const held = bare(rest)
-  const rows = parseRows(held, lineEnd)
+  const text = unpadded(rest)
+  const rows = parseRows(text, lineEnd)
   // Behind a last line break stands one more, which is blank.
   for (const [at, row] of rows.entries())
-    yield numbered(row, at < rows.length - 1 || held.endsWith(LINE_END), held.endsWith(QUOTE))
+    yield numbered(row, at < rows.length - 1 || text.endsWith(LINE_END), text.endsWith(QUOTE))
 }
 
 /** The same text in portions of one size and what is left at the end, so that nothing depends on how it came. */

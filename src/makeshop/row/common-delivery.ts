@@ -1,7 +1,7 @@
 import type { DeliveryMeaning } from '../settings/import-settings.js'
 
 /** What a delivery is, where anything says it. */
-export type SaidDelivery = Exclude<DeliveryMeaning, 'says_nothing'>
+export type DeliveryState = Exclude<DeliveryMeaning, 'says_nothing'>
 
 /** What the deliveries of an order say together; `null` where none of them is understood. */
-export type CommonDelivery = SaidDelivery | 'differing' | null
+export type CommonDelivery = DeliveryState | 'differing' | null

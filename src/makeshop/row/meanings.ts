@@ -54,7 +54,7 @@ export function meaningsOf({
   const methods = tableOf(paymentMethods, Object.fromEntries(own), NP_METHOD_TEXTS, OTHER_METHOD_TEXTS)
   const deliveries = tableOf<DeliveryMeaning>(deliveryStatuses, PROVISIONAL, DELIVERY_TEXTS)
   return {
-    paymentStatus: (text) => statuses.meaningOf(text) ?? statusOf(text),
+    paymentStatus: (text) => statuses.meaningOf(text) ?? parsePaymentStatus(text).unwrapOr(null),
     paymentMethod: methods.meaningOf,
     methodName: (text) => methodNames.meaningOf(text) ?? text,
     deliveryStatus: deliveries.meaningOf,
@@ -65,11 +65,6 @@ export function meaningsOf({
       processing: deliveries.mayGoOn,
     },
   }
-}
-
-function statusOf(text: string): PaymentStatus | null {
-  const read = parsePaymentStatus(text)
-  return read.ok ? read.val : null
 }
 
 function namesOf({ id, label }: PaymentMethod): readonly string[] {

@@ -33,53 +33,53 @@ export function orderReport(
   shown: RowTexts,
   row: number,
   context: ImportContext,
-  noted: readonly ImportIssue[] = [],
+  notesBefore: readonly ImportIssue[] = [],
 ): OrderReport {
-  const remarks: Remarks = { issues: [], notes: [...noted] }
+  const remarks: Remarks = { issues: [], notes: [...notesBefore] }
   const orderNumber = readOrderNumber(shown, remarks)
   const { service, paymentStatus, delivery } = readStatuses(shown, context, remarks)
-  const unread = () => notUnderstood(row, orderNumber, remarks.issues, remarks.notes)
-  if (orderNumber === null) return unread()
-  // Made where a report is: it tells what is noted until then, and nothing that comes after.
-  const told = (): Told => ({ row, orderNumber, notes: [...remarks.notes] })
-  const refused = (code: RowRefusalCode, rule: RuleId | null, paid: Paid = NOT_SAID): OrderReport => {
-    return { ...told(), outcome: 'refused', code, rule, refusal: null, ...paid, ending: endingBy(delivery) }
+  const notUnderstoodRow = () => notUnderstood(row, orderNumber, remarks.issues, remarks.notes)
+  if (orderNumber === null) return notUnderstoodRow()
+  // Made where a report is: it has what is noted until then, and nothing that comes after.
+  const head = (): ReportHead => ({ row, orderNumber, notes: [...remarks.notes] })
+  const refused = (code: RowRefusalCode, rule: RuleId | null, payment: Payment = NO_PAYMENT): OrderReport => {
+    return { ...head(), outcome: 'refused', code, rule, refusal: null, ...payment, ending: endingBy(delivery) }
   }
   // The first of these that holds is why the order isn't imported, whatever else it shows.
   const isProvisional = paymentStatus === 'provisional_order' || delivery === 'provisional_order'
   if (isProvisional) return refused('provisional_order', null)
-  if (service === 'other') return refused('other_payment_method', null, paidIn(shown, context))
+  if (service === 'other') return refused('other_payment_method', null, paymentIn(shown, context))
   // Of a method that nobody knows, NP may have nothing to do with it.
-  if (service === null) return unread()
+  if (service === null) return notUnderstoodRow()
   if (delivery === 'cancelled') return refused('order_cancelled', 'CANC-01')
   if (delivery === 'returned') return refused('goods_returned', 'READ-25')
-  if (paymentStatus === null || delivery === null) return unread()
+  if (paymentStatus === null || delivery === null) return notUnderstoodRow()
   // Destinations that differ have no one status; such an order is refused (LINK-03).
   const deliveryStatus = delivery === 'differing' ? 'not_shipped' : delivery
   const order = { orderNumber, service, paymentStatus, deliveryStatus }
-  return imported(order, shown, told, context, remarks)
+  return importedRow(order, shown, head, context, remarks)
 }
 
 /** What each report on an order says whose number can be read. */
-type Told = RowReportFields & Pick<RefusedRow, 'orderNumber'>
+type ReportHead = RowReportFields & Pick<RefusedRow, 'orderNumber'>
 
 /** How the order is paid, as its row shows. A report of a row that isn't imported says so only of what isn't NP's. */
-type Paid = Pick<RefusedRow, 'paymentMethod' | 'receiptStatus'>
+type Payment = Pick<RefusedRow, 'paymentMethod' | 'receiptStatus'>
 
-const NOT_SAID: Paid = { paymentMethod: null, receiptStatus: null }
+const NO_PAYMENT: Payment = { paymentMethod: null, receiptStatus: null }
 
 /** What of a row has to be understood, so that its order can be taken. */
-interface Understood {
+interface OrderShown {
   readonly orderNumber: string
   readonly service: NpService
   readonly paymentStatus: PaymentStatus
   readonly deliveryStatus: DeliveryStatus
 }
 
-function imported(
-  { orderNumber, service, paymentStatus, deliveryStatus }: Understood,
+function importedRow(
+  { orderNumber, service, paymentStatus, deliveryStatus }: OrderShown,
   shown: RowTexts,
-  told: () => Told,
+  head: () => ReportHead,
   { options: { otherwise, shop, at } }: ImportContext,
   remarks: Remarks,
 ): OrderReport {
@@ -106,7 +106,7 @@ function imported(
   )
   if (!adopted.ok) {
     const { code, rule } = adopted.val
-    return { ...told(), outcome: 'refused', code, rule, refusal: adopted.val, ...NOT_SAID, ending: null }
+    return { ...head(), outcome: 'refused', code, rule, refusal: adopted.val, ...NO_PAYMENT, ending: null }
   }
   const orderedAt = readOrderDate(shown.orderDate, shown.orderTime, remarks)
   if (shown.malformed.includes('orderDate')) remarks.notes.push(issue('order_date_unreadable', 'orderDate'))
@@ -116,7 +116,7 @@ function imported(
   const problemCodes = codes.length === 0 ? null : codes
   const asShown = { paymentStatus, deliveryStatus, npTransactionId, problemCodes, at, ...shownBeside(shown) }
   return {
-    ...told(),
+    ...head(),
     outcome: 'imported',
     order: adopted.val,
     shown: asShown,
@@ -130,9 +130,9 @@ function endingBy(delivery: CommonDelivery): RefusedRow['ending'] {
   return delivery === 'returned' ? 'goods_returned' : null
 }
 
-function paidIn(shown: RowTexts, context: ImportContext): Paid {
-  const receipt = parseReceiptStatus(shown.receiptStatus)
-  return { paymentMethod: methodNameIn(shown, context), receiptStatus: receipt.ok ? receipt.val : null }
+function paymentIn(shown: RowTexts, context: ImportContext): Payment {
+  const receiptStatus = parseReceiptStatus(shown.receiptStatus).unwrapOr(null)
+  return { paymentMethod: methodNameIn(shown, context), receiptStatus }
 }
 
 function methodNameIn({ paymentMethod }: RowTexts, { meanings }: ImportContext): string | null {

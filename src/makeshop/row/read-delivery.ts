@@ -1,6 +1,6 @@
 import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
-import type { SaidDelivery } from './common-delivery.js'
+import type { DeliveryState } from './common-delivery.js'
 import type { Meanings } from './meanings.js'
 import type { RowTexts } from './row-texts.js'
 
@@ -13,8 +13,8 @@ const COLUMNS = ['deliveryStatus', 'processing'] as const
 export function readDelivery(
   row: Pick<RowTexts, (typeof COLUMNS)[number]>,
   meanings: Meanings,
-): SaidDelivery | readonly ImportIssue[] {
-  const meant: SaidDelivery[] = []
+): DeliveryState | readonly ImportIssue[] {
+  const meant: DeliveryState[] = []
   const unknown: ImportIssue[] = []
   const silent: ImportIssue[] = []
   for (const column of COLUMNS) {
@@ -34,6 +34,6 @@ export function readDelivery(
   return first
 }
 
-function isEnding(meaning: SaidDelivery): boolean {
+function isEnding(meaning: DeliveryState): boolean {
   return meaning !== 'not_shipped' && meaning !== 'shipped'
 }

@@ -20,19 +20,13 @@ export function readStatuses(shown: RowTexts, { meanings, options }: ImportConte
   const { paymentMethod, paymentStatus } = shown
   const service = paymentMethod === null ? (options.otherwise?.service ?? null) : meanings.paymentMethod(paymentMethod)
   if (service === null) {
-    remarks.issues.push(
-      paymentMethod === null
-        ? issue('payment_method_missing', 'paymentMethod')
-        : issue('payment_method_unknown', 'paymentMethod', paymentMethod),
-    )
+    const code = paymentMethod === null ? 'payment_method_missing' : 'payment_method_unknown'
+    remarks.issues.push(issue(code, 'paymentMethod', paymentMethod))
   }
   const status = paymentStatus === null ? null : meanings.paymentStatus(paymentStatus)
   if (status === null) {
-    remarks.issues.push(
-      paymentStatus === null
-        ? issue('payment_status_missing', 'paymentStatus')
-        : issue('payment_status_unknown', 'paymentStatus', paymentStatus),
-    )
+    const code = paymentStatus === null ? 'payment_status_missing' : 'payment_status_unknown'
+    remarks.issues.push(issue(code, 'paymentStatus', paymentStatus))
   }
   return { service, paymentStatus: status, delivery: shown.deliveries ?? deliveryIn(shown, meanings, remarks) }
 }

@@ -14,10 +14,9 @@ export function shownBeside({
   carrier,
   slipNumber,
 }: RowTexts): Pick<ShownByRow, 'receiptStatus' | 'carrier' | 'slipNumber'> {
-  const receipt = parseReceiptStatus(receiptStatus)
   const slip = parseSlipNumber(slipNumber)
   return {
-    receiptStatus: receipt.ok ? receipt.val : null,
+    receiptStatus: parseReceiptStatus(receiptStatus).unwrapOr(null),
     carrier: carrier === null ? null : ownText(excerpt(carrier)),
     slipNumber: slip.ok ? slip.val : saysNone(slipNumber, slip.val.code) ? '' : null,
   }

@@ -2,6 +2,7 @@ import type { ShapeIssue } from '../../schema/issue/shape-issue.js'
 import { excerpt } from '../../text/excerpt.js'
 import { foldLabel } from '../../text/fold-label.js'
 import type { Words } from '../../wording/words.js'
+import { headingsOf } from './headings-of.js'
 import type { ImportSettings } from './import-settings.js'
 import { serviceOf } from './service-of.js'
 
@@ -19,7 +20,7 @@ export function contradictions(settings: ImportSettings): readonly ShapeIssue[] 
     return [method.id, method.label].map((name): Naming => [name, meaning, `ownPaymentMethods[${index}]`])
   })
   const ofColumns = Object.entries(columns ?? {}).flatMap(([column, headings]) =>
-    [headings ?? []].flat().map((heading): Naming => [heading, column, column]),
+    headingsOf(headings).map((heading): Naming => [heading, column, column]),
   )
   return [
     ...contradictionIn('paymentStatuses', namingsIn(paymentStatuses)),

@@ -30,17 +30,15 @@ export async function inParts<Answer extends AnswerLike>(
   const answers: (Answer | UnknownOutcome)[] = []
   let over: UnknownReason | null = null
   for (const part of partsOf(entries, size)) {
-    if (over !== null) {
-      answers.push(...allUnknown(part, over))
-      continue
+    if (over === null) {
+      const outcome = await ofPart(settings, part, reading, signal)
+      if (outcome.ok) {
+        answers.push(...outcome.val)
+        continue
+      }
+      if (answers.length === 0) return outcome
+      over = REASON_OF_FAULT[outcome.val.code]
     }
-    const outcome = await ofPart(settings, part, reading, signal)
-    if (outcome.ok) {
-      answers.push(...outcome.val)
-      continue
-    }
-    if (answers.length === 0) return outcome
-    over = REASON_OF_FAULT[outcome.val.code]
     answers.push(...allUnknown(part, over))
   }
   return Ok(answers)

@@ -2,6 +2,7 @@ import { attempt } from '../../shape/attempt.js'
 import type { OrderDetails } from '../../transport/details/order-details.js'
 import { orderDetailsFault } from '../../transport/details/order-details-fault.js'
 import { buyerBody } from '../wire/person-body.js'
+import { codelessProblem } from './codeless-problem.js'
 import type { DetailsProblem } from './details-problem.js'
 import type { DetailsSettings } from './details-settings.js'
 import { emailProblems } from './email-problems.js'
@@ -68,6 +69,5 @@ function problemsOf(
 }
 
 function malformed(fault: string): DetailsProblem {
-  const path = fault.replace('details.', '')
-  return { effect: 'refuse', code: null, path, reason: 'malformed', limit: null, found: null, confidence: 'A' }
+  return codelessProblem(fault.replace('details.', ''), 'malformed')
 }

@@ -1,5 +1,5 @@
-import type { NpCode } from '../../np-code/np-codes.js'
 import type { DetailsProblem } from './details-problem.js'
+import type { NumberCodes } from './person-codes.js'
 import { problem } from './problem.js'
 
 const DIGITS = /^\d+$/
@@ -9,7 +9,7 @@ export function numberProblems(
   text: string,
   path: string,
   digits: number,
-  codes: { readonly missing: NpCode; readonly characters: NpCode; readonly format: NpCode },
+  codes: NumberCodes,
 ): readonly DetailsProblem[] {
   if (text === '') return [problem(codes.missing, path, 'missing')]
   if (!DIGITS.test(text)) return [problem(codes.characters, path, 'characters')]

@@ -1,17 +1,21 @@
 import type { NpCode } from '../../np-code/np-codes.js'
 
+/** NP's codes against a text, and against a postcode or a telephone number. */
+export type TextCodes = Readonly<Record<'characters' | 'length', NpCode>> & { readonly missing?: NpCode }
+export type NumberCodes = Readonly<Record<'missing' | 'characters' | 'format', NpCode>>
+
 /** Whom a value is about, and NP's codes against it: of those that are there for buyer and destination alike. */
 export interface PersonCodes {
   readonly path: 'buyer' | 'destination'
-  readonly name: { readonly missing: NpCode; readonly characters: NpCode; readonly length: NpCode }
-  readonly nameKana: { readonly characters: NpCode; readonly length: NpCode }
-  readonly company: { readonly characters: NpCode; readonly length: NpCode }
-  readonly department: { readonly characters: NpCode; readonly length: NpCode }
-  readonly postcode: { readonly missing: NpCode; readonly characters: NpCode; readonly format: NpCode }
-  readonly address: { readonly missing: NpCode; readonly characters: NpCode; readonly length: NpCode }
-  readonly telephone: { readonly missing: NpCode; readonly characters: NpCode; readonly format: NpCode }
+  readonly name: Required<TextCodes>
+  readonly nameKana: TextCodes
+  readonly company: TextCodes
+  readonly department: TextCodes
+  readonly postcode: NumberCodes
+  readonly address: Required<TextCodes>
+  readonly telephone: NumberCodes
   /** Why NP holds an order. */
-  readonly hold: { readonly incomplete: NpCode; readonly temporary: NpCode; readonly telephone: NpCode }
+  readonly hold: Readonly<Record<'incomplete' | 'temporary' | 'telephone', NpCode>>
 }
 
 export const BUYER_CODES: PersonCodes = {

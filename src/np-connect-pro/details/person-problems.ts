@@ -3,7 +3,7 @@ import { partyBody } from '../wire/person-body.js'
 import type { DetailsProblem } from './details-problem.js'
 import { lacksLeadingZero } from './lacks-leading-zero.js'
 import { numberProblems } from './number-problems.js'
-import type { PersonCodes } from './person-codes.js'
+import type { NumberCodes, PersonCodes } from './person-codes.js'
 import { problem } from './problem.js'
 import { textProblems } from './text-problems.js'
 
@@ -27,11 +27,7 @@ export function personProblems(party: Party, codes: PersonCodes): readonly Detai
 /**
  * That a number without its 0 is refused is a reading: no source speaks of one. How many digits it has is no matter.
  */
-function telephoneProblems(
-  telephone: string,
-  path: string,
-  codes: PersonCodes['telephone'],
-): readonly DetailsProblem[] {
+function telephoneProblems(telephone: string, path: string, codes: NumberCodes): readonly DetailsProblem[] {
   if (!lacksLeadingZero(telephone)) return numberProblems(telephone, path, digitsOf(telephone), codes)
   return [{ ...problem(codes.format, path, 'format'), confidence: 'C' }]
 }

@@ -7,12 +7,8 @@ import { emailAddress } from '../form/email-address.js'
 import type { DetailsSettings } from './details-settings.js'
 
 /** The settings with nothing left out. */
-export interface ReadDetailsSettings {
-  readonly goodsToleranceYen: number
-  readonly emailRequired: boolean
-  readonly buyerLimitYen: number
-  readonly shopEmails: readonly string[]
-  readonly shopTelephones: readonly string[]
+export type ReadDetailsSettings = {
+  readonly [Name in keyof DetailsSettings]-?: NonNullable<DetailsSettings[Name]>
 }
 
 /** Whether a setting is what it may be. */

@@ -1,5 +1,5 @@
-import type { NpCode } from '../../np-code/np-codes.js'
 import type { DetailsProblem } from './details-problem.js'
+import type { TextCodes } from './person-codes.js'
 import { problem } from './problem.js'
 import { when } from './when.js'
 
@@ -11,7 +11,7 @@ export function textProblems(
   text: string | undefined,
   path: string,
   limit: number,
-  codes: { readonly missing?: NpCode; readonly characters: NpCode; readonly length: NpCode },
+  codes: TextCodes,
 ): readonly DetailsProblem[] {
   if (!text) return codes.missing === undefined ? [] : [problem(codes.missing, path, 'missing')]
   const length = [...text].length

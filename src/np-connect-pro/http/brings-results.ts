@@ -11,8 +11,8 @@ const NOTHING = ['[]', 'null'] as const
  */
 export function bringsResults(body: string): boolean {
   if (body.length > LONGEST_BODY) return true
-  const [, ...told] = withoutEscapes(body).replaceAll(/\s/g, '').split('"results":')
-  return told.some((results) => !NOTHING.some((nothing) => results.startsWith(nothing)))
+  const [, ...lists] = withoutEscapes(body).replaceAll(/\s/g, '').split('"results":')
+  return lists.some((list) => !NOTHING.some((nothing) => list.startsWith(nothing)))
 }
 
 /** JSON that is whole may write a key by escapes; what is cut off stays as it is. */

@@ -55,7 +55,7 @@ export function settingsOf(options: NpConnectProOptions): Settings {
       'x-np-terminal-id': terminalId,
     },
     secrets: [spCode, merchantCode, terminalId, credentials],
-    fetch: sender(options.fetch),
+    fetch: senderOf(options.fetch),
     clock,
     timeoutMs,
     screeningBatch: screening,
@@ -66,9 +66,9 @@ export function settingsOf(options: NpConnectProOptions): Settings {
   }
 }
 
-function carrierCodesOf(told: Readonly<Record<string, unknown>>): Settings['carrierCode'] {
+function carrierCodesOf(codesByCarrier: Readonly<Record<string, unknown>>): Settings['carrierCode'] {
   const codes = new Map<Carrier, string>()
-  for (const [carrier, code] of Object.entries(told)) {
+  for (const [carrier, code] of Object.entries(codesByCarrier)) {
     if (!isCarrier(carrier)) mistake('Each name in carrierCodes', 'a carrier')
     if (code === undefined) continue
     if (typeof code !== 'string' || !FIVE_DIGITS.test(code)) mistake('Each code in carrierCodes', 'of five digits')
@@ -77,16 +77,16 @@ function carrierCodesOf(told: Readonly<Record<string, unknown>>): Settings['carr
   return (carrier) => codes.get(carrier) ?? CARRIERS[carrier].npCode
 }
 
-function sender(given: FetchLike | undefined): FetchLike {
-  if (given === undefined) return platformFetch() ?? mistake('fetch', 'given: this platform has none')
-  if (typeof given !== 'function') mistake('fetch', 'a function')
-  return given
+function senderOf(fetch: FetchLike | undefined): FetchLike {
+  if (fetch === undefined) return platformFetch() ?? mistake('fetch', 'given: this platform has none')
+  if (typeof fetch !== 'function') mistake('fetch', 'a function')
+  return fetch
 }
 
 /** Whatever goes wrong in getting it might tell it. */
-function secretOf(given: unknown): unknown {
+function secretOf(spCode: unknown): unknown {
   return attempt(
-    () => (typeof given === 'function' ? given() : given),
+    () => (typeof spCode === 'function' ? spCode() : spCode),
     () => null,
   )
 }

@@ -22,16 +22,16 @@ export interface BuyerBody extends PersonBody {
 
 /** `customer`. */
 export function buyerBody(buyer: Buyer): BuyerBody {
-  return { ...partyBody(buyer), email: given(buyer.email, emailAddress) }
+  return { ...partyBody(buyer), email: inForm(buyer.email, emailAddress) }
 }
 
 /** `dest_customer`. */
 export function partyBody(party: Party): PersonBody {
   return {
     customer_name: fullWidth(party.name),
-    customer_name_kana: given(party.nameKana, kana),
-    company_name: given(party.company, fullWidth),
-    department_name: given(party.department, fullWidth),
+    customer_name_kana: inForm(party.nameKana, kana),
+    company_name: inForm(party.company, fullWidth),
+    department_name: inForm(party.department, fullWidth),
     zip_code: postcodeDigits(party.postcode),
     address: fullWidth(party.address),
     tel: telephoneDigits(party.telephone),
@@ -39,6 +39,6 @@ export function partyBody(party: Party): PersonBody {
 }
 
 /** An empty text is none. */
-function given(text: string | null | undefined, form: (text: string) => string): string | undefined {
+function inForm(text: string | null | undefined, form: (text: string) => string): string | undefined {
   return text === null || text === undefined ? undefined : form(text) || undefined
 }

@@ -59,8 +59,8 @@ const READERS: { readonly [T in OrderEventType]: Reader<T> } = {
   'shipment.reported': bare,
   'shipment.failed': withCodes,
   'correction.opened': bare,
-  'order.edited': (given, at, type) => {
-    const fields = listOf(given['fields'], isEditField)
+  'order.edited': ({ fields: edits }, at, type) => {
+    const fields = listOf(edits, isEditField)
     return fields === null || fields.length === 0 ? 'event.fields' : { type, fields, at }
   },
   'delivery.completed': ({ channel, carrier, slipNumber }, at, type) => {

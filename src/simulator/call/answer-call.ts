@@ -4,6 +4,7 @@ import type { NpCall } from '../options/np-call.js'
 import { type Answer, refusedAsAWhole } from './answer.js'
 import { type Call, isRefused } from './call.js'
 import { CALLS } from './calls.js'
+import { idIn } from './id-in.js'
 import { journalId } from './journal-id.js'
 import type { WireError, WireResult } from './wire.js'
 
@@ -24,16 +25,14 @@ export function answerCall(
   if (entries.length === 0) return refusedAsAWhole(400, 'EPRO0101')
   if (entries.length > settings.batchLimits[call]) return refusedAsAWhole(400, 'EPRO0102')
 
-  const { idField, oncePerCall } = CALLS[call]
-  const twice = oncePerCall ? idsThatComeTwice(entries, idField) : NO_IDS
+  const ids = entries.map((entry) => idIn(entry, call))
+  const twice = CALLS[call].oncePerCall ? twiceAmong(ids) : NO_IDS
   const results: WireResult[] = []
   const errors: WireError[] = []
-  const ids: string[] = []
   const outcomes: string[] = []
-  for (const entry of entries) {
-    const id = isRecord(entry) ? entry[idField] : undefined
+  for (const [index, entry] of entries.entries()) {
+    const id = ids[index]
     const outcome = !isRecord(entry) ? [settings.codes.malformed] : twice.has(id) ? ['EPRO0106'] : act(np, entry, now)
-    ids.push(journalId(id))
     if (isRefused(outcome)) {
       errors.push(typeof id === 'string' ? { codes: outcome, id } : { codes: outcome })
       outcomes.push(outcome.join(' '))
@@ -43,18 +42,17 @@ export function answerCall(
     }
   }
   const status = errors.length === 0 ? 200 : results.length === 0 ? 400 : settings.mixedStatus
-  return { status, results, errors, ids, outcomes }
+  return { status, results, errors, ids: ids.map(journalId), outcomes }
 }
 
 const NOTHING: Answer = { status: 200, results: [], errors: [], ids: [], outcomes: [] }
 const NO_IDS: ReadonlySet<unknown> = new Set()
 
-function idsThatComeTwice(entries: readonly unknown[], idField: string): ReadonlySet<unknown> {
-  const [seen, twice] = [new Set<unknown>(), new Set<unknown>()]
-  for (const entry of entries) {
-    const id = isRecord(entry) ? entry[idField] : undefined
-    if (seen.has(id) && id !== undefined) twice.add(id)
-    seen.add(id)
+function twiceAmong(ids: readonly unknown[]): ReadonlySet<unknown> {
+  const [once, twice] = [new Set<unknown>(), new Set<unknown>()]
+  for (const id of ids) {
+    if (once.has(id) && id !== undefined) twice.add(id)
+    once.add(id)
   }
   return twice
 }

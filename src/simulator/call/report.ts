@@ -6,6 +6,7 @@ import { dayOf, tokyoDay } from '../tokyo.js'
 import { OBSTACLE_CODES } from '../transaction/obstacle.js'
 import { planPayment } from '../transaction/plan-payment.js'
 import { stateAgainstChange } from '../transaction/state-against-change.js'
+import { NOT_APPROVED } from '../transaction/state-codes.js'
 import type { Transaction } from '../transaction/transaction.js'
 import type { Call } from './call.js'
 import { findTransaction } from './find-transaction.js'
@@ -32,7 +33,7 @@ function stateAgainst(transaction: Transaction): string | null {
   for (const each of transaction.obstacles) {
     if (each !== 'print_data_not_downloaded' || isWiz(transaction)) return OBSTACLE_CODES[each]
   }
-  return transaction.screening?.result === '00' ? null : 'E0100120'
+  return transaction.screening?.result === '00' ? null : NOT_APPROVED
 }
 
 /** The invoice's day belongs to wiz alone, and near to the day of the report. */

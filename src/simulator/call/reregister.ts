@@ -7,6 +7,7 @@ import { enter } from '../transaction/ledger.js'
 import { newTransaction } from '../transaction/new-transaction.js'
 import { planPayment } from '../transaction/plan-payment.js'
 import { screen } from '../transaction/screen.js'
+import { PAID } from '../transaction/state-codes.js'
 import type { Transaction } from '../transaction/transaction.js'
 import type { Call } from './call.js'
 import { findTransaction } from './find-transaction.js'
@@ -34,6 +35,6 @@ export const reregister: Call = (np, entry, now) => {
 /** Whether the one before was cancelled by then or not makes no difference. */
 function stateAgainst({ settings }: Np, base: Transaction): string | null {
   if (base.reregistered) return settings.codes.reregisteredAlready
-  if (base.payment === 'paid') return 'E0100118'
+  if (base.payment === 'paid') return PAID
   return base.report === null ? settings.codes.reregisterUnreported : null
 }

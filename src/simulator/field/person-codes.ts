@@ -2,23 +2,12 @@ import type { PersonField } from '../options/person-field.js'
 
 /** NP's codes against the fields of one person, by NP's names for them. */
 export interface PersonCodes
-  extends Readonly<
-    Record<PersonField, { readonly missing: string | null; readonly characters: string; readonly length: string }>
-  > {
-  readonly zip_code: {
-    readonly missing: string
-    readonly characters: string
-    readonly format: string
-    readonly mismatch: string
-  }
-  readonly tel: {
-    readonly missing: string
-    readonly characters: string
-    readonly format: string
-    readonly elevenDigits: string
-    readonly tenDigits: string
-  }
+  extends Readonly<Record<PersonField, { readonly missing: string | null } & Codes<'characters' | 'length'>>> {
+  readonly zip_code: Codes<'missing' | 'characters' | 'format' | 'mismatch'>
+  readonly tel: Codes<'missing' | 'characters' | 'format' | 'elevenDigits' | 'tenDigits'>
 }
+
+type Codes<Fault extends string> = Readonly<Record<Fault, string>>
 
 export const BUYER_CODES: PersonCodes = {
   customer_name: { missing: 'E0100048', characters: 'E0100049', length: 'E0100050' },

@@ -13,6 +13,7 @@ import { rescreen } from '../transaction/rescreen.js'
 import { decideOn, screeningAt } from '../transaction/screen.js'
 import { APPROVED, heldFor, journalTextOf, rejectedFor, type Screening } from '../transaction/screening.js'
 import { stateAgainstChange } from '../transaction/state-against-change.js'
+import { CANCELLED } from '../transaction/state-codes.js'
 import type { Payment, Transaction } from '../transaction/transaction.js'
 import type { NpOperator } from './np-operator.js'
 import type { OperatorAct } from './operator-act.js'
@@ -81,7 +82,7 @@ export function createOperator(np: Np): NpOperator {
       return act(
         npId,
         'operator_recorded_payment',
-        ({ cancelled }) => (cancelled === null ? null : 'E0100114'),
+        ({ cancelled }) => (cancelled === null ? null : CANCELLED),
         (transaction, now) => {
           notePayment(np, transaction, now, payment)
           return payment

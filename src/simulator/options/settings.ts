@@ -11,15 +11,15 @@ export interface Settings extends NpSettings {
   readonly carriers: ReadonlySet<string>
 }
 
-export function settingsOf(told: SomeNpSettings): Settings {
-  const mode = told.mode ?? 'synchronous'
+export function settingsOf(own: SomeNpSettings): Settings {
+  const mode = own.mode ?? 'synchronous'
   const screened = mode === 'synchronous' ? 1 : 1000
-  const carrierCodes = told.carrierCodes ?? CARRIER_CODES
+  const carrierCodes = own.carrierCodes ?? CARRIER_CODES
   return {
     mode,
-    queueMs: told.queueMs ?? 60_000,
-    reviewMs: told.reviewMs ?? 600_000,
-    batchLimits: toldOr(told.batchLimits, {
+    queueMs: own.queueMs ?? 60_000,
+    reviewMs: own.reviewMs ?? 600_000,
+    batchLimits: ownOr(own.batchLimits, {
       register: screened,
       update: screened,
       reregister: screened,
@@ -28,34 +28,34 @@ export function settingsOf(told: SomeNpSettings): Settings {
       find_payment: 1000,
       report_shipment: 1000,
     }),
-    buyerLimitYen: told.buyerLimitYen === undefined ? 55_000 : told.buyerLimitYen,
-    doubleRegistrationDays: told.doubleRegistrationDays === undefined ? 31 : told.doubleRegistrationDays,
-    doubleRegistrationCountsEnded: told.doubleRegistrationCountsEnded ?? false,
-    expiresAfterMs: told.expiresAfterMs ?? null,
-    updateIssuesNewId: told.updateIssuesNewId ?? false,
-    findRepeatsShopId: told.findRepeatsShopId ?? false,
-    findRefusesCancelled: told.findRefusesCancelled ?? true,
-    reregisterKeepsReport: told.reregisterKeepsReport ?? true,
-    emailRequired: told.emailRequired ?? true,
-    goodsToleranceYen: told.goodsToleranceYen ?? 3000,
-    billIssuedWithinDays: told.billIssuedWithinDays ?? 10,
+    buyerLimitYen: own.buyerLimitYen === undefined ? 55_000 : own.buyerLimitYen,
+    doubleRegistrationDays: own.doubleRegistrationDays === undefined ? 31 : own.doubleRegistrationDays,
+    doubleRegistrationCountsEnded: own.doubleRegistrationCountsEnded ?? false,
+    expiresAfterMs: own.expiresAfterMs ?? null,
+    updateIssuesNewId: own.updateIssuesNewId ?? false,
+    findRepeatsShopId: own.findRepeatsShopId ?? false,
+    findRefusesCancelled: own.findRefusesCancelled ?? true,
+    reregisterKeepsReport: own.reregisterKeepsReport ?? true,
+    emailRequired: own.emailRequired ?? true,
+    goodsToleranceYen: own.goodsToleranceYen ?? 3000,
+    billIssuedWithinDays: own.billIssuedWithinDays ?? 10,
     carrierCodes,
     carriers: new Set(carrierCodes),
-    postcodeFits: told.postcodeFits ?? (() => true),
-    charactersAllowed: told.charactersAllowed ?? charactersAllowed,
-    credentialsStatus: told.credentialsStatus ?? 401,
-    emptyFindStatus: told.emptyFindStatus ?? 400,
-    mixedStatus: told.mixedStatus ?? 200,
-    codes: toldOr(told.codes, SIMULATOR_CODES),
+    postcodeFits: own.postcodeFits ?? (() => true),
+    charactersAllowed: own.charactersAllowed ?? charactersAllowed,
+    credentialsStatus: own.credentialsStatus ?? 401,
+    emptyFindStatus: own.emptyFindStatus ?? 400,
+    mixedStatus: own.mixedStatus ?? 200,
+    codes: ownOr(own.codes, SIMULATOR_CODES),
   }
 }
 
-/** A table as it was told; what is `undefined` or `null` in it says nothing. */
-function toldOr<K extends string, T>(
-  told: Readonly<Partial<Record<K, T | undefined>>> | undefined,
+/** A table of the user's own; what is `undefined` or `null` in it says nothing. */
+function ownOr<K extends string, T>(
+  own: Readonly<Partial<Record<K, T | undefined>>> | undefined,
   defaults: Readonly<Record<K, T>>,
 ): Readonly<Record<K, T>> {
   const table: Record<K, T> = { ...defaults }
-  for (const name in table) table[name] = told?.[name] ?? table[name]
+  for (const name in table) table[name] = own?.[name] ?? table[name]
   return table
 }

@@ -10,6 +10,8 @@ export function createDoorkeeper({
   terminalId,
 }: NpSimulatorOptions['credentials']): (request: NpRequest) => boolean {
   const expected = btoa(`${merchantCode}:${spCode}`)
-  return ({ authorization, terminalId: told }) =>
-    authorization?.slice(0, 6).toLowerCase() === 'basic ' && authorization.slice(6) === expected && told === terminalId
+  return ({ authorization, terminalId: sentId }) =>
+    authorization?.slice(0, 6).toLowerCase() === 'basic ' &&
+    authorization.slice(6) === expected &&
+    sentId === terminalId
 }

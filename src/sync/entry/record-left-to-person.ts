@@ -1,8 +1,13 @@
-import { LEFT_TO_PERSON } from './left-to-person.js'
 import { recordAbout } from './record-about.js'
 import type { SyncEntry } from './sync-entry.js'
 import type { SyncRecord } from './sync-record.js'
 import { unansweredScreening } from './unanswered-screening.js'
+
+/**
+ * What is noted of an order whose 審査依頼 went out and was never answered: a person looks it up in NP's console
+ * (READ-20).
+ */
+export const LEFT_TO_PERSON = { call: 'unanswered', dueAt: null, attention: 'screening_unknown' } as const
 
 /**
  * The record of an order in 審査待ち that is left to a person, whoever sent what NP may have of it, up to now. That NP

@@ -43,9 +43,9 @@ export function safeStore(
   return {
     async load(orderNumber) {
       try {
-        const found = await store.load(orderNumber)
-        if (found === null || found === undefined) return null
-        const entry = wellFormed(found)
+        const stored = await store.load(orderNumber)
+        if (stored === null || stored === undefined) return null
+        const entry = wellFormed(stored)
         if (entry === null) return 'failed'
         if (entry.order.orderNumber === orderNumber) return entry
       } catch (thrown) {

@@ -1,7 +1,6 @@
 /**
  * Arbitraries of fast-check for tests of your own: orders, alone and as they are kept, events, histories, entries of a
- * store, faults. It needs
- * fast-check, which you install yourself; `makeshop-np-atobarai/testing` doesn't.
+ * store, faults. It needs fast-check, which you install yourself; `makeshop-np-atobarai/testing` doesn't.
  *
  * @module makeshop-np-atobarai/testing/arbitraries
  * @packageDocumentation

@@ -2,12 +2,9 @@ import type { KeptOrder } from '../../back-office/kept/kept-order.js'
 import type { BookEntry } from '../../books/book-entry.js'
 import { FOLLOW_UP_KINDS } from '../../vocabulary/follow-up.js'
 import { INSTANTS } from '../each-value/instants.js'
-import type { Fields } from '../each-value/lists.js'
+import { type Fields, type Values, valuesAlone, valuesByTurns } from '../each-value/lists.js'
 import { ORDER_VALUES } from '../each-value/order-values.js'
-import { turnsOf } from '../each-value/turns-of.js'
-import type { Values } from '../each-value/values.js'
-import { valuesAlone } from '../each-value/values-alone.js'
-import { valuesAtTurn } from '../each-value/values-at-turn.js'
+import { nthNumber } from '../many-numbers.js'
 import { anEntry } from './entries.js'
 
 /** What is kept beside an order. */
@@ -18,8 +15,8 @@ const KEPT: Values<Omit<KeptOrder, 'order'>> = {
   parcelClaim: [null, { name: '0017', isToStop: false }, { name: 'Pick-0017', isToStop: true }],
 }
 
-/** What is told of an entry. */
-interface Told {
+/** What an entry may say. */
+interface EntryFields {
   readonly kept?: Fields
   readonly order?: Fields
 }
@@ -32,27 +29,24 @@ export function eachValueAlone(): readonly BookEntry[] {
   const over = { openFollowUps: FOLLOW_UP_KINDS, syncTrust: 'suspect' }
   const toStop = { parcelClaim: { name: '0017', isToStop: true } }
   const hasLeft = { goodsHaveLeft: true }
-  const all: readonly Told[] = [
+  const all: readonly EntryFields[] = [
     ...valuesAlone(KEPT).map((kept) => ({ kept })),
     ...valuesAlone(ORDER_VALUES).map((order) => ({ order })),
     ...ORDER_VALUES.paymentStatus.map((paymentStatus) => ({ order: { paymentStatus }, kept: hasLeft })),
     ...ORDER_VALUES.closed.map((closed) => ({ order: { ...over, closed }, kept: toStop })),
   ]
-  return all.map((told, index) => toldOf(anEntry(`KIT-${1001 + index}`), told))
+  return all.map((fields, index) => entryWith(anEntry(nthNumber(index)), fields))
 }
 
 /** What one order says by turns, there and back, so that each field says whatever it may after something else. */
 export function eachValueByTurns(orderNumber: string): readonly BookEntry[] {
-  const there = turnsOf(KEPT, ORDER_VALUES).map((turn) => ({
-    kept: valuesAtTurn(KEPT, turn),
-    order: valuesAtTurn(ORDER_VALUES, turn),
-  }))
-  return [...there, ...there.slice(0, -1).reverse()].map((told, before) =>
-    toldOf(anEntry(orderNumber, { revision: before + 1 }), told),
+  const there = valuesByTurns({ kept: KEPT, order: ORDER_VALUES })
+  return [...there, ...there.slice(0, -1).reverse()].map((fields, before) =>
+    entryWith(anEntry(orderNumber, { revision: before + 1 }), fields),
   )
 }
 
-function toldOf(entry: BookEntry, { kept, order }: Told): BookEntry {
+function entryWith(entry: BookEntry, { kept, order }: EntryFields): BookEntry {
   const { known } = entry
   if (typeof known === 'string') return entry
   return { ...entry, known: Object.assign({ ...known }, kept, { order: Object.assign({ ...known.order }, order) }) }

@@ -5,15 +5,15 @@ import type { Order } from '../../order/order.js'
 import { anOrder, SINCE } from '../an-order.js'
 import { mustEqualInAnyFieldOrder } from '../must-equal-in-any-field-order.js'
 
-/** What is told of an entry, beside its number. */
-interface Told {
+/** What an entry may say beside its number. */
+interface EntryFields {
   readonly revision?: number
   readonly kept?: Partial<Omit<KeptOrder, 'order'>>
   readonly order?: Partial<Order>
 }
 
 /** An entry of an order that was met in an export, saved once unless told otherwise. */
-export function anEntry(orderNumber: string, { revision = 1, kept, order }: Told = {}): BookEntry {
+export function anEntry(orderNumber: string, { revision = 1, kept, order }: EntryFields = {}): BookEntry {
   const met = { lastKnownAt: SINCE, lastSeenAt: SINCE, goodsHaveLeft: false, parcelClaim: null }
   return { orderNumber, known: { order: anOrder(orderNumber, order), ...met, ...kept }, revision }
 }

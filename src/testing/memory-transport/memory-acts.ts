@@ -8,6 +8,7 @@ import type { ScreeningAnswer } from '../../transport/screening/screening-answer
 import type { ScreeningRequest } from '../../transport/screening/screening-request.js'
 import type { ShipmentAnswer } from '../../transport/shipment/shipment-answer.js'
 import type { ShipmentReport } from '../../transport/shipment/shipment-report.js'
+import { unknownOutcome } from '../../transport/unknown-outcome.js'
 import type { AddressAtNp } from '../transport-conformance/addresses-at-np.js'
 import type { HeldOrder } from './held-order.js'
 
@@ -68,7 +69,7 @@ export function cancel({ orderNumber, npTransactionId }: NpTransactionRef, held:
 /** Says whether an order was paid. */
 export function findPayment({ orderNumber, npTransactionId }: NpTransactionRef, held: HeldOrder): PaymentAnswer {
   if (!isFound(held, npTransactionId)) return refuse(orderNumber, [NOT_FOUND])
-  if (held.payment === 'unrecognised') return { orderNumber, outcome: 'unknown', reason: 'not_understood' }
+  if (held.payment === 'unrecognised') return unknownOutcome(orderNumber, 'not_understood')
   if (held.payment === 'unclear') return { orderNumber, outcome: 'settled', payment: 'unclear', paidOn: null }
   const payment = held.paidOn === null ? 'unpaid' : 'paid'
   return { orderNumber, outcome: 'settled', payment, paidOn: held.paidOn }
@@ -95,9 +96,9 @@ function found(orderNumber: string, { decision, registration }: HeldOrder): Scre
       if (decision.codes.length > 0 && decision.codes.every((code) => code === 'RE029')) break
       return { orderNumber, outcome: 'settled', npTransactionId, result: 'held', codes: decision.codes }
     case 'unrecognised':
-      return { orderNumber, outcome: 'unknown', reason: 'not_understood' }
+      return unknownOutcome(orderNumber, 'not_understood')
     case 'in_error':
-      return { orderNumber, outcome: 'unknown', reason: 'server_error' }
+      return unknownOutcome(orderNumber, 'server_error')
   }
   // `pending` and `in_review`; or `refused`, of what is sent now: what NP took before isn't decided.
   return { orderNumber, outcome: 'pending', npTransactionId }

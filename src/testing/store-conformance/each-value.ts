@@ -4,15 +4,12 @@ import type { SyncEntry } from '../../sync/entry/sync-entry.js'
 import type { SyncRecord } from '../../sync/entry/sync-record.js'
 import { FOLLOW_UP_KINDS } from '../../vocabulary/follow-up.js'
 import { PAYMENT_STATUSES } from '../../vocabulary/payment-status.js'
-import type { Fields } from '../each-value/lists.js'
+import { type Fields, type Values, valuesAlone, valuesByTurns } from '../each-value/lists.js'
 import { NP_TRANSACTION_IDS } from '../each-value/np-transaction-ids.js'
 import { ORDER_VALUES } from '../each-value/order-values.js'
 import { SHIPMENTS } from '../each-value/shipments.js'
-import { turnsOf } from '../each-value/turns-of.js'
-import type { Values } from '../each-value/values.js'
-import { valuesAlone } from '../each-value/values-alone.js'
-import { valuesAtTurn } from '../each-value/values-at-turn.js'
-import { anEntry, many, NOON } from './entries.js'
+import { nthNumber } from '../many-numbers.js'
+import { anEntry, NOON } from './entries.js'
 
 const IN_UTC = '2026-04-01T01:30:00Z'
 
@@ -60,10 +57,7 @@ export function eachValueTogether(told: {
   const { attention = SYNC.attention, syncTrust = ORDER_VALUES.syncTrust, paymentStatus } = told
   const syncs = { ...SYNC, dueAt: [NOON], attention }
   const orders = { ...ORDER_VALUES, paymentStatus, syncTrust, closed: [null] }
-  const entries = entriesOf(
-    turnsOf(syncs, orders).map((turn) => ({ sync: valuesAtTurn(syncs, turn), order: valuesAtTurn(orders, turn) })),
-  )
-  return entries.map(({ order, sync }) => {
+  return entriesOf(valuesByTurns({ sync: syncs, order: orders })).map(({ order, sync }) => {
     const about = { status: order.paymentStatus, since: order.statusSince }
     return { order, sync: { ...sync, about } }
   })
@@ -72,29 +66,22 @@ export function eachValueTogether(told: {
 /** What one order says by turns, there and back, so that each field says whatever it may after something else. */
 export function eachValueByTurns(orderNumber: string): readonly SyncEntry[] {
   const abouts = [null, ...ORDER_VALUES.statusSince.map((since) => ({ status: 'screening_on_hold', since }))]
-  const syncs = { ...SYNC, about: abouts }
-  const there = turnsOf(syncs, ORDER_VALUES).map((turn) => ({
-    sync: valuesAtTurn(syncs, turn),
-    order: valuesAtTurn(ORDER_VALUES, turn),
-  }))
+  const there = valuesByTurns({ sync: { ...SYNC, about: abouts }, order: ORDER_VALUES })
   const plain = {}
-  return [plain, ...there, ...there.slice(0, -1).reverse(), plain].map((told, before) =>
-    toldOf(anEntry(orderNumber, { revision: before + 1 }), told),
+  return [plain, ...there, ...there.slice(0, -1).reverse(), plain].map((fields, before) =>
+    entryWith(anEntry(orderNumber, { revision: before + 1 }), fields),
   )
 }
 
-interface Told {
+interface EntryFields {
   readonly sync?: Fields
   readonly order?: Fields
 }
 
-function entriesOf(all: readonly Told[]): readonly SyncEntry[] {
-  return many(all.length).flatMap((orderNumber, index) => {
-    const told = all[index]
-    return told === undefined ? [] : [toldOf(anEntry(orderNumber), told)]
-  })
+function entriesOf(all: readonly EntryFields[]): readonly SyncEntry[] {
+  return all.map((fields, index) => entryWith(anEntry(nthNumber(index)), fields))
 }
 
-function toldOf({ order, sync }: SyncEntry, told: Told): SyncEntry {
-  return { order: Object.assign({ ...order }, told.order), sync: Object.assign({ ...sync }, told.sync) }
+function entryWith({ order, sync }: SyncEntry, fields: EntryFields): SyncEntry {
+  return { order: Object.assign({ ...order }, fields.order), sync: Object.assign({ ...sync }, fields.sync) }
 }

@@ -10,10 +10,10 @@ import { mustEqualInAnyFieldOrder } from '../must-equal-in-any-field-order.js'
 export const NOON = Date.parse('2026-04-01T12:00:00+09:00')
 
 /** An entry that a driver has seen, due at noon unless told otherwise. */
-export function anEntry(orderNumber: string, told: Partial<SyncRecord> = {}, order: Partial<Order> = {}): SyncEntry {
+export function anEntry(orderNumber: string, sync: Partial<SyncRecord> = {}, order: Partial<Order> = {}): SyncEntry {
   const about = { status: 'screening_in_progress', since: SINCE } as const
   const entry = entryOf(anOrder(orderNumber, order), false)
-  return { order: entry.order, sync: { ...entry.sync, revision: 1, about, dueAt: NOON, ...told } }
+  return { order: entry.order, sync: { ...entry.sync, revision: 1, about, dueAt: NOON, ...sync } }
 }
 
 /** The same with every field filled, each by a value that nothing else has. */
@@ -55,11 +55,6 @@ export async function put(store: SyncStore, ...entries: readonly SyncEntry[]): P
 
 /** More than a driver asks for at once unless told otherwise, and than most limits of somebody else's allow. */
 export const PAGE = 1001
-
-/** So many order numbers, sorted. */
-export function many(count: number): readonly string[] {
-  return Array.from({ length: count }, (_, index) => `KIT-${1001 + index}`)
-}
 
 /** The order numbers of entries. */
 export function numbersOf(entries: readonly SyncEntry[]): readonly string[] {

@@ -5,7 +5,7 @@ import type { NpTransport } from '../../transport/np-transport.js'
 import type { ScreeningAnswer } from '../../transport/screening/screening-answer.js'
 import type { ScreeningRequest } from '../../transport/screening/screening-request.js'
 import { must, mustEqual } from '../must.js'
-import { answerFor, asked, fateOf, type Outcome, says, type Truth } from './outcomes.js'
+import { answerFor, asked, fateOf, isTaken, mustBeUnknown, type Outcome, says, type Truth } from './outcomes.js'
 import type { RegistrationAtNp } from './registration-at-np.js'
 import { aReport, aRequest } from './requests.js'
 import type { TransportUnderTest } from './transport-under-test.js'
@@ -14,9 +14,9 @@ import type { TransportUnderTest } from './transport-under-test.js'
 export async function registerOne(
   tested: TransportUnderTest,
   orderNumber: string,
-  told: Partial<ScreeningRequest> = {},
+  fields: Partial<ScreeningRequest> = {},
 ): Promise<NpTransactionRef> {
-  const outcome = await asked(() => tested.transport.requestScreening([aRequest(tested, orderNumber, told)]))
+  const outcome = await asked(() => tested.transport.requestScreening([aRequest(tested, orderNumber, fields)]))
   return knownAtNp(tested, orderNumber, outcome.val)
 }
 
@@ -35,9 +35,9 @@ export async function knownAtNp(
 export async function reportOne(
   tested: TransportUnderTest,
   orderNumber: string,
-  told: Partial<ScreeningRequest> = {},
+  fields: Partial<ScreeningRequest> = {},
 ): Promise<NpTransactionRef> {
-  const known = await registerOne(tested, orderNumber, told)
+  const known = await registerOne(tested, orderNumber, fields)
   await asked(() => tested.transport.reportShipments([aReport(known)]))
   return known
 }
@@ -69,13 +69,14 @@ export async function mustBeOwn(
   outcome: Outcome<ScreeningAnswer>,
   orderNumber: string,
 ): Promise<void> {
-  const answer = answerFor(outcome, orderNumber)
-  const held = await np.registration(orderNumber)
-  must(
-    (answer.outcome === 'settled' || answer.outcome === 'pending') && answer.npTransactionId === held?.npTransactionId,
-    `The answer for ${orderNumber} is its own.`,
-    outcome.val,
-  )
+  const isOwn = hasIdOf(answerFor(outcome, orderNumber), await np.registration(orderNumber))
+  must(isOwn, `The answer for ${orderNumber} is its own.`, outcome.val)
+}
+
+/** Whether an answer has the id that NP has for the order now, whether NP has decided or not. */
+export function hasIdOf(answer: ScreeningAnswer, held: RegistrationAtNp | null): boolean {
+  const hasId = answer.outcome === 'settled' || answer.outcome === 'pending'
+  return hasId && answer.npTransactionId === held?.npTransactionId
 }
 
 function linesOf(goods: RegistrationAtNp['goods']): RegistrationAtNp['goods'] {
@@ -102,7 +103,7 @@ export async function screenOne(
 }
 
 /** A question, and what NP has that it is about. */
-interface Question<A> {
+export interface Question<A> {
   readonly ask: () => Promise<Outcome<A>>
   readonly truth: Truth
 }
@@ -120,6 +121,27 @@ async function claimOf<A extends AnswerLike>(
   const outcome = await asked(ask)
   const isAskedAgain = (await np.calls()) - before > 1
   return isAskedAgain && says(outcome, orderNumber, truth) ? null : fateOf(outcome, orderNumber)
+}
+
+/**
+ * Reports a shipment, and fails where anything is claimed of it though NP gives no answer, or two. A report may be made
+ * again: whoever did so by itself knows that NP has it.
+ */
+export async function mustLeaveReportOpen(
+  { np, transport }: TransportUnderTest,
+  known: NpTransactionRef,
+  why: string,
+): Promise<void> {
+  const { orderNumber } = known
+  const before = await np.calls()
+  const outcome = await asked(() => transport.reportShipments([aReport(known)]))
+  const isMadeAgain = (await np.calls()) - before > 1 && (await np.reports(orderNumber)) > 0
+  if (!isMadeAgain || fateOf(outcome, orderNumber) !== 'settled') mustBeUnknown(outcome, orderNumber, why)
+}
+
+/** Fails unless NP took a report; where it takes its time over one, `pending` says so. */
+export function mustBeReported({ orderNumber, outcome }: AnswerLike): void {
+  must(isTaken(outcome), `NP has the report of ${orderNumber}.`, outcome)
 }
 
 /** Fails where anything is claimed of an order of which NP says nothing, or two things, in an answer. */

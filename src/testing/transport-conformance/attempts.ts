@@ -1,6 +1,6 @@
 import type { AnswerLike } from '../../transport/answer-like.js'
 import { registerOne, reportOne } from './at-np.js'
-import { asked, fateOf, type Outcome, says, type Truth } from './outcomes.js'
+import { asked, fateOf, isTaken, type Outcome, says, type Truth } from './outcomes.js'
 import { aReport, aRequest, numbered } from './requests.js'
 import type { TransportUnderTest } from './transport-under-test.js'
 
@@ -24,7 +24,7 @@ export async function attemptsOf(tested: TransportUnderTest): Promise<readonly A
     async isDone(outcome) {
       if (typeof done === 'object') return says(outcome, numbered(index), done)
       const fate = fateOf(outcome, numbered(index))
-      return (fate === 'settled' || fate === 'pending') && (await np[done](numbered(index))) === 1
+      return isTaken(fate) && (await np[done](numbered(index))) === 1
     },
   })
   const anew = (index: number) => aRequest(tested, numbered(index))

@@ -68,6 +68,11 @@ export function fateOf<A extends AnswerLike>(outcome: Outcome<A>, orderNumber: s
   return answerFor(outcome, orderNumber).outcome
 }
 
+/** Whether NP took what it was asked, as it is said: it has decided, or hasn't yet. */
+export function isTaken(fate: string): boolean {
+  return fate === 'settled' || fate === 'pending'
+}
+
 /** Whether the answer for an order says what NP has, or that NP isn't done yet. */
 export function says<A extends AnswerLike>(outcome: Outcome<A>, orderNumber: string, truth: Truth): boolean {
   if (!outcome.ok) return false

@@ -152,18 +152,18 @@ export function otherDetails(turn: number, orderedAt: string): OrderDetails {
 export function aRequest(
   { now }: TransportUnderTest,
   orderNumber: string,
-  told: Partial<ScreeningRequest> = {},
+  fields: Partial<ScreeningRequest> = {},
 ): ScreeningRequest {
-  return { orderNumber, service: 'np_atobarai', npTransactionId: null, details: detailsAt(now), ...told }
+  return { orderNumber, service: 'np_atobarai', npTransactionId: null, details: detailsAt(now), ...fields }
 }
 
 /** A report of a registered NP後払い order by クロネコヤマト, unless told otherwise. */
-export function aReport(known: NpTransactionRef, told: Partial<ShipmentReport> = {}): ShipmentReport {
+export function aReport(known: NpTransactionRef, fields: Partial<ShipmentReport> = {}): ShipmentReport {
   return {
     ...known,
     service: 'np_atobarai',
     shipment: { carrier: 'yamato', slipNumber: '123456789013' },
     invoicePrintedAt: null,
-    ...told,
+    ...fields,
   }
 }

@@ -5,6 +5,7 @@ import { codelessCases } from './cases/codeless-cases.js'
 import { faultCases } from './cases/fault-cases.js'
 import { halfAnswerCases } from './cases/half-answer-cases.js'
 import { mixedCases } from './cases/mixed-cases.js'
+import { paymentCases } from './cases/payment-cases.js'
 import { pollCases } from './cases/poll-cases.js'
 import { privacyCases } from './cases/privacy-cases.js'
 import { referenceCases } from './cases/reference-cases.js'
@@ -37,6 +38,7 @@ export const TRANSPORT_CASES: readonly TransportCase[] = [
   ...faultCases,
   ...abortCases,
   ...capabilityCases,
+  ...paymentCases,
   ...reregistrationCases,
   ...privacyCases,
 ].map(withholding)

@@ -8,6 +8,6 @@ export function faultInWords(
   sentences: readonly string[],
   locale: Locale,
 ): string {
-  const seen = [status == null ? '' : `HTTP ${status}`, ...npCodes].filter((text) => text !== '').join(', ')
-  return `${inARow(sentences, locale)}${seen === '' ? '' : inBrackets(seen, locale)}`
+  const details = [status == null ? '' : `HTTP ${status}`, ...npCodes].filter((text) => text !== '').join(', ')
+  return `${inARow(sentences, locale)}${details === '' ? '' : inBrackets(details, locale)}`
 }

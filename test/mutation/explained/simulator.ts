@@ -59,11 +59,6 @@ export const SIMULATOR: readonly ExplainedSurvivor[] = [
     ['Regex', IS_DAY, IS_DAY.replace('/^', '/')],
     ['Regex', IS_DAY, IS_DAY.replace('$/', '/')],
   ),
-  ...survivorsOf('src/simulator/wire/create-router.ts', 'every name among the calls is the name of a call', [
-    'ConditionalExpression',
-    `if (isNpCall(call)) routes.set(\`\${method} \${basePath}\${path}\`, call)`,
-    `if (true) routes.set(\`\${method} \${basePath}\${path}\`, call)`,
-  ]),
   ...survivorsOf('src/simulator/wire/read-request.ts', 'no call of NP’s is a GET, nor one without a method', [
     'StringLiteral',
     "function requestOf(url: string, { method = 'GET', headers = {}, signal }: FetchInit, body: string): NpRequest {",

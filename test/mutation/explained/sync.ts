@@ -39,11 +39,6 @@ export const SYNC: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/sync/driver/settle/settle.ts',
-    'nothing is the same as an entry that isn’t one; the compiler asks',
-    ['ArrayDeclaration', 'const unsure: Unsure[] = []', 'const unsure: Unsure[] = ["Stryker was here"]'],
-  ),
-  ...survivorsOf(
     'src/sync/driver/run/let-ask.ts',
     'orders of one call are of one size: all of them go alone, or none',
     [

@@ -156,20 +156,10 @@ export const TESTING: readonly ExplainedSurvivor[] = [
     'const strangers = Array.from({ length: VERY_MANY - MANY }, (_, index) => ({',
     'const strangers = Array.from({ length: VERY_MANY + MANY }, (_, index) => ({',
   ]),
-  ...survivorsOf(`${KIT}/cases/capability-cases.ts`, 'that NP holds nothing is seen before, by the amount', [
-    'OptionalChaining',
-    'answer.npTransactionId === held?.npTransactionId,',
-    'answer.npTransactionId === held.npTransactionId,',
-  ]),
   ...survivorsOf(`${KIT}/cases/registration-cases.ts`, "the kit's details name a destination", [
     'OptionalChaining',
     "mustEqual(held.destination, destination?.name, 'The destination is the one that was given.')",
     "mustEqual(held.destination, destination.name, 'The destination is the one that was given.')",
-  ]),
-  ...survivorsOf(`${KIT}/cases/shipment-cases.ts`, 'each key is a carrier, which only TypeScript has to be shown', [
-    'MethodExpression',
-    'const EACH_CARRIER = Object.keys(CODE_IS_KNOWN).filter((key): key is Carrier => Object.hasOwn(CODE_IS_KNOWN, key))',
-    'const EACH_CARRIER = Object.keys(CODE_IS_KNOWN)',
   ]),
   ...survivorsOf(`${KIT}/cases/poll-cases.ts`, 'a fourth poll changes as little as three', [
     'EqualityOperator',

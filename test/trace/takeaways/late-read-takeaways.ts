@@ -70,7 +70,7 @@ export const LATE_READ_TAKEAWAYS = {
     piece(EVENTS, 'isNpTransactionId(npTransactionId) ?', 'isText(npTransactionId) ?'),
     piece(EVENTS, `isText(reason) && reason.trim() !== ''`, 'isText(reason)'),
     piece(EVENTS, '|| fields.length === 0', ''),
-    piece(EVENTS, `listOf(given['fields'], isEditField)`, `listOf(given['fields'], isText)`),
+    piece(EVENTS, 'listOf(edits, isEditField)', 'listOf(edits, isText)'),
     piece('order/draft/draft-fields.ts', 'orderNumber: isOrderNumber', 'orderNumber: () => true'),
     piece('shape/is-optional-text.ts', '|| value === null', ''),
     piece(

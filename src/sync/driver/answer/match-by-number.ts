@@ -13,16 +13,16 @@ export function matchByNumber<Answer extends Numbered>(
   answers: readonly unknown[],
   isAnswer: (fields: AnswerFields) => fields is AnswerFields & Answer,
 ): (orderNumber: string) => Answer | UnknownOutcome {
-  const found = new Map<string, Answer | UnknownOutcome>()
+  const byNumber = new Map<string, Answer | UnknownOutcome>()
   const asked = new Set(requests.map(({ orderNumber }) => orderNumber))
   for (const answer of answers) {
     const numbered = numberedIn(answer)
     if (numbered === null || !asked.has(numbered.orderNumber)) continue
     const { orderNumber } = numbered
-    if (found.has(orderNumber)) found.set(orderNumber, unknownOutcome(orderNumber, 'contradictory'))
-    else found.set(orderNumber, read(numbered, isAnswer))
+    if (byNumber.has(orderNumber)) byNumber.set(orderNumber, unknownOutcome(orderNumber, 'contradictory'))
+    else byNumber.set(orderNumber, readAnswer(numbered, isAnswer))
   }
-  return (orderNumber) => found.get(orderNumber) ?? unknownOutcome(orderNumber, 'missing')
+  return (orderNumber) => byNumber.get(orderNumber) ?? unknownOutcome(orderNumber, 'missing')
 }
 
 interface NumberedAnswer extends Numbered {
@@ -41,7 +41,7 @@ function numberedIn(answer: unknown): NumberedAnswer | null {
 }
 
 /** What an answer says, read once: one that can't be read to its end isn't understood. */
-function read<Answer>(
+function readAnswer<Answer>(
   { orderNumber, answer }: NumberedAnswer,
   isAnswer: (fields: AnswerFields) => fields is AnswerFields & Answer,
 ): Answer | UnknownOutcome {

@@ -28,7 +28,7 @@ export async function claim(run: Run, entry: SyncEntry, { act, unanswered }: Cla
   const { book, settings, store } = run
   const { orderNumber } = entry.order
   const now = settings.clock.now()
-  const order = begun(entry.order, { type: act, at: instantOf(now) })
+  const order = orderAfterAct(entry.order, { type: act, at: instantOf(now) })
   if (order.paymentStatus !== CLAIMED[act]) return null
   const about = { order, sync: entry.sync }
   const change = {
@@ -56,7 +56,7 @@ const CLAIMED = {
 } as const satisfies Record<Claim['act'], PaymentStatus>
 
 /** The order with the act done, where it wasn't yet. */
-function begun(order: Order, event: OrderEvent): Order {
+function orderAfterAct(order: Order, event: OrderEvent): Order {
   const decision = decide(order, event)
   return decision.ok ? decision.val.order : order
 }

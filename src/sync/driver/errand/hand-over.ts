@@ -1,6 +1,6 @@
 import type { SyncEntry } from '../../entry/sync-entry.js'
 import type { Run } from '../run/run.js'
-import { leftToPerson } from '../settle/left-to-person.js'
+import { handToPerson } from '../settle/hand-to-person.js'
 import { settleUnchanged } from '../settle/settle-unchanged.js'
 
 /**
@@ -8,5 +8,5 @@ import { settleUnchanged } from '../settle/settle-unchanged.js'
  * itself (READ-20).
  */
 export async function handOver(run: Run, entry: SyncEntry): Promise<void> {
-  await settleUnchanged(run, entry, (current) => leftToPerson(current, run.settings.clock.now()))
+  await settleUnchanged(run, entry, (current) => handToPerson(current, run.settings.clock.now()))
 }

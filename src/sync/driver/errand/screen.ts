@@ -4,8 +4,8 @@ import type { ScreeningRequest } from '../../../transport/screening/screening-re
 import { screeningRequestOf } from '../../../transport/screening/screening-request-of.js'
 import { attemptsOf } from '../../entry/attempts-of.js'
 import { isLeftAlone } from '../../entry/is-left-alone.js'
-import { LEFT_TO_PERSON } from '../../entry/left-to-person.js'
 import { recordAbout } from '../../entry/record-about.js'
+import { LEFT_TO_PERSON } from '../../entry/record-left-to-person.js'
 import type { SyncEntry } from '../../entry/sync-entry.js'
 import type { SyncRecord } from '../../entry/sync-record.js'
 import { unansweredScreening } from '../../entry/unanswered-screening.js'
@@ -98,16 +98,16 @@ async function requestFor(run: Run, entry: SyncEntry): Promise<ScreeningRequest 
   const details = await detailsOf(run, entry.order.orderNumber)
   if (run.settings.signal?.aborted) return null
   if (details === null) {
-    await settleUnchanged(run, entry, (current) => withoutDetails(run, current))
+    await settleUnchanged(run, entry, (current) => retryForDetails(run, current))
     return null
   }
-  const request = screeningRequestOf(unsent(entry.order), details.val)
+  const request = screeningRequestOf(orderBeforeClaim(entry.order), details.val)
   if (request.ok) return request.val
   await leaveUnsendable(run, entry, request.val)
   return null
 }
 
-function withoutDetails({ settings }: Run, current: SyncEntry): Consequence {
+function retryForDetails({ settings }: Run, current: SyncEntry): Consequence {
   const attempts = attemptsOf(current) + 1
   const attention = attempts >= DETAILS_FAILURES ? 'details_missing' : null
   const { clock, schedule } = settings
@@ -118,7 +118,7 @@ function withoutDetails({ settings }: Run, current: SyncEntry): Consequence {
  * The order as it was before its claim, so that its request can be made again. An order in 審査待ち comes here only
  * where its record says that surely nothing was sent since.
  */
-function unsent(order: Order): Order {
+function orderBeforeClaim(order: Order): Order {
   if (order.paymentStatus !== 'screening_waiting') return order
   const { npTransaction } = order
   const before = npTransaction.state === 'requested' ? ({ state: 'none', id: null } as const) : npTransaction

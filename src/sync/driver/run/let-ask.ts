@@ -1,8 +1,7 @@
 import type { AskedOfNp } from '../../../transport/asked-of-np.js'
 import { goesAlone } from '../../entry/goes-alone.js'
 import type { SyncEntry } from '../../entry/sync-entry.js'
-import { isSilent } from './is-silent.js'
-import { isSilentOnOne } from './is-silent-on-one.js'
+import { isSilent, MOST_UNANSWERED } from './is-silent.js'
 import { mayBegin } from './may-begin.js'
 import type { Run } from './run.js'
 
@@ -16,4 +15,12 @@ export function letAsk(run: Run, asked: AskedOfNp, entries: readonly SyncEntry[]
   const may = mayBegin(run) && !isSilent(run, asked) && !isPostponed
   if (!may) run.callsPostponed = true
   return may
+}
+
+/**
+ * Whether NP answers no call of a kind at present that has a single order. In an outage of hours all orders come to go
+ * by themselves, and each may take a whole time-out.
+ */
+function isSilentOnOne({ unansweredAlone }: Run, asked: AskedOfNp): boolean {
+  return (unansweredAlone.get(asked) ?? 0) >= MOST_UNANSWERED
 }

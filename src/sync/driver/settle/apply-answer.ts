@@ -25,23 +25,23 @@ import { takeEach } from './take-each.js'
 export function applyAnswer(entry: SyncEntry, answer: AnswerToApply, now: number, schedule: SyncSchedule): Consequence {
   const { earlier = null, isCurrent, outcome, weighs } = answer
   const { order: after, anyTaken } = takeEach(entry.order, answer.events)
-  const turned = (order: Order) => followed({ order, sync: entry.sync }, answer, now, schedule)
-  if (isLeftAlone(entry)) return { next: onlyNoted(entry, after, isCurrent), ...late(entry, answer, 'too_late') }
+  const entryWith = (order: Order) => withNextTurn({ order, sync: entry.sync }, answer, now, schedule)
+  if (isLeftAlone(entry)) return { next: noteUnapplied(entry, after, isCurrent), ...lateAs(entry, answer, 'too_late') }
   // `none`: a person recorded meanwhile that NP took nothing. What it may have from before isn't settled by that.
   const refusalStands = anyTaken || entry.order.npTransaction.state === 'none'
   if (isCurrent && refusalStands && earlier !== null)
-    return { next: turned(doubt(after, now)), outcome: 'doubted', earlier }
+    return { next: entryWith(doubt(after, now)), outcome: 'doubted', earlier }
   if (isCurrent && anyTaken) {
     const isContradiction = after.syncTrust !== 'linked'
-    return { next: turned(after), ...(isContradiction ? late(entry, answer, 'doubted') : { outcome }) }
+    return { next: entryWith(after), ...(isContradiction ? lateAs(entry, answer, 'doubted') : { outcome }) }
   }
   const isShownAlready = anyTaken && after === entry.order
   if (!weighs || isShownAlready) return { next: null, outcome: 'overtaken' }
-  return { ...doubtEntry(entry, now), ...late(entry, answer, 'doubted') }
+  return { ...doubtEntry(entry, now), ...lateAs(entry, answer, 'doubted') }
 }
 
 /** Answered, it keeps nobody from recording what they find at NP (`recordEvent`); it is never sent again by itself. */
-function onlyNoted(entry: SyncEntry, after: Order, isCurrent: boolean): SyncEntry | null {
+function noteUnapplied(entry: SyncEntry, after: Order, isCurrent: boolean): SyncEntry | null {
   const isOver = isCurrent && entry.sync.call === 'open'
   if (!isOver && after === entry.order) return null
   const noted = nextRevision(entry)
@@ -49,14 +49,14 @@ function onlyNoted(entry: SyncEntry, after: Order, isCurrent: boolean): SyncEntr
 }
 
 /** What is said of an answer that isn't applied, or contradicts the order. */
-function late({ order }: SyncEntry, { asked, npTransactionId }: AnswerToApply, outcome: LateAnswer['outcome']) {
+function lateAs({ order }: SyncEntry, { asked, npTransactionId }: AnswerToApply, outcome: LateAnswer['outcome']) {
   return { outcome, late: { orderNumber: order.orderNumber, asked, outcome, npTransactionId } }
 }
 
 /**
  * The entry with the record that goes with its order: nothing is under way, and its next turn comes by the schedule.
  */
-function followed(entry: SyncEntry, answer: AnswerToApply, now: number, schedule: SyncSchedule): SyncEntry {
+function withNextTurn(entry: SyncEntry, answer: AnswerToApply, now: number, schedule: SyncSchedule): SyncEntry {
   const { order } = entry
   const { isUpdate = false, unanswered } = answer
   const attempts = isAbout(entry) ? attemptsOf(entry) + 1 : 0

@@ -12,14 +12,9 @@ import type { Consequence } from './consequence.js'
 import { hasFailedForLong } from './has-failed-for-long.js'
 
 /** An order as it was, and what came of it. */
-interface Brought {
+interface Settlement {
   readonly before: SyncEntry
   readonly result: Consequence
-}
-
-/** What was to be saved where the store didn't say whether it is: it may be there, or come to be there later. */
-interface Unsure extends Brought {
-  readonly next: SyncEntry
 }
 
 /** What is said of an order where what came of its call can't be brought into the store. */
@@ -56,28 +51,29 @@ export async function settle(
     if (answer !== null) book.late({ ...answer, outcome: why })
     return outcome
   }
-  const unsure: Unsure[] = []
-  const bring = async (): Promise<Brought | 'deleted' | 'conflict' | 'failed'> => {
+  // Where the store didn't say whether it saved: it may be there, or come to be there later.
+  const unsure: Settlement[] = []
+  const trySettle = async (): Promise<Settlement | 'deleted' | 'conflict' | 'failed'> => {
     const current = await store.load(orderNumber)
     if (current === null) return 'deleted'
     if (current === 'failed') return 'failed'
-    const done = unsure.find(({ next }) => isSame(next, current))
+    const done = unsure.find(({ result }) => isSame(result.next, current))
     if (done !== undefined) return done
-    const result = consequenceOf(current)
-    const { next } = result
-    if (next === null) return { before: current, result }
+    const settlement = { before: current, result: consequenceOf(current) }
+    const { next } = settlement.result
+    if (next === null) return settlement
     const saved = await store.save(next, versionOf(current))
-    if (saved === 'failed') unsure.push({ before: current, next, result })
-    return saved === 'saved' ? { before: current, result } : saved
+    if (saved === 'failed') unsure.push(settlement)
+    return saved === 'saved' ? settlement : saved
   }
   let patience = backoffOf(PATIENCE)
   let [failures, conflicts] = [0, 0]
   while (conflicts < MOST_CONFLICTS) {
-    const brought = await bring()
-    noteStore(run, { takes: brought !== 'failed' })
-    if (brought === 'deleted') return lost(deleted, 'too_late')
-    if (typeof brought === 'object') return reportOutcome(run, brought)
-    if (brought === 'conflict') {
+    const settlement = await trySettle()
+    noteStore(run, { takes: settlement !== 'failed' })
+    if (settlement === 'deleted') return lost(deleted, 'too_late')
+    if (typeof settlement === 'object') return reportOutcome(run, settlement)
+    if (settlement === 'conflict') {
       conflicts += 1
       continue
     }
@@ -91,7 +87,7 @@ export async function settle(
   return lost('not_saved', 'not_saved')
 }
 
-function reportOutcome({ book }: Run, { before, result }: Brought): SyncOutcome {
+function reportOutcome({ book }: Run, { before, result }: Settlement): SyncOutcome {
   const { next, outcome, late, earlier } = result
   const after = next ?? before
   book.outcome(after.order.orderNumber, outcome)

@@ -4,7 +4,7 @@ import type { CallOutcome } from '../call/call-outcome.js'
 import type { Claimed } from '../claim/claimed.js'
 import { isAsClaimed } from '../claim/is-as-claimed.js'
 import type { Consequence } from './consequence.js'
-import { leftToPerson } from './left-to-person.js'
+import { handToPerson } from './hand-to-person.js'
 import { putOff } from './put-off.js'
 import { togetherAfter } from './together-after.js'
 
@@ -21,7 +21,7 @@ export function takeBack(
 ): Consequence {
   if (!isAsClaimed(entry, current)) return { next: null, outcome: 'overtaken' }
   const isScreening = current.order.paymentStatus === 'screening_waiting'
-  if (isScreening && current.sync.updateSentAt !== entry.sync.updateSentAt) return leftToPerson(current, now)
+  if (isScreening && current.sync.updateSentAt !== entry.sync.updateSentAt) return handToPerson(current, now)
   const change = { call: 'none', together: togetherAfter(current, call), ...before } as const
   return { next: putOff(current, change, now, schedule), outcome: 'not_sent' }
 }

@@ -1,6 +1,8 @@
 import type { BookEntry } from '../../../books/book-entry.js'
 import type { Books } from '../../../books/books.js'
+import type { Numbered } from '../../../transport/numbered.js'
 import { ALIKE } from '../../alike-numbers.js'
+import { manyNumbers } from '../../many-numbers.js'
 import { mustEqualInAnyFieldOrder } from '../../must-equal-in-any-field-order.js'
 import type { BooksCase } from '../books-case.js'
 import { eachValueAlone } from '../each-value.js'
@@ -49,7 +51,7 @@ export const pageCases: readonly BooksCase[] = [
     id: 'page-many',
     title: `give more than a thousand entries at once, and fewer than asked for only where there are no more`,
     async run(books) {
-      const numbers = Array.from({ length: MANY }, (_, index) => `KIT-${1001 + index}`)
+      const numbers = manyNumbers(MANY)
       await put(books, ...numbers.map((orderNumber) => anEntry(orderNumber)))
       const found = await books.page({ after: null, limit: MANY + 1 })
       mustEqualInAnyFieldOrder(numbersOf(found), numbers, 'All are there.')
@@ -114,16 +116,16 @@ export const pageCases: readonly BooksCase[] = [
   },
 ]
 
-function numbersOf(entries: readonly { readonly orderNumber: string }[]): readonly string[] {
+function numbersOf(entries: readonly Numbered[]): readonly string[] {
   return entries.map(({ orderNumber }) => orderNumber).sort()
 }
 
 /** The number with which a page ends. */
-function endOf(page: readonly { readonly orderNumber: string }[]): string | null {
+function endOf(page: readonly Numbered[]): string | null {
   return page.at(-1)?.orderNumber ?? null
 }
 
-function byNumber<T extends { readonly orderNumber: string }>(entries: readonly T[]): readonly T[] {
+function byNumber<T extends Numbered>(entries: readonly T[]): readonly T[] {
   return [...entries].sort((one, other) => (one.orderNumber < other.orderNumber ? -1 : 1))
 }
 
@@ -132,7 +134,7 @@ async function pagesOf(books: Books, limit: number): Promise<readonly string[]> 
   const numbers: string[] = []
   let after: string | null = null
   do {
-    const page: readonly { readonly orderNumber: string }[] = await books.page({ after, limit })
+    const page: readonly Numbered[] = await books.page({ after, limit })
     numbers.push(...page.map(({ orderNumber }) => orderNumber))
     after = page.length < limit ? null : endOf(page)
   } while (after !== null && numbers.length < 10 * ALIKE.length)

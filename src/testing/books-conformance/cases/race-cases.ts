@@ -1,5 +1,6 @@
 import type { BookEntry } from '../../../books/book-entry.js'
 import { lookWhileItIsSaved } from '../../look-while-it-is-saved.js'
+import { nthNumber } from '../../many-numbers.js'
 import { mustEqualInAnyFieldOrder } from '../../must-equal-in-any-field-order.js'
 import { mustSaveOne } from '../../must-save-one.js'
 import { ROUNDS } from '../../rounds.js'
@@ -24,7 +25,7 @@ export const raceCases: readonly BooksCase[] = [
     title: 'let one of two first saves through that are made at the same time',
     async run(books, second = books) {
       for (const round of ROUNDS) {
-        const orderNumber = `KIT-${1001 + round}`
+        const orderNumber = nthNumber(round)
         await mustSaveOne([books, second], orderNumber, different(orderNumber, 1), null)
       }
     },

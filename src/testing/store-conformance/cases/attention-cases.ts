@@ -1,9 +1,10 @@
 import { ATTENTION_REASONS } from '../../../sync/entry/attention-reason.js'
 import { versionOf } from '../../../sync/store/version-of.js'
 import { PAYMENT_STATUSES } from '../../../vocabulary/payment-status.js'
+import { manyNumbers } from '../../many-numbers.js'
 import { mustEqualInAnyFieldOrder } from '../../must-equal-in-any-field-order.js'
 import { eachValueTogether } from '../each-value.js'
-import { anEntry, many, numbersOf, PAGE, put } from '../entries.js'
+import { anEntry, numbersOf, PAGE, put } from '../entries.js'
 import type { StoreCase } from '../store-case.js'
 
 const all = { after: null, limit: 100 } as const
@@ -75,7 +76,7 @@ export const attentionCases: readonly StoreCase[] = [
     id: 'attention-full-page',
     title: `gives as many as it is asked for where there are so many that wait, ${PAGE} too`,
     async run(store) {
-      const numbers = many(PAGE)
+      const numbers = manyNumbers(PAGE)
       await put(store, ...numbers.map((orderNumber) => anEntry(orderNumber, stalled)))
       mustEqualInAnyFieldOrder(numbersOf(await store.attention({ ...all, limit: PAGE })), numbers, 'The page is full.')
     },

@@ -1,11 +1,13 @@
+import { DAY_MS } from '../../../clock/units-of-time.js'
 import { WATCHED_STATUSES } from '../../../status/watched-status.js'
 import { versionOf } from '../../../sync/store/version-of.js'
+import { manyNumbers } from '../../many-numbers.js'
 import { mustEqualInAnyFieldOrder } from '../../must-equal-in-any-field-order.js'
 import { eachValueTogether } from '../each-value.js'
-import { anEntry, many, NOON, numbersOf, PAGE, put } from '../entries.js'
+import { anEntry, NOON, numbersOf, PAGE, put } from '../entries.js'
 import type { StoreCase } from '../store-case.js'
 
-const LATER = NOON + 86_400_000
+const LATER = NOON + DAY_MS
 const all = { by: NOON, beyond: LATER, after: null, limit: 100 } as const
 
 /** What is due, page by page. */
@@ -58,9 +60,9 @@ export const dueCases: readonly StoreCase[] = [
   },
   {
     id: 'due-full-page',
-    title: `gives as many as it is asked for where there are so many, ${PAGE} too`,
+    title: `gives as many as it is asked for where there are so ${PAGE} too`,
     async run(store) {
-      const numbers = many(PAGE)
+      const numbers = manyNumbers(PAGE)
       await put(store, ...numbers.map((orderNumber) => anEntry(orderNumber)))
       mustEqualInAnyFieldOrder(numbersOf(await store.due({ ...all, limit: PAGE })), numbers, 'The page is full.')
     },

@@ -1,6 +1,7 @@
 import type { SyncEntry } from '../../../sync/entry/sync-entry.js'
 import { versionOf } from '../../../sync/store/version-of.js'
 import { lookWhileItIsSaved } from '../../look-while-it-is-saved.js'
+import { nthNumber } from '../../many-numbers.js'
 import { mustEqualInAnyFieldOrder } from '../../must-equal-in-any-field-order.js'
 import { mustSaveOne } from '../../must-save-one.js'
 import { ROUNDS } from '../../rounds.js'
@@ -29,7 +30,7 @@ export const raceCases: readonly StoreCase[] = [
     title: 'lets one of two first saves through that are made at the same time',
     async run(store, second = store) {
       for (const round of ROUNDS) {
-        const orderNumber = `KIT-${1001 + round}`
+        const orderNumber = nthNumber(round)
         await mustSaveOne([store, second], orderNumber, different(orderNumber, 1), null)
       }
     },

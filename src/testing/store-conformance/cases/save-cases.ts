@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../clock/units-of-time.js'
 import type { Order } from '../../../order/order.js'
 import type { SyncStore } from '../../../sync/store/sync-store.js'
 import { versionOf } from '../../../sync/store/version-of.js'
@@ -252,7 +253,7 @@ export const saveCases: readonly StoreCase[] = [
 
 /** Fails unless these are due at noon, and these wait for a person. */
 async function mustList(store: SyncStore, due: readonly string[], waiting: readonly string[]): Promise<void> {
-  const found = await store.due({ by: NOON, beyond: NOON + 86_400_000, after: null, limit: 100 })
+  const found = await store.due({ by: NOON, beyond: NOON + DAY_MS, after: null, limit: 100 })
   mustEqualInAnyFieldOrder(numbersOf(found), due, 'What is due is as it was.')
   const seen = await store.attention({ after: null, limit: 100 })
   mustEqualInAnyFieldOrder(numbersOf(seen), waiting, 'What waits for a person is as it was.')

@@ -3,7 +3,7 @@ import type { AnswerLike } from '../../../transport/answer-like.js'
 import { must, mustEqual } from '../../must.js'
 import { registerOne, reportOne } from '../at-np.js'
 import { callsOf } from '../calls-of.js'
-import { asked, fateOf, mustBeUnknown, type Outcome } from '../outcomes.js'
+import { asked, fateOf, isTaken, mustBeUnknown, type Outcome } from '../outcomes.js'
 import { aReport, aRequest, numbered, ORDER, OTHER, THIRD } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
 import type { TransportUnderTest } from '../transport-under-test.js'
@@ -80,10 +80,8 @@ export const abortCases: readonly TransportCase[] = [
       const before = await Promise.all([OTHER, THIRD].map((orderNumber) => np.registrations(orderNumber)))
       const outcome = await answered
       for (const [index, orderNumber] of [OTHER, THIRD].entries()) {
-        const fate = fateOf(outcome, orderNumber)
-        const isDone = fate === 'settled' || fate === 'pending'
         must(
-          !isDone || before[index] !== 0,
+          !isTaken(fateOf(outcome, orderNumber)) || before[index] !== 0,
           `What NP had not done when the caller gave up is unknown or was not done: ${orderNumber}.`,
           outcome.val,
         )

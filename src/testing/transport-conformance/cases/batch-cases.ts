@@ -3,9 +3,9 @@ import type { AnswerLike } from '../../../transport/answer-like.js'
 import type { NpTransactionRef } from '../../../transport/np-transaction-ref.js'
 import type { ScreeningAnswer } from '../../../transport/screening/screening-answer.js'
 import { must, mustEqual } from '../../must.js'
-import { knownAtNp, mustBeHeld } from '../at-np.js'
+import { hasIdOf, knownAtNp, mustBeHeld, mustBeReported } from '../at-np.js'
 import { callsOf } from '../calls-of.js'
-import { answerFor, answerOf, asked, fateOf, type Outcome } from '../outcomes.js'
+import { answerFor, answerOf, asked, fateOf, isTaken, type Outcome } from '../outcomes.js'
 import { aReport, aRequest, littleAt, numbered, ORDER, OTHER, otherDetails, THIRD } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
 
@@ -53,8 +53,7 @@ export const batchCases: readonly TransportCase[] = [
       mustNameAll(reported, strangers)
       for (const orderNumber of numbers) {
         mustEqual(answerOf(polled, orderNumber, 'settled').result, 'approved', `NP approved ${orderNumber}.`)
-        const { outcome } = answerFor(reported, orderNumber)
-        must(outcome === 'settled' || outcome === 'pending', `NP has the report of ${orderNumber}.`, outcome)
+        mustBeReported(answerFor(reported, orderNumber))
       }
     },
   },
@@ -83,8 +82,7 @@ export const batchCases: readonly TransportCase[] = [
         asked(() => transport.reportShipments([shipped])),
         ...turns.map(async (each) => [each.orderNumber, await asked(() => transport.pollScreening([each]))] as const),
       ])
-      const { outcome } = answerFor(report, THIRD)
-      must(outcome === 'settled' || outcome === 'pending', `NP has the report of ${THIRD}.`, outcome)
+      mustBeReported(answerFor(report, THIRD))
       for (const [orderNumber, polled] of polls) {
         const { result } = answerOf(polled, orderNumber, 'settled')
         mustEqual(result, orderNumber === ORDER ? 'rejected' : 'approved', `NP decided so on ${orderNumber}.`)
@@ -133,12 +131,8 @@ export const batchCases: readonly TransportCase[] = [
       for (const [orderNumber, result] of results) {
         const answer = answerFor(outcome, orderNumber)
         const held = await np.registration(orderNumber)
-        must(
-          (answer.outcome === 'pending' || (answer.outcome === 'settled' && answer.result === result)) &&
-            answer.npTransactionId === held?.npTransactionId,
-          `The answer for ${orderNumber} is its own.`,
-          outcome.val,
-        )
+        const isResult = answer.outcome !== 'settled' || answer.result === result
+        must(isResult && hasIdOf(answer, held), `The answer for ${orderNumber} is its own.`, outcome.val)
       }
     },
   },
@@ -180,11 +174,7 @@ export const batchCases: readonly TransportCase[] = [
           `NP registered ${orderNumber}, so nobody says it didn't.`,
           outcome.val,
         )
-        must(
-          done || (fate !== 'settled' && fate !== 'pending'),
-          `NP didn't register ${orderNumber}, so nobody says it did.`,
-          outcome.val,
-        )
+        must(done || !isTaken(fate), `NP didn't register ${orderNumber}, so nobody says it did.`, outcome.val)
       }
     },
   },

@@ -1,11 +1,10 @@
 import type { AnswerLike } from '../../../transport/answer-like.js'
-import type { NpTransactionRef } from '../../../transport/np-transaction-ref.js'
 import { must, mustEqual } from '../../must.js'
-import { mustClaimNothing, registerOne } from '../at-np.js'
-import { asked, fateOf, mustBeUnknown, type Outcome } from '../outcomes.js'
+import { mustClaimNothing, mustLeaveReportOpen, registerOne } from '../at-np.js'
+import { mustOffer } from '../must-offer.js'
+import { asked, fateOf, isTaken, mustBeUnknown, type Outcome } from '../outcomes.js'
 import { aReport, aRequest, littleAt, numbered, ORDER, OTHER, THIRD } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
-import type { TransportUnderTest } from '../transport-under-test.js'
 
 const APPROVED = { result: 'approved' } as const
 
@@ -17,7 +16,7 @@ export const halfAnswerCases: readonly TransportCase[] = [
     needs: 'trickles',
     async run(tested) {
       const { np, transport } = tested
-      must(np.trickles !== undefined, 'The world has "trickles", as `worldHas` says.')
+      mustOffer(np, 'trickles')
       await np.trickles(ORDER)
       const registered = await asked(() => transport.requestScreening([aRequest(tested, ORDER)]))
       mustBeUnknown(registered, ORDER, 'The answer has no end')
@@ -35,7 +34,7 @@ export const halfAnswerCases: readonly TransportCase[] = [
     needs: 'failsInForm',
     async run(tested) {
       const { np, transport } = tested
-      must(np.failsInForm !== undefined, 'The world has "failsInForm", as `worldHas` says.')
+      mustOffer(np, 'failsInForm')
       for (const [turn, status] of ([500, 502, 504] as const).entries()) {
         const [first, second, third] = [`${numbered(turn)}-1`, `${numbered(turn)}-2`, `${numbered(turn)}-3`]
         const why = `The answer is a ${status}`
@@ -60,7 +59,7 @@ export const halfAnswerCases: readonly TransportCase[] = [
     needs: 'turnsAway',
     async run(tested) {
       const { np, transport } = tested
-      must(np.turnsAway !== undefined, 'The world has "turnsAway", as `worldHas` says.')
+      mustOffer(np, 'turnsAway')
       for (const [turn, status] of ([400, 408, 413, 429] as const).entries()) {
         const [first, second] = [`${numbered(turn)}-1`, `${numbered(turn)}-2`]
         const details = littleAt(tested.now)
@@ -80,7 +79,7 @@ export const halfAnswerCases: readonly TransportCase[] = [
     needs: 'namesNobody',
     async run(tested) {
       const { np, transport } = tested
-      must(np.namesNobody !== undefined, 'The world has "namesNobody", as `worldHas` says.')
+      mustOffer(np, 'namesNobody')
       await np.decides(OTHER, { as: 'refused', codes: ['E0100060'] })
       await np.namesNobody(ORDER)
       const requests = [ORDER, OTHER].map((orderNumber) => aRequest(tested, orderNumber))
@@ -95,18 +94,6 @@ export const halfAnswerCases: readonly TransportCase[] = [
   },
 ]
 
-/** Fails where anything is claimed of a report without an answer, but by whoever made it again and has one. */
-async function mustLeaveReportOpen(
-  { np, transport }: TransportUnderTest,
-  known: NpTransactionRef,
-  why: string,
-): Promise<void> {
-  const before = await np.calls()
-  const outcome = await asked(() => transport.reportShipments([aReport(known)]))
-  const isMadeAgain = (await np.calls()) - before > 1
-  if (!isMadeAgain || fateOf(outcome, known.orderNumber) !== 'settled') mustBeUnknown(outcome, known.orderNumber, why)
-}
-
 /** Nothing was done, so that it may be made again: then NP has it. */
 function mustBeNoRefusal(outcome: Outcome<AnswerLike>, orderNumber: string, isDone: boolean): void {
   const fate = fateOf(outcome, orderNumber)
@@ -119,5 +106,5 @@ function mustBeApart(outcome: Outcome<AnswerLike>, taken: string, refused: strin
   const fate = fateOf(outcome, taken)
   must(fate !== 'refused' && fate !== 'not_done', `NP has ${taken}, whomever it refuses.`, fate)
   const other = fateOf(outcome, refused)
-  must(other !== 'settled' && other !== 'pending', `NP has none of ${refused}.`, other)
+  must(!isTaken(other), `NP has none of ${refused}.`, other)
 }

@@ -1,5 +1,6 @@
 import { must, mustEqual } from '../../must.js'
 import { mustBeLeftOpen, mustClaimNothing, registerOne } from '../at-np.js'
+import { mustOffer } from '../must-offer.js'
 import { answerFor, answerOf, asked, fateOf, mustSay } from '../outcomes.js'
 import { littleAt, numbered, ORDER, OTHER, THIRD, unheardOf } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
@@ -112,7 +113,7 @@ export const pollCases: readonly TransportCase[] = [
     needs: 'refuses',
     async run(tested) {
       const { np, transport } = tested
-      must(np.refuses !== undefined, 'The world has "refuses", as `worldHas` says.')
+      mustOffer(np, 'refuses')
       const known = await registerOne(tested, ORDER)
       await np.refuses(ORDER, ['E0100113', 'E0199999'], false)
       const answer = answerOf(await asked(() => transport.pollScreening([known])), ORDER, 'refused')

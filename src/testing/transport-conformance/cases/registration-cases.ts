@@ -1,9 +1,10 @@
 import { dayInTokyo } from '../../../clock/day-in-tokyo.js'
 import { must, mustEqual } from '../../must.js'
 import type { AddressAtNp } from '../addresses-at-np.js'
-import { mustBeHeld, registerOne } from '../at-np.js'
+import { hasIdOf, mustBeHeld, registerOne } from '../at-np.js'
 import { DECISIONS } from '../decisions.js'
 import { fold } from '../fold.js'
+import { mustOffer } from '../must-offer.js'
 import { answerFor, asked } from '../outcomes.js'
 import {
   aRequest,
@@ -131,7 +132,7 @@ export const registrationCases: readonly TransportCase[] = [
     needs: 'addresses',
     async run(tested) {
       const { np, transport } = tested
-      must(np.addresses !== undefined, 'The world has "addresses", as `worldHas` says.')
+      mustOffer(np, 'addresses')
       await np.decides(ORDER, { as: 'held', codes: ['RE009'] })
       const known = await registerOne(tested, ORDER)
       const details = otherDetails(0, detailsAt(tested.now).orderedAt)
@@ -160,7 +161,7 @@ export const registrationCases: readonly TransportCase[] = [
     needs: 'addresses',
     async run(tested) {
       const { np, transport } = tested
-      must(np.addresses !== undefined, 'The world has "addresses", as `worldHas` says.')
+      mustOffer(np, 'addresses')
       const details = inFullAt(tested.now)
       await np.decides(OTHER, { as: 'held', codes: ['RE009'] })
       const known = await registerOne(tested, OTHER)
@@ -219,12 +220,7 @@ export const registrationCases: readonly TransportCase[] = [
         const answer = answerFor(await asked(() => transport.requestScreening([request])), orderNumber)
         const held = await np.registration(orderNumber)
         must(held?.npTransactionId !== before.npTransactionId, 'NP gave the order another id (see "renames").')
-        must(
-          (answer.outcome === 'settled' || answer.outcome === 'pending') &&
-            answer.npTransactionId === held?.npTransactionId,
-          'The answer has the id that came back.',
-          answer,
-        )
+        must(hasIdOf(answer, held), 'The answer has the id that came back.', answer)
       }
     },
   },

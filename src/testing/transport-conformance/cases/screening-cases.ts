@@ -1,6 +1,7 @@
 import type { ScreeningAnswer } from '../../../transport/screening/screening-answer.js'
 import { must, mustEqual } from '../../must.js'
 import { knownAtNp, registerOne, screenOne } from '../at-np.js'
+import { mustOffer } from '../must-offer.js'
 import { answerFor, answerOf, asked, fateOf, type Outcome } from '../outcomes.js'
 import { aRequest, ORDER, OTHER } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
@@ -116,7 +117,7 @@ export const screeningCases: readonly TransportCase[] = [
     title: 'says pending, with the NP取引ID, of a screening that NP is still reviewing, whatever it was asked',
     needs: 'screeningIs',
     async run(tested) {
-      must(tested.np.screeningIs !== undefined, 'The world has "screeningIs", as `worldHas` says.')
+      mustOffer(tested.np, 'screeningIs')
       for await (const { orderNumber, outcome } of outcomesWhileScreeningIs('in_review', tested)) {
         const answer = answerFor(outcome, orderNumber)
         const held = await tested.np.registration(orderNumber)
@@ -134,7 +135,7 @@ export const screeningCases: readonly TransportCase[] = [
       'READ-20 says unknown when NP says that a screening went wrong, since it has the order, whatever it was asked',
     needs: 'screeningIs',
     async run(tested) {
-      must(tested.np.screeningIs !== undefined, 'The world has "screeningIs", as `worldHas` says.')
+      mustOffer(tested.np, 'screeningIs')
       for await (const { isQuestion, orderNumber, outcome } of outcomesWhileScreeningIs('in_error', tested)) {
         const fate = fateOf(outcome, orderNumber)
         const isLeftOpen = fate === 'unknown' || fate === 'pending' || (isQuestion && fate === 'not_done')

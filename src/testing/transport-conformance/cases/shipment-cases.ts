@@ -1,10 +1,11 @@
 import { dayInTokyo } from '../../../clock/day-in-tokyo.js'
-import type { ShipmentAnswer } from '../../../transport/shipment/shipment-answer.js'
+import { keysOf } from '../../../shape/keys-of.js'
 import type { ShipmentReport } from '../../../transport/shipment/shipment-report.js'
 import type { Carrier } from '../../../vocabulary/carrier.js'
 import { must, mustEqual } from '../../must.js'
-import { registerOne, reportOne } from '../at-np.js'
-import { answerFor, answerOf, asked, fateOf, mustBeUnknown } from '../outcomes.js'
+import { mustBeReported, mustLeaveReportOpen, registerOne, reportOne } from '../at-np.js'
+import { mustOffer } from '../must-offer.js'
+import { answerFor, answerOf, asked, fateOf, isTaken } from '../outcomes.js'
 import { aReport, littleAt, numbered, ORDER, OTHER, THIRD } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
 
@@ -26,7 +27,7 @@ const CODE_IS_KNOWN: Readonly<Record<Carrier, boolean>> = {
   click_post: false,
 }
 
-const EACH_CARRIER = Object.keys(CODE_IS_KNOWN).filter((key): key is Carrier => Object.hasOwn(CODE_IS_KNOWN, key))
+const EACH_CARRIER = keysOf(CODE_IS_KNOWN)
 
 /** What NP may say of a report: that it has one already, that something else stands in its way, or both. */
 const REFUSALS: readonly (readonly string[])[] = [
@@ -86,12 +87,9 @@ export const shipmentCases: readonly TransportCase[] = [
         const seen = await np.report(report.orderNumber)
         const isLeftOut = seen === null && without.includes(report)
         must(isLeftOut || seen?.carrier === carrier, `NP was told of "${carrier}".`, seen?.carrier)
-        const fate = isLeftOut ? fateOf(leftOut, report.orderNumber) : null
-        must(
-          fate !== 'settled' && fate !== 'pending',
-          `NP was not told of "${carrier}", so nobody says that it was.`,
-          fate,
-        )
+        if (!isLeftOut) continue
+        const fate = fateOf(leftOut, report.orderNumber)
+        must(!isTaken(fate), `NP was not told of "${carrier}", so nobody says that it was.`, fate)
       }
     },
   },
@@ -139,7 +137,7 @@ export const shipmentCases: readonly TransportCase[] = [
     needs: 'refuses',
     async run(tested) {
       const { np, transport } = tested
-      must(np.refuses !== undefined, 'The world has "refuses", as `worldHas` says.')
+      mustOffer(np, 'refuses')
       const known = await registerOne(tested, ORDER)
       for (const codes of REFUSALS) {
         await np.refuses(ORDER, codes, false)
@@ -155,14 +153,9 @@ export const shipmentCases: readonly TransportCase[] = [
     id: 'report-contradictory',
     title: 'READ-20 says unknown for a report that stands among the results and among the errors',
     async run(tested) {
-      const { np, transport } = tested
       const known = await registerOne(tested, ORDER)
-      const before = await np.calls()
-      await np.disturbs(ORDER, 'contradicts')
-      const outcome = await asked(() => transport.reportShipments([aReport(known)]))
-      // A report may be made again: whoever did so by itself knows that NP has it.
-      const isMadeAgain = (await np.calls()) - before > 1
-      if (!isMadeAgain || fateOf(outcome, ORDER) !== 'settled') mustBeUnknown(outcome, ORDER, 'NP says two things')
+      await tested.np.disturbs(ORDER, 'contradicts')
+      await mustLeaveReportOpen(tested, known, 'NP says two things')
     },
   },
   {
@@ -190,7 +183,7 @@ export const shipmentCases: readonly TransportCase[] = [
         const fate = fateOf(outcome, orderNumber)
         const done = (await np.reports(orderNumber)) > 0
         must(
-          fate === 'unknown' || (done ? fate === 'settled' || fate === 'pending' : fate === 'not_done'),
+          fate === 'unknown' || (done ? isTaken(fate) : fate === 'not_done'),
           `NP ${done ? 'took' : "didn't take"} the report of ${orderNumber}, and nobody says otherwise.`,
           outcome.val,
         )
@@ -232,8 +225,3 @@ export const shipmentCases: readonly TransportCase[] = [
     },
   },
 ]
-
-/** Where NP takes its time over a report that it has, `pending` says so. */
-function mustBeReported({ orderNumber, outcome }: ShipmentAnswer): void {
-  must(outcome === 'settled' || outcome === 'pending', `NP has the report of ${orderNumber}.`, outcome)
-}

@@ -17,8 +17,8 @@ export const API: readonly ExplainedSurvivor[] = [
     'a text has no delivery status, so that nothing is said of a delivery, as without any',
     [
       'ArrayDeclaration',
-      'const said: readonly CommonDelivery[] = (order.deliveryInfos ?? []).map(({ deliveryStatus }) =>',
-      'const said: readonly CommonDelivery[] = (order.deliveryInfos ?? ["Stryker was here"]).map(({ deliveryStatus }) =>',
+      'const deliveries: readonly CommonDelivery[] = (order.deliveryInfos ?? []).map(({ deliveryStatus }) =>',
+      'const deliveries: readonly CommonDelivery[] = (order.deliveryInfos ?? ["Stryker was here"]).map(({ deliveryStatus }) =>',
     ],
   ),
 ]

@@ -2,33 +2,18 @@ import type { ExplainedSurvivor } from '../../mutation-faults.js'
 import { survivorsOf } from '../survivors-of.js'
 
 export const EXPORT: readonly ExplainedSurvivor[] = [
-  ...survivorsOf('src/makeshop/export/body-reports.ts', 'a file without a column of 注文番号 is not read at all', [
-    'UnaryOperator',
-    "return cells[positions.get('orderNumber') ?? -1] === heading || findColumns(cells, settings).issues.length === 0",
-    "return cells[positions.get('orderNumber') ?? +1] === heading || findColumns(cells, settings).issues.length === 0",
-  ]),
-  ...survivorsOf('src/makeshop/export/row-faults.ts', 'a file without a column of 注文番号 is not read at all', [
-    'UnaryOperator',
-    "if (holdsRows(asWritten, { width, longest, numberAt: positions.get('orderNumber') ?? -1 }))",
-    "if (holdsRows(asWritten, { width, longest, numberAt: positions.get('orderNumber') ?? +1 }))",
-  ]),
-  ...survivorsOf('src/makeshop/export/may-be-of-order.ts', 'a file without a column of 注文番号 is not read at all', [
-    'UnaryOperator',
-    "const numberAt = positions.get('orderNumber') ?? -1",
-    "const numberAt = positions.get('orderNumber') ?? +1",
-  ]),
   ...survivorsOf(
     'src/makeshop/export/find-columns.ts',
     'a file without a column of 注文番号 is not read at all',
     [
       'UnaryOperator',
-      "const heading = header[positions.get('orderNumber') ?? -1] ?? ''",
-      "const heading = header[positions.get('orderNumber') ?? +1] ?? ''",
+      "const numberAt = positions.get('orderNumber') ?? -1",
+      "const numberAt = positions.get('orderNumber') ?? +1",
     ],
     [
       'StringLiteral',
-      "const heading = header[positions.get('orderNumber') ?? -1] ?? ''",
-      'const heading = header[positions.get(\'orderNumber\') ?? -1] ?? "Stryker was here!"',
+      "const heading = header[numberAt] ?? ''",
+      'const heading = header[numberAt] ?? "Stryker was here!"',
     ],
   ),
   ...survivorsOf('src/makeshop/export/body-reports.ts', 'an order has a row; only the compiler needs the question', [
@@ -43,8 +28,8 @@ export const EXPORT: readonly ExplainedSurvivor[] = [
   ]),
   ...survivorsOf('src/makeshop/export/open-file.ts', 'a shortcut: only of Shift_JIS is it asked whether it is EUC-JP', [
     'ConditionalExpression',
-    "return { encoding, eucJp: encoding === 'shift_jis' ? inEucJp(beginning) : null }",
-    'return { encoding, eucJp: true ? inEucJp(beginning) : null }',
+    "return { encoding, eucJp: encoding === 'shift_jis' ? (beginningIn('euc-jp', beginning) ?? null) : null }",
+    "return { encoding, eucJp: true ? (beginningIn('euc-jp', beginning) ?? null) : null }",
   ]),
   ...survivorsOf(
     'src/makeshop/export/open-file.ts',
@@ -53,7 +38,7 @@ export const EXPORT: readonly ExplainedSurvivor[] = [
     ['EqualityOperator', 'if (size > 0) yield joined(beginning, size)', 'if (size >= 0) yield joined(beginning, size)'],
   ),
   ...survivorsOf(
-    'src/makeshop/export/through-first-telling.ts',
+    'src/makeshop/export/beginning-in.ts',
     'a byte that is not ASCII is no line break; DEL, which is, stands in no line before the one that tells',
     [
       'EqualityOperator',
@@ -178,15 +163,6 @@ export const EXPORT: readonly ExplainedSurvivor[] = [
       'StringLiteral',
       "return lines.some((line, at) => line.length > 1 && shapeOf(line[numberAt - (at === 0 ? place : 0)] ?? '') === own)",
       `return lines.some((line, at) => line.length > 1 && shapeOf(line[numberAt - (at === 0 ? place : 0)] ?? "Stryker was here!") === own)`,
-    ],
-  ),
-  ...survivorsOf(
-    'src/makeshop/export/headings-for.ts',
-    'a column that is set, to nothing, names no heading, and no export has the one that stands there then',
-    [
-      'ArrayDeclaration',
-      'const taken = Object.values(columns).map((headings) => headingIn(folded, [headings ?? []].flat()))',
-      'const taken = Object.values(columns).map((headings) => headingIn(folded, [headings ?? ["Stryker was here"]].flat()))',
     ],
   ),
   ...survivorsOf(
