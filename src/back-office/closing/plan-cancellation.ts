@@ -5,7 +5,7 @@ import type { Order } from '../../order/order.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
 import { NONE } from '../../shape/none.js'
-import { found } from '../answer/found.js'
+import { findingOf } from '../answer/finding-of.js'
 import { sentUnseen } from '../course/sent-unseen.js'
 import { takenOnUnseen } from '../course/taken-on-unseen.js'
 import { OWN_STEPS } from '../next/own-steps.js'
@@ -51,9 +51,9 @@ export function planCancellation(
     const areKept = haveLeft(read) && isCancelledWhileHeld(closed)
     // Who cancels at NP what the buyer has got gives its payment up.
     const rehearsed = areKept ? { ...rehearsal.val, steps: [ACTS.findGoods.step, ...steps] } : rehearsal.val
-    const reasons = [found('leaves_makeshop', 'READ-07')]
-    const plan = closingPlanOf(read, rehearsed, reasons, found('closing_after_shipping', 'READ-25'))
-    const kept = areKept ? [found('goods_perhaps_kept', 'CANC-01')] : NONE
+    const reasons = [findingOf('leaves_makeshop', 'READ-07')]
+    const plan = closingPlanOf(read, rehearsed, reasons, findingOf('closing_after_shipping', 'READ-25'))
+    const kept = areKept ? [findingOf('goods_perhaps_kept', 'CANC-01')] : NONE
     return Ok({ ...plan, findings: [...plan.findings, ...kept] })
   })
 }

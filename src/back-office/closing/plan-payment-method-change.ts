@@ -5,7 +5,7 @@ import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
 import { NONE } from '../../shape/none.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
-import { found } from '../answer/found.js'
+import { findingOf } from '../answer/finding-of.js'
 import { takenOnUnseen } from '../course/taken-on-unseen.js'
 import { refusedOf } from '../next/refused-of.js'
 import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
@@ -76,8 +76,8 @@ function lookedUp(order: Order): readonly Act[] {
 }
 
 function planOf(order: Order, rehearsal: Rehearsal): ClosingPlan {
-  const reasons = [found('leaves_np', 'PAY-03'), found('fee_becomes_zero', 'PAY-04')]
-  const plan = closingPlanOf(order, rehearsal, reasons, found('changed_after_shipping', 'PAY-03'))
+  const reasons = [findingOf('leaves_np', 'PAY-03'), findingOf('fee_becomes_zero', 'PAY-04')]
+  const plan = closingPlanOf(order, rehearsal, reasons, findingOf('changed_after_shipping', 'PAY-03'))
   // NP may have approved it since it was seen.
   const mayStayReceived = receiptMayStay(order, rehearsal.order, null)
   return mayStayReceived ? { ...plan, steps: [...plan.steps, lookingAtReceiptStatus().step] } : plan

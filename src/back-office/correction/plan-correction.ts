@@ -8,7 +8,7 @@ import { NONE } from '../../shape/none.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import { EDIT_FIELDS } from '../../vocabulary/edit-field.js'
 import type { Finding } from '../answer/finding.js'
-import { found } from '../answer/found.js'
+import { findingOf } from '../answer/finding-of.js'
 import { refusedOf } from '../next/refused-of.js'
 import { firstStep } from '../plan/first-step.js'
 import { planned } from '../plan/planned.js'
@@ -76,7 +76,7 @@ function isLedPast({ code, status }: Refusal, isOpen: boolean): boolean {
 function remarksOn(codes: readonly CodeAdvice[]): readonly Finding<CorrectionCode>[] {
   const unknown = new Set(codes.filter(({ known }) => !known).map(({ code }) => code))
   return [
-    ...(codes.some(({ who }) => who === 'buyer') ? [found('buyer_has_to_say', 'CORR-06')] : []),
-    ...[...unknown].map((code) => found('code_not_known', 'CORR-06', code)),
+    ...(codes.some(({ who }) => who === 'buyer') ? [findingOf('buyer_has_to_say', 'CORR-06')] : []),
+    ...[...unknown].map((code) => findingOf('code_not_known', 'CORR-06', code)),
   ]
 }

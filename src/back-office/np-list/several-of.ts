@@ -1,5 +1,5 @@
 import type { Order } from '../../order/order.js'
-import { found } from '../answer/found.js'
+import { findingOf } from '../answer/finding-of.js'
 import { ofGoodsToFind } from '../reconciliation/findings/of-goods-to-find.js'
 import { cancelAllAtNp } from '../reconciliation/repair/cancel-all-at-np.js'
 import { leftOver } from './left-over.js'
@@ -17,7 +17,7 @@ export function severalOf(order: Order, transactions: readonly SeenTransaction[]
   const toFind = ofGoodsToFind(order, said)
   return left.map((each) => ({
     ...each,
-    findings: [...each.findings, found('all_to_cancel', 'CANC-01'), ...toFind],
+    findings: [...each.findings, findingOf('all_to_cancel', 'CANC-01'), ...toFind],
     ...cancelAllAtNp(order, said),
   }))
 }

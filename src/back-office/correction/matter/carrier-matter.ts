@@ -1,5 +1,5 @@
 import type { Order } from '../../../order/order.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import { perhapsMeant } from '../../answer/perhaps-meant.js'
 import { isMailService } from '../../order-state/is-mail-service.js'
 import { ACTS, settling } from '../../plan/act.js'
@@ -9,9 +9,9 @@ import type { Matter } from './matter.js'
 import { TO_REPORTED } from './to-reported.js'
 
 /** When the other way is right: the carrier was chosen by mistake. */
-const IF_MISTAKEN = found('correct_if_mistaken', 'SHIP-05')
+const IF_MISTAKEN = findingOf('correct_if_mistaken', 'SHIP-05')
 /** Which way is right: the carrier did take the goods, or that. */
-const BY_CASE = [found('ask_if_taken', 'SHIP-10'), IF_NOT_COVERED, IF_MISTAKEN]
+const BY_CASE = [findingOf('ask_if_taken', 'SHIP-10'), IF_NOT_COVERED, IF_MISTAKEN]
 
 /** What the matter is with an order whose carrier isn't supported (READ-06). */
 export function carrierMatter(order: Order, carrier: string): Matter {
@@ -22,13 +22,13 @@ export function carrierMatter(order: Order, carrier: string): Matter {
   // by hand.
   const byHand = [{ ...settling('report_in_np_console'), isKept: true }, ...TO_REPORTED]
   if (openFollowUps.includes('report_in_np_console')) {
-    const finding = found('mail_service_beyond_link', 'SHIP-06', carrier)
+    const finding = findingOf('mail_service_beyond_link', 'SHIP-06', carrier)
     return { finding, remarks: [IF_MISTAKEN], editCures: false, acts: byHand, instead: anew }
   }
   if (deliveryStatus === 'shipped' && !openFollowUps.includes('ask_np_shipping_option')) {
     // NP may have the report by now: what is edited then is screened anew, with a report of it at NP.
     const instead = [ACTS.lookIntoNpConsole, ...anew]
-    const finding = found('report_left_to_hand', 'READ-06')
+    const finding = findingOf('report_left_to_hand', 'READ-06')
     return {
       finding,
       remarks: isMail ? [IF_MISTAKEN] : [IF_NOT_COVERED, IF_MISTAKEN],
@@ -38,8 +38,8 @@ export function carrierMatter(order: Order, carrier: string): Matter {
     }
   }
   const about = isMail
-    ? { finding: found('mail_service_beyond_link', 'SHIP-06', carrier) }
-    : { finding: found('carrier_beyond_link', 'SHIP-04', carrier), remarks: [...perhapsMeant(carrier), ...BY_CASE] }
+    ? { finding: findingOf('mail_service_beyond_link', 'SHIP-06', carrier) }
+    : { finding: findingOf('carrier_beyond_link', 'SHIP-04', carrier), remarks: [...perhapsMeant(carrier), ...BY_CASE] }
   // Ask first: a correction starts with 未配送, which settles the question, and perhaps none is needed (READ-09, SHIP-10).
   if (deliveryStatus === 'shipped') {
     return { ...about, editCures: null, acts: [settling('ask_np_shipping_option')], instead: anew }

@@ -5,8 +5,8 @@ import { isOfReport } from '../../../status/is-of-report.js'
 import { showsProblem } from '../../../status/shows-problem.js'
 import { excerpt } from '../../../text/excerpt.js'
 import type { Finding } from '../../answer/finding.js'
-import { found } from '../../answer/found.js'
-import { either } from '../../next/either.js'
+import { findingOf } from '../../answer/finding-of.js'
+import { anyOf } from '../../next/any-of.js'
 import { forNoParcel } from '../../next/for-no-parcel.js'
 import { inTurn } from '../../next/in-turn.js'
 import type { Next } from '../../next/next.js'
@@ -51,11 +51,11 @@ export function explained(before: Order, reading: Understood, way: Way): Observa
     order,
     toConfirm: becameSuspect ? paymentStatus : null,
     findings: [
-      ...(isOtherAtNp ? [found('np_transaction_differs', 'READ-15')] : []),
+      ...(isOtherAtNp ? [findingOf('np_transaction_differs', 'READ-15')] : []),
       ...(delivery === null ? [] : [delivery]),
       // Only the id is unexplained, which is said above.
       ...(isOtherAtNp ? actFindings(course) : happened(kind, paymentStatus, course, isByDisplay)),
-      ...(isScreenedSince(way) ? [found('link_moved_on', 'LINK-07', paymentStatus)] : []),
+      ...(isScreenedSince(way) ? [findingOf('link_moved_on', 'LINK-07', paymentStatus)] : []),
       ...openIn(before, way, reading),
       ...causeFinding(before, order, reading),
       ...(shipment === null ? [] : [shipment]),
@@ -96,7 +96,7 @@ function isReportInQuestion({ paymentStatus }: Order, { delivery, shipment }: Di
 function nextOfReport(order: Order): Next {
   const next = nextOf(order)
   const [first] = next.next
-  if (first?.step === 'nothing_to_do') return either(STEPS.check_np_console)
+  if (first?.step === 'nothing_to_do') return anyOf(STEPS.check_np_console)
   return first?.step === 'wait_for_link' ? inTurn(STEPS.check_np_console, first) : next
 }
 
@@ -144,10 +144,10 @@ function openIn(before: Order, way: Way, { seen }: Understood): readonly Found[]
   const shippedSomehow = moves.some(({ type, standIn }) => type === 'delivery.completed' && standIn !== null)
   const isUnlinked = isToBeCompletedAgain(order) && !isToBeCompletedAgain(before)
   return [
-    ...(isUnlinked ? [found('shipment_not_linked', 'READ-05')] : []),
-    ...(isTakenUp(before, way) ? [found('shipment_taken_up', 'SHIP-11')] : []),
-    ...(shippedSomehow ? [found('shipment_not_shown', 'SHIP-09')] : []),
-    ...(isCauseOpen ? [found('cause_not_shown', 'CORR-06')] : []),
+    ...(isUnlinked ? [findingOf('shipment_not_linked', 'READ-05')] : []),
+    ...(isTakenUp(before, way) ? [findingOf('shipment_taken_up', 'SHIP-11')] : []),
+    ...(shippedSomehow ? [findingOf('shipment_not_shown', 'SHIP-09')] : []),
+    ...(isCauseOpen ? [findingOf('cause_not_shown', 'CORR-06')] : []),
   ]
 }
 
@@ -173,5 +173,5 @@ function causeFinding(before: Order, order: Order, { seen }: Understood): readon
   if (!isAsked || codes.length === 0 || sameCodes(known, codes)) return []
   const isUnknown = known.length === 0 || carrierBeyondLink(order) !== null
   const code = isUnknown ? 'cause_not_recorded' : 'cause_differs'
-  return [found(code, 'CORR-06', excerpt(codes.join(', ')))]
+  return [findingOf(code, 'CORR-06', excerpt(codes.join(', ')))]
 }

@@ -3,9 +3,9 @@ import { STEPS } from '../../../refusal/steps.js'
 import { canCorrect } from '../../../status/can-correct.js'
 import { isOfReport } from '../../../status/is-of-report.js'
 import type { AnswerStepName } from '../../answer/answer-step.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import { shows } from '../../course/goal.js'
-import { either } from '../../next/either.js'
+import { anyOf } from '../../next/any-of.js'
 import { inTurn } from '../../next/in-turn.js'
 import type { Next } from '../../next/next.js'
 import { nextOf } from '../../next/next-of.js'
@@ -36,7 +36,7 @@ export function observed(order: Order, reading: ShownReading, options: ObserveOp
   const observation = following(order, reading, options)
   const isUnread = reading.unknown.some(({ code }) => code === 'delivery_not_understood')
   const ships = observation.next.some(({ step }) => TO_SHIP.includes(step))
-  return isUnread && ships ? { ...observation, ...either(STEPS.fix_input) } : observation
+  return isUnread && ships ? { ...observation, ...anyOf(STEPS.fix_input) } : observation
 }
 
 function following(order: Order, reading: ShownReading, { lastKnownAt }: ObserveOptionsReading): Observation {
@@ -44,7 +44,7 @@ function following(order: Order, reading: ShownReading, { lastKnownAt }: Observe
   const asKnown = { order, events: [] }
   if (!isUnderstood(reading)) {
     const seen = observationOf('not_understood', asKnown, unknown)
-    return order.closed === null ? { ...seen, ...either(STEPS.fix_input) } : seen
+    return order.closed === null ? { ...seen, ...anyOf(STEPS.fix_input) } : seen
   }
   const { paymentStatus } = reading
   const isOld = isOutdated(order, reading, lastKnownAt)
@@ -54,7 +54,7 @@ function following(order: Order, reading: ShownReading, { lastKnownAt }: Observe
     return observationOf(kind, asKnown, [...kindFindings(kind, paymentStatus), ...unknown])
   }
   if (isTooSoon(order, reading)) {
-    return observationOf('outdated', asKnown, [found('too_soon_for_np', 'LINK-06', paymentStatus), ...unknown])
+    return observationOf('outdated', asKnown, [findingOf('too_soon_for_np', 'LINK-06', paymentStatus), ...unknown])
   }
   const way = wayTo(order, reading)
   return way === null ? unexplained(order, reading) : explained(order, reading, way)
@@ -90,12 +90,14 @@ function unexplained(order: Order, reading: Understood): Observation {
     ...taken,
     toConfirm: paymentStatus,
     findings: [
-      ...(wasSuspect ? [found('still_suspect', 'READ-03', paymentStatus)] : []),
-      ...(areFreeAgain ? [found('goods_free_again', 'READ-09', paymentStatus)] : []),
+      ...(wasSuspect ? [findingOf('still_suspect', 'READ-03', paymentStatus)] : []),
+      ...(areFreeAgain ? [findingOf('goods_free_again', 'READ-09', paymentStatus)] : []),
       ...(wasSuspect || areFreeAgain ? [] : kindFindings('unexplained', paymentStatus)),
       ...(inventsReport(order, reading) ? [REPORT_WITHOUT_DELIVERY] : []),
       // 配送完了 may not have been linked after all.
-      ...(losesReport(order, reading) && deliveryStatus === 'shipped' ? [found('shipment_not_linked', 'READ-05')] : []),
+      ...(losesReport(order, reading) && deliveryStatus === 'shipped'
+        ? [findingOf('shipment_not_linked', 'READ-05')]
+        : []),
       ...(delivery === null ? [] : [delivery]),
       ...unknown,
     ],

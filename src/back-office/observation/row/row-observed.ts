@@ -5,7 +5,7 @@ import { isLinkedMethod } from '../../../vocabulary/is-linked-method.js'
 import { NP_SERVICE_LABELS } from '../../../vocabulary/np-service-labels.js'
 import { PAYMENT_METHODS, type PaymentMethod } from '../../../vocabulary/payment-method.js'
 import type { Finding } from '../../answer/finding.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import { type Taken, takeEvents } from '../../course/take-events.js'
 import { takenOnUnseen } from '../../course/taken-on-unseen.js'
 import { findGoodsFirst } from '../../next/find-goods-first.js'
@@ -34,7 +34,7 @@ import { stepsAfterRow } from './steps-after-row.js'
 
 /** A row of the other service names that as its payment method. */
 const WIZ: PaymentMethod = { ...PAYMENT_METHODS.np_atobarai, label: NP_SERVICE_LABELS.np_atobarai_wiz.ja }
-const RECEIPT_PERHAPS_STAYS = found('receipt_perhaps_stays', 'PAY-06')
+const RECEIPT_PERHAPS_STAYS = findingOf('receipt_perhaps_stays', 'PAY-06')
 const KNOWN_METHODS = [...Object.values(PAYMENT_METHODS), WIZ]
 
 /** What follows from a row that shows no open order of NP's. */
@@ -72,7 +72,7 @@ function ofClosed(
   method: PaymentMethod | null,
   at: string,
 ): Observation {
-  const asClosed = observationOf('closed', { order, events: [] }, [found('closed_before', 'READ-07')])
+  const asClosed = observationOf('closed', { order, events: [] }, [findingOf('closed_before', 'READ-07')])
   const isToFind = goodsHaveLeft && isCancelledWhileHeld(order)
   const seen = isToFind ? { ...asClosed, ...findGoodsFirst(asClosed) } : asClosed
   const isEnded = code === 'order_cancelled' || code === 'not_understood'
@@ -116,11 +116,11 @@ function ended(before: Order, row: RefusedRowReading, taken: Taken, isGone: bool
   const mayStayReceived =
     course.includes('paymentMethod.changed') && receiptMayStay(before, taken.order, row.receiptStatus)
   const seen = observationOf(wasToShip ? 'approval_taken_back' : 'operator', taken, [
-    ...(wasToShip ? [found('closed_after_approval', 'CANC-01', course.at(-1))] : []),
+    ...(wasToShip ? [findingOf('closed_after_approval', 'CANC-01', course.at(-1))] : []),
     // One that is paid otherwise may have shipped as such.
-    ...(isToFind && course.includes('order.cancelled') ? [found('cancelled_after_shipping', 'CANC-01')] : []),
+    ...(isToFind && course.includes('order.cancelled') ? [findingOf('cancelled_after_shipping', 'CANC-01')] : []),
     ...actFindings(course),
-    ...(mayBeTakenOn(before) ? [found('perhaps_taken_on', 'READ-08')] : []),
+    ...(mayBeTakenOn(before) ? [findingOf('perhaps_taken_on', 'READ-08')] : []),
     ...(mayStayReceived ? [RECEIPT_PERHAPS_STAYS] : []),
     ...returnedToo(row),
   ])
@@ -147,7 +147,7 @@ function inDoubt(before: Order, row: RefusedRowReading, at: string, method: Paym
   const toConfirm = mayBeRecorded ? 'needs_attention' : null
   const findings = [
     rowFinding(row, method),
-    ...(toConfirm === null ? [] : [found('changed_from_attention', 'PAY-01')]),
+    ...(toConfirm === null ? [] : [findingOf('changed_from_attention', 'PAY-01')]),
     ...returnedToo(row),
   ]
   return { kind: 'unexplained', course: [], events, order, toConfirm, findings, ...next }
@@ -155,5 +155,5 @@ function inDoubt(before: Order, row: RefusedRowReading, at: string, method: Paym
 
 /** That the goods came back, where the row's own code says something else. */
 function returnedToo({ code, isReturned }: RefusedRowReading): readonly Finding<ObservationCode>[] {
-  return isReturned && code !== 'goods_returned' ? [found('row_returned', 'READ-25')] : []
+  return isReturned && code !== 'goods_returned' ? [findingOf('row_returned', 'READ-25')] : []
 }

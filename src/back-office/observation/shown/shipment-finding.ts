@@ -4,7 +4,7 @@ import { type CarrierReading, readCarrier } from '../../../parsing/read-carrier.
 import { readSlipNumber } from '../../../parsing/read-slip-number.js'
 import { excerpt } from '../../../text/excerpt.js'
 import type { Finding } from '../../answer/finding.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import type { KnownPayloads } from '../../course/known-payloads.js'
 import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
 import type { ObservationCode } from '../observation-code.js'
@@ -30,7 +30,7 @@ export function shipmentFinding(
         (slipNumber !== null && !isSameSlip(slipNumber, shipment.slipNumber))
   // What is no slip number may be anything, a name too.
   const slipText = slipNumber === null ? '' : slip
-  return differs ? found('shipment_differs', 'READ-14', excerpt(`${name} ${slipText}`.trim())) : null
+  return differs ? findingOf('shipment_differs', 'READ-14', excerpt(`${name} ${slipText}`.trim())) : null
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { OrderEvent } from '../../../order/event/order-event.js'
 import { NONE } from '../../../shape/none.js'
 import type { Finding } from '../../answer/finding.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import type { Next } from '../../next/next.js'
 import type { Comparison } from '../comparison.js'
 import type { RepairKind } from '../repair/repair-kind.js'
@@ -23,8 +23,8 @@ export function ofGoods(
 ): readonly Finding<ReconciliationCode>[] {
   const { status } = comparison.npState
   return [
-    ...(isToBePaid(comparison, next) ? [found('goods_to_be_paid', 'PAY-01', status)] : NONE),
-    ...(events.length > 0 && isUnrecorded(comparison) ? [found(codeOf(comparison), 'SHIP-09', status)] : NONE),
+    ...(isToBePaid(comparison, next) ? [findingOf('goods_to_be_paid', 'PAY-01', status)] : NONE),
+    ...(events.length > 0 && isUnrecorded(comparison) ? [findingOf(codeOf(comparison), 'SHIP-09', status)] : NONE),
   ]
 }
 

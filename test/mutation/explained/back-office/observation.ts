@@ -7,8 +7,8 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
     'there is always a next step; only the compiler needs the question',
     [
       'OptionalChaining',
-      "if (first?.step === 'nothing_to_do') return either(STEPS.check_np_console)",
-      "if (first.step === 'nothing_to_do') return either(STEPS.check_np_console)",
+      "if (first?.step === 'nothing_to_do') return anyOf(STEPS.check_np_console)",
+      "if (first.step === 'nothing_to_do') return anyOf(STEPS.check_np_console)",
     ],
     [
       'OptionalChaining',
