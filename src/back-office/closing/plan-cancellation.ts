@@ -11,11 +11,11 @@ import { takenOnUnseen } from '../course/taken-on-unseen.js'
 import { OWN_STEPS } from '../next/own-steps.js'
 import { isCancelledWhileHeld } from '../order-state/is-cancelled-while-held.js'
 import { ACTS, cancelling } from '../plan/act.js'
-import { planned } from '../plan/planned.js'
+import { makePlan } from '../plan/make-plan.js'
 import { rehearse } from '../plan/rehearse.js'
+import { approvalLook } from './approval-look.js'
 import type { ClosingPlan } from './closing-plan.js'
 import { closingPlanOf } from './closing-plan-of.js'
-import { lookedFor } from './looked-for.js'
 
 /**
  * How to cancel or delete an order, and what is left to do then. A cancel is never linked, so whatever NP may hold has
@@ -40,12 +40,12 @@ export function planCancellation(
   order: Order,
   cancel: OrderEventPayloads['order.cancelled'],
 ): Result<ClosingPlan, Refusal> {
-  return planned(order, 'order.cancelled', 'event', (read) => {
+  return makePlan(order, 'order.cancelled', 'event', (read) => {
     const { step, events, isKept } = cancelling(cancel)
     const unseen = [...sentUnseen(read, ANY_INSTANT), ...takenOnUnseen(read, ANY_INSTANT)]
     // What NP may hold then, the steps behind it say.
     const act = { step: { ...step, ...OWN_STEPS.cancel_in_makeshop }, events: [...unseen, ...events], isKept }
-    const rehearsal = rehearse(read, [...lookedFor(read), act])
+    const rehearsal = rehearse(read, [...approvalLook(read), act])
     if (!rehearsal.ok) return Err(rehearsal.val)
     const { steps, order: closed } = rehearsal.val
     const areKept = haveLeft(read) && isCancelledWhileHeld(closed)

@@ -25,11 +25,12 @@ import { stepFor } from './step-for.js'
 
 /** What moves an order on: at least one step, at most two, the first of them possible now. */
 export function nextOf(order: Order): Next {
-  const isOpen = order.closed === null
-  const particular = isOpen && order.syncTrust === 'linked' ? inParticular(order) : null
-  if (isOpen) return particular ?? asRefused(order, 'step_out_of_order')
-  const left = asRefused(order, 'order_closed')
-  return haveLeft(order) && isCancelledWhileHeld(order) ? findGoodsFirst(left) : left
+  if (order.closed !== null) {
+    const leftOver = asRefused(order, 'order_closed')
+    return haveLeft(order) && isCancelledWhileHeld(order) ? findGoodsFirst(leftOver) : leftOver
+  }
+  const particular = order.syncTrust === 'linked' ? inParticular(order) : null
+  return particular ?? asRefused(order, 'step_out_of_order')
 }
 
 /** As a refusal would advise. `step_out_of_order` has no advice of its own: then a doubt decides, or the status. */
