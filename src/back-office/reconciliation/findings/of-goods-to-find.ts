@@ -9,12 +9,12 @@ import { mayBeKept } from '../repair/may-be-kept.js'
 /**
  * What the goods of a closed order are looked for, before anything is cancelled at NP.
  *
- * @param said - what NP says of its transactions
+ * @param statuses - what NP says of its transactions
  */
 export function ofGoodsToFind(
   order: Order,
-  said: readonly NpStatus[],
+  statuses: readonly NpStatus[],
 ): readonly Finding<'cancelled_after_shipping' | 'goods_perhaps_kept'>[] {
-  if (isCancelledAfterShipping(order, said)) return [findingOf('cancelled_after_shipping', 'CANC-01')]
+  if (isCancelledAfterShipping(order, statuses)) return [findingOf('cancelled_after_shipping', 'CANC-01')]
   return mayBeKept(order) ? [findingOf('goods_perhaps_kept', 'CANC-01')] : NONE
 }

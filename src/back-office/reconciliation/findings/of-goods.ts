@@ -4,6 +4,7 @@ import type { Finding } from '../../answer/finding.js'
 import { findingOf } from '../../answer/finding-of.js'
 import type { Next } from '../../next/next.js'
 import type { Comparison } from '../comparison.js'
+import { AFTER_REPORT } from '../repair/after-report.js'
 import type { RepairKind } from '../repair/repair-kind.js'
 import type { ReconciliationCode } from './reconciliation-code.js'
 
@@ -39,6 +40,6 @@ function codeOf({ verdict }: Comparison): ReconciliationCode {
 }
 
 function isUnrecorded({ order, npState, kind }: Comparison): boolean {
-  const isReported = npState.status === 'reported' || npState.status === 'paid'
+  const isReported = AFTER_REPORT.includes(npState.status)
   return isReported && order.deliveryStatus === 'not_shipped' && TO_WHAT_NP_SAYS.includes(kind)
 }
