@@ -20,7 +20,7 @@ const RULES: Readonly<Record<LeftOverReason, RuleId>> = {
 }
 
 /** A transaction that is left over, and what to do about it. */
-export function leftOver(code: LeftOverReason, transaction: SeenTransaction): LeftOverTransaction {
+export function leftOverTransaction(code: LeftOverReason, transaction: SeenTransaction): LeftOverTransaction {
   const { status } = transaction
   return {
     transaction,
