@@ -89,7 +89,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { parcelGate } from './back-office'`, 11.29 * KB],
     // All of `observeRow`; of its own 1.9: whether an order is kept, what is told of it today, and what stops a parcel
     // that is claimed.
-    [`export { startTakeOver } from './back-office'`, 25.05 * KB],
+    [`export { startTakeOver } from './back-office'`, 25.06 * KB],
     // `decide`, what is kept beside its order, and what may have happened unseen before it ended; 1 of it asks what
     // stands against a parcel that is claimed.
     [`export { decideKept } from './back-office'`, 12.55 * KB],
@@ -104,7 +104,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // first.
     [`export { planCorrection } from './back-office'`, 18.36 * KB],
     // The same as far as a list asks for it, and the lists 2.8. Nothing is worded.
-    [`export { triage } from './back-office'`, 21.48 * KB],
+    [`export { triage } from './back-office'`, 21.49 * KB],
     // `decide` for what is proposed, the search of `observe`, and 3.2: a verdict on each pair of states, when something
     // is looked up instead of waited for, the way out of a sync that is lost, and what becomes of goods that have left.
     [`export { reconcile } from './back-office'`, 18.69 * KB],
@@ -120,7 +120,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // The same, with `parcelGate`.
     [`export { gateInBooks } from './books'`, 12.79 * KB],
     // The same, with `startTakeOver`: row by row, each saved once its news was told.
-    [`export { takeOverIntoBooks } from './books'`, 26.48 * KB],
+    [`export { takeOverIntoBooks } from './books'`, 26.5 * KB],
     // All of the entry: almost half of it is what a refusal is worded by, the sentences of `explainAnswer`.
     [`export * from './books'`, 50.39 * KB],
     // What is due, of orders that one has: the errands by status, and the schedule, checked. No lifecycle.

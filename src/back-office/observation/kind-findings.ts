@@ -15,6 +15,6 @@ const FINDINGS: { readonly [K in ObservationKind]?: readonly [ObservationCode, R
 
 /** What is to be said of how a 決済ステータス came to be shown; of an operator's acts each says it itself. */
 export function kindFindings(kind: ObservationKind, status: PaymentStatus): readonly Finding<ObservationCode>[] {
-  const said = FINDINGS[kind]
-  return said === undefined ? [] : [findingOf(...said, status)]
+  const finding = FINDINGS[kind]
+  return finding === undefined ? [] : [findingOf(...finding, status)]
 }

@@ -10,7 +10,7 @@ import { inTurn } from '../next/in-turn.js'
 import { ROW_ENDINGS } from '../observation/row/row-ending.js'
 import type { TakenRowCode } from './take-over-code.js'
 
-const SAID = {
+const FINDINGS = {
   other_payment_method: ['changed_to_np', 'LINK-05'],
   multiple_destinations: ['several_destinations_before', 'LINK-03'],
   order_cancelled: ['cancelled_before', 'CANC-01'],
@@ -22,7 +22,7 @@ const SAID = {
  * hand. Of one that had ended nobody knows whether NP goes on with it (CANC-01, READ-25).
  */
 export function metBefore(why: WhyNotKept): Answer<TakenRowCode> {
-  const [code, rule] = SAID[why]
+  const [code, rule] = FINDINGS[why]
   const byHand = { ...LINK_STEPS.handle_by_hand, rule }
   const next = isOneOf(ROW_ENDINGS, why) ? inTurn(STEPS.check_np_console, byHand) : anyOf(byHand)
   return { findings: [findingOf(code, rule)], ...next }

@@ -54,15 +54,15 @@ export function startTakeOver(
     () => {
       const read = readTakeOverOptions(options)
       if (typeof read === 'string') return Err(malformed(read))
-      return read.isMadeAhead ? Err(findingOf('export_ahead', 'LINK-06', read.at)) : started(read, newest)
+      return read.isMadeAhead ? Err(findingOf('export_ahead', 'LINK-06', read.at)) : startAfter(newest, read)
     },
     () => Err(malformed('newest')),
   )
 }
 
-function started(
-  options: RowOptionsReading,
+function startAfter(
   newest: NewestExport | null,
+  options: RowOptionsReading,
 ): Result<RunningTakeOver, Finding<TakeOverCode> | Violation<'malformed'>> {
   if (newest === null) return Ok(takeOver(options))
   if (!isRecord(newest)) return Err(malformed('newest'))

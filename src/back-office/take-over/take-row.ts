@@ -13,7 +13,7 @@ import { showsGone } from '../kept/shows-gone.js'
 import { WHY_NOT_KEPT, type WhyNotKept } from '../kept/why-not-kept.js'
 import { anyOf } from '../next/any-of.js'
 import { nextOf } from '../next/next-of.js'
-import { doubted } from '../observation/look/doubted.js'
+import { takeDoubt } from '../observation/look/take-doubt.js'
 import { REPORT_WITHOUT_DELIVERY } from '../observation/report-without-delivery.js'
 import { ROW_ENDINGS } from '../observation/row/row-ending.js'
 import { readShown } from '../observation/shown/read-shown.js'
@@ -99,7 +99,7 @@ function begun({ order, shown }: ImportedRow, orderNumber: string, { at }: TakeO
 
 /** A report beside 未配送 isn't believed of an order that is met so, as `observe` has it of one that is known. */
 function inDoubt(kept: KeptOrder, at: string) {
-  const { order } = doubted(kept.order, at)
+  const { order } = takeDoubt(kept.order, at)
   const findings = [findingOf('unexplained', 'READ-21', order.paymentStatus), REPORT_WITHOUT_DELIVERY]
   return { toKeep: { ...kept, order }, findings, ...nextOf(order), isNews: true }
 }

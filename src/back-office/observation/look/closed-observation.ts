@@ -4,6 +4,7 @@ import type { Finding } from '../../answer/finding.js'
 import { findingOf } from '../../answer/finding-of.js'
 import { type Taken, takeEvents } from '../../course/take-events.js'
 import { findGoodsFirst } from '../../next/find-goods-first.js'
+import { isCancelled } from '../../order-state/is-cancelled.js'
 import { isCancelledWhileHeld } from '../../order-state/is-cancelled-while-held.js'
 import type { Observation } from '../observation.js'
 import type { ObservationCode } from '../observation-code.js'
@@ -36,8 +37,7 @@ function lateAnswer(order: Order, { paymentStatus, seen }: Understood): Taken | 
 }
 
 /** An order of another payment method ships as such; a cancelled one doesn't. */
-function goodsGone({ closed, deliveryStatus }: Order, reading: Understood): readonly Finding<ObservationCode>[] {
-  if (closed?.reason === 'payment_method_changed') return []
-  const isNew = reading.deliveryStatus === 'shipped' && deliveryStatus === 'not_shipped'
-  return isNew ? [findingOf('shipped_after_closing', 'READ-07')] : []
+function goodsGone(order: Order, reading: Understood): readonly Finding<ObservationCode>[] {
+  const isNew = reading.deliveryStatus === 'shipped' && order.deliveryStatus === 'not_shipped'
+  return isNew && isCancelled(order) ? [findingOf('shipped_after_closing', 'READ-07')] : []
 }
