@@ -67,12 +67,12 @@ export async function changeInBooks<T extends KeptChange, E = never>(
   options?: BooksOptions | null,
 ): Promise<Result<T, ChangeFailure<E>>> {
   const revised = await reviseEntry(safeBooks(books, options?.onThrown), orderNumber, (known) =>
-    keptIn(known, orderNumber).andThen((kept) => revisedBy(change, kept)),
+    keptIn(known, orderNumber).andThen((kept) => revise(change, kept)),
   )
   return revised.map(({ answer }) => answer)
 }
 
-function revisedBy<T extends KeptChange, E>(
+function revise<T extends KeptChange, E>(
   change: (kept: KeptOrder) => Result<T, E>,
   before: KeptOrder,
 ): Result<{ readonly answer: T; readonly toKeep: KeptOrder }, ChangeFailure<E>> {

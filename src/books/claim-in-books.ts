@@ -54,7 +54,7 @@ export async function claimInBooks(
   if (!isClaimName(name)) return Ok(malformedGate('name'))
   const safe = safeBooks(books, options?.onThrown)
   return gateEntry(safe, { orderNumber, seenSince: options?.seenSince }, (entry, { verdict }) =>
-    verdict === 'ship' ? claimed(safe, entry, name) : isAsRead(safe, entry),
+    verdict === 'ship' ? saveClaim(safe, entry, name) : isAsRead(safe, entry),
   )
 }
 
@@ -64,7 +64,7 @@ export async function claimInBooks(
  * since, and hasn't come to the order or lacks it, is as one that is begun when the parcel is on its way: it may begin
  * behind any look that comes before the save. What it shows is then judged by an order whose parcel is claimed.
  */
-async function claimed(
+async function saveClaim(
   books: SafeBooks,
   { orderNumber, known, revision }: KeptEntry,
   name: string,

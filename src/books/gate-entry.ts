@@ -19,7 +19,7 @@ export interface KeptEntry extends BookEntry {
 type IsStill<Code> = (entry: KeptEntry, gate: ParcelGate) => Promise<boolean | Code>
 
 /** Which parcel is asked about. */
-interface Asked {
+interface ParcelQuestion {
   readonly orderNumber: string
   /** Since when its order has to have been seen, whatever the newest export asks for. */
   readonly seenSince: string | null | undefined
@@ -31,7 +31,7 @@ interface Asked {
  */
 export async function gateEntry<Code extends 'not_read' | 'not_saved'>(
   books: SafeBooks,
-  { orderNumber, seenSince }: Asked,
+  { orderNumber, seenSince }: ParcelQuestion,
   isStill: IsStill<Code>,
 ): Promise<Result<ParcelGate, BooksFailure<'not_kept' | WhyNotKept | 'busy' | 'not_read' | Code>>> {
   if (seenSince != null && !isInstant(seenSince)) return Ok(malformedGate('options.seenSince'))
@@ -53,6 +53,6 @@ export async function gateEntry<Code extends 'not_read' | 'not_saved'>(
 }
 
 /** Since when it has to have been seen, of both; `null`: the newest export wasn't taken over as a whole. */
-function laterSince(newest: string | null, asked: string | null | undefined): string | null {
-  return newest === null || asked == null ? newest : laterOf(newest, asked)
+function laterSince(ofExport: string | null, ofCaller: string | null | undefined): string | null {
+  return ofExport === null || ofCaller == null ? ofExport : laterOf(ofExport, ofCaller)
 }

@@ -7,7 +7,7 @@ const WHAT = 'what loadNewest gives'
 
 /** Reads what books gave as the newest export. What is of another form is a mistake of whoever wrote them. */
 export function readNewest(given: NewestExport | null | undefined): NewestExport | null {
-  if (given === null || given === undefined) return null
+  if (given == null) return null
   if (!isRecord(given)) return mistake(WHAT, 'an object with at and seenSince, or null')
   const { at, seenSince } = given
   if (!isInstant(at)) return mistake(`at of ${WHAT}`, 'an ISO 8601 instant as text')

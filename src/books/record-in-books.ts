@@ -64,7 +64,7 @@ export async function recordInBooks(
   options?: BooksOptions | null,
 ): Promise<Result<KeptDecision, RecordInBooksFailure>> {
   const recorded = await reviseEntry(safeBooks(books, options?.onThrown), orderNumber, (known) =>
-    keptIn(known, orderNumber).map((kept) => decided(kept, event)),
+    keptIn(known, orderNumber).map((kept) => decisionOn(kept, event)),
   )
   if (!recorded.ok) return recorded
   const { decision, toKeep } = recorded.val
@@ -72,12 +72,12 @@ export async function recordInBooks(
   return Err({ code: 'refused', refusal: decision.val, parcelToStop: claimToStop(toKeep) })
 }
 
-interface Decided {
+interface DecisionToKeep {
   readonly decision: Result<KeptDecision, Refusal>
   readonly toKeep: KeptOrder
 }
 
-function decided(kept: KeptOrder, event: OrderEvent): Decided {
+function decisionOn(kept: KeptOrder, event: OrderEvent): DecisionToKeep {
   const decision = decideKept(kept, event)
   return { decision, toKeep: decision.ok ? decision.val.kept : keepDespiteRefusal(kept, event) }
 }

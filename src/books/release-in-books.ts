@@ -34,23 +34,18 @@ export async function releaseInBooks(
   options?: BooksOptions | null,
 ): Promise<Result<KeptOrder, BooksFailure<NotKept | 'claimed_otherwise' | 'busy' | 'not_read' | 'not_saved'>>> {
   const revised = await reviseEntry(safeBooks(books, options?.onThrown), orderNumber, (known) =>
-    released(keptIn(known, orderNumber), name),
+    keptIn(known, orderNumber).andThen((kept) => release(kept, name)),
   )
   return revised.map(({ toKeep }) => toKeep)
 }
 
 /** Saved even where nobody claims it: a claim whose save is still on its way is then a conflict. */
-interface Released extends Revised {
+interface Release extends Revised {
   readonly toKeep: KeptOrder
   readonly isSavedAnyway: true
 }
 
-function released(
-  found: Result<KeptOrder, BooksFailure<NotKept>>,
-  name: string,
-): Result<Released, BooksFailure<NotKept | 'claimed_otherwise'>> {
-  if (!found.ok) return found
-  const kept = found.val
+function release(kept: KeptOrder, name: string): Result<Release, BooksFailure<NotKept | 'claimed_otherwise'>> {
   const isAnothers = kept.parcelClaim !== null && kept.parcelClaim.name !== name
   if (isAnothers) return Err({ code: 'claimed_otherwise', orderNumber: kept.order.orderNumber })
   return Ok({ toKeep: { ...kept, parcelClaim: null }, isSavedAnyway: true })

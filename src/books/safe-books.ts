@@ -17,7 +17,7 @@ export interface SafeBooks {
 
 /** Books looked at with suspicion: what they throw is told, as is what they give wrongly, and goes no further. */
 export function safeBooks(books: Books, onThrown: BooksOptions['onThrown']): SafeBooks {
-  const asked = async <T>(ask: () => Promise<T>): Promise<T | 'failed'> => {
+  const orFailed = async <T>(ask: () => Promise<T>): Promise<T | 'failed'> => {
     try {
       return await ask()
     } catch (thrown) {
@@ -28,16 +28,16 @@ export function safeBooks(books: Books, onThrown: BooksOptions['onThrown']): Saf
 
   return {
     load: (orderNumber) =>
-      asked(async () => {
-        const found = await books.load(orderNumber)
-        if (found === null || found === undefined) return null
-        const entry = readEntry(found, 'what load gives')
+      orFailed(async () => {
+        const stored = await books.load(orderNumber)
+        if (stored == null) return null
+        const entry = readEntry(stored, 'what load gives')
         if (entry.orderNumber !== orderNumber) mistake('orderNumber of what load gives', 'the one that was asked for')
         return entry
       }),
-    save: (entry, expected) => asked(async () => outcomeOf('save', await books.save(entry, expected))),
-    loadNewest: () => asked(async () => readNewest(await books.loadNewest())),
-    saveNewest: (newest) => asked(async () => outcomeOf('saveNewest', await books.saveNewest(newest))),
+    save: (entry, expected) => orFailed(async () => outcomeOf('save', await books.save(entry, expected))),
+    loadNewest: () => orFailed(async () => readNewest(await books.loadNewest())),
+    saveNewest: (newest) => orFailed(async () => outcomeOf('saveNewest', await books.saveNewest(newest))),
   }
 }
 

@@ -10,8 +10,8 @@ import type { BooksOptions } from './books-options.js'
 import { reviseEntry } from './revise-entry.js'
 import type { SafeBooks } from './safe-books.js'
 
-/** Who is told what. */
-interface Told<R> {
+/** Who hears of news, and of what is thrown. */
+interface Listeners<R> {
   readonly onNews: (row: R, taken: TakenRow) => unknown
   readonly onThrown: BooksOptions['onThrown']
 }
@@ -21,16 +21,16 @@ export async function takeRowIntoBooks<R extends ExportRow>(
   row: R,
   { add }: RunningTakeOver,
   books: SafeBooks,
-  { onNews, onThrown }: Told<R>,
+  { onNews, onThrown }: Listeners<R>,
 ): Promise<Result<unknown, BooksFailure<'busy' | 'not_read' | 'not_saved' | 'news_not_told'>>> {
   const orderNumber = orderNumberIn(row)
-  let told: string | null = null
+  let lastNews: string | null = null
   const tell = async (taken: TakenRow): Promise<Result<TakenRow, BooksFailure<'news_not_told'>>> => {
-    const news = taken.isNews ? JSON.stringify([taken.outcome, taken.findings, taken.next]) : told
+    const news = taken.isNews ? JSON.stringify([taken.outcome, taken.findings, taken.next]) : lastNews
     try {
       // Judged anew, it may be the same news as before.
-      if (news !== told) await onNews(row, taken)
-      told = news
+      if (news !== lastNews) await onNews(row, taken)
+      lastNews = news
       return Ok(taken)
     } catch (thrown) {
       notify(() => onThrown?.(thrown))

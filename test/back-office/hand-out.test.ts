@@ -33,16 +33,19 @@ const handedOut = (list: readonly (string | null)[]) => {
 
 describe('handOut, where every order has the same NP取引ID', () => {
   it('is of the order whose 注文番号 a transaction has', () => {
-    const { byOrder, ambiguous, over, shop, rounds } = handedOut([...numbers, 'P0'])
-    expect([rounds(), ambiguous.size, over.length]).toStrictEqual([0, 0, 0])
+    const { byOrder, ambiguous, leftOver, shop, rounds } = handedOut([...numbers, 'P0'])
+    expect([rounds(), ambiguous.size, leftOver.length]).toStrictEqual([0, 0, 0])
     expect([...byOrder.keys()]).toStrictEqual(shop.all)
     expect(shop.all.map((order) => byOrder.get(order)?.length)).toStrictEqual([2, ...Array(MANY - 1).fill(1)])
   })
 
   it('looks through them once, however many transactions may be anyone’s', () => {
-    const { byOrder, ambiguous, over, shop, rounds } = handedOut([null, ...numbers.map((number) => `GONE-${number}`)])
+    const { byOrder, ambiguous, leftOver, shop, rounds } = handedOut([
+      null,
+      ...numbers.map((number) => `GONE-${number}`),
+    ])
     expect(rounds()).toBe(1)
     expect([...ambiguous]).toStrictEqual(shop.all)
-    expect([byOrder.size, over.length]).toStrictEqual([0, MANY + 1])
+    expect([byOrder.size, leftOver.length]).toStrictEqual([0, MANY + 1])
   })
 })

@@ -1,7 +1,7 @@
 import type { Order } from '../../order/order.js'
 import { APPROVAL_PERHAPS_STANDS } from '../answer/approval-perhaps-stands.js'
 import type { Finding } from '../answer/finding.js'
-import { found } from '../answer/found.js'
+import { findingOf } from '../answer/finding-of.js'
 import { TRANSACTION_PERHAPS_STANDS } from '../answer/transaction-perhaps-stands.js'
 import { mayBeHeldAfterAll } from '../order-state/may-be-held-after-all.js'
 import { mayHoldApproval } from '../order-state/may-hold-approval.js'
@@ -29,7 +29,7 @@ export function closingPlanOf(
     findings: [
       ...reasons,
       ...perhapsHeld(before, order),
-      ...(givesApprovalUp(before, rehearsed) ? [found('approval_given_up', 'READ-02')] : []),
+      ...(givesApprovalUp(before, rehearsed) ? [findingOf('approval_given_up', 'READ-02')] : []),
       ...(before.deliveryStatus === 'shipped' ? [afterShipping] : []),
     ],
     ...firstStep(steps),

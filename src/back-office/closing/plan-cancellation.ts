@@ -5,17 +5,17 @@ import type { Order } from '../../order/order.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
 import { NONE } from '../../shape/none.js'
-import { found } from '../answer/found.js'
+import { findingOf } from '../answer/finding-of.js'
 import { sentUnseen } from '../course/sent-unseen.js'
 import { takenOnUnseen } from '../course/taken-on-unseen.js'
 import { OWN_STEPS } from '../next/own-steps.js'
 import { isCancelledWhileHeld } from '../order-state/is-cancelled-while-held.js'
 import { ACTS, cancelling } from '../plan/act.js'
-import { planned } from '../plan/planned.js'
+import { makePlan } from '../plan/make-plan.js'
 import { rehearse } from '../plan/rehearse.js'
+import { approvalLook } from './approval-look.js'
 import type { ClosingPlan } from './closing-plan.js'
 import { closingPlanOf } from './closing-plan-of.js'
-import { lookedFor } from './looked-for.js'
 
 /**
  * How to cancel or delete an order, and what is left to do then. A cancel is never linked, so whatever NP may hold has
@@ -40,20 +40,20 @@ export function planCancellation(
   order: Order,
   cancel: OrderEventPayloads['order.cancelled'],
 ): Result<ClosingPlan, Refusal> {
-  return planned(order, 'order.cancelled', 'event', (read) => {
+  return makePlan(order, 'order.cancelled', 'event', (read) => {
     const { step, events, isKept } = cancelling(cancel)
     const unseen = [...sentUnseen(read, ANY_INSTANT), ...takenOnUnseen(read, ANY_INSTANT)]
     // What NP may hold then, the steps behind it say.
     const act = { step: { ...step, ...OWN_STEPS.cancel_in_makeshop }, events: [...unseen, ...events], isKept }
-    const rehearsal = rehearse(read, [...lookedFor(read), act])
+    const rehearsal = rehearse(read, [...approvalLook(read), act])
     if (!rehearsal.ok) return Err(rehearsal.val)
     const { steps, order: closed } = rehearsal.val
     const areKept = haveLeft(read) && isCancelledWhileHeld(closed)
     // Who cancels at NP what the buyer has got gives its payment up.
     const rehearsed = areKept ? { ...rehearsal.val, steps: [ACTS.findGoods.step, ...steps] } : rehearsal.val
-    const reasons = [found('leaves_makeshop', 'READ-07')]
-    const plan = closingPlanOf(read, rehearsed, reasons, found('closing_after_shipping', 'READ-25'))
-    const kept = areKept ? [found('goods_perhaps_kept', 'CANC-01')] : NONE
+    const reasons = [findingOf('leaves_makeshop', 'READ-07')]
+    const plan = closingPlanOf(read, rehearsed, reasons, findingOf('closing_after_shipping', 'READ-25'))
+    const kept = areKept ? [findingOf('goods_perhaps_kept', 'CANC-01')] : NONE
     return Ok({ ...plan, findings: [...plan.findings, ...kept] })
   })
 }

@@ -5,17 +5,17 @@ import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
 import { NONE } from '../../shape/none.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
-import { found } from '../answer/found.js'
+import { findingOf } from '../answer/finding-of.js'
 import { takenOnUnseen } from '../course/taken-on-unseen.js'
 import { refusedOf } from '../next/refused-of.js'
 import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
 import { receiptMayStay } from '../order-state/receipt-may-stay.js'
 import { ACTS, type Act, changingPaymentMethod, lookingAtReceiptStatus, settling } from '../plan/act.js'
-import { planned } from '../plan/planned.js'
+import { makePlan } from '../plan/make-plan.js'
 import { type Rehearsal, rehearse } from '../plan/rehearse.js'
+import { approvalLook } from './approval-look.js'
 import type { ClosingPlan } from './closing-plan.js'
 import { closingPlanOf } from './closing-plan-of.js'
-import { lookedFor } from './looked-for.js'
 import { refuseReopening } from './refuse-reopening.js'
 
 /**
@@ -43,20 +43,18 @@ import { refuseReopening } from './refuse-reopening.js'
  * @category Plans
  */
 export function planPaymentMethodChange(order: Order, to: PaymentMethod): Result<ClosingPlan, Refusal> {
-  return planned(order, 'paymentMethod.changed', 'event', (read) => {
+  return makePlan(order, 'paymentMethod.changed', 'event', (read) => {
     const change = changingPaymentMethod(readOnce(to))
     const direct = rehearse(read, [change])
     // A refusal is of the order as it is: what is to be looked up still is.
     if (!direct.ok && direct.val.code !== 'payment_change_status') return Err(refusedOf(read, direct.val))
-    const looked = lookedUp(read)
+    const looks = looksBefore(read)
     if (direct.ok) {
       const unseen = takenOnUnseen(read, ANY_INSTANT)
-      const isAsDirect = looked.length === 0 && unseen.length === 0
       const last = { ...change, events: [...unseen, ...change.events] }
-      const rehearsal = isAsDirect ? direct : rehearse(read, [...looked, last])
-      return rehearsal.map((rehearsed) => planOf(read, rehearsed))
+      return rehearse(read, [...looks, last]).map((rehearsed) => planOf(read, rehearsed))
     }
-    const reopened = rehearse(read, [...looked, ACTS.revertDelivery, ACTS.openCorrection, change])
+    const reopened = rehearse(read, [...looks, ACTS.revertDelivery, ACTS.openCorrection, change])
     return reopened.ok
       ? Ok(planOf(read, reopened.val))
       : Err(refuseReopening(refusedOf(read, direct.val), reopened.val))
@@ -70,14 +68,14 @@ function readOnce(to: PaymentMethod): PaymentMethod {
 }
 
 /** A doubtful order may be changed as it is, and NP looked up after that (READ-03). */
-function lookedUp(order: Order): readonly Act[] {
+function looksBefore(order: Order): readonly Act[] {
   if (order.syncTrust === 'suspect') return NONE
-  return isToBeLookedUp(order) ? [settling('check_np_console')] : lookedFor(order)
+  return isToBeLookedUp(order) ? [settling('check_np_console')] : approvalLook(order)
 }
 
 function planOf(order: Order, rehearsal: Rehearsal): ClosingPlan {
-  const reasons = [found('leaves_np', 'PAY-03'), found('fee_becomes_zero', 'PAY-04')]
-  const plan = closingPlanOf(order, rehearsal, reasons, found('changed_after_shipping', 'PAY-03'))
+  const reasons = [findingOf('leaves_np', 'PAY-03'), findingOf('fee_becomes_zero', 'PAY-04')]
+  const plan = closingPlanOf(order, rehearsal, reasons, findingOf('changed_after_shipping', 'PAY-03'))
   // NP may have approved it since it was seen.
   const mayStayReceived = receiptMayStay(order, rehearsal.order, null)
   return mayStayReceived ? { ...plan, steps: [...plan.steps, lookingAtReceiptStatus().step] } : plan

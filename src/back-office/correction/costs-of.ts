@@ -1,6 +1,6 @@
 import type { Order } from '../../order/order.js'
 import type { Finding } from '../answer/finding.js'
-import { found } from '../answer/found.js'
+import { findingOf } from '../answer/finding-of.js'
 import { awaitsReportByHand } from '../order-state/awaits-report-by-hand.js'
 import { givesApprovalUp } from '../plan/gives-approval-up.js'
 import type { PlanStepName } from '../plan/plan-step.js'
@@ -16,14 +16,16 @@ export function costsOf(before: Order, { steps, decisions }: Rehearsal): readonl
   const goesStale = wasPrinted && decisions.some(({ order }) => order.invoicePrintedAt === null)
   const warnsOfEmail = decisions.some(({ warnings }) => warnings.some(({ code }) => code === 'email_not_rescreened'))
   return [
-    ...(givesApprovalUp(before, steps) ? [found('approval_given_up', 'READ-02')] : []),
-    ...(isShipped && isScreenedAgain ? [found('screened_after_shipping', 'READ-16')] : []),
-    ...(goesStale ? [found('invoice_goes_stale', 'READ-11')] : []),
-    ...(isShipped && goesStale ? [found('invoice_in_parcel', 'READ-11')] : []),
-    ...(dropsReport(decisions) ? [found('report_by_hand_dropped', 'READ-09')] : []),
-    ...(warnsOfEmail ? [found('email_not_rescreened', 'READ-13')] : []),
-    ...(isScreenedAgain && before.receiptStatus === 'received' ? [found('received_is_no_evidence', 'READ-10')] : []),
-    ...(takes('set_reported') ? [found('override_may_lose_sync', 'SYNC-03')] : []),
+    ...(givesApprovalUp(before, steps) ? [findingOf('approval_given_up', 'READ-02')] : []),
+    ...(isShipped && isScreenedAgain ? [findingOf('screened_after_shipping', 'READ-16')] : []),
+    ...(goesStale ? [findingOf('invoice_goes_stale', 'READ-11')] : []),
+    ...(isShipped && goesStale ? [findingOf('invoice_in_parcel', 'READ-11')] : []),
+    ...(dropsReport(decisions) ? [findingOf('report_by_hand_dropped', 'READ-09')] : []),
+    ...(warnsOfEmail ? [findingOf('email_not_rescreened', 'READ-13')] : []),
+    ...(isScreenedAgain && before.receiptStatus === 'received'
+      ? [findingOf('received_is_no_evidence', 'READ-10')]
+      : []),
+    ...(takes('set_reported') ? [findingOf('override_may_lose_sync', 'SYNC-03')] : []),
   ]
 }
 

@@ -8,17 +8,17 @@ import { NONE } from '../../shape/none.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import { EDIT_FIELDS } from '../../vocabulary/edit-field.js'
 import type { Finding } from '../answer/finding.js'
-import { found } from '../answer/found.js'
+import { findingOf } from '../answer/finding-of.js'
 import { refusedOf } from '../next/refused-of.js'
 import { firstStep } from '../plan/first-step.js'
-import { planned } from '../plan/planned.js'
+import { makePlan } from '../plan/make-plan.js'
 import { rehearse } from '../plan/rehearse.js'
 import { advise } from './advice/advise.js'
 import type { CodeAdvice } from './advice/code-advice.js'
 import type { CorrectionCode } from './correction-code.js'
 import type { CorrectionPlan } from './correction-plan.js'
 import { costsOf } from './costs-of.js'
-import { lookedUpFirst } from './looked-up-first.js'
+import { lookUpFirst } from './look-up-first.js'
 import { matterOf, matterOfEdit } from './matter/matter-of.js'
 
 /** What the procedure of a correction leads past (CORR-02, READ-02, SHIP-05). */
@@ -45,13 +45,13 @@ const LED_PAST: readonly ViolationCode[] = ['correction_not_opened', 'correction
  * @category Plans
  */
 export function planCorrection(order: Order, fields?: readonly EditField[] | null): Result<CorrectionPlan, Refusal> {
-  return planned(order, 'order.edited', 'event', (read) => {
+  return makePlan(order, 'order.edited', 'event', (read) => {
     const edit = decide(read, { type: 'order.edited', fields: fields ?? EDIT_FIELDS, at: ANY_INSTANT })
     if (!edit.ok && !isLedPast(edit.val, fields == null)) return Err(refusedOf(read, edit.val))
     const codes = advise(read)
     const matter = fields == null ? matterOf(read, codes) : matterOfEdit(read, fields, codes)
-    return rehearse(read, lookedUpFirst(read, matter.acts)).andThen((rehearsal) =>
-      rehearse(read, lookedUpFirst(read, matter.instead ?? NONE)).map(({ steps: instead }) => {
+    return rehearse(read, lookUpFirst(read, matter.acts)).andThen((rehearsal) =>
+      rehearse(read, lookUpFirst(read, matter.instead ?? NONE)).map(({ steps: instead }) => {
         const { steps } = rehearsal
         const costs = costsOf(read, rehearsal)
         return {
@@ -76,7 +76,7 @@ function isLedPast({ code, status }: Refusal, isOpen: boolean): boolean {
 function remarksOn(codes: readonly CodeAdvice[]): readonly Finding<CorrectionCode>[] {
   const unknown = new Set(codes.filter(({ known }) => !known).map(({ code }) => code))
   return [
-    ...(codes.some(({ who }) => who === 'buyer') ? [found('buyer_has_to_say', 'CORR-06')] : []),
-    ...[...unknown].map((code) => found('code_not_known', 'CORR-06', code)),
+    ...(codes.some(({ who }) => who === 'buyer') ? [findingOf('buyer_has_to_say', 'CORR-06')] : []),
+    ...[...unknown].map((code) => findingOf('code_not_known', 'CORR-06', code)),
   ]
 }

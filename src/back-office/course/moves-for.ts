@@ -6,7 +6,7 @@ import { NONE } from '../../shape/none.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { areRefusals } from './are-refusals.js'
-import { completed } from './completed.js'
+import { completionEvent } from './completion-event.js'
 import type { KnownPayloads } from './known-payloads.js'
 import type { Move } from './move.js'
 
@@ -23,7 +23,7 @@ export const REPORT_FAILED = linkMove(({ at, codes = [] }) => ({ type: 'shipment
 export const EDITED = operatorMove(({ at }) => ({ type: 'order.edited', fields: ALL_SCREENED, at }))
 
 /** 配送完了 on the order's page, as it is shown. */
-export const COMPLETED = operatorMove(delivery)
+export const COMPLETED = operatorMove(completion)
 
 /** What the link does of a report by itself, up to each status of it (FLOW-05). */
 export const REPORT_MOVES: { readonly [S in PaymentStatus]?: readonly Move[] } = {
@@ -66,16 +66,16 @@ const FAILED_PERHAPS: Move = {
   mayMove: ({ npTransaction }) => npTransaction.state === 'requested',
 }
 
-const ACCEPTED = linkMove(accepted)
-const ACCEPTED_UNDER_SOME_ID: Move = { ...ACCEPTED, standIn: accepted }
+const ACCEPTED = linkMove(acceptance)
+const ACCEPTED_UNDER_SOME_ID: Move = { ...ACCEPTED, standIn: acceptance }
 
 /**
  * A complete 配送完了 of which carrier or slip isn't known; only that the goods left is. What is shown of it decides
  * where it leads: half of it shown as empty is never reported (SHIP-02).
  */
 const COMPLETED_SOMEHOW: Move = {
-  ...operatorMove(delivery),
-  standIn: ({ carrier = '001', slipNumber = '1', ...payloads }) => delivery({ ...payloads, carrier, slipNumber }),
+  ...operatorMove(completion),
+  standIn: ({ carrier = '001', slipNumber = '1', ...payloads }) => completion({ ...payloads, carrier, slipNumber }),
   sure: ({ at }) => ({ type: 'delivery.completed', channel: 'order_detail', at }),
 }
 
@@ -87,13 +87,13 @@ const COMPLETED_SOMEHOW: Move = {
 const SLIP_NOT_SHOWN = 'slip-not-shown-0'
 
 /** 配送完了 with a carrier outside the 14, and a slip number that isn't shown or can't be read (SHIP-04, SHIP-06). */
-export const COMPLETED_BEYOND_LINK = operatorMove((payloads) => delivery({ ...payloads, slipNumber: SLIP_NOT_SHOWN }))
+export const COMPLETED_BEYOND_LINK = operatorMove((payloads) => completion({ ...payloads, slipNumber: SLIP_NOT_SHOWN }))
 
 /**
  * 配送完了 that came by a way of which nobody knows whether it is linked, such as 産直 (SHIP-07, READ-05): with a carrier
  * and a slip that NP would be told of, 審査OK stays.
  */
-const COMPLETED_ELSEWHERE = operatorMove((payloads) => completed(payloads, 'other'))
+const COMPLETED_ELSEWHERE = operatorMove((payloads) => completionEvent(payloads, 'other'))
 
 /** Every move that may have happened, the link's first. An override would explain anything, so it is none of them. */
 export function movesFor(payloads: KnownPayloads): readonly Move[] {
@@ -132,12 +132,12 @@ function failures({ codes, npTransactionId }: KnownPayloads): readonly Move[] {
   return (codes ?? NONE).length === 0 ? [FAILED_KEEPING, FAILED_PERHAPS] : [FAILED_KEEPING]
 }
 
-function accepted({ at, npTransactionId = 'stand-in' }: KnownPayloads): OrderEvent {
+function acceptance({ at, npTransactionId = 'stand-in' }: KnownPayloads): OrderEvent {
   return { type: 'screening.accepted', npTransactionId, at }
 }
 
-function delivery(payloads: KnownPayloads): OrderEventOf<'delivery.completed'> {
-  return completed(payloads, 'order_detail')
+function completion(payloads: KnownPayloads): OrderEventOf<'delivery.completed'> {
+  return completionEvent(payloads, 'order_detail')
 }
 
 function linkMove(event: Move['event']): Move {

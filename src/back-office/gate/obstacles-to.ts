@@ -6,7 +6,7 @@ import { countsAsReceived } from '../../status/counts-as-received.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { APPROVAL_PERHAPS_STANDS } from '../answer/approval-perhaps-stands.js'
 import type { Finding } from '../answer/finding.js'
-import { found } from '../answer/found.js'
+import { findingOf } from '../answer/finding-of.js'
 import { isCancelledWhileHeld } from '../order-state/is-cancelled-while-held.js'
 import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
 import { lacksApproval } from '../order-state/lacks-approval.js'
@@ -85,9 +85,9 @@ function misleads({ paymentStatus, receiptStatus }: Order): boolean {
 }
 
 function hold(code: GateCode, rule: RuleId): Obstacle {
-  return { verdict: 'hold', finding: found(code, rule) }
+  return { verdict: 'hold', finding: findingOf(code, rule) }
 }
 
 function stop(code: GateCode, rule: RuleId): Obstacle {
-  return { verdict: 'stop', finding: found(code, rule) }
+  return { verdict: 'stop', finding: findingOf(code, rule) }
 }

@@ -2,8 +2,8 @@ import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
 import { attempt } from '../../shape/attempt.js'
 import type { Answer } from '../answer/answer.js'
-import { found } from '../answer/found.js'
-import { either } from '../next/either.js'
+import { findingOf } from '../answer/finding-of.js'
+import { anyOf } from '../next/any-of.js'
 import { nextOf } from '../next/next-of.js'
 import { readOrder } from '../order-state/read-order.js'
 import type { GateCode } from './gate-code.js'
@@ -69,12 +69,12 @@ function judge(given: Order): ShippingGate {
   if (order === null) return malformedGate(fault)
   const [first, ...others] = obstaclesTo(order)
   if (first === undefined) {
-    return { verdict: 'ship', findings: [found('may_ship', 'SHIP-01')], ...nextOf(order) }
+    return { verdict: 'ship', findings: [findingOf('may_ship', 'SHIP-01')], ...nextOf(order) }
   }
   return { verdict: first.verdict, findings: [first, ...others].map(({ finding }) => finding), ...nextOf(order) }
 }
 
 /** What a gate says of what is no order, or of something malformed beside one: nothing leaves (READ-24). */
 export function malformedGate(path: string): ShippingGate {
-  return { verdict: 'stop', findings: [found('malformed', 'READ-24', path)], ...either(STEPS.fix_input) }
+  return { verdict: 'stop', findings: [findingOf('malformed', 'READ-24', path)], ...anyOf(STEPS.fix_input) }
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../answer/finding.js'
-import { found } from '../answer/found.js'
+import { findingOf } from '../answer/finding-of.js'
 import { claimHasEnded } from './claim-has-ended.js'
 import type { KeptOrder } from './kept-order.js'
 import { standsAgainstClaim } from './stands-against-claim.js'
@@ -12,5 +12,5 @@ export function claimToStop(kept: KeptOrder): Finding<'claimed_parcel_to_stop'> 
   const { order, parcelClaim } = kept
   if (parcelClaim === null || claimHasEnded(order)) return null
   const isToStop = parcelClaim.isToStop || standsAgainstClaim(kept)
-  return isToStop ? found('claimed_parcel_to_stop', 'SHIP-01', parcelClaim.name) : null
+  return isToStop ? findingOf('claimed_parcel_to_stop', 'SHIP-01', parcelClaim.name) : null
 }

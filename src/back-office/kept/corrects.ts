@@ -1,7 +1,7 @@
 import type { OrderEvent } from '../../order/event/order-event.js'
 import { attempt } from '../../shape/attempt.js'
-import { touchesEmailOnly } from '../../vocabulary/touches-email-only.js'
 import { isCorrection } from '../observation/is-correction.js'
+import { isEmailAlone } from '../plan/is-email-alone.js'
 
 /**
  * Whether an event is part of a correction that NP screens anew (CORR-02, CORR-03). An edit of the e-mail address isn't
@@ -9,11 +9,7 @@ import { isCorrection } from '../observation/is-correction.js'
  */
 export function corrects(event: OrderEvent): boolean {
   return attempt(
-    () => isCorrection(event.type) && !(event.type === 'order.edited' && isOfEmail(event.fields)),
+    () => isCorrection(event.type) && !(event.type === 'order.edited' && isEmailAlone(event.fields)),
     () => true,
   )
-}
-
-function isOfEmail(fields: Extract<OrderEvent, { type: 'order.edited' }>['fields']): boolean {
-  return fields.length > 0 && touchesEmailOnly(fields)
 }

@@ -78,7 +78,7 @@ export function decideKept(kept: KeptOrder, event: OrderEvent): Result<KeptDecis
   return attempt(
     () => {
       const read = isRecord(event) ? { ...event } : event
-      return decided(known.order, read).map((decision) => {
+      return decisionOn(known.order, read).map((decision) => {
         const after = keptAfter(known, read, decision)
         return { ...decision, kept: after, parcelToStop: claimToStop(after) }
       })
@@ -88,7 +88,7 @@ export function decideKept(kept: KeptOrder, event: OrderEvent): Result<KeptDecis
 }
 
 /** What `decide` says; of an end, after what may have happened unseen. */
-function decided(order: Order, event: OrderEvent): Result<Decision, Refusal> {
+function decisionOn(order: Order, event: OrderEvent): Result<Decision, Refusal> {
   const decision = decideWithInvoice(order, event)
   if (!decision.ok) return decision
   if (corrects(event)) return decide(order, { ...event, at: laterOf(order.statusSince, event.at) })

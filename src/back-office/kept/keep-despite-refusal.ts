@@ -58,11 +58,11 @@ export function keepDespiteRefusal(kept: KeptOrder, event: OrderEvent): KeptOrde
     lastKnownAt: laterOf(lastKnownAt, from),
     lastSeenAt: wasSeenSince ? lastSeenAt : null,
   })
-  return corrects(event) ? stopped(after) : after
+  return corrects(event) ? stopParcel(after) : after
 }
 
 /** What was packed may be what was ordered before, though the order was approved anew and seen since. */
-function stopped(kept: KeptOrder): KeptOrder {
+function stopParcel(kept: KeptOrder): KeptOrder {
   const { parcelClaim } = kept
   return parcelClaim === null ? kept : { ...kept, parcelClaim: { ...parcelClaim, isToStop: true } }
 }

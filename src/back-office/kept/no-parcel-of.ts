@@ -1,5 +1,5 @@
 import type { Finding } from '../answer/finding.js'
-import { found } from '../answer/found.js'
+import { findingOf } from '../answer/finding-of.js'
 import { GOODS_LEFT_BEFORE } from '../answer/goods-left-before.js'
 import { findGoodsFirst } from '../next/find-goods-first.js'
 import { forNoParcel } from '../next/for-no-parcel.js'
@@ -27,7 +27,7 @@ export function noParcelOf(kept: KeptOrder): NoParcel | null {
     return isCancelledWhileHeld(order) ? { ...left, nextOf: (asIs) => left.nextOf(findGoodsFirst(asIs)) } : left
   }
   if (parcelClaim === null || claimHasEnded(order)) return null
-  return noParcel(found('parcel_claimed', 'READ-09', parcelClaim.name), toStop, 'complete_claimed_delivery')
+  return noParcel(findingOf('parcel_claimed', 'READ-09', parcelClaim.name), toStop, 'complete_claimed_delivery')
 }
 
 function noParcel(

@@ -7,9 +7,9 @@ import type { OrderRow } from '../observation/row/order-row.js'
 import { rowObservationOf } from '../observation/row/row-observation-of.js'
 import type { RowOptions } from '../observation/row/row-options.js'
 import type { KeptObservation } from './kept-observation.js'
+import { keptObservationOf } from './kept-observation-of.js'
 import type { KeptOrder } from './kept-order.js'
 import { readKept } from './read-kept.js'
-import { seenOf } from './seen-of.js'
 
 /**
  * `observeRow` for a kept order: what a row of an export means for it, and what to keep from now on. `startTakeOver`
@@ -36,12 +36,12 @@ export function observeKeptRow(
   const known = readKept(kept)
   if (typeof known === 'string') return Err(malformed(known))
   return orMalformed('row', () => {
-    const read = { ...options, lastKnownAt: known.lastKnownAt }
+    const rowOptions = { ...options, lastKnownAt: known.lastKnownAt }
     const shown = row.outcome === 'imported' ? row.shown : null
     const cameBack = row.outcome === 'refused' && isReturned(row.code, row.ending)
-    const sight = { at: shown?.at ?? read.at, shown, isReturned: cameBack }
-    return rowObservationOf(known.order, row, read, known.goodsHaveLeft || cameBack).map((observation) =>
-      seenOf(known, observation, sight),
+    const sight = { at: shown?.at ?? rowOptions.at, shown, isReturned: cameBack }
+    return rowObservationOf(known.order, row, rowOptions, known.goodsHaveLeft || cameBack).map((observation) =>
+      keptObservationOf(known, observation, sight),
     )
   })
 }

@@ -6,9 +6,9 @@ import { orMalformed } from '../answer/or-malformed.js'
 import { observe } from '../observation/look/observe.js'
 import type { ShownOrder } from '../observation/shown/shown-order.js'
 import type { KeptObservation } from './kept-observation.js'
+import { keptObservationOf } from './kept-observation-of.js'
 import type { KeptOrder } from './kept-order.js'
 import { readKept } from './read-kept.js'
-import { seenOf } from './seen-of.js'
 
 /**
  * {@link observe} for a kept order: what must have happened, and what to keep from now on. While goods that have left
@@ -31,7 +31,7 @@ export function observeKept(kept: KeptOrder, shown: ShownOrder): Result<KeptObse
   return orMalformed('shown', () => {
     const seen = isRecord(shown) ? { ...shown } : shown
     return observe(known.order, seen, known).map((observation) =>
-      seenOf(known, observation, { at: seen.at, shown: seen, isReturned: false }),
+      keptObservationOf(known, observation, { at: seen.at, shown: seen, isReturned: false }),
     )
   })
 }

@@ -5,6 +5,7 @@ import type { OrderEvent } from '../../order/event/order-event.js'
 import { eventTypeIn } from '../../order/event/read-event.js'
 import type { Order } from '../../order/order.js'
 import { attempt } from '../../shape/attempt.js'
+import { takeDoubt } from '../observation/look/take-doubt.js'
 import type { KeptOrder } from './kept-order.js'
 import { npKnowsBy } from './np-knows-by.js'
 
@@ -29,7 +30,7 @@ export function orderDespiteRefusal(kept: KeptOrder, event: OrderEvent, at: stri
   const code = OF_THE_SYNC.includes(type) ? refusalCodeOf(order, event) : null
   const isMalformed = code === 'malformed'
   const contradicts = code === 'confirm_without_doubt' && at !== null && Date.parse(at) >= Date.parse(order.statusSince)
-  return isMalformed || contradicts ? doubted(order, at ?? lastKnownAt) : order
+  return isMalformed || contradicts ? takeDoubt(order, at ?? lastKnownAt).order : order
 }
 
 /** Whether an edit, however malformed it is, may make the printed invoice stale. */
@@ -45,9 +46,4 @@ function isStaleBy({ invoicePrintedAt }: Order, event: OrderEvent, at: string | 
 function refusalCodeOf(order: Order, event: OrderEvent): string | null {
   const decision = decide(order, event)
   return decision.ok ? null : decision.val.code
-}
-
-function doubted(order: Order, at: string): Order {
-  const decision = decide(order, { type: 'sync.doubted', reason: 'other', at })
-  return decision.ok ? decision.val.order : order
 }

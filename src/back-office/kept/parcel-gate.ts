@@ -3,10 +3,10 @@ import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
 import type { Answer } from '../answer/answer.js'
 import type { Finding } from '../answer/finding.js'
-import { found } from '../answer/found.js'
+import { findingOf } from '../answer/finding-of.js'
 import type { GateVerdict } from '../gate/gate-verdict.js'
 import { malformedGate, type ShippingGate, shippingGate } from '../gate/shipping-gate.js'
-import { either } from '../next/either.js'
+import { anyOf } from '../next/any-of.js'
 import { isCancelledWhileHeld } from '../order-state/is-cancelled-while-held.js'
 import { hasLeftBefore } from './has-left-before.js'
 import type { KeptOrder } from './kept-order.js'
@@ -91,10 +91,10 @@ function judge(kept: KeptOrder, seenSince: string | null): ParcelGate {
   const mayShip = gate.verdict === 'ship'
   const unseen = mayShip ? unseenSince(seenSince, kept) : null
   const noParcel = noParcelOf(kept)
-  if (noParcel === null) return unseen === null ? gate : { verdict: 'hold', findings: [unseen], ...either() }
+  if (noParcel === null) return unseen === null ? gate : { verdict: 'hold', findings: [unseen], ...anyOf() }
   const { finding, toStop, nextOf } = noParcel
   const findings = toStop === null ? [finding] : [finding, toStop]
-  if (unseen !== null) return { verdict: 'stop', findings: [...findings, unseen], ...either() }
+  if (unseen !== null) return { verdict: 'stop', findings: [...findings, unseen], ...anyOf() }
   return { verdict: 'stop', findings: [...findings, ...(mayShip ? [] : standing(gate, kept))], ...nextOf(gate) }
 }
 
@@ -102,12 +102,12 @@ function judge(kept: KeptOrder, seenSince: string | null): ParcelGate {
 function standing({ findings }: ShippingGate, kept: KeptOrder): ParcelGate['findings'] {
   const isSaid = findings.some(({ code }) => code === 'cancelled_after_shipping')
   const isToBeSaid = !isSaid && hasLeftBefore(kept) && isCancelledWhileHeld(kept.order)
-  return isToBeSaid ? [...findings, found('cancelled_after_shipping', 'CANC-01')] : findings
+  return isToBeSaid ? [...findings, findingOf('cancelled_after_shipping', 'CANC-01')] : findings
 }
 
 /** Why the order has to be seen once more; `null` where it was. */
 function unseenSince(seenSince: string | null, { lastSeenAt }: KeptOrder): Finding<ParcelGateCode> | null {
-  if (lastSeenAt === null) return found('not_seen_since_confirmed', 'READ-21')
-  if (seenSince === null) return found('export_not_whole', 'LINK-06')
-  return Date.parse(lastSeenAt) >= Date.parse(seenSince) ? null : found('not_seen_since', 'LINK-06')
+  if (lastSeenAt === null) return findingOf('not_seen_since_confirmed', 'READ-21')
+  if (seenSince === null) return findingOf('export_not_whole', 'LINK-06')
+  return Date.parse(lastSeenAt) >= Date.parse(seenSince) ? null : findingOf('not_seen_since', 'LINK-06')
 }

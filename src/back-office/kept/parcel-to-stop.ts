@@ -1,5 +1,5 @@
 import type { Finding } from '../answer/finding.js'
-import { found } from '../answer/found.js'
+import { findingOf } from '../answer/finding-of.js'
 import { claimToStop } from './claim-to-stop.js'
 import type { KeptOrder } from './kept-order.js'
 import { readKept } from './read-kept.js'
@@ -25,5 +25,5 @@ import { readKept } from './read-kept.js'
  */
 export function parcelToStop(kept: KeptOrder): Finding<'claimed_parcel_to_stop' | 'malformed'> | null {
   const known = readKept(kept)
-  return typeof known === 'string' ? found('malformed', 'READ-24', known) : claimToStop(known)
+  return typeof known === 'string' ? findingOf('malformed', 'READ-24', known) : claimToStop(known)
 }

@@ -14,7 +14,7 @@ import { mayBeReported } from '../order-state/may-be-reported.js'
 import { mayHoldApproval } from '../order-state/may-hold-approval.js'
 import { mayNameCarrier } from '../order-state/may-name-carrier.js'
 import { onlyNpActs } from '../order-state/only-np-acts.js'
-import { either } from './either.js'
+import { anyOf } from './any-of.js'
 import { findGoodsFirst } from './find-goods-first.js'
 import { inTurn } from './in-turn.js'
 import { LOOK_BEFORE_CHANGE } from './look-before-change.js'
@@ -25,16 +25,17 @@ import { stepFor } from './step-for.js'
 
 /** What moves an order on: at least one step, at most two, the first of them possible now. */
 export function nextOf(order: Order): Next {
-  const isOpen = order.closed === null
-  const particular = isOpen && order.syncTrust === 'linked' ? inParticular(order) : null
-  if (isOpen) return particular ?? asRefused(order, 'step_out_of_order')
-  const left = asRefused(order, 'order_closed')
-  return haveLeft(order) && isCancelledWhileHeld(order) ? findGoodsFirst(left) : left
+  if (order.closed !== null) {
+    const leftOver = asRefused(order, 'order_closed')
+    return haveLeft(order) && isCancelledWhileHeld(order) ? findGoodsFirst(leftOver) : leftOver
+  }
+  const particular = order.syncTrust === 'linked' ? inParticular(order) : null
+  return particular ?? asRefused(order, 'step_out_of_order')
 }
 
 /** As a refusal would advise. `step_out_of_order` has no advice of its own: then a doubt decides, or the status. */
 function asRefused(order: Order, code: RefusalCode): Next {
-  return either(...nextStepsOf(order, code).map((step) => stepFor(order, step)))
+  return anyOf(...nextStepsOf(order, code).map((step) => stepFor(order, step)))
 }
 
 /** What the status doesn't say, of an open order that isn't in doubt. */
@@ -50,7 +51,7 @@ function inParticular(order: Order): Next | null {
  */
 function toLookUp(order: Order): Next | null {
   if (!isToBeLookedUp(order)) return null
-  return isToBeCompletedAgain(order) ? either(STEPS.check_np_console) : LOOK_UP
+  return isToBeCompletedAgain(order) ? anyOf(STEPS.check_np_console) : LOOK_UP
 }
 
 /**
@@ -59,12 +60,12 @@ function toLookUp(order: Order): Next | null {
  */
 function byHand(order: Order): Next | null {
   if (!isReportedByHand(order)) return null
-  return either(order.openFollowUps.length > 0 ? settlingOf(order.openFollowUps) : STEPS.check_np_console)
+  return anyOf(order.openFollowUps.length > 0 ? settlingOf(order.openFollowUps) : STEPS.check_np_console)
 }
 
 /** Nobody has to have these goods reported, and nobody knows whether they are: NP says (READ-05, READ-06). */
 function unaccounted(order: Order): Next | null {
-  return isUnaccounted(order) ? either(STEPS.check_np_console) : null
+  return isUnaccounted(order) ? anyOf(STEPS.check_np_console) : null
 }
 
 /** Where goods left before NP decided, 未配送 comes before waiting, lest they be taken for reported (READ-16). */
@@ -83,11 +84,11 @@ function goneTooEarly(order: Order): Next | null {
 function byCause(order: Order): Next | null {
   const { paymentStatus, deliveryStatus, problem } = order
   if (deliveryStatus === 'shipped') {
-    if (mayBeReported(order)) return either(STEPS.check_np_console)
+    if (mayBeReported(order)) return anyOf(STEPS.check_np_console)
     const isToBeReadFirst = paymentStatus === 'needs_attention' && mayNameCarrier(order)
-    return isToBeReadFirst ? either(STEPS.check_payment_information) : null
+    return isToBeReadFirst ? anyOf(STEPS.check_payment_information) : null
   }
-  if (onlyNpActs(order)) return either(STEPS.wait_for_link)
+  if (onlyNpActs(order)) return anyOf(STEPS.wait_for_link)
   if (problem !== null && (problem.stage === 'operator' || problem.codes.length > 0)) return null
   if (paymentStatus === 'screening_on_hold') return inTurn(STEPS.check_payment_information, STEPS.open_correction)
   return paymentStatus === 'needs_attention' ? inTurn(STEPS.check_payment_information, STEPS.edit_order) : null

@@ -2,8 +2,8 @@ import type { Order } from '../../order/order.js'
 import { addToList } from '../../shape/add-to-list.js'
 import { mayBeLive } from '../reconciliation/np-state/may-be-live.js'
 import { foldNumber } from './fold-number.js'
-import { leftOver } from './left-over.js'
 import type { LeftOverReason } from './left-over-reason.js'
+import { leftOverTransaction } from './left-over-transaction.js'
 import type { LeftOverTransaction } from './np-list-report.js'
 import { ownersOf } from './owners-of.js'
 import type { SeenTransaction } from './seen-transaction.js'
@@ -16,7 +16,7 @@ export interface HandedOut {
   /** The orders of which the list may have more: a transaction that may as well be another order's. */
   readonly ambiguous: ReadonlySet<Order>
   /** What goes with none, or with more than one. */
-  readonly over: readonly LeftOverTransaction[]
+  readonly leftOver: readonly LeftOverTransaction[]
   /** Whether of all that NP may hold it is clear whose it is. */
   readonly isClear: boolean
   /** The NP取引ID of all that NP may hold. */
@@ -30,7 +30,7 @@ export interface HandedOut {
 export function handOut(transactions: readonly SeenTransaction[], orders: ShopOrders): HandedOut {
   const byOrder = new Map<Order, SeenTransaction[]>()
   const ambiguous = new Set<Order>()
-  const over: LeftOverTransaction[] = []
+  const leftOver: LeftOverTransaction[] = []
   const liveIds = new Set<string | null>()
   // Where all orders have the same id, they are looked through once, not for each transaction.
   const lookedThrough = new Set<readonly Order[]>()
@@ -46,10 +46,10 @@ export function handOut(transactions: readonly SeenTransaction[], orders: ShopOr
       lookedThrough.add(some)
     }
     const isSomebodys = possible.some(({ length }) => length > 0)
-    over.push(leftOver(codeOf(transaction, isSomebodys, orders), transaction))
+    leftOver.push(leftOverTransaction(codeOf(transaction, isSomebodys, orders), transaction))
     if (!isSomebodys && transaction.orderNumber === null) isClear = false
   }
-  return { byOrder, ambiguous, over, isClear, liveIds }
+  return { byOrder, ambiguous, leftOver, isClear, liveIds }
 }
 
 function codeOf({ orderNumber }: SeenTransaction, isSomebodys: boolean, orders: ShopOrders): LeftOverReason {

@@ -1,7 +1,8 @@
+import { addToList } from '../../shape/add-to-list.js'
 import type { Finding } from '../answer/finding.js'
 import { foldNumber } from './fold-number.js'
 import type { ListedTransaction } from './listed-transaction.js'
-import { merged } from './merged.js'
+import { mergeSightings } from './merge-sightings.js'
 import { type ReadTransaction, readTransaction } from './read-transaction.js'
 import type { SeenTransaction } from './seen-transaction.js'
 import type { UnreadCode } from './unread-code.js'
@@ -20,7 +21,7 @@ export interface ListReading {
 export function readList(given: readonly ListedTransaction[], madeAt: string): ListReading {
   const read = given.map((each, at) => readTransaction(each, `transactions[${at}]`, madeAt))
   const numbers = numbersById(read)
-  const said = new Map<string, SeenTransaction[]>()
+  const sightings = new Map<string, SeenTransaction[]>()
   const unread: Finding<UnreadCode>[] = []
   read.forEach((transaction, at) => {
     if ('code' in transaction) {
@@ -31,11 +32,9 @@ export function readList(given: readonly ListedTransaction[], madeAt: string): L
     const orderNumber = transaction.orderNumber ?? numbers.get(npTransactionId) ?? null
     // Without an NP取引ID nobody knows whether it is the same.
     const key = npTransactionId == null ? String(at) : JSON.stringify([foldNumber(orderNumber), npTransactionId])
-    const before = said.get(key) ?? []
-    before.push({ ...transaction, orderNumber })
-    said.set(key, before)
+    addToList(sightings, key, { ...transaction, orderNumber })
   })
-  return { transactions: [...said.values()].flatMap(merged), unread }
+  return { transactions: [...sightings.values()].flatMap(mergeSightings), unread }
 }
 
 /**

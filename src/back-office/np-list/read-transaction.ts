@@ -4,7 +4,7 @@ import { isSpoilt } from '../../text/is-spoilt.js'
 import { saysNothing } from '../../text/says-nothing.js'
 import { withoutFormula } from '../../text/without-formula.js'
 import type { Finding } from '../answer/finding.js'
-import { found } from '../answer/found.js'
+import { findingOf } from '../answer/finding-of.js'
 import { readNpState } from '../reconciliation/np-state/read-np-state.js'
 import type { ListedTransaction } from './listed-transaction.js'
 import { malformedAt } from './malformed-at.js'
@@ -30,7 +30,7 @@ export function readTransaction(given: ListedTransaction, path: string, madeAt: 
     if (typeof state === 'string') return malformedAt(state)
     const number = numberIn(orderNumber)
     return number !== null && isSpoilt(number)
-      ? found('number_shortened', 'READ-24', `${path}.orderNumber`)
+      ? findingOf('number_shortened', 'READ-24', `${path}.orderNumber`)
       : { orderNumber: number, ...state }
   } catch {
     return malformedAt(path)

@@ -9,7 +9,7 @@ import { isText } from '../../shape/is-text.js'
 import { NONE } from '../../shape/none.js'
 import { orMalformed } from '../answer/or-malformed.js'
 import type { ReconciliationVerdict } from '../reconciliation/verdict/reconciliation-verdict.js'
-import { comparedOrder } from './compared-order.js'
+import { compareOrder } from './compare-order.js'
 import { handOut } from './hand-out.js'
 import type { ListedTransaction } from './listed-transaction.js'
 import type { NpListOptions } from './np-list-options.js'
@@ -72,17 +72,17 @@ function reportOn(
 ): NpListReport {
   const shop = shopOrders(orders, otherNumbers)
   const { transactions, unread } = readList(list, at)
-  const { byOrder, ambiguous, over, isClear, liveIds } = handOut(transactions, shop)
+  const { byOrder, ambiguous, leftOver, isClear, liveIds } = handOut(transactions, shop)
   const isWhole = isComplete && isClear && unread.length === 0
   const results = shop.all.map((order) => {
     const listed = { order, transactions: byOrder.get(order) ?? NONE, mayHaveMore: ambiguous.has(order) }
-    return comparedOrder(listed, isWhole, liveIds, at)
+    return compareOrder(listed, isWhole, liveIds, at)
   })
   const compared = results.map((result) => result.compared)
   return {
     compared,
     counts: countsOf(compared),
-    leftOver: [...over, ...results.flatMap((result) => result.over)],
+    leftOver: [...leftOver, ...results.flatMap((result) => result.leftOver)],
     unread: [...shop.unread, ...unread],
   }
 }

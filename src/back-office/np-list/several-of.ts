@@ -1,8 +1,8 @@
 import type { Order } from '../../order/order.js'
-import { found } from '../answer/found.js'
+import { findingOf } from '../answer/finding-of.js'
 import { ofGoodsToFind } from '../reconciliation/findings/of-goods-to-find.js'
 import { cancelAllAtNp } from '../reconciliation/repair/cancel-all-at-np.js'
-import { leftOver } from './left-over.js'
+import { leftOverTransaction } from './left-over-transaction.js'
 import type { LeftOverTransaction } from './np-list-report.js'
 import type { SeenTransaction } from './seen-transaction.js'
 
@@ -11,13 +11,13 @@ import type { SeenTransaction } from './seen-transaction.js'
  * all of them are to be cancelled (CANC-01).
  */
 export function severalOf(order: Order, transactions: readonly SeenTransaction[]): readonly LeftOverTransaction[] {
-  const left = transactions.map((each) => leftOver('several_transactions', each))
+  const left = transactions.map((each) => leftOverTransaction('several_transactions', each))
   if (order.closed === null) return left
-  const said = transactions.map(({ status }) => status)
-  const toFind = ofGoodsToFind(order, said)
+  const statuses = transactions.map(({ status }) => status)
+  const toFind = ofGoodsToFind(order, statuses)
   return left.map((each) => ({
     ...each,
-    findings: [...each.findings, found('all_to_cancel', 'CANC-01'), ...toFind],
-    ...cancelAllAtNp(order, said),
+    findings: [...each.findings, findingOf('all_to_cancel', 'CANC-01'), ...toFind],
+    ...cancelAllAtNp(order, statuses),
   }))
 }

@@ -1,7 +1,6 @@
 import type { OrderEventType } from '../../order/event/order-event.js'
-import type { Move } from '../course/move.js'
 
-/** The events that moves are, as an observation names them. */
-export function courseOf(moves: readonly Move[]): readonly OrderEventType[] {
-  return moves.map(({ type }) => type)
+/** The types of events, or of the moves that bring them, as an observation names them. */
+export function courseOf(events: readonly { readonly type: OrderEventType }[]): readonly OrderEventType[] {
+  return events.map(({ type }) => type)
 }

@@ -1,7 +1,7 @@
 import type { OrderEventType } from '../../order/event/order-event.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Finding } from '../answer/finding.js'
-import { found } from '../answer/found.js'
+import { findingOf } from '../answer/finding-of.js'
 import { actFindings } from './act-findings.js'
 import { isCorrection } from './is-correction.js'
 import { kindFindings } from './kind-findings.js'
@@ -21,7 +21,7 @@ export function happened(
 ): readonly Finding<ObservationCode>[] {
   // The status shown says how far the link went by itself.
   if (kind === 'expected') return kindFindings(kind, status)
-  if (isByDisplay) return [found('approval_may_stand', 'SYNC-02'), ...actFindings(course.filter(isSure))]
+  if (isByDisplay) return [findingOf('approval_may_stand', 'SYNC-02'), ...actFindings(course.filter(isSure))]
   const acts = actFindings(course)
   // A doubt that was recorded is said as such: nothing is unexplained beside it.
   const isSaid = kind === 'unexplained' && course.length > 0

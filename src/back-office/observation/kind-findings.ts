@@ -1,7 +1,7 @@
 import type { RuleId } from '../../rules/rule-id.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Finding } from '../answer/finding.js'
-import { found } from '../answer/found.js'
+import { findingOf } from '../answer/finding-of.js'
 import type { ObservationKind } from './observation.js'
 import type { ObservationCode } from './observation-code.js'
 
@@ -15,6 +15,6 @@ const FINDINGS: { readonly [K in ObservationKind]?: readonly [ObservationCode, R
 
 /** What is to be said of how a 決済ステータス came to be shown; of an operator's acts each says it itself. */
 export function kindFindings(kind: ObservationKind, status: PaymentStatus): readonly Finding<ObservationCode>[] {
-  const said = FINDINGS[kind]
-  return said === undefined ? [] : [found(...said, status)]
+  const finding = FINDINGS[kind]
+  return finding === undefined ? [] : [findingOf(...finding, status)]
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../answer/finding.js'
 import type { Taken } from '../course/take-events.js'
 import { nextOf } from '../next/next-of.js'
+import { courseOf } from './course-of.js'
 import type { Observation, ObservationKind } from './observation.js'
 import type { ObservationCode } from './observation-code.js'
 
@@ -10,6 +11,5 @@ export function observationOf(
   { order, events }: Taken,
   findings: readonly Finding<ObservationCode>[],
 ): Observation {
-  const course = events.map(({ type }) => type)
-  return { kind, course, events, order, toConfirm: null, findings, ...nextOf(order) }
+  return { kind, course: courseOf(events), events, order, toConfirm: null, findings, ...nextOf(order) }
 }

@@ -1,4 +1,5 @@
 import type { Order } from '../../order/order.js'
+import { isCancelled } from './is-cancelled.js'
 import { mayBeHeldAfterAll } from './may-be-held-after-all.js'
 
 /**
@@ -6,7 +7,6 @@ import { mayBeHeldAfterAll } from './may-be-held-after-all.js'
  * its payment up (CANC-01). One that is paid in another way is cancelled at NP wherever its goods are.
  */
 export function isCancelledWhileHeld(order: Order): boolean {
-  const { closed, openFollowUps } = order
-  if (closed === null || closed.reason === 'payment_method_changed') return false
-  return openFollowUps.includes('cancel_in_np_console') || mayBeHeldAfterAll(order)
+  if (!isCancelled(order)) return false
+  return order.openFollowUps.includes('cancel_in_np_console') || mayBeHeldAfterAll(order)
 }

@@ -1,6 +1,6 @@
 import { STEPS } from '../../refusal/steps.js'
 import type { AnswerStepName } from '../answer/answer-step.js'
-import { either } from '../next/either.js'
+import { anyOf } from '../next/any-of.js'
 import type { Next } from '../next/next.js'
 import type { PlanStep, PlanStepName } from './plan-step.js'
 
@@ -19,9 +19,9 @@ const OF_PLANS: Readonly<Record<Exclude<PlanStepName, AnswerStepName>, true>> = 
  * is to look at what has to be asked (CORR-06).
  */
 export function firstStep([first]: readonly PlanStep[]): Next {
-  if (first === undefined) return either()
+  if (first === undefined) return anyOf()
   const { step, event, rule, followUps } = first
-  return either(isOfAnswers(step) ? { step, event, rule, followUps } : STEPS.check_payment_information)
+  return anyOf(isOfAnswers(step) ? { step, event, rule, followUps } : STEPS.check_payment_information)
 }
 
 function isOfAnswers(name: PlanStepName): name is AnswerStepName {

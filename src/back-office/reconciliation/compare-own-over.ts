@@ -1,6 +1,6 @@
 import type { Order } from '../../order/order.js'
-import { found } from '../answer/found.js'
-import { either } from '../next/either.js'
+import { findingOf } from '../answer/finding-of.js'
+import { anyOf } from '../next/any-of.js'
 import type { NpState } from './np-state/np-state.js'
 import type { Reconciliation } from './reconciliation.js'
 import { doubtOf } from './repair/doubt-of.js'
@@ -19,7 +19,7 @@ export function compareOwnOver(order: Order, own: NpState): Reconciliation {
     truth: null,
     repair: events,
     repairKind: events.length === 0 ? 'none' : 'doubt',
-    findings: [found('own_transaction_over', 'READ-15', own.status)],
-    ...either(doubtOrConfirm(order)),
+    findings: [findingOf('own_transaction_over', 'READ-15', own.status)],
+    ...anyOf(doubtOrConfirm(order)),
   }
 }

@@ -6,9 +6,9 @@ import type { Order } from '../../order/order.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
-import { completed } from '../course/completed.js'
+import { completionEvent } from '../course/completion-event.js'
 import { refusedOf } from '../next/refused-of.js'
-import { planned } from '../plan/planned.js'
+import { makePlan } from '../plan/make-plan.js'
 import { callsOf } from './calls-of.js'
 import { isShippedAsPlanned } from './is-shipped-as-planned.js'
 import { outcomeOf } from './outcome-of.js'
@@ -47,7 +47,7 @@ const EVENT = 'delivery.completed'
  * @category Back office
  */
 export function planShipment(order: Order, shipment: ShipmentToPlan): Result<ShipmentPlan, ShipmentRefusal> {
-  return planned(order, EVENT, 'order', (read) => plan(read, shipment)).mapErr((refusal) => ({
+  return makePlan(order, EVENT, 'order', (read) => plan(read, shipment)).mapErr((refusal) => ({
     shippedAsPlanned: false,
     ...refusal,
   }))
@@ -56,12 +56,12 @@ export function planShipment(order: Order, shipment: ShipmentToPlan): Result<Shi
 function plan(order: Order, given: ShipmentToPlan): Result<ShipmentPlan, ShipmentRefusal> {
   const shipment = readShipment(given)
   if (typeof shipment === 'string') return refused(refuse(table, order, EVENT, [malformed(shipment)]))
-  const entered = completed(shipment, 'order_detail')
+  const entered = completionEvent(shipment, 'order_detail')
   const documented = decide(order, entered)
   if (!documented.ok) return refused(refusedOf(order, documented.val), isShippedAsPlanned(order, shipment))
   // What has no call is entered by a person in 注文詳細, the documented way (SHIP-11).
   const isDocumented = shipment.apiIsLinked || callsOf(order.orderNumber, shipment.deliveryId, entered) === null
-  const event = isDocumented ? entered : completed(shipment, 'other')
+  const event = isDocumented ? entered : completionEvent(shipment, 'other')
   const decided = isDocumented ? documented : decide(order, event)
   return decided.ok ? Ok(planOf(order, shipment, event, documented.val, decided.val)) : refused(decided.val)
 }

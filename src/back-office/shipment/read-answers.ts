@@ -1,4 +1,5 @@
 import { isInstant } from '../../order/form/is-instant.js'
+import { addToList } from '../../shape/add-to-list.js'
 import { isRecord } from '../../shape/is-record.js'
 import { isText } from '../../shape/is-text.js'
 import { excerpt } from '../../text/excerpt.js'
@@ -52,14 +53,12 @@ export function readAnswers(
     // What isn't the plan's own, and went well, took the place of the plan's slip all the same.
     if (!isOwn && (message !== null || operation !== 'updateOrderAttribute')) continue
     const whenTaken = isOwn ? 'fine' : 'superseded'
-    const ofRow = byRow.get(key) ?? []
-    ofRow.push({
+    addToList(byRow, key, {
       operation,
       outcome: message === null ? whenTaken : 'refused',
       message: message === null ? null : excerpt(message),
       answeredAt,
     })
-    byRow.set(key, ofRow)
   }
   return { byRow, unmatched }
 }

@@ -2,8 +2,8 @@ import { readCarrier } from '../../parsing/read-carrier.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { NONE } from '../../shape/none.js'
-import { found } from '../answer/found.js'
-import { either } from '../next/either.js'
+import { findingOf } from '../answer/finding-of.js'
+import { anyOf } from '../next/any-of.js'
 import { LOOK_UP } from '../next/look-up.js'
 import type { Step } from '../next/step.js'
 import type { MakeshopCall } from './makeshop-call.js'
@@ -61,8 +61,8 @@ export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): Shi
     retry: callIn(REFUSED),
     message,
     event: HAPPENED[state]?.({ ...event, at: completedAt ?? event.at }) ?? null,
-    findings: [found(code, rule)],
-    ...either(...(step === null ? NONE : [step])),
+    findings: [findingOf(code, rule)],
+    ...anyOf(...(step === null ? NONE : [step])),
   }
   return plan.isHeldBack ? heldBack(row) : row
 }
@@ -73,7 +73,7 @@ export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): Shi
  */
 function heldBack(row: ShipmentRow): ShipmentRow {
   const said = row.call === null && row.retry === null ? row.findings : NONE
-  const findings = [found('console_check_open', 'READ-05'), ...said]
+  const findings = [findingOf('console_check_open', 'READ-05'), ...said]
   return { ...row, call: null, retry: null, findings, ...(row.state === 'in_doubt' ? {} : LOOK_UP) }
 }
 

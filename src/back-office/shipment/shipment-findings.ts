@@ -3,9 +3,9 @@ import type { RefusalCode } from '../../refusal/refusal-code.js'
 import type { Violation } from '../../refusal/violation.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { NONE } from '../../shape/none.js'
-import { found } from '../answer/found.js'
+import { findingOf } from '../answer/finding-of.js'
 import { perhapsMeant } from '../answer/perhaps-meant.js'
-import { either } from '../next/either.js'
+import { anyOf } from '../next/any-of.js'
 import { LOOK_UP } from '../next/look-up.js'
 import { isInvoiceTooOld } from '../order-state/is-invoice-too-old.js'
 import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
@@ -42,11 +42,11 @@ export function shipmentFindings(
   // Whether its way is linked is said first, in the API's words.
   const others = [...routes, ...warnings]
     .filter(({ code }) => code !== 'channel_unknown')
-    .map(({ code, rule, detail }) => found(code, rule, detail))
+    .map(({ code, rule, detail }) => findingOf(code, rule, detail))
   return {
     findings: [
       // A report that NP refuses isn't said to be made.
-      ...(invoice.length > 0 && outcome === 'reported' ? NONE : [found(code, rule)]),
+      ...(invoice.length > 0 && outcome === 'reported' ? NONE : [findingOf(code, rule)]),
       ...others,
       ...invoice,
       ...aboutCarrier(routes),
@@ -54,21 +54,21 @@ export function shipmentFindings(
     ],
     isHeldBack,
     // What a program sends is nothing that a person enters, too.
-    ...(isHeldBack ? LOOK_UP : either(...(calls === null ? [stepForCarrier(carrier)] : NONE))),
+    ...(isHeldBack ? LOOK_UP : anyOf(...(calls === null ? [stepForCarrier(carrier)] : NONE))),
   }
 }
 
 /** Whether NP would refuse the report for its wiz invoice (SHIP-08). */
 function aboutInvoice({ service, invoicePrintedAt }: Order, at: string): ShipmentPlan['findings'] {
   const isWiz = service === 'np_atobarai_wiz' && invoicePrintedAt !== null
-  return isWiz && isInvoiceTooOld(invoicePrintedAt, Date.parse(at)) ? [found('invoice_too_old', 'SHIP-08')] : []
+  return isWiz && isInvoiceTooOld(invoicePrintedAt, Date.parse(at)) ? [findingOf('invoice_too_old', 'SHIP-08')] : []
 }
 
 /** What is to be done about an unsupported carrier. */
 function aboutCarrier(routes: readonly Violation<RefusalCode>[]): ShipmentPlan['findings'] {
   return routes.flatMap(({ code }): ShipmentPlan['findings'] => {
-    if (code === 'carrier_mail_service') return [found('report_by_hand', 'SHIP-06')]
+    if (code === 'carrier_mail_service') return [findingOf('report_by_hand', 'SHIP-06')]
     const isOther = code === 'carrier_unsupported' || code === 'carrier_ambiguous'
-    return isOther ? [found('carrier_to_settle', 'SHIP-10')] : []
+    return isOther ? [findingOf('carrier_to_settle', 'SHIP-10')] : []
   })
 }

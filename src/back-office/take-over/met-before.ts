@@ -3,14 +3,14 @@ import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { isOneOf } from '../../shape/is-one-of.js'
 import type { Answer } from '../answer/answer.js'
-import { found } from '../answer/found.js'
+import { findingOf } from '../answer/finding-of.js'
 import type { WhyNotKept } from '../kept/why-not-kept.js'
-import { either } from '../next/either.js'
+import { anyOf } from '../next/any-of.js'
 import { inTurn } from '../next/in-turn.js'
 import { ROW_ENDINGS } from '../observation/row/row-ending.js'
 import type { TakenRowCode } from './take-over-code.js'
 
-const SAID = {
+const FINDINGS = {
   other_payment_method: ['changed_to_np', 'LINK-05'],
   multiple_destinations: ['several_destinations_before', 'LINK-03'],
   order_cancelled: ['cancelled_before', 'CANC-01'],
@@ -22,8 +22,8 @@ const SAID = {
  * hand. Of one that had ended nobody knows whether NP goes on with it (CANC-01, READ-25).
  */
 export function metBefore(why: WhyNotKept): Answer<TakenRowCode> {
-  const [code, rule] = SAID[why]
+  const [code, rule] = FINDINGS[why]
   const byHand = { ...LINK_STEPS.handle_by_hand, rule }
-  const next = isOneOf(ROW_ENDINGS, why) ? inTurn(STEPS.check_np_console, byHand) : either(byHand)
-  return { findings: [found(code, rule)], ...next }
+  const next = isOneOf(ROW_ENDINGS, why) ? inTurn(STEPS.check_np_console, byHand) : anyOf(byHand)
+  return { findings: [findingOf(code, rule)], ...next }
 }

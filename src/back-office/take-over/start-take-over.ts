@@ -5,7 +5,7 @@ import { Err, Ok, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
 import type { Finding } from '../answer/finding.js'
-import { found } from '../answer/found.js'
+import { findingOf } from '../answer/finding-of.js'
 import type { RowOptionsReading } from '../observation/row/read-row-options.js'
 import type { NewestExport } from './newest-export.js'
 import { readTakeOverOptions } from './read-take-over-options.js'
@@ -54,20 +54,20 @@ export function startTakeOver(
     () => {
       const read = readTakeOverOptions(options)
       if (typeof read === 'string') return Err(malformed(read))
-      return read.isMadeAhead ? Err(found('export_ahead', 'LINK-06', read.at)) : started(read, newest)
+      return read.isMadeAhead ? Err(findingOf('export_ahead', 'LINK-06', read.at)) : startAfter(newest, read)
     },
     () => Err(malformed('newest')),
   )
 }
 
-function started(
-  options: RowOptionsReading,
+function startAfter(
   newest: NewestExport | null,
+  options: RowOptionsReading,
 ): Result<RunningTakeOver, Finding<TakeOverCode> | Violation<'malformed'>> {
   if (newest === null) return Ok(takeOver(options))
   if (!isRecord(newest)) return Err(malformed('newest'))
   const { at } = newest
   if (!isInstant(at)) return Err(malformed('newest.at'))
   const isOutdated = Date.parse(options.at) < Date.parse(at)
-  return isOutdated ? Err(found('export_outdated', 'LINK-06', at)) : Ok(takeOver(options))
+  return isOutdated ? Err(findingOf('export_outdated', 'LINK-06', at)) : Ok(takeOver(options))
 }

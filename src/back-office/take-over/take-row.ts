@@ -4,16 +4,16 @@ import { attempt } from '../../shape/attempt.js'
 import { isOneOf } from '../../shape/is-one-of.js'
 import { isRecord } from '../../shape/is-record.js'
 import type { Finding } from '../answer/finding.js'
-import { found } from '../answer/found.js'
+import { findingOf } from '../answer/finding-of.js'
 import { keepOrder } from '../kept/keep-order.js'
 import type { KeptOrder } from '../kept/kept-order.js'
 import type { KnownOrUnreadable } from '../kept/known-order.js'
 import { observeKeptRow } from '../kept/observe-kept-row.js'
 import { showsGone } from '../kept/shows-gone.js'
 import { WHY_NOT_KEPT, type WhyNotKept } from '../kept/why-not-kept.js'
-import { either } from '../next/either.js'
+import { anyOf } from '../next/any-of.js'
 import { nextOf } from '../next/next-of.js'
-import { doubted } from '../observation/look/doubted.js'
+import { takeDoubt } from '../observation/look/take-doubt.js'
 import { REPORT_WITHOUT_DELIVERY } from '../observation/report-without-delivery.js'
 import { ROW_ENDINGS } from '../observation/row/row-ending.js'
 import { readShown } from '../observation/shown/read-shown.js'
@@ -31,7 +31,7 @@ type Unread = Extract<TakenRow, { readonly outcome: 'unread'; readonly toKeep: n
 type ImportedRow = Extract<RowOfOrder, { readonly outcome: 'imported' }>
 
 /** A row that says all there is to say itself. */
-const SILENT = { orderNumber: null, toKeep: null, findings: [], ...either(), isNews: false, observation: null } as const
+const SILENT = { orderNumber: null, toKeep: null, findings: [], ...anyOf(), isNews: false, observation: null } as const
 
 /**
  * What becomes of a row (READ-26).
@@ -58,7 +58,7 @@ export function takeRow(
 
 function takeOrder(row: RowOfOrder, known: KnownOrUnreadable | null, options: TakeOverOptions): TakenRow {
   const { orderNumber } = row
-  if (orderNumber === null) return unread(found('row_names_no_order', 'READ-24'))
+  if (orderNumber === null) return unread(findingOf('row_names_no_order', 'READ-24'))
   if (!isOrderNumber(orderNumber)) return malformedAt('row.orderNumber')
   if (known === 'unreadable') return unreadable(orderNumber)
   const isKept = known !== null && !isOneOf(WHY_NOT_KEPT, known)
@@ -99,15 +99,15 @@ function begun({ order, shown }: ImportedRow, orderNumber: string, { at }: TakeO
 
 /** A report beside 未配送 isn't believed of an order that is met so, as `observe` has it of one that is known. */
 function inDoubt(kept: KeptOrder, at: string) {
-  const { order } = doubted(kept.order, at)
-  const findings = [found('unexplained', 'READ-21', order.paymentStatus), REPORT_WITHOUT_DELIVERY]
+  const { order } = takeDoubt(kept.order, at)
+  const findings = [findingOf('unexplained', 'READ-21', order.paymentStatus), REPORT_WITHOUT_DELIVERY]
   return { toKeep: { ...kept, order }, findings, ...nextOf(order), isNews: true }
 }
 
 /** What is stored can't be restored, so it stays: who began the order anew would forget that its goods left. */
 function unreadable(orderNumber: string): TakenRow {
-  const findings = [found('malformed', 'READ-24', 'kept')]
-  return { ...SILENT, outcome: 'left_out', orderNumber, findings, ...either(STEPS.fix_input), isNews: true }
+  const findings = [findingOf('malformed', 'READ-24', 'kept')]
+  return { ...SILENT, outcome: 'left_out', orderNumber, findings, ...anyOf(STEPS.fix_input), isNews: true }
 }
 
 /**
@@ -123,7 +123,7 @@ function leftOut(
   const left = { ...SILENT, outcome: 'left_out', orderNumber, toKeep } as const
   if (row.outcome === 'not_understood' || row.refusal != null) return { ...left, isNews: true }
   // It was over before it was ever met, and NP may hold it (CANC-01, READ-25).
-  if (isOneOf(ROW_ENDINGS, row.code)) return { ...left, ...either(STEPS.check_np_console), isNews: true }
+  if (isOneOf(ROW_ENDINGS, row.code)) return { ...left, ...anyOf(STEPS.check_np_console), isNews: true }
   return left
 }
 
@@ -132,13 +132,13 @@ function leftOut(
  * that it names no shipment.
  */
 function apart(taken: TakenRow): TakenRow {
-  const findings = [found('rows_apart', 'LINK-03'), ...taken.findings]
+  const findings = [findingOf('rows_apart', 'LINK-03'), ...taken.findings]
   const ships = taken.next.some(({ step }) => step === 'complete_delivery' || step === 'complete_claimed_delivery')
-  return { ...taken, ...(ships ? either(STEPS.fix_input) : null), outcome: 'unread', findings, isNews: true }
+  return { ...taken, ...(ships ? anyOf(STEPS.fix_input) : null), outcome: 'unread', findings, isNews: true }
 }
 
 function malformedAt(path: string | null): Unread {
-  return { ...unread(found('malformed', 'READ-24', path)), ...either(STEPS.fix_input) }
+  return { ...unread(findingOf('malformed', 'READ-24', path)), ...anyOf(STEPS.fix_input) }
 }
 
 function unread(finding: Finding<TakenRowCode>): Unread {

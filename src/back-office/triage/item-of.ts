@@ -80,8 +80,8 @@ function casesOf(order: Order, overdue: Overdue): readonly TriageCase[] {
   const doubt = ifInDoubt(order, overdue)
   const cases: TriageCase[] = doubt === null ? [] : [doubt]
   for (const ask of doubt === null ? AS_SHOWN : AT_STAKE) {
-    const found = ask(order, overdue)
-    if (found !== null) cases.push(found)
+    const triageCase = ask(order, overdue)
+    if (triageCase !== null) cases.push(triageCase)
   }
   return cases
 }

@@ -15,8 +15,8 @@ const NOT_KNOWN = { ja: '「不明」', en: '"unknown"' }
 /** A finding as a sentence that cites its rule. */
 export function findingWords(finding: Finding, locale: Locale): string {
   const text = wordsFor(FINDING_TEXTS, finding.code, locale)
-  const told = text.replace(PLACEHOLDER, (_, placeholder: string) => aboutWords(finding, placeholder, locale))
-  return citing(told, finding.rule, locale)
+  const sentence = text.replace(PLACEHOLDER, (_, placeholder: string) => aboutWords(finding, placeholder, locale))
+  return citing(sentence, finding.rule, locale)
 }
 
 function aboutWords({ detail, candidates = NONE }: Finding, placeholder: string, locale: Locale): string {

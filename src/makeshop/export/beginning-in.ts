@@ -3,8 +3,8 @@ import { textDecoder } from '../../text/text-decoder.js'
 const LINE_BREAKS: readonly number[] = [0x0a, 0x0d]
 
 /**
- * The beginning of a file, through its first line beyond ASCII, as an encoding has it; `null` where it isn't in that, and
- * `undefined` where the platform can't tell.
+ * The beginning of a file, through its first line beyond ASCII, as an encoding has it; `null` where it isn't in that,
+ * and `undefined` where the platform can't tell.
  */
 export function beginningIn(encoding: 'utf-8' | 'euc-jp', beginning: Uint8Array): string | null | undefined {
   try {

@@ -4,8 +4,8 @@ import { readDelivery } from './read-delivery.js'
 import type { RowTexts } from './row-texts.js'
 
 /**
- * What the texts of one delivery of several say, or `null` where that isn't understood: what is wrong with it is said of the order
- * as a whole.
+ * What the texts of one delivery of several say, or `null` where that isn't understood: what is wrong with it is said
+ * of the order as a whole.
  */
 export function deliveryStateIn(
   shown: Pick<RowTexts, 'deliveryStatus' | 'processing'>,

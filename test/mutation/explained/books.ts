@@ -9,23 +9,23 @@ export const BOOKS: readonly ExplainedSurvivor[] = [
     'what is no time is later than nothing, so that the newest export decides; the compiler asks',
     [
       'ConditionalExpression',
-      'return newest === null || asked == null ? newest : laterOf(newest, asked)',
-      'return false ? newest : laterOf(newest, asked)',
+      'return ofExport === null || ofCaller == null ? ofExport : laterOf(ofExport, ofCaller)',
+      'return false ? ofExport : laterOf(ofExport, ofCaller)',
     ],
     [
       'LogicalOperator',
-      'return newest === null || asked == null ? newest : laterOf(newest, asked)',
-      'return newest === null && asked == null ? newest : laterOf(newest, asked)',
+      'return ofExport === null || ofCaller == null ? ofExport : laterOf(ofExport, ofCaller)',
+      'return ofExport === null && ofCaller == null ? ofExport : laterOf(ofExport, ofCaller)',
     ],
     [
       'ConditionalExpression',
-      'return newest === null || asked == null ? newest : laterOf(newest, asked)',
-      'return false || asked == null ? newest : laterOf(newest, asked)',
+      'return ofExport === null || ofCaller == null ? ofExport : laterOf(ofExport, ofCaller)',
+      'return false || ofCaller == null ? ofExport : laterOf(ofExport, ofCaller)',
     ],
     [
       'ConditionalExpression',
-      'return newest === null || asked == null ? newest : laterOf(newest, asked)',
-      'return newest === null || false ? newest : laterOf(newest, asked)',
+      'return ofExport === null || ofCaller == null ? ofExport : laterOf(ofExport, ofCaller)',
+      'return ofExport === null || false ? ofExport : laterOf(ofExport, ofCaller)',
     ],
   ),
   ...survivorsOf(

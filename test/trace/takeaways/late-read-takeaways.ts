@@ -88,8 +88,12 @@ export const LATE_READ_TAKEAWAYS = {
       '',
     ),
     piece('makeshop/row/one-delivery-more.ts', `? 'returned' : 'differing'`, `? 'cancelled' : 'differing'`),
-    piece('back-office/observation/row/row-observed.ts', `? [found('row_returned', 'READ-25')] :`, '? [] :'),
-    piece('back-office/observation/row/returned-after-closing.ts', `, found('row_returned', 'READ-25')`, ''),
+    piece(
+      'back-office/observation/row/refused-row-observation.ts',
+      `? [findingOf('row_returned', 'READ-25')] :`,
+      '? [] :',
+    ),
+    piece('back-office/observation/row/returned-after-closing.ts', `, findingOf('row_returned', 'READ-25')`, ''),
   ],
   'READ-26': [
     piece(ADOPTING, `screening_preparing: 'unknown'`, `screening_preparing: 'none'`),

@@ -1,6 +1,6 @@
 import type { Order } from '../../../order/order.js'
 import type { Finding } from '../../answer/finding.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import { perhapsMeant } from '../../answer/perhaps-meant.js'
 import { isMailService } from '../../order-state/is-mail-service.js'
 import { ACTS, settling } from '../../plan/act.js'
@@ -11,11 +11,11 @@ import type { Matter } from './matter.js'
 import { TO_REPORTED } from './to-reported.js'
 
 /** When the other way is right: the carrier was chosen by mistake. */
-const IF_MISTAKEN = found('correct_if_mistaken', 'SHIP-05')
+const IF_MISTAKEN = findingOf('correct_if_mistaken', 'SHIP-05')
 /** Nobody is to tell NP any more, as far as is on record, or nothing is known of that. */
-const LEFT_TO_HAND = found('report_left_to_hand', 'READ-06')
+const LEFT_TO_HAND = findingOf('report_left_to_hand', 'READ-06')
 /** Which way is right: the carrier did take the goods, or that. */
-const BY_CASE = [found('ask_if_taken', 'SHIP-10'), IF_NOT_COVERED, IF_MISTAKEN]
+const BY_CASE = [findingOf('ask_if_taken', 'SHIP-10'), IF_NOT_COVERED, IF_MISTAKEN]
 
 /** What the matter is with an order whose carrier isn't supported (READ-06). */
 export function carrierMatter(order: Order, carrier: string): Matter {
@@ -42,7 +42,7 @@ export function carrierMatter(order: Order, carrier: string): Matter {
   }
   const about = isMail
     ? { finding: mailService(carrier) }
-    : { finding: found('carrier_beyond_link', 'SHIP-04', carrier), remarks: [...perhapsMeant(carrier), ...BY_CASE] }
+    : { finding: findingOf('carrier_beyond_link', 'SHIP-04', carrier), remarks: [...perhapsMeant(carrier), ...BY_CASE] }
   // Ask first: a correction starts with 未配送, which settles the question, and perhaps none is needed (READ-09, SHIP-10).
   if (deliveryStatus === 'shipped') {
     return { ...about, editCures: null, acts: [settling('ask_np_shipping_option')], instead: anew }
@@ -52,5 +52,5 @@ export function carrierMatter(order: Order, carrier: string): Matter {
 }
 
 function mailService(carrier: string): Finding<CorrectionCode> {
-  return found('mail_service_beyond_link', 'SHIP-06', carrier)
+  return findingOf('mail_service_beyond_link', 'SHIP-06', carrier)
 }

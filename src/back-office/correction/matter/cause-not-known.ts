@@ -1,5 +1,5 @@
 import type { Order } from '../../../order/order.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import { mayBeReported } from '../../order-state/may-be-reported.js'
 import { ACTS } from '../../plan/act.js'
 import { correctionPath } from '../correction-path.js'
@@ -9,7 +9,7 @@ import { TO_REPORTED } from './to-reported.js'
 
 /** Something has to be edited, and only makeshop's screen says what. */
 export function causeNotKnown(order: Order): Matter {
-  const finding = found('cause_not_known', 'CORR-06')
+  const finding = findingOf('cause_not_known', 'CORR-06')
   const anew = correctionPath(order, [])
   if (!mayBeReported(order)) return { finding, editCures: null, acts: [ACTS.lookAtPaymentInformation, ...anew] }
   return {

@@ -4,7 +4,7 @@ import { ALREADY_CANCELLED } from '../../../np-code/state-codes.js'
 import type { Order } from '../../../order/order.js'
 import { NONE } from '../../../shape/none.js'
 import { EDIT_FIELDS, type EditField } from '../../../vocabulary/edit-field.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import { isOfShipment } from '../../order-state/is-of-shipment.js'
 import { mayNameCarrier } from '../../order-state/may-name-carrier.js'
 import { ACTS, type Act } from '../../plan/act.js'
@@ -24,7 +24,7 @@ import { TO_REPORTED } from './to-reported.js'
 const UNDECIDED: readonly NpCodeRemedy[] = ['ask_np', 'mend_link', 'screen_anew']
 
 /** Nothing need be wrong with what is edited: nothing else leads to another screening. */
-const EDITED_ANYHOW = found('edited_to_be_screened', 'CORR-03')
+const EDITED_ANYHOW = findingOf('edited_to_be_screened', 'CORR-03')
 
 /**
  * What the matter is with an order, going by its codes. What an edit can't cure comes first: it makes the rest
@@ -92,10 +92,10 @@ function questionsOfReport(order: Order, codes: readonly CodeAdvice[]): Matter {
 }
 
 function whomToAsk(codes: readonly CodeAdvice[]): Pick<Matter, 'finding' | 'editCures'> {
-  if (callFor(codes, 'ask_np')) return { finding: found('np_has_to_say', 'CORR-06'), editCures: null }
+  if (callFor(codes, 'ask_np')) return { finding: findingOf('np_has_to_say', 'CORR-06'), editCures: null }
   return callFor(codes, 'mend_link')
-    ? { finding: found('link_to_be_mended', 'FLOW-04'), editCures: false }
-    : { finding: found('screening_to_repeat', 'CORR-03'), editCures: null }
+    ? { finding: findingOf('link_to_be_mended', 'FLOW-04'), editCures: false }
+    : { finding: findingOf('screening_to_repeat', 'CORR-03'), editCures: null }
 }
 
 function toBeEdited(order: Order, codes: readonly CodeAdvice[], fields: readonly EditField[]): Matter {
@@ -103,11 +103,11 @@ function toBeEdited(order: Order, codes: readonly CodeAdvice[], fields: readonly
   const isUndecided = UNDECIDED.some((remedy) => callFor(codes, remedy))
   const isEmail = isEmailAlone(fields)
   return {
-    finding: findingOf(codes, fields, prints),
+    finding: matterFinding(codes, fields, prints),
     fields,
     remarks: [
       ...(codes.every(({ field }) => field === null) ? [EDITED_ANYHOW] : NONE),
-      ...(isEmail ? [found('edit_more_if_not_screened', 'CORR-03')] : NONE),
+      ...(isEmail ? [findingOf('edit_more_if_not_screened', 'CORR-03')] : NONE),
     ],
     editCures: isUndecided || isEmail ? null : true,
     acts: [...questions(codes), ...correctionPath(order, fields)],
@@ -115,9 +115,9 @@ function toBeEdited(order: Order, codes: readonly CodeAdvice[], fields: readonly
   }
 }
 
-function findingOf(codes: readonly CodeAdvice[], fields: readonly EditField[], prints: boolean): Matter['finding'] {
+function matterFinding(codes: readonly CodeAdvice[], fields: readonly EditField[], prints: boolean): Matter['finding'] {
   if (codes.some(({ field }) => field !== null && field !== 'shipping')) return contentsToCorrect(fields)
-  return prints ? found('invoice_to_print_again', 'SHIP-08') : found('shipment_to_correct', 'SHIP-05')
+  return prints ? findingOf('invoice_to_print_again', 'SHIP-08') : findingOf('shipment_to_correct', 'SHIP-05')
 }
 
 /** What has to be looked up or asked before anything is edited. */
@@ -137,10 +137,10 @@ function editCannotCure(order: Order, codes: readonly CodeAdvice[]): Matter {
   const isCancelled = codes.some(({ code }) => code === ALREADY_CANCELLED)
   const isGone = isCancelled && order.deliveryStatus === 'shipped'
   return {
-    finding: found('edit_cannot_cure', 'CORR-07'),
+    finding: findingOf('edit_cannot_cure', 'CORR-07'),
     editCures: false,
     // Goods for which NP was told to cancel may have come back (READ-25).
-    remarks: isGone ? [found('goods_to_be_paid', 'PAY-01')] : NONE,
+    remarks: isGone ? [findingOf('goods_to_be_paid', 'PAY-01')] : NONE,
     acts: [ACTS.lookIntoNpConsole, ...(isGone ? [ACTS.findGoods] : NONE), ...(isAhead ? TO_REPORTED : NONE)],
     instead: isCancelled ? toOtherMethod(order) : NONE,
   }
@@ -149,5 +149,5 @@ function editCannotCure(order: Order, codes: readonly CodeAdvice[]): Matter {
 /** 要確認 isn't left by waiting. */
 function npLooksCloser(order: Order): Matter {
   if (order.paymentStatus !== 'screening_on_hold') return causeNotKnown(order)
-  return { finding: found('np_looks_closer', 'STAT-04'), editCures: false, acts: reviewPath(order) }
+  return { finding: findingOf('np_looks_closer', 'STAT-04'), editCures: false, acts: reviewPath(order) }
 }

@@ -1,7 +1,7 @@
 import type { Order } from '../../../order/order.js'
 import { NONE } from '../../../shape/none.js'
 import { EDIT_FIELDS, type EditField } from '../../../vocabulary/edit-field.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
 import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
 import { isUnaccounted } from '../../order-state/is-unaccounted.js'
@@ -56,7 +56,7 @@ function byHandFirst(order: Order, instead: readonly Act[]): Matter {
   const acts = order.openFollowUps.includes('report_in_np_console')
     ? [settling('report_in_np_console'), ...TO_REPORTED]
     : [settling('ask_np_shipping_option')]
-  return { finding: found('report_left_to_hand', 'READ-06'), editCures: null, acts, instead }
+  return { finding: findingOf('report_left_to_hand', 'READ-06'), editCures: null, acts, instead }
 }
 
 /** What the matter is with an order of which somebody says what is to be edited. */
@@ -93,10 +93,10 @@ function insteadOfAny({ editCures, instead }: Matter): readonly Act[] {
 
 function reportToRepeat(order: Order): Matter {
   return decidedByLook(order, {
-    finding: found('report_to_repeat', 'READ-05'),
+    finding: findingOf('report_to_repeat', 'READ-05'),
     editCures: false,
     acts: reportPath(order),
-    remarks: [found('repeated_in_vain', 'SYNC-01')],
+    remarks: [findingOf('repeated_in_vain', 'SYNC-01')],
     instead: [ACTS.reportAtNp, ...TO_REPORTED],
   })
 }
@@ -119,5 +119,5 @@ function decidedByLook(order: Order, matter: Matter): Matter {
 }
 
 function nothingIsWrong(order: Order): Matter {
-  return { finding: found('nothing_is_wrong', 'READ-02'), editCures: null, acts: correctionPath(order, []) }
+  return { finding: findingOf('nothing_is_wrong', 'READ-02'), editCures: null, acts: correctionPath(order, []) }
 }

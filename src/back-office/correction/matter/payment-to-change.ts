@@ -1,7 +1,7 @@
 import type { Order } from '../../../order/order.js'
 import { NONE } from '../../../shape/none.js'
 import { APPROVAL_PERHAPS_STANDS } from '../../answer/approval-perhaps-stands.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import { mayHoldApproval } from '../../order-state/may-hold-approval.js'
 import { ACTS, cancelling } from '../../plan/act.js'
 import type { Matter } from './matter.js'
@@ -12,7 +12,7 @@ export function paymentToChange(order: Order): Matter {
   const isToBeLookedFor = mayHoldApproval(order)
   const first = isToBeLookedFor ? [ACTS.lookIntoNpConsole] : NONE
   return {
-    finding: found('payment_to_change', 'STAT-05'),
+    finding: findingOf('payment_to_change', 'STAT-05'),
     remarks: isToBeLookedFor ? [APPROVAL_PERHAPS_STANDS] : NONE,
     editCures: false,
     acts: [...first, ...toOtherMethod(order)],

@@ -63,5 +63,5 @@ function confirmedThenDoubted(before: Order, after: Order): readonly OrderEventT
 
 function typesOf(before: Order, after: Order, events: readonly OrderEvent[]): readonly OrderEventType[] | null {
   const taken = takeEvents(before, events)
-  return taken !== null && bringsAll(taken, after) ? events.map(({ type }) => type) : null
+  return taken !== null && bringsAll(taken, after) ? courseOf(events) : null
 }

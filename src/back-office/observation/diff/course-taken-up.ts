@@ -1,7 +1,7 @@
 import type { OrderEventType } from '../../../order/event/order-event.js'
 import type { Order } from '../../../order/order.js'
 import { courseOf } from '../course-of.js'
-import { takenUp } from '../look/taken-up.js'
+import { takenUpWay } from '../look/taken-up-way.js'
 import { changedFields } from './changed-fields.js'
 import { courseBeside } from './course-beside.js'
 import { seenIn } from './seen-in.js'
@@ -12,7 +12,7 @@ import { seenIn } from './seen-in.js'
  */
 export function courseTakenUp(before: Order, after: Order): readonly OrderEventType[] | null {
   const { paymentStatus, deliveryStatus, openFollowUps } = after
-  const way = takenUp(before, { paymentStatus, deliveryStatus, seen: seenIn(after) })
+  const way = takenUpWay(before, { paymentStatus, deliveryStatus, seen: seenIn(after) })
   if (way === null || openFollowUps.some((kind) => !way.order.openFollowUps.includes(kind))) return null
   if (changedFields(way.order, after).some(({ field }) => field !== 'openFollowUps')) return null
   return [...courseOf(way.moves), ...courseBeside(way.order, after)]

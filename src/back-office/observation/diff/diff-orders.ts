@@ -2,7 +2,7 @@ import type { Order } from '../../../order/order.js'
 import { malformed } from '../../../refusal/malformed.js'
 import type { Violation } from '../../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../../result.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import { orMalformed } from '../../answer/or-malformed.js'
 import { forNoParcel } from '../../next/for-no-parcel.js'
 import { nextOf } from '../../next/next-of.js'
@@ -61,7 +61,7 @@ function diff(before: Order, after: Order): OrderDiff {
     course,
     changes,
     findings: [
-      ...(kind === 'closed' ? [found('live_after_closing', 'READ-07', shown)] : []),
+      ...(kind === 'closed' ? [findingOf('live_after_closing', 'READ-07', shown)] : []),
       ...stops,
       ...(isStopped ? actFindings(course) : happened(kind, shown, course, isRejectedByDisplay(before, after, course))),
     ],
@@ -73,7 +73,7 @@ function diff(before: Order, after: Order): OrderDiff {
 function parcelsToStop(before: Order, { deliveryStatus, closed }: Order): OrderDiff['findings'] {
   const wasApproved = before.paymentStatus === 'screening_approved' && before.closed === null
   if (!wasApproved || closed === null || deliveryStatus === 'shipped') return []
-  return [found('closed_after_approval', 'CANC-01', closingAct(closed))]
+  return [findingOf('closed_after_approval', 'CANC-01', closingAct(closed))]
 }
 
 function whatHappened(

@@ -1,9 +1,10 @@
 import type { Order } from '../../../order/order.js'
 import { impliesApproval } from '../../../status/implies-approval.js'
 import type { Finding } from '../../answer/finding.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import { type Taken, takeEvents } from '../../course/take-events.js'
 import { findGoodsFirst } from '../../next/find-goods-first.js'
+import { isCancelled } from '../../order-state/is-cancelled.js'
 import { isCancelledWhileHeld } from '../../order-state/is-cancelled-while-held.js'
 import type { Observation } from '../observation.js'
 import type { ObservationCode } from '../observation-code.js'
@@ -19,7 +20,9 @@ export function closedObservation(order: Order, reading: Understood, isOld: bool
   const late = isOld ? null : lateAnswer(order, reading)
   const gone = goodsGone(order, reading)
   const seen = observationOf('closed', late ?? { order, events: [] }, [
-    late === null ? found('closed_before', 'READ-07') : found('live_after_closing', 'READ-07', reading.paymentStatus),
+    late === null
+      ? findingOf('closed_before', 'READ-07')
+      : findingOf('live_after_closing', 'READ-07', reading.paymentStatus),
     ...gone,
     ...reading.unknown,
   ])
@@ -34,8 +37,7 @@ function lateAnswer(order: Order, { paymentStatus, seen }: Understood): Taken | 
 }
 
 /** An order of another payment method ships as such; a cancelled one doesn't. */
-function goodsGone({ closed, deliveryStatus }: Order, reading: Understood): readonly Finding<ObservationCode>[] {
-  if (closed?.reason === 'payment_method_changed') return []
-  const isNew = reading.deliveryStatus === 'shipped' && deliveryStatus === 'not_shipped'
-  return isNew ? [found('shipped_after_closing', 'READ-07')] : []
+function goodsGone(order: Order, reading: Understood): readonly Finding<ObservationCode>[] {
+  const isNew = reading.deliveryStatus === 'shipped' && order.deliveryStatus === 'not_shipped'
+  return isNew && isCancelled(order) ? [findingOf('shipped_after_closing', 'READ-07')] : []
 }

@@ -8,8 +8,8 @@ import type { Observation } from '../observation.js'
 import { readShown } from '../shown/read-shown.js'
 import type { ShownOrder } from '../shown/shown-order.js'
 import type { ObserveOptions } from './observe-options.js'
-import { observed } from './observed.js'
 import { readObserveOptions } from './read-observe-options.js'
+import { shownObservation } from './shown-observation.js'
 
 /**
  * Compares an order as you knew it with what makeshop shows of it now: says what must have happened, and returns the
@@ -63,5 +63,5 @@ export function observe(
   if (typeof reading === 'string') return Err(malformed(reading))
   const kept = readObserveOptions(options)
   if (typeof kept === 'string') return Err(malformed(kept))
-  return orMalformed('order', () => Ok(observed(order, reading, kept)))
+  return orMalformed('order', () => Ok(shownObservation(order, reading, kept)))
 }

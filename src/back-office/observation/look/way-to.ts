@@ -20,13 +20,13 @@ import { inventsReport } from './invents-report.js'
 import { isRejectedUnseen } from './is-rejected-unseen.js'
 import { losesReport } from './loses-report.js'
 import { overriddenWay } from './overridden-way.js'
-import { takenUp } from './taken-up.js'
+import { takenUpWay } from './taken-up-way.js'
 import type { Way } from './way.js'
 
 /** By what way an order came to what is shown of it; `null`: nothing leads there. */
 export function wayTo(order: Order, reading: Understood): Way | null {
-  const reported = takenUp(order, reading)
-  if (reported !== null) return reported
+  const takenUp = takenUpWay(order, reading)
+  if (takenUp !== null) return takenUp
   if (losesReport(order, reading) || inventsReport(order, reading)) return null
   const moves = movesTo(order, reading)
   if (moves === null) return null

@@ -1,6 +1,6 @@
 import { STEPS } from '../../../refusal/steps.js'
 import { isOfReport } from '../../../status/is-of-report.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import { findGoodsFirst } from '../../next/find-goods-first.js'
 import { inTurn } from '../../next/in-turn.js'
 import { OWN_STEPS } from '../../next/own-steps.js'
@@ -37,8 +37,8 @@ export function openInMakeshop(seen: Observation, at: string, reading: RowReadin
     ...seen,
     findings: [
       ...findings,
-      found('open_in_makeshop', 'CANC-01'),
-      ...(isChanged ? [found('perhaps_changed_back', 'LINK-05')] : []),
+      findingOf('open_in_makeshop', 'CANC-01'),
+      ...(isChanged ? [findingOf('perhaps_changed_back', 'LINK-05')] : []),
     ],
     ...(seen.next.some(({ step }) => step === 'find_goods') ? findGoodsFirst(asHere) : asHere),
   }

@@ -1,5 +1,5 @@
 import type { Order } from '../../../order/order.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import { withoutGoodsToFind } from '../../next/without-goods-to-find.js'
 import { isCancelledWhileHeld } from '../../order-state/is-cancelled-while-held.js'
 import type { Observation } from '../observation.js'
@@ -10,5 +10,5 @@ import type { Observation } from '../observation.js'
  */
 export function returnedAfterClosing(order: Order, seen: Observation): Observation {
   if (!isCancelledWhileHeld(order)) return seen
-  return { ...seen, findings: [...seen.findings, found('row_returned', 'READ-25')], ...withoutGoodsToFind(seen) }
+  return { ...seen, findings: [...seen.findings, findingOf('row_returned', 'READ-25')], ...withoutGoodsToFind(seen) }
 }

@@ -8,14 +8,14 @@ import { isRecord } from '../../../shape/is-record.js'
 import { NP_SERVICES, type NpService } from '../../../vocabulary/np-service.js'
 import { NP_SERVICE_LABELS } from '../../../vocabulary/np-service-labels.js'
 import { orMalformed } from '../../answer/or-malformed.js'
-import { observed } from '../look/observed.js'
+import { shownObservation } from '../look/shown-observation.js'
 import type { Observation } from '../observation.js'
 import { readShown } from '../shown/read-shown.js'
 import { openInMakeshop } from './open-in-makeshop.js'
 import type { OrderRow } from './order-row.js'
 import { type RefusedRowReading, readRefusedRow } from './read-refused-row.js'
 import { readRowOptions } from './read-row-options.js'
-import { rowObserved } from './row-observed.js'
+import { refusedRowObservation } from './refused-row-observation.js'
 import type { RowOptions } from './row-options.js'
 import { withoutEmptyCells } from './without-empty-cells.js'
 
@@ -31,10 +31,10 @@ export function rowObservationOf(
   options: RowOptions,
   goodsHaveLeft: boolean,
 ): Result<Observation, Violation<'malformed'>> {
-  return orMalformed('row', () => observedIn(order, row, options, goodsHaveLeft))
+  return orMalformed('row', () => read(order, row, options, goodsHaveLeft))
 }
 
-function observedIn(
+function read(
   order: Order,
   row: OrderRow,
   given: RowOptions,
@@ -45,16 +45,22 @@ function observedIn(
   if (fault !== null) return Err(malformed(fault))
   const options = readRowOptions(given)
   if (typeof options === 'string') return Err(malformed(options))
-  const service = row.outcome === 'imported' ? (row.order?.service ?? order.service) : null
-  if (row.outcome === 'imported' && (order.closed !== null || service === order.service)) {
-    const read = readShown(row.shown)
-    if (typeof read === 'string') return Err(malformed(`row.${read}`))
-    const reading = withoutEmptyCells(order, read)
-    return Ok(openInMakeshop(observed(order, reading, options), reading.seen.at, reading))
+  const other = otherService(order, row)
+  if (row.outcome === 'imported' && other === null) {
+    const shown = readShown(row.shown)
+    if (typeof shown === 'string') return Err(malformed(`row.${shown}`))
+    const reading = withoutEmptyCells(order, shown)
+    return Ok(openInMakeshop(shownObservation(order, reading, options), reading.seen.at, reading))
   }
-  const refused = service === null ? readRefusedRow(row) : byService(service)
+  const refused = other === null ? readRefusedRow(row) : byService(other)
   if (typeof refused === 'string') return Err(malformed(refused))
-  return Ok(rowObserved(order, refused, options, goodsHaveLeft))
+  return Ok(refusedRowObservation(order, refused, options, goodsHaveLeft))
+}
+
+/** The service that an imported row shows of an open order, where it is NP's other one. */
+function otherService({ closed, service }: Order, row: OrderRow): NpService | null {
+  const shown = row.outcome === 'imported' && closed === null ? row.order?.service : service
+  return shown === undefined || shown === service ? null : shown
 }
 
 function rowFault(order: Order, row: OrderRow): string | null {

@@ -3,7 +3,7 @@ import { STEPS } from '../../../refusal/steps.js'
 import { canChangePaymentMethod } from '../../../status/can-change-payment-method.js'
 import { isLinkedMethod } from '../../../vocabulary/is-linked-method.js'
 import type { PaymentMethod } from '../../../vocabulary/payment-method.js'
-import { either } from '../../next/either.js'
+import { anyOf } from '../../next/any-of.js'
 import { inTurn } from '../../next/in-turn.js'
 import type { Next } from '../../next/next.js'
 import { nextOf } from '../../next/next-of.js'
@@ -26,7 +26,7 @@ export function stepsAfterRow({ code }: RefusedRowReading, order: Order, method:
     case 'goods_returned':
       return inTurn(STEPS.check_np_console, STEPS.cancel_order)
     default:
-      return either(STEPS.check_np_console)
+      return anyOf(STEPS.check_np_console)
   }
 }
 
@@ -36,7 +36,7 @@ export function stepsAfterRow({ code }: RefusedRowReading, order: Order, method:
  * (PAY-02), and ends the order here alone.
  */
 function afterMethod(order: Order, method: PaymentMethod | null): Next {
-  if (method === null && canChangePaymentMethod(order.paymentStatus)) return either(STEPS.fix_input)
+  if (method === null && canChangePaymentMethod(order.paymentStatus)) return anyOf(STEPS.fix_input)
   if (method === null) return inTurn(STEPS.fix_input, ...turnsOf(nextOf(order)))
   if (isLinkedElsewhere(method)) return inTurn(STEPS.check_np_console, OWN_STEPS.record_cancel)
   return isLinkedMethod(method) ? inTurn(STEPS.fix_input, ...turnsOf(nextOf(order))) : nextOf(order)

@@ -2,7 +2,7 @@ import type { Order } from '../../../order/order.js'
 import { impliesApproval } from '../../../status/implies-approval.js'
 import { isOfReport } from '../../../status/is-of-report.js'
 import type { Finding } from '../../answer/finding.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import type { ObservationCode } from '../observation-code.js'
 import type { Understood } from './understood.js'
 
@@ -13,7 +13,7 @@ export function deliveryFinding(
 ): Finding<ObservationCode> | null {
   if (deliveryStatus === null || deliveryStatus === order.deliveryStatus) return null
   if (deliveryStatus === 'not_shipped') {
-    return isOfReport(order.paymentStatus) ? found('delivery_not_recorded', 'READ-09') : null
+    return isOfReport(order.paymentStatus) ? findingOf('delivery_not_recorded', 'READ-09') : null
   }
-  return found(impliesApproval(paymentStatus) ? 'shipped_not_recorded' : 'shipped_without_approval', 'READ-16')
+  return findingOf(impliesApproval(paymentStatus) ? 'shipped_not_recorded' : 'shipped_without_approval', 'READ-16')
 }

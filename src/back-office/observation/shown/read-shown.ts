@@ -13,7 +13,7 @@ import type { DeliveryStatus } from '../../../vocabulary/delivery-status.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
 import type { ReceiptStatus } from '../../../vocabulary/receipt-status.js'
 import type { Finding } from '../../answer/finding.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import type { KnownPayloads } from '../../course/known-payloads.js'
 import type { ObservationCode } from '../observation-code.js'
 import type { ShownOrder } from './shown-order.js'
@@ -75,5 +75,5 @@ function readingOf(shown: ShownOrder): ShownReading {
 }
 
 function notUnderstood(code: ObservationCode, text: string): Finding<ObservationCode> {
-  return found(code, 'READ-26', excerpt(text))
+  return findingOf(code, 'READ-26', excerpt(text))
 }

@@ -1,10 +1,11 @@
 import type { Order } from '../../../order/order.js'
+import type { Shipment } from '../../../order/shipment.js'
 import { isSameSlip } from '../../../parsing/is-same-slip.js'
 import { type CarrierReading, readCarrier } from '../../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../../parsing/read-slip-number.js'
 import { excerpt } from '../../../text/excerpt.js'
 import type { Finding } from '../../answer/finding.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import type { KnownPayloads } from '../../course/known-payloads.js'
 import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
 import type { ObservationCode } from '../observation-code.js'
@@ -19,18 +20,17 @@ export function shipmentFinding(
   { carrier: name = '', slipNumber: slip = '' }: KnownPayloads,
 ): Finding<ObservationCode> | null {
   const reading = readCarrier(name)
-  const { carrier, fault } = reading
   const { slipNumber } = readSlipNumber(slip)
   const { shipment } = order
-  const differs =
-    shipment === null
-      ? isOtherCarrier(order, reading)
-      : (carrier !== null && carrier !== shipment.carrier) ||
-        fault === 'mail_service' ||
-        (slipNumber !== null && !isSameSlip(slipNumber, shipment.slipNumber))
+  const differs = shipment === null ? isOtherCarrier(order, reading) : isOtherShipment(shipment, reading, slipNumber)
   // What is no slip number may be anything, a name too.
   const slipText = slipNumber === null ? '' : slip
-  return differs ? found('shipment_differs', 'READ-14', excerpt(`${name} ${slipText}`.trim())) : null
+  return differs ? findingOf('shipment_differs', 'READ-14', excerpt(`${name} ${slipText}`.trim())) : null
+}
+
+function isOtherShipment(shipment: Shipment, { carrier, fault }: CarrierReading, slipNumber: string | null): boolean {
+  if (fault === 'mail_service' || (carrier !== null && carrier !== shipment.carrier)) return true
+  return slipNumber !== null && !isSameSlip(slipNumber, shipment.slipNumber)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
-import { either } from '../../next/either.js'
+import { anyOf } from '../../next/any-of.js'
 import { inTurn } from '../../next/in-turn.js'
 import { holdsAnother } from '../np-state/holds-another.js'
 import { namesAnother } from '../np-state/names-another.js'
@@ -17,7 +17,7 @@ import type { Said } from './said.js'
 /** What is said where both sides can't be true. */
 export function contradiction(order: Order, npState: NpState, kind: RepairKind): Said {
   if (order.closed !== null) return contradictionOfClosed(order, npState, kind)
-  if (namesAnother(order, npState)) return ['np_transaction_differs', 'READ-15', either(doubtOrConfirm(order))]
+  if (namesAnother(order, npState)) return ['np_transaction_differs', 'READ-15', anyOf(doubtOrConfirm(order))]
   if (npState.status === 'paid') {
     return ['paid_unreported', 'SHIP-01', inTurn(STEPS.check_np_console, doubtOrConfirm(order))]
   }
@@ -25,7 +25,7 @@ export function contradiction(order: Order, npState: NpState, kind: RepairKind):
     return ['missing_at_np', 'CORR-03', toSendAnew(order)]
   }
   if (npState.status === 'cancelled') return ['cancelled_at_np', 'CANC-01', toFollowCancel(order)]
-  return ['sides_contradict', 'READ-15', either(doubtOrConfirm(order))]
+  return ['sides_contradict', 'READ-15', anyOf(doubtOrConfirm(order))]
 }
 
 /** A closed order can't be doubted any more; what is true of it is seen in NP's console alone. */
@@ -36,7 +36,7 @@ function contradictionOfClosed(order: Order, npState: NpState, kind: RepairKind)
     return [
       'other_transaction',
       'CANC-01',
-      isToCancel ? cancelAllAtNp(order, [npState.status]) : either(STEPS.check_np_console),
+      isToCancel ? cancelAllAtNp(order, [npState.status]) : anyOf(STEPS.check_np_console),
     ]
   }
   const isToCancel = isOpen || kind === 'reopen'

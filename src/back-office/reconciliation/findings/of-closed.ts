@@ -1,6 +1,6 @@
 import { NONE } from '../../../shape/none.js'
 import type { Finding } from '../../answer/finding.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import type { Next } from '../../next/next.js'
 import type { Comparison } from '../comparison.js'
 import { holdsAnother } from '../np-state/holds-another.js'
@@ -14,7 +14,7 @@ export function ofClosed({ order, npState }: Comparison, { next }: Next): readon
   // Those of an open order are looked for, too, once NP has cancelled it: that is said otherwise (PAY-01).
   const areLookedFor = order.closed !== null && next.some(({ step }) => step === 'find_goods')
   return [
-    ...(holdsAnother(order, npState) ? [found(code, 'CANC-01', status)] : NONE),
+    ...(holdsAnother(order, npState) ? [findingOf(code, 'CANC-01', status)] : NONE),
     ...(areLookedFor ? ofGoodsToFind(order, [status]) : NONE),
   ]
 }

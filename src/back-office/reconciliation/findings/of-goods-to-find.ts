@@ -1,7 +1,7 @@
 import type { Order } from '../../../order/order.js'
 import { NONE } from '../../../shape/none.js'
 import type { Finding } from '../../answer/finding.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import type { NpStatus } from '../np-state/np-state.js'
 import { isCancelledAfterShipping } from '../repair/is-cancelled-after-shipping.js'
 import { mayBeKept } from '../repair/may-be-kept.js'
@@ -9,12 +9,12 @@ import { mayBeKept } from '../repair/may-be-kept.js'
 /**
  * What the goods of a closed order are looked for, before anything is cancelled at NP.
  *
- * @param said - what NP says of its transactions
+ * @param statuses - what NP says of its transactions
  */
 export function ofGoodsToFind(
   order: Order,
-  said: readonly NpStatus[],
+  statuses: readonly NpStatus[],
 ): readonly Finding<'cancelled_after_shipping' | 'goods_perhaps_kept'>[] {
-  if (isCancelledAfterShipping(order, said)) return [found('cancelled_after_shipping', 'CANC-01')]
-  return mayBeKept(order) ? [found('goods_perhaps_kept', 'CANC-01')] : NONE
+  if (isCancelledAfterShipping(order, statuses)) return [findingOf('cancelled_after_shipping', 'CANC-01')]
+  return mayBeKept(order) ? [findingOf('goods_perhaps_kept', 'CANC-01')] : NONE
 }

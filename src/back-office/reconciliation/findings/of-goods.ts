@@ -1,9 +1,10 @@
 import type { OrderEvent } from '../../../order/event/order-event.js'
 import { NONE } from '../../../shape/none.js'
 import type { Finding } from '../../answer/finding.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import type { Next } from '../../next/next.js'
 import type { Comparison } from '../comparison.js'
+import { AFTER_REPORT } from '../repair/after-report.js'
 import type { RepairKind } from '../repair/repair-kind.js'
 import type { ReconciliationCode } from './reconciliation-code.js'
 
@@ -23,8 +24,8 @@ export function ofGoods(
 ): readonly Finding<ReconciliationCode>[] {
   const { status } = comparison.npState
   return [
-    ...(isToBePaid(comparison, next) ? [found('goods_to_be_paid', 'PAY-01', status)] : NONE),
-    ...(events.length > 0 && isUnrecorded(comparison) ? [found(codeOf(comparison), 'SHIP-09', status)] : NONE),
+    ...(isToBePaid(comparison, next) ? [findingOf('goods_to_be_paid', 'PAY-01', status)] : NONE),
+    ...(events.length > 0 && isUnrecorded(comparison) ? [findingOf(codeOf(comparison), 'SHIP-09', status)] : NONE),
   ]
 }
 
@@ -39,6 +40,6 @@ function codeOf({ verdict }: Comparison): ReconciliationCode {
 }
 
 function isUnrecorded({ order, npState, kind }: Comparison): boolean {
-  const isReported = npState.status === 'reported' || npState.status === 'paid'
+  const isReported = AFTER_REPORT.includes(npState.status)
   return isReported && order.deliveryStatus === 'not_shipped' && TO_WHAT_NP_SAYS.includes(kind)
 }

@@ -1,7 +1,7 @@
 import type { Order } from '../../../order/order.js'
 import { NONE } from '../../../shape/none.js'
 import type { Finding } from '../../answer/finding.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import { TRANSACTION_PERHAPS_STANDS } from '../../answer/transaction-perhaps-stands.js'
 import type { Comparison } from '../comparison.js'
 import type { NpState } from '../np-state/np-state.js'
@@ -18,7 +18,7 @@ export function ofTransaction({ order, npState, verdict, kind }: Comparison): re
   if (isApprovedSince(order, npState)) return [TRANSACTION_PERHAPS_STANDS]
   const isRound = verdict === 'contradiction' && kind !== 'display'
   const isOpen = isRound || (verdict === 'cannot_tell' && !isKnownThere(order, npState))
-  return isOpen && lacksId(order, npState) ? [found('np_id_not_on_record', 'READ-20', npState.status)] : NONE
+  return isOpen && lacksId(order, npState) ? [findingOf('np_id_not_on_record', 'READ-20', npState.status)] : NONE
 }
 
 /** Whether NP approved after all what it had rejected, of goods that are here: those that left are to be reported. */

@@ -1,6 +1,6 @@
 import type { OrderEvent } from '../../../order/event/order-event.js'
 import { NONE } from '../../../shape/none.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import { takeEvents } from '../../course/take-events.js'
 import type { Next } from '../../next/next.js'
 import type { Comparison } from '../comparison.js'
@@ -33,13 +33,13 @@ export function reconciliationFindings(
   const late = isOverdue(known, npState) ? whenLate(asKnown, next) : null
   const isWaitedFor = late !== null || next.next.some(({ step }) => step === 'confirm_sync')
   const findings = [
-    found(code, rule, detail),
+    findingOf(code, rule, detail),
     ...ofClosed(comparison, next),
     ...ofGoods(comparison, next, events),
     ...ofDisplay(comparison, code),
-    ...(kind === 'codes' ? [found('codes_to_record', 'READ-17', detail)] : NONE),
-    ...(late === null ? NONE : [found(...late.stalled, detail)]),
-    ...(contentsMayDiffer(comparison, isWaitedFor) ? [found('contents_to_compare', 'CORR-03', detail)] : NONE),
+    ...(kind === 'codes' ? [findingOf('codes_to_record', 'READ-17', detail)] : NONE),
+    ...(late === null ? NONE : [findingOf(...late.stalled, detail)]),
+    ...(contentsMayDiffer(comparison, isWaitedFor) ? [findingOf('contents_to_compare', 'CORR-03', detail)] : NONE),
     ...(mayBeOver(order, npState) ? NONE : ofTransaction(comparison)),
   ]
   return { findings, ...(late?.next ?? next) }

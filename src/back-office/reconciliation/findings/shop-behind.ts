@@ -1,6 +1,6 @@
 import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
-import { either } from '../../next/either.js'
+import { anyOf } from '../../next/any-of.js'
 import { recordingOf } from '../../next/recording-of.js'
 import { doubtOrConfirm } from '../repair/doubt-or-confirm.js'
 import type { RepairKind } from '../repair/repair-kind.js'
@@ -10,16 +10,16 @@ import type { Said } from './said.js'
 export function shopBehind(order: Order, kind: RepairKind): Said {
   switch (kind) {
     case 'confirm':
-      return ['sync_to_confirm', 'READ-21', either(STEPS.confirm_sync)]
+      return ['sync_to_confirm', 'READ-21', anyOf(STEPS.confirm_sync)]
     case 'settle':
-      return ['nothing_to_cancel', 'READ-07', either(recordingOf(['cancel_in_np_console']))]
+      return ['nothing_to_cancel', 'READ-07', anyOf(recordingOf(['cancel_in_np_console']))]
     case 'link':
-      return ['makeshop_to_catch_up', 'LINK-06', either(STEPS.wait_for_link)]
+      return ['makeshop_to_catch_up', 'LINK-06', anyOf(STEPS.wait_for_link)]
     case 'codes':
     case 'display':
     case 'reopen':
     case 'doubt':
     case 'none':
-      return ['display_to_correct', 'SYNC-01', either(doubtOrConfirm(order))]
+      return ['display_to_correct', 'SYNC-01', anyOf(doubtOrConfirm(order))]
   }
 }

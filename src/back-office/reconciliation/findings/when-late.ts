@@ -1,7 +1,7 @@
 import { STEPS } from '../../../refusal/steps.js'
 import type { RuleId } from '../../../rules/rule-id.js'
 import { isAutomatic } from '../../../status/is-automatic.js'
-import { either } from '../../next/either.js'
+import { anyOf } from '../../next/any-of.js'
 import { inTurn } from '../../next/in-turn.js'
 import type { Next } from '../../next/next.js'
 import type { Step } from '../../next/step.js'
@@ -20,7 +20,7 @@ export interface Late {
  * is set by hand (SYNC-01).
  */
 export function whenLate({ order, npState, verdict, kind }: Comparison, { next }: Next): Late | null {
-  if (kind === 'link') return { stalled: ['sync_perhaps_lost', 'SYNC-01'], next: either(...next, STEPS.doubt_sync) }
+  if (kind === 'link') return { stalled: ['sync_perhaps_lost', 'SYNC-01'], next: anyOf(...next, STEPS.doubt_sync) }
   const isLinks = order.closed === null && order.syncTrust === 'linked' && isAutomatic(order.paymentStatus)
   const tellsNothing = isLinks && verdict === 'cannot_tell' && npState.status !== 'unknown'
   const isWaitedFor = tellsNothing || next.some(({ step }) => step === 'wait_for_link')

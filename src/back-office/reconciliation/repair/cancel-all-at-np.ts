@@ -14,9 +14,9 @@ const BY_HAND = { ...LINK_STEPS.handle_by_hand, rule: 'CANC-01' } as const
  * How a closed order comes to an end at NP that has another transaction there than its own, or several: what the look
  * finds is cancelled there. That is recorded where a cancel is open; of another transaction there is no record.
  *
- * @param said - what NP says of them
+ * @param statuses - what NP says of them
  */
-export function cancelAllAtNp(order: Order, said: readonly NpStatus[]): Next {
+export function cancelAllAtNp(order: Order, statuses: readonly NpStatus[]): Next {
   const isOpen = order.openFollowUps.includes('cancel_in_np_console')
-  return inTurn(STEPS.check_np_console, ...goodsFirst(order, said), isOpen ? CANCEL_AT_NP : BY_HAND)
+  return inTurn(STEPS.check_np_console, ...goodsFirst(order, statuses), isOpen ? CANCEL_AT_NP : BY_HAND)
 }

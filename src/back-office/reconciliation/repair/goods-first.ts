@@ -9,8 +9,8 @@ import { mayBeKept } from './may-be-kept.js'
 /**
  * What comes before a cancel at NP: who cancels there what the buyer has got isn't paid for it (CANC-01).
  *
- * @param said - what NP says of its transactions
+ * @param statuses - what NP says of its transactions
  */
-export function goodsFirst(order: Order, said: readonly NpStatus[]): readonly Step[] {
-  return isCancelledAfterShipping(order, said) || mayBeKept(order) ? [OWN_STEPS.find_goods] : NONE
+export function goodsFirst(order: Order, statuses: readonly NpStatus[]): readonly Step[] {
+  return isCancelledAfterShipping(order, statuses) || mayBeKept(order) ? [OWN_STEPS.find_goods] : NONE
 }

@@ -1,5 +1,6 @@
 import { haveLeft } from '../../../order/have-left.js'
 import type { Order } from '../../../order/order.js'
+import { isCancelled } from '../../order-state/is-cancelled.js'
 import type { NpStatus } from '../np-state/np-state.js'
 import { AFTER_REPORT } from './after-report.js'
 
@@ -7,10 +8,8 @@ import { AFTER_REPORT } from './after-report.js'
  * Whether an order was cancelled or deleted although its goods have left, as it shows or NP says: who cancels at NP
  * gives their payment up.
  *
- * @param said - what NP says of its transactions
+ * @param statuses - what NP says of its transactions
  */
-export function isCancelledAfterShipping(order: Order, said: readonly NpStatus[]): boolean {
-  const { closed } = order
-  if (closed === null || closed.reason === 'payment_method_changed') return false
-  return haveLeft(order) || said.some((status) => AFTER_REPORT.includes(status))
+export function isCancelledAfterShipping(order: Order, statuses: readonly NpStatus[]): boolean {
+  return isCancelled(order) && (haveLeft(order) || statuses.some((status) => AFTER_REPORT.includes(status)))
 }

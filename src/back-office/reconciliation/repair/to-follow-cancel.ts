@@ -1,7 +1,7 @@
 import { haveLeft } from '../../../order/have-left.js'
 import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
-import { either } from '../../next/either.js'
+import { anyOf } from '../../next/any-of.js'
 import { inTurn } from '../../next/in-turn.js'
 import { LOOK_UP } from '../../next/look-up.js'
 import type { Next } from '../../next/next.js'
@@ -18,7 +18,7 @@ export function toFollowCancel(order: Order): Next {
   const first = isLinked ? STEPS.doubt_sync : STEPS.check_np_console
   if (!haveLeft(order)) return inTurn(first, STEPS.cancel_order)
   if (isLinked && order.paymentStatus === 'needs_attention') {
-    const { next: looked } = isToBeLookedUp(order) ? LOOK_UP : either(STEPS.check_np_console)
+    const { next: looked } = isToBeLookedUp(order) ? LOOK_UP : anyOf(STEPS.check_np_console)
     return inTurn(...looked, OWN_STEPS.find_goods, STEPS.change_payment_method)
   }
   return inTurn(first, OWN_STEPS.find_goods, STEPS.confirm_sync, STEPS.change_payment_method)

@@ -1,6 +1,6 @@
 import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
-import { either } from '../../next/either.js'
+import { anyOf } from '../../next/any-of.js'
 import { inTurn } from '../../next/in-turn.js'
 import { LOOK_UP } from '../../next/look-up.js'
 import type { Next } from '../../next/next.js'
@@ -16,5 +16,5 @@ export function toSendAnew(order: Order): Next {
   if (awaitsReportByHand(order) || isReportedByHand(order))
     return inTurn(STEPS.check_np_console, ...besideLook(order), STEPS.cancel_order)
   const inAttention = order.deliveryStatus === 'shipped' ? STEPS.revert_delivery : STEPS.edit_order
-  return either(order.syncTrust === 'suspect' ? STEPS.confirm_sync : inAttention, STEPS.cancel_order)
+  return anyOf(order.syncTrust === 'suspect' ? STEPS.confirm_sync : inAttention, STEPS.cancel_order)
 }

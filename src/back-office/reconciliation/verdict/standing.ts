@@ -5,12 +5,17 @@ import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
 
 /**
  * Where an order stands towards NP: its 決済ステータス and, where the same status means different things, what is known
- * of NP's side. `new`: NP has, or should have, nothing before this. `again`: NP holds an earlier transaction.
- * `unclear`: that isn't known, or the earlier one is over. `after_approval`: as `again`, and it was approved, or may
- * have been. `edited`: as `again`, and an edit that NP didn't take may lie between, so that NP speaks of what was
- * ordered before it (CORR-03). `by_hand`: the goods left by an unsupported carrier, and a person reports that to NP, or
- * has (READ-06). `attention_rejected`: 要確認, and NP rejected it, as far as is known (STAT-05). `reporting`: a report is
- * on its way; whether it has been sent yet tells nothing of NP.
+ * of NP's side.
+ *
+ * - `…_new`: NP has, or should have, nothing before this.
+ * - `…_again`: NP holds an earlier transaction.
+ * - `…_unclear`: whether it does isn't known, or the earlier one is over.
+ * - `…_after_approval`: as `…_again`, and it was approved, or may have been.
+ * - `…_edited`: as `…_again`, and an edit that NP didn't take may lie between, so that NP speaks of what was ordered
+ *   before it (CORR-03).
+ * - `…_by_hand`: the goods left by an unsupported carrier, and a person reports that to NP, or has (READ-06).
+ * - `attention_rejected`: 要確認, and NP rejected it, as far as is known (STAT-05).
+ * - `reporting`: a report is on its way; whether it has been sent yet tells nothing of NP.
  */
 export type Standing =
   | 'preparing_new'

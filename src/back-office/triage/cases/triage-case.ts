@@ -2,9 +2,9 @@ import type { Order } from '../../../order/order.js'
 import type { NextStep } from '../../../refusal/next-step.js'
 import type { RuleId } from '../../../rules/rule-id.js'
 import type { Finding } from '../../answer/finding.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import { firstCorrectionStep } from '../../correction/first-correction-step.js'
-import { either } from '../../next/either.js'
+import { anyOf } from '../../next/any-of.js'
 import { LOOK_BEFORE_CHANGE } from '../../next/look-before-change.js'
 import type { Next } from '../../next/next.js'
 import { stepFor } from '../../next/step-for.js'
@@ -29,14 +29,14 @@ export function settledCase(
   urgency: Urgency,
   next: NextStep,
 ): TriageCase {
-  return { list, finding: found(code, rule), urgency, nextOf: (order) => either(stepFor(order, next)) }
+  return { list, finding: findingOf(code, rule), urgency, nextOf: (order) => anyOf(stepFor(order, next)) }
 }
 
 /** A case whose next step is the first that `planCorrection` names; a look for an approval goes before the second. */
 export function plannedCase(list: WorkList, code: TriageReasonCode, rule: RuleId, urgency: Urgency): TriageCase {
-  return { list, finding: found(code, rule), urgency, nextOf }
+  return { list, finding: findingOf(code, rule), urgency, nextOf }
 }
 
 function nextOf(order: Order): Next {
-  return mayHoldApproval(order) ? LOOK_BEFORE_CHANGE : either(firstCorrectionStep(order))
+  return mayHoldApproval(order) ? LOOK_BEFORE_CHANGE : anyOf(firstCorrectionStep(order))
 }

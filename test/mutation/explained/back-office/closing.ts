@@ -7,8 +7,8 @@ export const CLOSING: readonly ExplainedSurvivor[] = [
     'the lifecycle reads the payment method and never throws, so nothing turns out hostile on the way',
     [
       'StringLiteral',
-      "return planned(order, 'paymentMethod.changed', 'event', (read) => {",
-      `return planned(order, 'paymentMethod.changed', "", (read) => {`,
+      "return makePlan(order, 'paymentMethod.changed', 'event', (read) => {",
+      `return makePlan(order, 'paymentMethod.changed', "", (read) => {`,
     ],
   ),
 ]

@@ -10,7 +10,6 @@ import { OBSERVATION } from './observation.js'
 import { ORDER_STATE } from './order-state.js'
 import { RECONCILIATION } from './reconciliation.js'
 import { ROOT } from './root.js'
-import { SHIPMENT } from './shipment.js'
 import { TAKE_OVER } from './take-over.js'
 import { TRIAGE } from './triage.js'
 import { WORDING } from './wording.js'
@@ -28,7 +27,6 @@ export const BACK_OFFICE: readonly ExplainedSurvivor[] = [
   ...ORDER_STATE,
   ...RECONCILIATION,
   ...ROOT,
-  ...SHIPMENT,
   ...TRIAGE,
   ...WORDING,
 ]

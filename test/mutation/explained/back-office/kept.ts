@@ -41,8 +41,8 @@ export const KEPT: readonly ExplainedSurvivor[] = [
   ),
   ...survivorsOf('src/back-office/kept/corrects.ts', 'what has no fields is a correction; only the compiler asks', [
     'ConditionalExpression',
-    "() => isCorrection(event.type) && !(event.type === 'order.edited' && isOfEmail(event.fields)),",
-    '() => isCorrection(event.type) && !(true && isOfEmail(event.fields)),',
+    "() => isCorrection(event.type) && !(event.type === 'order.edited' && isEmailAlone(event.fields)),",
+    '() => isCorrection(event.type) && !(true && isEmailAlone(event.fields)),',
   ]),
   ...survivorsOf(
     'src/back-office/kept/order-despite-refusal.ts',

@@ -13,7 +13,7 @@ export const NEXT: readonly ExplainedSurvivor[] = [
   ),
   ...survivorsOf('src/back-office/next/next-of.ts', 'a code without advice of its own, like every other such', [
     'StringLiteral',
-    "if (isOpen) return particular ?? asRefused(order, 'step_out_of_order')",
-    `if (isOpen) return particular ?? asRefused(order, "")`,
+    "return particular ?? asRefused(order, 'step_out_of_order')",
+    `return particular ?? asRefused(order, "")`,
   ]),
 ]

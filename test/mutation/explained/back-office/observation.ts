@@ -3,12 +3,12 @@ import { survivorsOf } from '../survivors-of.js'
 
 export const OBSERVATION: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
-    'src/back-office/observation/look/explained.ts',
+    'src/back-office/observation/look/next-after-look.ts',
     'there is always a next step; only the compiler needs the question',
     [
       'OptionalChaining',
-      "if (first?.step === 'nothing_to_do') return either(STEPS.check_np_console)",
-      "if (first.step === 'nothing_to_do') return either(STEPS.check_np_console)",
+      "if (first?.step === 'nothing_to_do') return anyOf(STEPS.check_np_console)",
+      "if (first.step === 'nothing_to_do') return anyOf(STEPS.check_np_console)",
     ],
     [
       'OptionalChaining',
@@ -23,15 +23,6 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
       'ConditionalExpression',
       "return npTransactionId === undefined || status === 'screening_waiting'",
       "return false || status === 'screening_waiting'",
-    ],
-  ),
-  ...survivorsOf(
-    'src/back-office/observation/look/closed-observation.ts',
-    'it is asked of closed orders alone; only the compiler needs the question',
-    [
-      'OptionalChaining',
-      "if (closed?.reason === 'payment_method_changed') return []",
-      "if (closed.reason === 'payment_method_changed') return []",
     ],
   ),
   ...survivorsOf(
@@ -134,11 +125,15 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
       'const moves = true ? movesBetween(before, after) : null',
     ],
   ),
-  ...survivorsOf('src/back-office/observation/look/observed.ts', 'who is told to ship is told nothing else beside it', [
-    'MethodExpression',
-    'const ships = observation.next.some(({ step }) => TO_SHIP.includes(step))',
-    'const ships = observation.next.every(({ step }) => TO_SHIP.includes(step))',
-  ]),
+  ...survivorsOf(
+    'src/back-office/observation/look/shown-observation.ts',
+    'who is told to ship is told nothing else beside it',
+    [
+      'MethodExpression',
+      'const ships = observation.next.some(({ step }) => TO_SHIP.includes(step))',
+      'const ships = observation.next.every(({ step }) => TO_SHIP.includes(step))',
+    ],
+  ),
   ...survivorsOf(
     'src/back-office/observation/look/overridden-way.ts',
     'of such a move it is asked only whether the link made it',

@@ -45,24 +45,6 @@ export const RECONCILIATION: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/reconciliation/repair/is-cancelled-after-shipping.ts',
-    'closed orders alone are asked whether their goods are to be found; only the compiler needs the question',
-    [
-      'ConditionalExpression',
-      "if (closed === null || closed.reason === 'payment_method_changed') return false",
-      "if (false || closed.reason === 'payment_method_changed') return false",
-    ],
-  ),
-  ...survivorsOf(
-    'src/back-office/reconciliation/repair/may-be-kept.ts',
-    'closed orders alone are asked whether their goods may be kept; only the compiler needs the question',
-    [
-      'ConditionalExpression',
-      "return closed !== null && closed.reason !== 'payment_method_changed' && npTransaction.state === 'cancelled'",
-      "return true && closed.reason !== 'payment_method_changed' && npTransaction.state === 'cancelled'",
-    ],
-  ),
-  ...survivorsOf(
     'src/back-office/reconciliation/np-state/new-codes.ts',
     'of a hold its codes alone are looked at; the compiler asks for the event',
     [

@@ -1,11 +1,11 @@
-import type { Closing, ClosingReason } from '../../../order/closing.js'
+import type { Closing } from '../../../order/closing.js'
 import { haveLeft } from '../../../order/have-left.js'
 import type { Order } from '../../../order/order.js'
 import { isLinkedMethod } from '../../../vocabulary/is-linked-method.js'
 import { NP_SERVICE_LABELS } from '../../../vocabulary/np-service-labels.js'
 import { PAYMENT_METHODS, type PaymentMethod } from '../../../vocabulary/payment-method.js'
 import type { Finding } from '../../answer/finding.js'
-import { found } from '../../answer/found.js'
+import { findingOf } from '../../answer/finding-of.js'
 import { type Taken, takeEvents } from '../../course/take-events.js'
 import { takenOnUnseen } from '../../course/taken-on-unseen.js'
 import { findGoodsFirst } from '../../next/find-goods-first.js'
@@ -14,11 +14,12 @@ import type { Next } from '../../next/next.js'
 import { OWN_STEPS } from '../../next/own-steps.js'
 import { turnsOf } from '../../next/turns-of.js'
 import { withoutGoodsToFind } from '../../next/without-goods-to-find.js'
+import { isCancelled } from '../../order-state/is-cancelled.js'
 import { isCancelledWhileHeld } from '../../order-state/is-cancelled-while-held.js'
 import { mayBeTakenOn } from '../../order-state/may-be-taken-on.js'
 import { receiptMayStay } from '../../order-state/receipt-may-stay.js'
 import { actFindings } from '../act-findings.js'
-import { doubted } from '../look/doubted.js'
+import { takeDoubt } from '../look/take-doubt.js'
 import type { Observation } from '../observation.js'
 import type { ObservationCode } from '../observation-code.js'
 import { observationOf } from '../observation-of.js'
@@ -34,54 +35,49 @@ import { stepsAfterRow } from './steps-after-row.js'
 
 /** A row of the other service names that as its payment method. */
 const WIZ: PaymentMethod = { ...PAYMENT_METHODS.np_atobarai, label: NP_SERVICE_LABELS.np_atobarai_wiz.ja }
-const RECEIPT_PERHAPS_STAYS = found('receipt_perhaps_stays', 'PAY-06')
+const RECEIPT_PERHAPS_STAYS = findingOf('receipt_perhaps_stays', 'PAY-06')
 const KNOWN_METHODS = [...Object.values(PAYMENT_METHODS), WIZ]
 
 /** What follows from a row that shows no open order of NP's. */
-export function rowObserved(
+export function refusedRowObservation(
   order: Order,
   row: RefusedRowReading,
-  { at, ownPaymentMethods, lastKnownAt }: RowOptionsReading,
+  options: RowOptionsReading,
   goodsHaveLeft: boolean,
 ): Observation {
-  const method = methodNamed(row.paymentMethod, [...ownPaymentMethods, ...KNOWN_METHODS])
+  const { at } = options
+  const method = methodNamed(row.paymentMethod, [...options.ownPaymentMethods, ...KNOWN_METHODS])
   if (order.closed !== null) {
-    const seen = ofClosed({ order, reason: order.closed.reason, goodsHaveLeft }, row, method, at)
-    return staysReceived(order, order.closed, row, { at, lastKnownAt }) ? askingForReceipt(seen) : seen
+    const seen = closedRowObservation(order, row, method, at, goodsHaveLeft)
+    return staysReceived(order, order.closed, row, options) ? askingForReceipt(seen) : seen
   }
   const courses = rowCourses(order, row, at, method)
   const doubt = takenOnUnseen(order, at)
   for (const events of courses) {
     const taken = takeEvents(order, [...doubt, ...events])
-    if (taken !== null) return ended(order, row, taken, goodsHaveLeft || haveLeft(order))
+    if (taken !== null) return endObservation(order, row, taken, goodsHaveLeft || haveLeft(order))
   }
-  return inDoubt(order, row, at, method)
-}
-
-interface Closed {
-  readonly order: Order
-  readonly reason: ClosingReason
-  /** Though it may not say so itself. */
-  readonly goodsHaveLeft: boolean
+  return doubtObservation(order, row, at, method)
 }
 
 /** Nothing follows; a row that says otherwise than the order ended shows it open. */
-function ofClosed(
-  { order, reason, goodsHaveLeft }: Closed,
+function closedRowObservation(
+  order: Order,
   { code, isReturned }: RefusedRowReading,
   method: PaymentMethod | null,
   at: string,
+  goodsHaveLeft: boolean,
 ): Observation {
-  const asClosed = observationOf('closed', { order, events: [] }, [found('closed_before', 'READ-07')])
+  const asClosed = observationOf('closed', { order, events: [] }, [findingOf('closed_before', 'READ-07')])
   const isToFind = goodsHaveLeft && isCancelledWhileHeld(order)
   const seen = isToFind ? { ...asClosed, ...findGoodsFirst(asClosed) } : asClosed
-  const isEnded = code === 'order_cancelled' || code === 'not_understood'
   // A change to what is linked elsewhere is recorded as a cancel (PAY-02).
   const goesOn = method !== null && isLinkedElsewhere(method)
-  const isPaidOtherwise = code === 'other_payment_method' && (reason === 'payment_method_changed' || goesOn)
+  const isPaidOtherwise = code === 'other_payment_method' && (!isCancelled(order) || goesOn)
   if (isReturned) return returnedAfterClosing(order, seen)
   // The goods of such an order may be with the buyer, and NP is cancelled all the same.
   if (isPaidOtherwise) return { ...seen, ...withoutGoodsToFind(seen) }
+  const isEnded = code === 'order_cancelled' || code === 'not_understood'
   return isEnded ? seen : openInMakeshop(seen, at)
 }
 
@@ -91,16 +87,14 @@ function ofClosed(
  */
 function staysReceived(
   order: Order,
-  { reason, at }: Closing,
+  { reason, at: changedAt }: Closing,
   { code, receiptStatus }: RefusedRowReading,
-  looks: Pick<RowOptionsReading, 'at' | 'lastKnownAt'>,
+  { at, lastKnownAt }: RowOptionsReading,
 ): boolean {
   if (code !== 'other_payment_method' || reason !== 'payment_method_changed' || order.everApproved === true)
     return false
-  const isFirst =
-    looks.lastKnownAt !== null &&
-    Date.parse(looks.lastKnownAt) < Date.parse(at) &&
-    Date.parse(at) <= Date.parse(looks.at)
+  const changedMs = Date.parse(changedAt)
+  const isFirst = lastKnownAt !== null && Date.parse(lastKnownAt) < changedMs && changedMs <= Date.parse(at)
   return isFirst && receiptStatus === 'received' && receiptMayStay(order, order, receiptStatus)
 }
 
@@ -108,7 +102,7 @@ function askingForReceipt(seen: Observation): Observation {
   return { ...seen, findings: [...seen.findings, RECEIPT_PERHAPS_STAYS], ...withLookAtReceipt(seen) }
 }
 
-function ended(before: Order, row: RefusedRowReading, taken: Taken, isGone: boolean): Observation {
+function endObservation(before: Order, row: RefusedRowReading, taken: Taken, isGone: boolean): Observation {
   const course = taken.events.flatMap(({ type }) => (type === 'sync.doubted' ? [] : [type]))
   const wasToShip = !isGone && before.paymentStatus === 'screening_approved'
   // The row says itself where what came back is (READ-25).
@@ -116,11 +110,11 @@ function ended(before: Order, row: RefusedRowReading, taken: Taken, isGone: bool
   const mayStayReceived =
     course.includes('paymentMethod.changed') && receiptMayStay(before, taken.order, row.receiptStatus)
   const seen = observationOf(wasToShip ? 'approval_taken_back' : 'operator', taken, [
-    ...(wasToShip ? [found('closed_after_approval', 'CANC-01', course.at(-1))] : []),
+    ...(wasToShip ? [findingOf('closed_after_approval', 'CANC-01', course.at(-1))] : []),
     // One that is paid otherwise may have shipped as such.
-    ...(isToFind && course.includes('order.cancelled') ? [found('cancelled_after_shipping', 'CANC-01')] : []),
+    ...(isToFind && course.includes('order.cancelled') ? [findingOf('cancelled_after_shipping', 'CANC-01')] : []),
     ...actFindings(course),
-    ...(mayBeTakenOn(before) ? [found('perhaps_taken_on', 'READ-08')] : []),
+    ...(mayBeTakenOn(before) ? [findingOf('perhaps_taken_on', 'READ-08')] : []),
     ...(mayStayReceived ? [RECEIPT_PERHAPS_STAYS] : []),
     ...returnedToo(row),
   ])
@@ -140,14 +134,19 @@ function withLookAtReceipt(seen: Observation): Next {
  * Nothing says what happened: the gate holds until somebody has looked (READ-21). Another payment method was chosen in
  * 要確認, if not in 審査NG (PAY-01), whatever NP shows: confirmed as that, it is recorded when the row comes again.
  */
-function inDoubt(before: Order, row: RefusedRowReading, at: string, method: PaymentMethod | null): Observation {
-  const { order, events } = doubted(before, at)
+function doubtObservation(
+  before: Order,
+  row: RefusedRowReading,
+  at: string,
+  method: PaymentMethod | null,
+): Observation {
+  const { order, events } = takeDoubt(before, at)
   const next = stepsAfterRow(row, order, method)
   const mayBeRecorded = row.code === 'other_payment_method' && method !== null && !isLinkedMethod(method)
   const toConfirm = mayBeRecorded ? 'needs_attention' : null
   const findings = [
     rowFinding(row, method),
-    ...(toConfirm === null ? [] : [found('changed_from_attention', 'PAY-01')]),
+    ...(toConfirm === null ? [] : [findingOf('changed_from_attention', 'PAY-01')]),
     ...returnedToo(row),
   ]
   return { kind: 'unexplained', course: [], events, order, toConfirm, findings, ...next }
@@ -155,5 +154,5 @@ function inDoubt(before: Order, row: RefusedRowReading, at: string, method: Paym
 
 /** That the goods came back, where the row's own code says something else. */
 function returnedToo({ code, isReturned }: RefusedRowReading): readonly Finding<ObservationCode>[] {
-  return isReturned && code !== 'goods_returned' ? [found('row_returned', 'READ-25')] : []
+  return isReturned && code !== 'goods_returned' ? [findingOf('row_returned', 'READ-25')] : []
 }

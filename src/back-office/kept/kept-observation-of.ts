@@ -4,6 +4,7 @@ import { haveLeft } from '../../order/have-left.js'
 import { isOfReport } from '../../status/is-of-report.js'
 import type { Finding } from '../answer/finding.js'
 import { GOODS_LEFT_BEFORE } from '../answer/goods-left-before.js'
+import type { Next } from '../next/next.js'
 import { withoutGoodsToFind } from '../next/without-goods-to-find.js'
 import type { Observation } from '../observation/observation.js'
 import type { ObservationCode } from '../observation/observation-code.js'
@@ -27,13 +28,31 @@ export interface Sight {
   readonly isReturned: boolean
 }
 
-/** What is kept after a look. A status that tells of an edit, shown in doubt, makes an invoice stale (READ-11). */
-export function seenOf(kept: KeptOrder, observation: Observation, { at, shown, isReturned }: Sight): KeptObservation {
-  const { order } = observation
+/** The observation of a kept order by a look, with what is kept from then on. */
+export function keptObservationOf(kept: KeptOrder, observation: Observation, sight: Sight): KeptObservation {
   const hadLeft = kept.goodsHaveLeft || haveLeft(kept.order)
+  const after = keptAfter(kept, observation, sight, hadLeft)
+  const left = leftBefore(observation, hadLeft)
+  const toStop = claimToStop(after)
+  return {
+    ...observation,
+    ...nextAfter(observation, after, left.length > 0, sight),
+    findings: [...observation.findings, ...left, ...(toStop === null ? [] : [toStop])],
+    kept: after,
+  }
+}
+
+/** What is kept after a look. A status that tells of an edit, shown in doubt, makes an invoice stale (READ-11). */
+function keptAfter(
+  kept: KeptOrder,
+  observation: Observation,
+  { at, shown, isReturned }: Sight,
+  hadLeft: boolean,
+): KeptOrder {
+  const { order } = observation
   const isShownGone = isReturned || haveLeft(order) || (shown !== null && showsGone(shown))
   const isEdited = !isShownGone && tellsOfEdit(order, observation.toConfirm, at)
-  const after = claimedAfter(kept, {
+  return claimedAfter(kept, {
     order: isEdited ? withoutInvoice(order) : order,
     lastKnownAt: laterOf(kept.lastKnownAt, at),
     lastSeenAt: saysHowItIs(kept, observation, at, shown) ? laterOf(kept.lastSeenAt ?? at, at) : kept.lastSeenAt,
@@ -41,21 +60,19 @@ export function seenOf(kept: KeptOrder, observation: Observation, { at, shown, i
     // What came back had left.
     parcelClaim: isReturned ? null : kept.parcelClaim,
   })
-  const left = leftBefore(observation, hadLeft)
-  // As the order alone has it, unless that would send a parcel.
-  // Of a closed order it is where goods are that left (CANC-01); a row that isn't imported says that itself.
+}
+
+/**
+ * What is next: as the order alone has it, but for what would send a parcel, and for where the goods of a closed order
+ * are (CANC-01), which a row that isn't imported says itself.
+ */
+function nextAfter(observation: Observation, after: KeptOrder, isLeftSaid: boolean, { shown }: Sight): Next {
   const isClosed = after.order.closed !== null
-  const isToFind = isClosed && shown !== null
-  const noParcel = left.length > 0 || after.parcelClaim !== null || isToFind ? noParcelOf(after) : null
-  const next = noParcel?.nextOf(observation) ?? observation
-  const isNoneToFind = isClosed && shown === null && !observation.next.some(({ step }) => step === 'find_goods')
-  const toStop = claimToStop(after)
-  return {
-    ...observation,
-    ...(isNoneToFind ? withoutGoodsToFind(next) : next),
-    findings: [...observation.findings, ...left, ...(toStop === null ? [] : [toStop])],
-    kept: after,
-  }
+  const isImported = shown !== null
+  const mayBeNoParcel = isLeftSaid || after.parcelClaim !== null || (isClosed && isImported)
+  const next = (mayBeNoParcel ? noParcelOf(after)?.nextOf(observation) : null) ?? observation
+  const asksForGoods = observation.next.some(({ step }) => step === 'find_goods')
+  return isClosed && !isImported && !asksForGoods ? withoutGoodsToFind(next) : next
 }
 
 /** What the order no longer says, each day anew, so that nobody takes what is next for one of a parcel (READ-09). */

@@ -3,6 +3,6 @@ import type { Next } from './next.js'
 import type { Step } from './step.js'
 
 /** Steps of which one is enough, the most helpful first; or a single one, or none. */
-export function either(...steps: readonly Step[]): Next {
+export function anyOf(...steps: readonly Step[]): Next {
   return { next: steps.map((step) => ({ followUps: NONE, ...step })), inTurn: false }
 }

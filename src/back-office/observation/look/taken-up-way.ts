@@ -18,19 +18,19 @@ import type { Way } from './way.js'
  * 配送完了 came by a way of which nobody knew whether it is linked, and now what the link makes of one is shown: it was
  * (SHIP-11).
  */
-export function takenUp(
+export function takenUpWay(
   order: Order,
   { paymentStatus, deliveryStatus, seen }: Pick<Understood, 'paymentStatus' | 'deliveryStatus' | 'seen'>,
 ): Way | null {
   if (deliveryStatus === 'not_shipped' || !waitsForLink(order)) return null
   const isToCorrect = paymentStatus === 'needs_attention' && deliveryStatus === 'shipped'
-  if (isToCorrect && namesNoCode(seen)) return sentToCorrect(order, seen)
+  if (isToCorrect && namesNoCode(seen)) return attentionWay(order, seen)
   if (!mayHaveBeenLinked(seen)) return null
-  return reported(order, paymentStatus, isToCorrect && !areRefusals(seen.codes), seen)
+  return reportedWay(order, paymentStatus, isToCorrect && !areRefusals(seen.codes), seen)
 }
 
 /** Its report is shown, or that NP refused it (FLOW-04): the confirmation of that status settles the rest (READ-21). */
-function reported(order: Order, shown: PaymentStatus, isRefused: boolean, seen: KnownPayloads): Way | null {
+function reportedWay(order: Order, shown: PaymentStatus, isRefused: boolean, seen: KnownPayloads): Way | null {
   const status = isRefused ? 'shipment_report_in_progress' : shown
   const moves = REPORT_MOVES[status]
   if (moves === undefined) return null
@@ -47,15 +47,16 @@ function reported(order: Order, shown: PaymentStatus, isRefused: boolean, seen: 
  * No code tells why it is in 要確認, but its carrier does. The events only lead there: nobody is said to have put the
  * order back, and completed it again by the way that is linked.
  */
-function sentToCorrect(order: Order, seen: KnownPayloads): Way | null {
+function attentionWay(order: Order, seen: KnownPayloads): Way | null {
   if (isNoSlip(seen.slipNumber) || namesOtherId(order, seen.npTransactionId)) return null
   const known = fillIn({ order, events: [] }, order.paymentStatus, seen)
-  const way = readCarrier(seen.carrier).fault === null ? refused(known.order, seen) : routed(known.order, seen)
+  const way =
+    readCarrier(seen.carrier).fault === null ? refusedWay(known.order, seen) : beyondLinkWay(known.order, seen)
   return way === null ? null : { ...way, events: [...known.events, ...way.events] }
 }
 
 /** One of the 14: NP refused its report, unless somebody set 要確認 by hand (SYNC-01), so that the look stays. */
-function refused(order: Order, seen: KnownPayloads): Way | null {
+function refusedWay(order: Order, seen: KnownPayloads): Way | null {
   const { at, slipNumber } = seen
   if (readSlipNumber(slipNumber).slipNumber === null) return null
   const report = REFUSED.map(({ event }) => event({ at }))
@@ -64,7 +65,7 @@ function refused(order: Order, seen: KnownPayloads): Way | null {
 }
 
 /** Outside the 14 the link reports nothing (SHIP-04): NP has nothing of it, and the look for that is settled. */
-function routed(order: Order, seen: KnownPayloads): Way | null {
+function beyondLinkWay(order: Order, seen: KnownPayloads): Way | null {
   const { at, carrier } = seen
   if (readCarrier(carrier).fault === 'missing') return null
   const taken = takeEvents(order, [

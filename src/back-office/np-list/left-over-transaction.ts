@@ -2,8 +2,8 @@ import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { NONE } from '../../shape/none.js'
 import type { Finding } from '../answer/finding.js'
-import { found } from '../answer/found.js'
-import { either } from '../next/either.js'
+import { findingOf } from '../answer/finding-of.js'
+import { anyOf } from '../next/any-of.js'
 import type { NpStatus } from '../reconciliation/np-state/np-state.js'
 import type { LeftOverCode } from './left-over-code.js'
 import type { LeftOverReason } from './left-over-reason.js'
@@ -20,19 +20,19 @@ const RULES: Readonly<Record<LeftOverReason, RuleId>> = {
 }
 
 /** A transaction that is left over, and what to do about it. */
-export function leftOver(code: LeftOverReason, transaction: SeenTransaction): LeftOverTransaction {
+export function leftOverTransaction(code: LeftOverReason, transaction: SeenTransaction): LeftOverTransaction {
   const { status } = transaction
   return {
     transaction,
-    findings: [found(code, RULES[code], status), ...ifEnded(code, status)],
-    ...either(code === 'order_not_read' ? STEPS.fix_input : STEPS.check_np_console),
+    findings: [findingOf(code, RULES[code], status), ...ifEnded(code, status)],
+    ...anyOf(code === 'order_not_read' ? STEPS.fix_input : STEPS.check_np_console),
   }
 }
 
 /** What is to be done if its order has ended in makeshop alone. */
 function ifEnded(code: LeftOverReason, status: NpStatus): readonly Finding<LeftOverCode>[] {
-  if (code === 'no_such_order') return [found(`perhaps_deleted${suffixOf(status)}`, 'CANC-01', status)]
-  return code === 'order_not_kept' ? [found(`perhaps_ended${suffixOf(status)}`, 'CANC-01', status)] : NONE
+  if (code === 'no_such_order') return [findingOf(`perhaps_deleted${suffixOf(status)}`, 'CANC-01', status)]
+  return code === 'order_not_kept' ? [findingOf(`perhaps_ended${suffixOf(status)}`, 'CANC-01', status)] : NONE
 }
 
 /** That goes by whether the goods left, and who has paid. */

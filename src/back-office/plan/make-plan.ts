@@ -11,7 +11,7 @@ import { readOrder } from '../order-state/read-order.js'
  *
  * @param path - what is called malformed where something turns out to be hostile on the way
  */
-export function planned<P, R extends Refusal>(
+export function makePlan<P, R extends Refusal>(
   given: Order,
   event: OrderEventType,
   path: 'event' | 'order',

@@ -5,7 +5,7 @@ import { mayBeLive } from '../reconciliation/np-state/may-be-live.js'
 import { namesAnother } from '../reconciliation/np-state/names-another.js'
 import type { NpState } from '../reconciliation/np-state/np-state.js'
 import type { HandedOut } from './hand-out.js'
-import { leftOver } from './left-over.js'
+import { leftOverTransaction } from './left-over-transaction.js'
 import type { ListedOrder } from './listed-order.js'
 import type { ComparedOrder, LeftOverTransaction } from './np-list-report.js'
 import { ownInDoubt } from './own-in-doubt.js'
@@ -19,27 +19,30 @@ import { severalOf } from './several-of.js'
  * @param isWhole - whether the list has whatever NP holds of these orders
  * @param liveIds - of all that NP may hold: an order isn't missing whose id went with another order by its 注文番号
  */
-export function comparedOrder(
+export function compareOrder(
   { order, transactions, mayHaveMore }: ListedOrder,
   isWhole: boolean,
   liveIds: HandedOut['liveIds'],
   at: string,
-): { readonly compared: ComparedOrder; readonly over: readonly LeftOverTransaction[] } {
+): { readonly compared: ComparedOrder; readonly leftOver: readonly LeftOverTransaction[] } {
   const mayBeListed = mayHaveMore || liveIds.has(order.npTransaction.id) || transactions.some(mayBeOwnIn(order))
   const isMissing = isWhole && !mayBeListed
   const transaction = mayHaveMore || isMissing ? null : ownTransaction(order, transactions, isWhole)
   const npState: NpState =
     transaction === null
       ? { status: isMissing ? 'not_found' : 'unknown', at }
-      : saidOf(order, transaction, transactions)
+      : npStateBy(order, transaction, transactions)
   const others = transactions.filter((each) => each !== transaction && mayBeLive(each))
   // Its own that is over is `transaction`, unless NP may hold another.
   const mayBeDoubted = transaction === null && !liveIds.has(order.npTransaction.id)
   const inDoubt = mayBeDoubted ? ownInDoubt(order, transactions) : null
-  const said = inDoubt === null ? compare(order, npState) : compareOwnOver(order, inDoubt)
+  const reconciliation = inDoubt === null ? compare(order, npState) : compareOwnOver(order, inDoubt)
   return {
-    compared: { orderNumber: order.orderNumber, transaction, ...said },
-    over: transaction === null ? severalOf(order, others) : others.map((each) => leftOver('second_transaction', each)),
+    compared: { orderNumber: order.orderNumber, transaction, ...reconciliation },
+    leftOver:
+      transaction === null
+        ? severalOf(order, others)
+        : others.map((each) => leftOverTransaction('second_transaction', each)),
   }
 }
 
@@ -49,7 +52,7 @@ function mayBeOwnIn(order: Order): (transaction: SeenTransaction) => boolean {
 }
 
 /** Of several that are over nothing tells whether this one's id and codes are the order's. */
-function saidOf(order: Order, transaction: SeenTransaction, all: readonly SeenTransaction[]): NpState {
+function npStateBy(order: Order, transaction: SeenTransaction, all: readonly SeenTransaction[]): NpState {
   const { status, at, npTransactionId } = transaction
   const isNamed = npTransactionId != null && npTransactionId === order.npTransaction.id
   return all.length > 1 && !mayBeLive(transaction) && !isNamed ? { status, at } : transaction

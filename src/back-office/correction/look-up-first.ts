@@ -5,10 +5,10 @@ import { ACTS, type Act, settling } from '../plan/act.js'
 import { isEmailAlone } from '../plan/is-email-alone.js'
 import { PLACES } from '../plan/places.js'
 
-const LOOKED = settling('check_np_console')
+const LOOK = settling('check_np_console')
 
 /** Once somebody has looked: recording it is done in none of those screens. */
-const RECORDED: Act = { ...LOOKED, step: { ...LOOKED.step, step: 'record_not_reported', where: PLACES.nowhere } }
+const RECORDING: Act = { ...LOOK, step: { ...LOOK.step, step: 'record_not_reported', where: PLACES.nowhere } }
 
 /**
  * While somebody has to look into NP's console, nothing is done before that: so say the gate and the work lists
@@ -16,7 +16,7 @@ const RECORDED: Act = { ...LOOKED, step: { ...LOOKED.step, step: 'record_not_rep
  * know of the shipment, the look is recorded only when it finds no report; otherwise confirming the status settles it
  * (READ-21).
  */
-export function lookedUpFirst(order: Order, acts: readonly Act[]): readonly Act[] {
+export function lookUpFirst(order: Order, acts: readonly Act[]): readonly Act[] {
   const [first] = acts
   const needsNoLook =
     first === undefined ||
@@ -25,5 +25,5 @@ export function lookedUpFirst(order: Order, acts: readonly Act[]): readonly Act[
     acts.some(({ step }) => isEmailAlone(step.fields))
   if (needsNoLook || !isToBeLookedUp(order)) return acts
   const others = first.step.step === 'check_np_console' ? acts.slice(1) : acts
-  return isToBeCompletedAgain(order) ? [ACTS.lookIntoNpConsole, RECORDED, ...others] : [LOOKED, ...others]
+  return isToBeCompletedAgain(order) ? [ACTS.lookIntoNpConsole, RECORDING, ...others] : [LOOK, ...others]
 }

@@ -1,0 +1,66 @@
+import type { Order } from '../../../order/order.js'
+import { STEPS } from '../../../refusal/steps.js'
+import type { AnswerStepName } from '../../answer/answer-step.js'
+import { findingOf } from '../../answer/finding-of.js'
+import { shows } from '../../course/goal.js'
+import { anyOf } from '../../next/any-of.js'
+import { kindFindings } from '../kind-findings.js'
+import type { Observation } from '../observation.js'
+import { observationOf } from '../observation-of.js'
+import { isTooSoon } from '../shown/is-too-soon.js'
+import type { ShownReading } from '../shown/read-shown.js'
+import { isUnderstood, type Understood } from '../shown/understood.js'
+import { closedObservation } from './closed-observation.js'
+import { explainedObservation } from './explained-observation.js'
+import type { ObserveOptionsReading } from './read-observe-options.js'
+import { unexplainedObservation } from './unexplained-observation.js'
+import { wayTo } from './way-to.js'
+
+const TO_SHIP: readonly AnswerStepName[] = ['complete_delivery', 'print_invoice']
+
+/**
+ * What follows from what is shown of a well-formed order. Where it can't be read whether its goods are here, nobody is
+ * told to ship it; where it can't be read whether it goes on, to do anything with it.
+ */
+export function shownObservation(order: Order, reading: ShownReading, options: ObserveOptionsReading): Observation {
+  const observation = observeReading(order, reading, options)
+  const isUnread = reading.unknown.some(({ code }) => code === 'delivery_not_understood')
+  const ships = observation.next.some(({ step }) => TO_SHIP.includes(step))
+  return isUnread && ships ? { ...observation, ...anyOf(STEPS.fix_input) } : observation
+}
+
+function observeReading(order: Order, reading: ShownReading, { lastKnownAt }: ObserveOptionsReading): Observation {
+  const { unknown } = reading
+  const asKnown = { order, events: [] }
+  if (!isUnderstood(reading)) {
+    const seen = observationOf('not_understood', asKnown, unknown)
+    return order.closed === null ? { ...seen, ...anyOf(STEPS.fix_input) } : seen
+  }
+  const { paymentStatus } = reading
+  const isOld = isOutdated(order, reading, lastKnownAt)
+  if (order.closed !== null) return closedObservation(order, reading, isOld)
+  if (isOld) {
+    const kind = shows(order, reading) ? 'unchanged' : 'outdated'
+    return observationOf(kind, asKnown, [...kindFindings(kind, paymentStatus), ...unknown])
+  }
+  if (isTooSoon(order, reading)) {
+    return observationOf('outdated', asKnown, [findingOf('too_soon_for_np', 'LINK-06', paymentStatus), ...unknown])
+  }
+  const way = wayTo(order, reading)
+  return way === null ? unexplainedObservation(order, reading) : explainedObservation(order, reading, way)
+}
+
+/**
+ * Whether it was seen before the status that is known, or before `lastKnownAt`. 配送完了 beside the same status never
+ * is outdated: where somebody confirmed that status since, they couldn't record that the goods had left.
+ */
+function isOutdated(
+  order: Order,
+  { paymentStatus, deliveryStatus, seen }: Understood,
+  lastKnownAt: string | null,
+): boolean {
+  const isGone = deliveryStatus === 'shipped' && order.deliveryStatus === 'not_shipped'
+  const saysMore = isGone && paymentStatus === order.paymentStatus
+  const isBefore = (at: string): boolean => Date.parse(seen.at) < Date.parse(at)
+  return !saysMore && (isBefore(order.statusSince) || isBefore(lastKnownAt ?? order.statusSince))
+}
