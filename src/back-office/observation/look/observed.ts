@@ -2,6 +2,7 @@ import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
 import { canCorrect } from '../../../status/can-correct.js'
 import { isOfReport } from '../../../status/is-of-report.js'
+import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
 import type { AnswerStepName } from '../../answer/answer-step.js'
 import { found } from '../../answer/found.js'
 import { shows } from '../../course/goal.js'
@@ -19,6 +20,7 @@ import { isTooSoon } from '../shown/is-too-soon.js'
 import type { ShownReading } from '../shown/read-shown.js'
 import { isUnderstood, type Understood } from '../shown/understood.js'
 import { closedObservation } from './closed-observation.js'
+import { deniesApproval } from './denies-approval.js'
 import { doubted } from './doubted.js'
 import { explained } from './explained.js'
 import { inventsReport } from './invents-report.js'
@@ -39,7 +41,7 @@ export function observed(order: Order, reading: ShownReading, options: ObserveOp
   return isUnread && ships ? { ...observation, ...either(STEPS.fix_input) } : observation
 }
 
-function following(order: Order, reading: ShownReading, { lastKnownAt }: ObserveOptionsReading): Observation {
+function following(order: Order, reading: ShownReading, { lastKnownAt, isUnseen }: ObserveOptionsReading): Observation {
   const { unknown } = reading
   const asKnown = { order, events: [] }
   if (!isUnderstood(reading)) {
@@ -56,8 +58,9 @@ function following(order: Order, reading: ShownReading, { lastKnownAt }: Observe
   if (isTooSoon(order, reading)) {
     return observationOf('outdated', asKnown, [found('too_soon_for_np', 'LINK-06', paymentStatus), ...unknown])
   }
-  const way = wayTo(order, reading)
-  return way === null ? unexplained(order, reading) : explained(order, reading, way)
+  const isDenied = isUnseen && deniesApproval(order, paymentStatus)
+  const way = isDenied ? null : wayTo(order, reading)
+  return way === null ? unexplained(order, reading, isDenied) : explained(order, reading, way)
 }
 
 /**
@@ -75,7 +78,8 @@ function isOutdated(
   return !saysMore && (isBefore(order.statusSince) || isBefore(lastKnownAt ?? order.statusSince))
 }
 
-function unexplained(order: Order, reading: Understood): Observation {
+/** @param isDenied - whether it is what a confirmation denied */
+function unexplained(order: Order, reading: Understood, isDenied: boolean): Observation {
   const { paymentStatus, deliveryStatus, seen, unknown } = reading
   const taken = doubted(order, seen.at)
   const wasSuspect = order.syncTrust === 'suspect'
@@ -92,7 +96,7 @@ function unexplained(order: Order, reading: Understood): Observation {
     findings: [
       ...(wasSuspect ? [found('still_suspect', 'READ-03', paymentStatus)] : []),
       ...(areFreeAgain ? [found('goods_free_again', 'READ-09', paymentStatus)] : []),
-      ...(wasSuspect || areFreeAgain ? [] : kindFindings('unexplained', paymentStatus)),
+      ...(wasSuspect ? [] : whyInDoubt(paymentStatus, { isDenied, areFreeAgain })),
       ...(inventsReport(order, reading) ? [REPORT_WITHOUT_DELIVERY] : []),
       // 配送完了 may not have been linked after all.
       ...(losesReport(order, reading) && deliveryStatus === 'shipped' ? [found('shipment_not_linked', 'READ-05')] : []),
@@ -101,6 +105,15 @@ function unexplained(order: Order, reading: Understood): Observation {
     ],
     ...(areFreeAgain && order.deliveryStatus === 'shipped' ? recovery(wasReported) : nextOf(taken.order)),
   }
+}
+
+/** Why a look puts an order in doubt, unless that goods are free again says it all. */
+function whyInDoubt(
+  status: PaymentStatus,
+  { isDenied, areFreeAgain }: { readonly isDenied: boolean; readonly areFreeAgain: boolean },
+): Observation['findings'] {
+  if (isDenied) return [found('confirmed_otherwise', 'READ-21', status)]
+  return areFreeAgain ? [] : kindFindings('unexplained', status)
 }
 
 /** The confirmation alone says nothing of 未配送 (READ-21), which is refused while a report is on record (READ-09). */
