@@ -20,7 +20,8 @@
  *   NP's contradicted the order (READ-15).
  * - `goods_free_again` (READ-09): the goods have left, but `detail`, 審査OK, is shown with 未配送, and nothing on
  *   record explains it. Taken over, it would let them leave twice. If somebody put it back to report it once more
- *   (SHIP-05), record the steps of `next`, in their order.
+ *   (SHIP-05), record the steps of `next`, in their order. If 配送完了 was recorded by mistake, and the goods are here,
+ *   record that after them (`goodsHaveLeft` of a kept order).
  * - `goods_left_before` (READ-09): goods that have left are shown as 未配送. The order says nothing of them from now
  *   on, and in 審査OK the gate says `ship`: set 配送完了 once more, and send no second parcel (SHIP-05).
  * - `still_suspect` (READ-03): the sync was in doubt before, and what is shown doesn't settle that.

@@ -30,8 +30,8 @@ export const OBSERVATION_TEXTS = {
     en: 'The sync came into doubt. Nothing on record tells whether somebody in the shop doubted it or an answer of NP contradicted it',
   },
   goods_free_again: {
-    ja: '出荷済みの注文が{paymentStatus}・「未配送」と表示されています。商品を二重に送らないでください。出荷報告をやり直すために戻したのなら、そのことを次の操作の順に記録してください',
-    en: 'The goods have left, but {paymentStatus} is shown with "Not shipped". Do not send them twice. If that was done to report them anew, record it, step by step',
+    ja: '記録では出荷済みの注文が{paymentStatus}・「未配送」と表示されています。商品を二重に送らないでください。出荷報告をやり直すために戻したのなら、そのことを次の操作の順に記録してください。誤って出荷済みになっていて商品が手元にあるなら、その後に、商品が手元にあることも記録してください',
+    en: 'By the record the goods have left, but {paymentStatus} is shown with "Not shipped". Do not send them twice. If that was done to report them anew, record it, step by step. If "Shipped" was recorded by mistake, and the goods are here, record after that that they are here',
   },
   goods_left_before: {
     ja: '一度出荷されたとみられる注文です。出荷済みなら、再び出荷できると判断されても、商品を送り直さないでください。商品が戻ってきたか、誤って出荷済みになっているなら、「配送完了」にせず、商品が手元にあることを記録してください',
