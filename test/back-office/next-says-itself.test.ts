@@ -88,12 +88,20 @@ describe('a next step says by itself what it says in its answer', () => {
   })
 
   it('of a step that a refusal may name, what explain says of it', () => {
-    // 要確認 isn't put as a condition where the order is to be corrected.
-    const { settle_follow_ups: _settled, open_correction: _opened, ...others } = STEPS
+    // 要確認 isn't put as a condition where the order is to be corrected; a confirmation says what becomes of the display.
+    const { settle_follow_ups: _settled, open_correction: _opened, confirm_sync: _confirmed, ...others } = STEPS
     for (const step of Object.values<NextStep>(others)) {
       for (const locale of LOCALES)
         expect(explainAnswer({ ...step, followUps: [] }, locale)).toBe(explain(step, locale))
     }
+  })
+
+  it('READ-21, SYNC-02: of a confirmation, that makeshop’s own approval is to be set, too, or is doubted again', () => {
+    const step = { ...STEPS.confirm_sync, followUps: [] }
+    expect(explainAnswer(step)).toMatch(/同期の確認を記録.*makeshopだけが「審査OK」.*先に.*変更.*再び同期ずれの疑い/u)
+    expect(explainAnswer(step, 'en')).toMatch(
+      /confirm the sync.*makeshop alone shows an approval.*first set.*doubt back/,
+    )
   })
 
   it('READ-07: of several follow-ups that are recorded, each', () => {

@@ -180,8 +180,15 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   approval_may_stand: [/承認された取引が残っている/u, /approval still stands/],
   report_without_delivery: [/出荷報告は「配送完了」から始まる/u, /report begins with "Shipped"/],
   unexplained: [/経緯を確認できません/u, /nothing on record leads there/],
+  confirmed_otherwise: [
+    /前からの表示のまま.*決済ステータスを.*変更/u,
+    /of before what was recorded last.*set the status/,
+  ],
   sync_doubted: [/疑いが記録されました/u, /came into doubt/],
-  goods_free_again: [/二重に送らないで/u, /Do not send them twice/],
+  goods_free_again: [
+    /記録では出荷済み.*二重に送らないで.*商品が手元にあることも記録/u,
+    /By the record.*Do not send them twice.*recorded by mistake.*record after that that they are here/,
+  ],
   goods_left_before: [/一度出荷されたとみられる.*送り直さないで/u, /shipped before.*do not send them again/],
   still_suspect: [/同期の確認が済んでいない/u, /still in doubt/],
   older_than_known: [/記録より前/u, /seen before what is known/],

@@ -56,7 +56,9 @@ export interface KeptDecision extends Decision {
  *   before it (READ-11).
  *
  * After a confirmation (`sync.confirmed`) the gate holds until the order is seen once more: what led to the doubt, such
- * as 返送 or a row that can't be read, may still be so (READ-21).
+ * as 返送 or a row that can't be read, may still be so (READ-21). If the status that is confirmed implies no approval,
+ * and makeshop shows 審査OK, set it there first: 審査OK that is still shown doubts the order again (SYNC-02). The gate
+ * holds, too, after an approval that is recorded where something else was since the order was last seen (LINK-06).
  *
  * @param kept - the order as it is kept
  * @param event - what happened; `at` is an ISO 8601 instant
@@ -120,13 +122,22 @@ const DATED: readonly OrderEvent['type'][] = [
   'status.overridden',
 ]
 
+/**
+ * Whether an order has to be seen once more after an event, before its goods leave: after a confirmation (READ-21), and
+ * after an approval that is recorded where something else was since it was last seen (LINK-06).
+ */
+function isToBeSeen({ lastKnownAt, lastSeenAt }: KeptOrder, type: OrderEvent['type']): boolean {
+  if (type !== 'screening.approved') return type === 'sync.confirmed'
+  return lastSeenAt !== null && Date.parse(lastSeenAt) < Date.parse(lastKnownAt)
+}
+
 function keptAfter(kept: KeptOrder, event: OrderEvent, { order, changed }: Decision): KeptOrder {
   const { type, at } = event
   const isDated = DATED.includes(type) || corrects(event)
   return claimedAfter(kept, {
     order,
     lastKnownAt: isDated ? laterOf(kept.lastKnownAt, at) : kept.lastKnownAt,
-    lastSeenAt: type === 'sync.confirmed' && changed ? null : kept.lastSeenAt,
+    lastSeenAt: changed && isToBeSeen(kept, type) ? null : kept.lastSeenAt,
     goodsHaveLeft: kept.goodsHaveLeft || haveLeft(kept.order) || haveLeft(order),
     parcelClaim: kept.parcelClaim,
   })

@@ -21,7 +21,8 @@ export interface KeptOrder {
   /**
    * When the order was last seen in makeshop with its 配送ステータス: ISO 8601 instant. `null`: it has to be seen once
    * more before its goods leave, because somebody confirmed its status, and the row that led to the doubt may still say
-   * the same (READ-21).
+   * the same (READ-21). Until it is, 審査OK or a report that is shown doubts the order again where that status implies
+   * no approval (`confirmed_otherwise`). So of such an order set `null` only where its status was confirmed.
    */
   readonly lastSeenAt: string | null
   /**

@@ -31,12 +31,13 @@ import { readKept } from './read-kept.js'
 export function observeKeptRow(
   kept: KeptOrder,
   row: OrderRow,
-  options: Omit<RowOptions, 'lastKnownAt'>,
+  options: Omit<RowOptions, 'lastKnownAt' | 'lastSeenAt'>,
 ): Result<KeptObservation, Violation<'malformed'>> {
   const known = readKept(kept)
   if (typeof known === 'string') return Err(malformed(known))
   return orMalformed('row', () => {
-    const rowOptions = { ...options, lastKnownAt: known.lastKnownAt }
+    const { lastKnownAt, lastSeenAt } = known
+    const rowOptions = { ...options, lastKnownAt, lastSeenAt }
     const shown = row.outcome === 'imported' ? row.shown : null
     const cameBack = row.outcome === 'refused' && isReturned(row.code, row.ending)
     const sight = { at: shown?.at ?? rowOptions.at, shown, isReturned: cameBack }

@@ -12,11 +12,16 @@
  *   back.
  * - `unexplained` (READ-21): no course of events leads to `detail`, the 決済ステータス shown. Somebody has to look the
  *   order up in NP's console.
+ * - `confirmed_otherwise` (READ-21): `detail`, 審査OK or a report, is shown of an order of which somebody confirmed a
+ *   status without an approval, and makeshop wasn't seen since: it may be what that confirmation denied (SYNC-02). Look
+ *   the order up in NP's console. If NP's word implies `detail`, confirm it; if not, set the status that it implies in
+ *   makeshop (SYNC-01), and confirm that: until makeshop shows another status, each look brings the doubt back.
  * - `sync_doubted` (READ-21): the sync came into doubt. Nothing tells whether an operator doubted it or an answer of
  *   NP's contradicted the order (READ-15).
  * - `goods_free_again` (READ-09): the goods have left, but `detail`, 審査OK, is shown with 未配送, and nothing on
  *   record explains it. Taken over, it would let them leave twice. If somebody put it back to report it once more
- *   (SHIP-05), record the steps of `next`, in their order.
+ *   (SHIP-05), record the steps of `next`, in their order. If 配送完了 was recorded by mistake, and the goods are here,
+ *   record that after them (`goodsHaveLeft` of a kept order).
  * - `goods_left_before` (READ-09): goods that have left are shown as 未配送. The order says nothing of them from now
  *   on, and in 審査OK the gate says `ship`: set 配送完了 once more, and send no second parcel (SHIP-05).
  * - `still_suspect` (READ-03): the sync was in doubt before, and what is shown doesn't settle that.
@@ -96,6 +101,7 @@ export type ObservationCode =
   | 'approval_taken_back'
   | 'approval_may_stand'
   | 'unexplained'
+  | 'confirmed_otherwise'
   | 'sync_doubted'
   | 'goods_free_again'
   | 'goods_left_before'

@@ -21,13 +21,17 @@ export const OBSERVATION_TEXTS = {
     ja: '{paymentStatus}と表示されていますが、記録からは、そうなった経緯を確認できません。NP管理画面で実際の状態を確認してください',
     en: "{paymentStatus} is shown, but nothing on record leads there. Look the true status up in NP's console",
   },
+  confirmed_otherwise: {
+    ja: '{paymentStatus}と表示されていますが、別の状態での同期の確認など、最後に記録したことより前からの表示のままであるおそれがあるため、反映していません。NP管理画面で確認し、表示のとおりなら、そのまま確認を記録してください。違うなら、注文詳細でmakeshopの決済ステータスをNPの状態に合わせて変更してから、その状態で確認を記録してください。変更するまでは、表示を見るたびに、再び同期ずれの疑いになります',
+    en: "{paymentStatus} is shown, but may be of before what was recorded last, such as the confirmation of another status, so it was not taken over. Look it up in NP's console. If it is so there, confirm it; if not, set the status by NP's word in makeshop (注文詳細), then confirm that one: until makeshop shows it, each look brings the doubt back",
+  },
   sync_doubted: {
     ja: '同期ずれの疑いが記録されました。ショップの操作によるものか、NPの応答との矛盾によるものかは、記録からは分かりません',
     en: 'The sync came into doubt. Nothing on record tells whether somebody in the shop doubted it or an answer of NP contradicted it',
   },
   goods_free_again: {
-    ja: '出荷済みの注文が{paymentStatus}・「未配送」と表示されています。商品を二重に送らないでください。出荷報告をやり直すために戻したのなら、そのことを次の操作の順に記録してください',
-    en: 'The goods have left, but {paymentStatus} is shown with "Not shipped". Do not send them twice. If that was done to report them anew, record it, step by step',
+    ja: '記録では出荷済みの注文が{paymentStatus}・「未配送」と表示されています。商品を二重に送らないでください。出荷報告をやり直すために戻したのなら、そのことを次の操作の順に記録してください。誤って出荷済みになっていて商品が手元にあるなら、その後に、商品が手元にあることも記録してください',
+    en: 'By the record the goods have left, but {paymentStatus} is shown with "Not shipped". Do not send them twice. If that was done to report them anew, record it, step by step. If "Shipped" was recorded by mistake, and the goods are here, record after that that they are here',
   },
   goods_left_before: {
     ja: '一度出荷されたとみられる注文です。出荷済みなら、再び出荷できると判断されても、商品を送り直さないでください。商品が戻ってきたか、誤って出荷済みになっているなら、「配送完了」にせず、商品が手元にあることを記録してください',

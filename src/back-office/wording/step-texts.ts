@@ -5,7 +5,7 @@ import type { PlanStepName } from '../plan/plan-step.js'
 
 /**
  * What each step of an answer or a plan asks a person to do: of one that a refusal may name, as it is said there, but
- * for 要確認.
+ * for 要確認 and the confirmation.
  */
 export const STEP_TEXTS = {
   ...NEXT_STEP_TEXTS,
@@ -13,6 +13,11 @@ export const STEP_TEXTS = {
   open_correction: {
     ja: '「決済ステータスを変更する」から「要確認」に変更してください。',
     en: 'Set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
+  },
+  // An approval that makeshop alone still shows is what the next look sees (SYNC-02).
+  confirm_sync: {
+    ja: 'NP管理画面と注文詳細で正しいステータスを確認し、同期の確認を記録してください。makeshopだけが「審査OK」や出荷報告の表示なら、先にmakeshopの決済ステータスも変更してください。変更しないと、再び同期ずれの疑いになります。',
+    en: "Look the true status up in NP's console and in makeshop, then confirm the sync. If makeshop alone shows an approval or a report, first set the status there, too, or what it shows brings the doubt back.",
   },
   // It moves no status, so no screening is promised (READ-13).
   edit_email: {

@@ -7,7 +7,7 @@ import {
   observeKept,
   parcelGate,
 } from '../../../src/back-office/index.js'
-import type { EditField, OrderEvent, PaymentStatus } from '../../../src/index.js'
+import { type EditField, type OrderEvent, type PaymentStatus, paymentStatusLabel } from '../../../src/index.js'
 import { confirmed, correctionOpened, edited } from '../../support/an-event.js'
 import { anOrder, aSuspectOrder, aWizOrder } from '../../support/an-order.js'
 import { hourOf, morningOf } from './kept-orders.js'
@@ -101,7 +101,9 @@ describe('READ-11, SHIP-08: a correction that nobody recorded, of an order in do
     (status) => {
       const after = confirms(printed, status, hourOf(2, 13))
       expect(after.order).toMatchObject({ paymentStatus: status, invoicePrintedAt: null })
-      expect(gate(seenApproved(after, 3), 3)).toMatchObject({
+      // Makeshop shows that status, before it shows 審査OK (READ-21).
+      const seen = shows(paymentStatusLabel(status), hourOf(2, 14), after).kept
+      expect(gate(seenApproved(seen, 3), 3)).toMatchObject({
         verdict: 'hold',
         findings: [{ code: 'invoice_to_print' }],
       })

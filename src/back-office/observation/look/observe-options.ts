@@ -14,4 +14,13 @@ export interface ObserveOptions {
    * makeshop does.
    */
   readonly lastKnownAt?: string | null | undefined
+  /**
+   * When the order was last seen in makeshop: ISO 8601 instant. `null`: somebody confirmed its status, and it wasn't
+   * seen since. Left out: not known.
+   *
+   * With `null`, 審査OK or a report isn't taken for NP's word where the status that was confirmed implies no approval:
+   * makeshop may still show what the confirmation denied (SYNC-02). Left out, such an order may ship by it. Give an
+   * instant again once something was seen that isn't `outdated`.
+   */
+  readonly lastSeenAt?: string | null | undefined
 }

@@ -11,6 +11,7 @@ import { isTooSoon } from '../shown/is-too-soon.js'
 import type { ShownReading } from '../shown/read-shown.js'
 import { isUnderstood, type Understood } from '../shown/understood.js'
 import { closedObservation } from './closed-observation.js'
+import { deniesApproval } from './denies-approval.js'
 import { explainedObservation } from './explained-observation.js'
 import type { ObserveOptionsReading } from './read-observe-options.js'
 import { unexplainedObservation } from './unexplained-observation.js'
@@ -29,7 +30,11 @@ export function shownObservation(order: Order, reading: ShownReading, options: O
   return isUnread && ships ? { ...observation, ...anyOf(STEPS.fix_input) } : observation
 }
 
-function observeReading(order: Order, reading: ShownReading, { lastKnownAt }: ObserveOptionsReading): Observation {
+function observeReading(
+  order: Order,
+  reading: ShownReading,
+  { lastKnownAt, isUnseen }: ObserveOptionsReading,
+): Observation {
   const { unknown } = reading
   const asKnown = { order, events: [] }
   if (!isUnderstood(reading)) {
@@ -46,8 +51,9 @@ function observeReading(order: Order, reading: ShownReading, { lastKnownAt }: Ob
   if (isTooSoon(order, reading)) {
     return observationOf('outdated', asKnown, [findingOf('too_soon_for_np', 'LINK-06', paymentStatus), ...unknown])
   }
-  const way = wayTo(order, reading)
-  return way === null ? unexplainedObservation(order, reading) : explainedObservation(order, reading, way)
+  const isDenied = isUnseen && deniesApproval(order, paymentStatus)
+  const way = isDenied ? null : wayTo(order, reading)
+  return way === null ? unexplainedObservation(order, reading, isDenied) : explainedObservation(order, reading, way)
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
 import { canCorrect } from '../../../status/can-correct.js'
 import { isOfReport } from '../../../status/is-of-report.js'
+import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
 import { findingOf } from '../../answer/finding-of.js'
 import { inTurn } from '../../next/in-turn.js'
 import type { Next } from '../../next/next.js'
@@ -16,8 +17,12 @@ import { inventsReport } from './invents-report.js'
 import { losesReport } from './loses-report.js'
 import { takeDoubt } from './take-doubt.js'
 
-/** The observation of an order of which no course of events leads to what is shown: it is in doubt. */
-export function unexplainedObservation(order: Order, reading: Understood): Observation {
+/**
+ * The observation of an order of which no course of events leads to what is shown: it is in doubt.
+ *
+ * @param isDenied - whether it is what a confirmation denied
+ */
+export function unexplainedObservation(order: Order, reading: Understood, isDenied: boolean): Observation {
   const { paymentStatus, deliveryStatus, seen, unknown } = reading
   const taken = takeDoubt(order, seen.at)
   const wasSuspect = order.syncTrust === 'suspect'
@@ -34,7 +39,7 @@ export function unexplainedObservation(order: Order, reading: Understood): Obser
     findings: [
       ...(wasSuspect ? [findingOf('still_suspect', 'READ-03', paymentStatus)] : []),
       ...(areFreeAgain ? [findingOf('goods_free_again', 'READ-09', paymentStatus)] : []),
-      ...(wasSuspect || areFreeAgain ? [] : kindFindings('unexplained', paymentStatus)),
+      ...(wasSuspect ? [] : whyInDoubt(paymentStatus, { isDenied, areFreeAgain })),
       ...(inventsReport(order, reading) ? [REPORT_WITHOUT_DELIVERY] : []),
       // 配送完了 may not have been linked after all.
       ...(losesReport(order, reading) && deliveryStatus === 'shipped'
@@ -45,6 +50,15 @@ export function unexplainedObservation(order: Order, reading: Understood): Obser
     ],
     ...(areFreeAgain && order.deliveryStatus === 'shipped' ? recovery(wasReported) : nextOf(taken.order)),
   }
+}
+
+/** Why a look puts an order in doubt, unless that goods are free again says it all. */
+function whyInDoubt(
+  status: PaymentStatus,
+  { isDenied, areFreeAgain }: { readonly isDenied: boolean; readonly areFreeAgain: boolean },
+): Observation['findings'] {
+  if (isDenied) return [findingOf('confirmed_otherwise', 'READ-21', status)]
+  return areFreeAgain ? [] : kindFindings('unexplained', status)
 }
 
 /** The confirmation alone says nothing of 未配送 (READ-21), which is refused while a report is on record (READ-09). */
