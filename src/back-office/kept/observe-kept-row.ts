@@ -10,6 +10,7 @@ import type { KeptObservation } from './kept-observation.js'
 import type { KeptOrder } from './kept-order.js'
 import { readKept } from './read-kept.js'
 import { seenOf } from './seen-of.js'
+import { showsGone } from './shows-gone.js'
 
 /**
  * `observeRow` for a kept order: what a row of an export means for it, and what to keep from now on. `startTakeOver`
@@ -39,9 +40,10 @@ export function observeKeptRow(
     const read = { ...options, lastKnownAt: known.lastKnownAt }
     const shown = row.outcome === 'imported' ? row.shown : null
     const cameBack = row.outcome === 'refused' && isReturned(row.code, row.ending)
-    const sight = { at: shown?.at ?? read.at, shown, isReturned: cameBack }
-    return rowObservationOf(known.order, row, read, known.goodsHaveLeft || cameBack).map((observation) =>
-      seenOf(known, observation, sight),
-    )
+    return rowObservationOf(known.order, row, read, known.goodsHaveLeft || cameBack).map((observation) => {
+      const besideEnd = row.outcome === 'refused' ? row.shown : null
+      const isGone = besideEnd != null && showsGone(besideEnd)
+      return seenOf(known, observation, { at: shown?.at ?? read.at, shown, isGone, isReturned: cameBack })
+    })
   })
 }

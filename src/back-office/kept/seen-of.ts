@@ -23,15 +23,21 @@ export interface Sight {
   readonly at: string
   /** What it showed; `null`: a row that isn't imported shows no status. */
   readonly shown: ShownOrder | null
+  /** Whether such a row shows, beside the end, that goods have left (CANC-01). */
+  readonly isGone: boolean
   /** Whether such a row says that goods came back (READ-25). */
   readonly isReturned: boolean
 }
 
 /** What is kept after a look. A status that tells of an edit, shown in doubt, makes an invoice stale (READ-11). */
-export function seenOf(kept: KeptOrder, observation: Observation, { at, shown, isReturned }: Sight): KeptObservation {
+export function seenOf(
+  kept: KeptOrder,
+  observation: Observation,
+  { at, shown, isGone, isReturned }: Sight,
+): KeptObservation {
   const { order } = observation
   const hadLeft = kept.goodsHaveLeft || haveLeft(kept.order)
-  const isShownGone = isReturned || haveLeft(order) || (shown !== null && showsGone(shown))
+  const isShownGone = isReturned || isGone || haveLeft(order) || (shown !== null && showsGone(shown))
   const isEdited = !isShownGone && tellsOfEdit(order, observation.toConfirm, at)
   const after = claimedAfter(kept, {
     order: isEdited ? withoutInvoice(order) : order,

@@ -27,6 +27,7 @@ import { readTransactionId } from './read-transaction-id.js'
 import type { Remarks } from './remarks.js'
 import type { RowTexts } from './row-texts.js'
 import { shownBeside } from './shown-beside.js'
+import { shownBesideEnd } from './shown-beside-end.js'
 
 /** Takes an order into the lifecycle, or says why it isn't taken (READ-26). */
 export function orderReport(
@@ -42,8 +43,8 @@ export function orderReport(
   if (orderNumber === null) return unread()
   // Made where a report is: it tells what is noted until then, and nothing that comes after.
   const told = (): Told => ({ row, orderNumber, notes: [...remarks.notes] })
-  const refused = (code: RowRefusalCode, rule: RuleId | null, paid: Paid = NOT_SAID): OrderReport => {
-    return { ...told(), outcome: 'refused', code, rule, refusal: null, ...paid, ending: endingBy(delivery) }
+  const refused = (code: RowRefusalCode, rule: RuleId | null, says: Says = NOT_SAID): OrderReport => {
+    return { ...told(), outcome: 'refused', code, rule, refusal: null, ending: endingBy(delivery), ...says }
   }
   // The first of these that holds is why the order isn't imported, whatever else it shows.
   const isProvisional = paymentStatus === 'provisional_order' || delivery === 'provisional_order'
@@ -51,8 +52,12 @@ export function orderReport(
   if (service === 'other') return refused('other_payment_method', null, paidIn(shown, context))
   // Of a method that nobody knows, NP may have nothing to do with it.
   if (service === null) return unread()
-  if (delivery === 'cancelled') return refused('order_cancelled', 'CANC-01')
-  if (delivery === 'returned') return refused('goods_returned', 'READ-25')
+  if (delivery === 'cancelled' || delivery === 'returned') {
+    const says = { ...NOT_SAID, shown: shownBesideEnd(shown, paymentStatus, context.meanings) }
+    return delivery === 'cancelled'
+      ? refused('order_cancelled', 'CANC-01', says)
+      : refused('goods_returned', 'READ-25', says)
+  }
   if (paymentStatus === null || delivery === null) return unread()
   // Destinations that differ have no one status; such an order is refused (LINK-03).
   const deliveryStatus = delivery === 'differing' ? 'not_shipped' : delivery
@@ -63,10 +68,13 @@ export function orderReport(
 /** What each report on an order says whose number can be read. */
 type Told = RowReportFields & Pick<RefusedRow, 'orderNumber'>
 
-/** How the order is paid, as its row shows. A report of a row that isn't imported says so only of what isn't NP's. */
-type Paid = Pick<RefusedRow, 'paymentMethod' | 'receiptStatus'>
+/**
+ * What else a row shows that isn't imported: how its order is paid only of what isn't NP's, what stands beside its end
+ * only of what is.
+ */
+type Says = Pick<RefusedRow, 'paymentMethod' | 'receiptStatus' | 'shown'>
 
-const NOT_SAID: Paid = { paymentMethod: null, receiptStatus: null }
+const NOT_SAID: Says = { paymentMethod: null, receiptStatus: null }
 
 /** What of a row has to be understood, so that its order can be taken. */
 interface Understood {
@@ -130,7 +138,7 @@ function endingBy(delivery: CommonDelivery): RefusedRow['ending'] {
   return delivery === 'returned' ? 'goods_returned' : null
 }
 
-function paidIn(shown: RowTexts, context: ImportContext): Paid {
+function paidIn(shown: RowTexts, context: ImportContext): Says {
   const receipt = parseReceiptStatus(shown.receiptStatus)
   return { paymentMethod: methodNameIn(shown, context), receiptStatus: receipt.ok ? receipt.val : null }
 }

@@ -52,7 +52,7 @@ function observedIn(
     const reading = withoutEmptyCells(order, read)
     return Ok(openInMakeshop(observed(order, reading, options), reading.seen.at, reading))
   }
-  const refused = service === null ? readRefusedRow(row) : byService(service)
+  const refused = service === null ? readRefusedRow(row, options.at) : byService(service)
   if (typeof refused === 'string') return Err(malformed(refused))
   return Ok(rowObserved(order, refused, options, goodsHaveLeft))
 }
@@ -72,5 +72,6 @@ function byService(service: NpService): RefusedRowReading {
     paymentMethod: NP_SERVICE_LABELS[service].ja,
     receiptStatus: null,
     isReturned: false,
+    shown: null,
   }
 }

@@ -6,7 +6,7 @@ import { NP_SERVICE_LABELS } from '../../../vocabulary/np-service-labels.js'
 import { PAYMENT_METHODS, type PaymentMethod } from '../../../vocabulary/payment-method.js'
 import type { Finding } from '../../answer/finding.js'
 import { found } from '../../answer/found.js'
-import { type Taken, takeEvents } from '../../course/take-events.js'
+import { takeEvents } from '../../course/take-events.js'
 import { takenOnUnseen } from '../../course/taken-on-unseen.js'
 import { findGoodsFirst } from '../../next/find-goods-first.js'
 import { inTurn } from '../../next/in-turn.js'
@@ -19,9 +19,15 @@ import { mayBeTakenOn } from '../../order-state/may-be-taken-on.js'
 import { receiptMayStay } from '../../order-state/receipt-may-stay.js'
 import { actFindings } from '../act-findings.js'
 import { doubted } from '../look/doubted.js'
+import { observed } from '../look/observed.js'
 import type { Observation } from '../observation.js'
 import type { ObservationCode } from '../observation-code.js'
 import { observationOf } from '../observation-of.js'
+import { isShownGone } from '../shown/is-shown-gone.js'
+import { isUnderstood } from '../shown/understood.js'
+import { cancelledAsShown } from './cancelled-as-shown.js'
+import { courseOfEvents } from './course-of-events.js'
+import type { Ended } from './ended.js'
 import { isLinkedElsewhere } from './is-linked-elsewhere.js'
 import { methodNamed } from './method-named.js'
 import { openInMakeshop } from './open-in-makeshop.js'
@@ -41,21 +47,32 @@ const KNOWN_METHODS = [...Object.values(PAYMENT_METHODS), WIZ]
 export function rowObserved(
   order: Order,
   row: RefusedRowReading,
-  { at, ownPaymentMethods, lastKnownAt }: RowOptionsReading,
+  options: RowOptionsReading,
   goodsHaveLeft: boolean,
 ): Observation {
+  const { at, ownPaymentMethods, lastKnownAt } = options
   const method = methodNamed(row.paymentMethod, [...ownPaymentMethods, ...KNOWN_METHODS])
   if (order.closed !== null) {
-    const seen = ofClosed({ order, reason: order.closed.reason, goodsHaveLeft }, row, method, at)
+    const seen = ofClosed({ order, reason: order.closed.reason, goodsHaveLeft }, row, method, options)
     return staysReceived(order, order.closed, row, { at, lastKnownAt }) ? askingForReceipt(seen) : seen
   }
+  const isGone = goodsHaveLeft || haveLeft(order) || showsGone(row)
+  const asShown = row.code === 'order_cancelled' ? cancelledAsShown(order, row.shown, options) : null
+  if (asShown !== null) return ended(order, row, asShown, isGone)
   const courses = rowCourses(order, row, at, method)
   const doubt = takenOnUnseen(order, at)
   for (const events of courses) {
     const taken = takeEvents(order, [...doubt, ...events])
-    if (taken !== null) return ended(order, row, taken, goodsHaveLeft || haveLeft(order))
+    if (taken === null) continue
+    const course = courseOfEvents(taken.events)
+    return ended(order, row, { ...taken, from: order, course, findings: actFindings(course) }, isGone)
   }
   return inDoubt(order, row, at, method)
+}
+
+/** Whether a row shows that goods have left, beside the end of their order. */
+function showsGone({ shown }: RefusedRowReading): boolean {
+  return shown !== null && isShownGone({ ...shown, codes: shown.seen.codes })
 }
 
 interface Closed {
@@ -65,24 +82,41 @@ interface Closed {
   readonly goodsHaveLeft: boolean
 }
 
-/** Nothing follows; a row that says otherwise than the order ended shows it open. */
+/**
+ * Nothing follows but what is shown beside the end, as of a row that is imported; a row that says otherwise than the
+ * order ended shows it open.
+ */
 function ofClosed(
   { order, reason, goodsHaveLeft }: Closed,
-  { code, isReturned }: RefusedRowReading,
+  row: RefusedRowReading,
   method: PaymentMethod | null,
-  at: string,
+  options: RowOptionsReading,
 ): Observation {
-  const asClosed = observationOf('closed', { order, events: [] }, [found('closed_before', 'READ-07')])
-  const isToFind = goodsHaveLeft && isCancelledWhileHeld(order)
+  const { code, isReturned } = row
+  // One that is paid otherwise ships as such; what came back isn't with the buyer.
+  const isShownToFind = reason !== 'payment_method_changed' && !isReturned && showsGone(row)
+  const isNewlyGone = isShownToFind && !goodsHaveLeft && !haveLeft(order)
+  const asShown = shownOfClosed(order, row, options)
+  const asClosed = isNewlyGone
+    ? { ...asShown, findings: [...asShown.findings, found('shipped_after_closing', 'READ-07')] }
+    : asShown
+  const isToFind = (goodsHaveLeft || isShownToFind) && isCancelledWhileHeld(asClosed.order)
   const seen = isToFind ? { ...asClosed, ...findGoodsFirst(asClosed) } : asClosed
   const isEnded = code === 'order_cancelled' || code === 'not_understood'
   // A change to what is linked elsewhere is recorded as a cancel (PAY-02).
   const goesOn = method !== null && isLinkedElsewhere(method)
   const isPaidOtherwise = code === 'other_payment_method' && (reason === 'payment_method_changed' || goesOn)
-  if (isReturned) return returnedAfterClosing(order, seen)
+  if (isReturned) return returnedAfterClosing(seen)
   // The goods of such an order may be with the buyer, and NP is cancelled all the same.
   if (isPaidOtherwise) return { ...seen, ...withoutGoodsToFind(seen) }
-  return isEnded ? seen : openInMakeshop(seen, at)
+  return isEnded ? seen : openInMakeshop(seen, options.at)
+}
+
+/** That NP took it on after all (READ-07), or nothing. Makeshop goes on to show it, so that a row says it once. */
+function shownOfClosed(order: Order, { shown }: RefusedRowReading, options: RowOptionsReading): Observation {
+  return shown !== null && isUnderstood(shown)
+    ? observed(order, { ...shown, deliveryStatus: null, unknown: [] }, options)
+    : observationOf('closed', { order, events: [] }, [found('closed_before', 'READ-07')])
 }
 
 /**
@@ -108,19 +142,22 @@ function askingForReceipt(seen: Observation): Observation {
   return { ...seen, findings: [...seen.findings, RECEIPT_PERHAPS_STAYS], ...withLookAtReceipt(seen) }
 }
 
-function ended(before: Order, row: RefusedRowReading, taken: Taken, isGone: boolean): Observation {
-  const course = taken.events.flatMap(({ type }) => (type === 'sync.doubted' ? [] : [type]))
+function ended(before: Order, row: RefusedRowReading, taken: Ended, isGone: boolean): Observation {
+  const { course } = taken
+  const isCancelled = course.includes('order.cancelled')
   const wasToShip = !isGone && before.paymentStatus === 'screening_approved'
   // The row says itself where what came back is (READ-25).
   const isToFind = isGone && !row.isReturned
   const mayStayReceived =
     course.includes('paymentMethod.changed') && receiptMayStay(before, taken.order, row.receiptStatus)
   const seen = observationOf(wasToShip ? 'approval_taken_back' : 'operator', taken, [
-    ...(wasToShip ? [found('closed_after_approval', 'CANC-01', course.at(-1))] : []),
+    ...(wasToShip
+      ? [found('closed_after_approval', 'CANC-01', isCancelled ? 'order.cancelled' : 'paymentMethod.changed')]
+      : []),
     // One that is paid otherwise may have shipped as such.
-    ...(isToFind && course.includes('order.cancelled') ? [found('cancelled_after_shipping', 'CANC-01')] : []),
-    ...actFindings(course),
-    ...(mayBeTakenOn(before) ? [found('perhaps_taken_on', 'READ-08')] : []),
+    ...(isToFind && isCancelled ? [found('cancelled_after_shipping', 'CANC-01')] : []),
+    ...taken.findings,
+    ...(mayBeTakenOn(taken.from) ? [found('perhaps_taken_on', 'READ-08')] : []),
     ...(mayStayReceived ? [RECEIPT_PERHAPS_STAYS] : []),
     ...returnedToo(row),
   ])
