@@ -30,6 +30,7 @@ export type {
   RowReport,
   RowReportFields,
 } from './report/row-report.js'
+export type { ShownByEndedRow } from './report/shown-by-ended-row.js'
 export type { ShownByRow } from './report/shown-by-row.js'
 export { EXPORT_COLUMNS, type ExportColumn } from './settings/export-column.js'
 export type { ImportOptions } from './settings/import-options.js'

@@ -203,6 +203,21 @@ describe('READ-24: a field that decides nothing about an order', () => {
     expect(reportOn(order)).toMatchObject({ outcome: 'refused', code: 'order_cancelled', notes: [] })
   })
 
+  it('CANC-01: what it shows beside a cancel is its status, carrier and slip, but no 配送ステータス', () => {
+    const order = withDelivery({ slipNumber: '123456789013', deliveryCompanyCode: '001' }, cancelled)
+    expect(reportOn(order)).toMatchObject({
+      shown: {
+        paymentStatus: 'screening_approved',
+        deliveryStatus: null,
+        receiptStatus: null,
+        carrier: '001',
+        slipNumber: '123456789013',
+        npTransactionId: null,
+        problemCodes: null,
+      },
+    })
+  })
+
   it('is said in words, with what it keeps from being done', () => {
     const report = reportOn(withDelivery({ deliveryId: true, slipNumber: {} }))
     if (report === undefined) return expect.fail('no report')

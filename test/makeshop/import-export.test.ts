@@ -292,6 +292,16 @@ describe('an order that is understood and does not belong into the lifecycle', (
     ['注文キャンセル', 'order_cancelled'],
     ['返送', 'goods_returned'],
   ])
+  /** A usual row shows 審査OK, 入金完了, and empty cells of carrier and slip. */
+  const besideEnd = (row: object) => ({
+    paymentStatus: 'screening_approved',
+    deliveryStatus: '配送ステータス' in row ? 'shipped' : 'not_shipped',
+    receiptStatus: 'received',
+    carrier: '',
+    slipNumber: '',
+    npTransactionId: null,
+    problemCodes: null,
+  })
 
   it.each([
     ['a 仮注文', { 決済ステータス: '仮注文' }, 'provisional_order', null, null],
@@ -326,6 +336,68 @@ describe('an order that is understood and does not belong into the lifecycle', (
       paymentMethod,
       receiptStatus: code === 'other_payment_method' ? 'received' : null,
       ending: '処理状況' in row ? (ENDINGS.get(row.処理状況) ?? null) : null,
+      ...(code === 'order_cancelled' || code === 'goods_returned' ? { shown: besideEnd(row) } : null),
+    })
+  })
+
+  describe('CANC-01, READ-25: what a row shows beside the end', () => {
+    const shownIn = async (...rows: readonly Partial<Record<keyof typeof USUAL, string>>[]) => {
+      const report = (await reportsOn(fileOf(...rows))).at(-1)
+      return report?.outcome === 'refused' ? report.shown : expect.fail(`not refused: ${report?.outcome}`)
+    }
+    const gone = {
+      決済ステータス: '出荷報告完了',
+      配送ステータス: '配送完了',
+      配送業者: 'ヤマト運輸',
+      伝票番号: '1234-5678-9013',
+      NP取引ID: 'A1234567890',
+      エラーコード: 'E0100110',
+    }
+
+    it.each(['注文キャンセル', '返送'])('of %s is all that a row of an open order shows', async (処理状況) => {
+      expect(await shownIn({ ...gone, 処理状況 })).toStrictEqual({
+        paymentStatus: 'shipment_report_completed',
+        deliveryStatus: 'shipped',
+        receiptStatus: 'received',
+        carrier: 'ヤマト運輸',
+        slipNumber: '1234-5678-9013',
+        npTransactionId: 'A1234567890',
+        problemCodes: ['E0100110'],
+      })
+    })
+
+    it.each([
+      ['READ-26: a 決済ステータス that nobody knows says nothing', { 決済ステータス: '未定' }, { paymentStatus: null }],
+      ['an empty 決済ステータス says nothing', { 決済ステータス: '' }, { paymentStatus: null }],
+      ['a 配送ステータス that nobody knows says nothing', { 配送ステータス: '発送' }, { deliveryStatus: null }],
+      [
+        'the end may stand in 配送ステータス',
+        { 配送ステータス: 'キャンセル', 処理状況: '配送' },
+        { deliveryStatus: 'shipped' },
+      ],
+      ['the end may stand in both', { 配送ステータス: 'キャンセル' }, { deliveryStatus: null }],
+    ] as const)('%s', async (_, row, shown) => {
+      expect(await shownIn({ ...gone, 処理状況: '注文キャンセル', ...row })).toMatchObject(shown)
+    })
+
+    it('notes nothing of what can’t be read, since the end is what counts', async () => {
+      const row = { 処理状況: '注文キャンセル', NP取引ID: '未登録', エラーコード: '山田' }
+      expect(await reportOn(row)).toMatchObject({ notes: [], shown: { npTransactionId: null, problemCodes: null } })
+    })
+
+    it('LINK-03: of several destinations 配送完了 of one says that goods left, and 未配送 of one nothing of the other', async () => {
+      const ended = { 処理状況: '注文キャンセル' }
+      const of = (配送ステータス: string) =>
+        shownIn({ ...ended, 配送ステータス }, { ...ended, 配送番号: '2', 配送ステータス })
+      expect(await of('配送完了')).toMatchObject({ deliveryStatus: 'shipped' })
+      expect(await of('未配送')).toMatchObject({ deliveryStatus: null })
+    })
+
+    it.each([
+      ['of another payment method', { 決済方法: '代金引換', 処理状況: '注文キャンセル' }],
+      ['of a 仮注文', { 決済ステータス: '仮注文', 処理状況: '注文キャンセル' }],
+    ])('isn’t said %s', async (_, row) => {
+      expect(await reportOn(row)).not.toHaveProperty('shown')
     })
   })
 

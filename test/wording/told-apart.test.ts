@@ -195,7 +195,10 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   too_soon_for_np: [/表示は10分ほど遅れる/u, /may lag by some ten minutes/],
   closed_before: [/終了した注文のため/u, /so what it shows was not taken over/],
   live_after_closing: [/NPに取引があります.*キャンセルして/u, /Cancel it in NP's console/],
-  shipped_after_closing: [/削除された注文に「配送完了」/u, /"Shipped" is shown of an order that was cancelled/],
+  shipped_after_closing: [
+    /削除された注文に「配送完了」/u,
+    /"Shipped" or a shipment report is shown of an order that was cancelled/,
+  ],
   status_not_understood: [/^決済ステータス/u, /payment status \{detail\} is not known/],
   delivery_not_understood: [/^配送ステータス/u, /delivery status \{detail\} is not known/],
   receipt_not_understood: [/^入金ステータス.*解釈できません/u, /receipt status \{detail\} is not known/],

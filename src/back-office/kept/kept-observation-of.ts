@@ -24,6 +24,8 @@ export interface Sight {
   readonly at: string
   /** What it showed; `null`: a row that isn't imported shows no status. */
   readonly shown: ShownOrder | null
+  /** Whether such a row shows, beside the end, that goods have left (CANC-01). */
+  readonly isGone: boolean
   /** Whether such a row says that goods came back (READ-25). */
   readonly isReturned: boolean
 }
@@ -46,11 +48,11 @@ export function keptObservationOf(kept: KeptOrder, observation: Observation, sig
 function keptAfter(
   kept: KeptOrder,
   observation: Observation,
-  { at, shown, isReturned }: Sight,
+  { at, shown, isGone, isReturned }: Sight,
   hadLeft: boolean,
 ): KeptOrder {
   const { order } = observation
-  const isShownGone = isReturned || haveLeft(order) || (shown !== null && showsGone(shown))
+  const isShownGone = isReturned || isGone || haveLeft(order) || (shown !== null && showsGone(shown))
   const isEdited = !isShownGone && tellsOfEdit(order, observation.toConfirm, at)
   return claimedAfter(kept, {
     order: isEdited ? withoutInvoice(order) : order,

@@ -10,6 +10,7 @@ import type { KeptObservation } from './kept-observation.js'
 import { keptObservationOf } from './kept-observation-of.js'
 import type { KeptOrder } from './kept-order.js'
 import { readKept } from './read-kept.js'
+import { showsGone } from './shows-gone.js'
 
 /**
  * `observeRow` for a kept order: what a row of an export means for it, and what to keep from now on. `startTakeOver`
@@ -40,9 +41,11 @@ export function observeKeptRow(
     const rowOptions = { ...options, lastKnownAt, lastSeenAt }
     const shown = row.outcome === 'imported' ? row.shown : null
     const cameBack = row.outcome === 'refused' && isReturned(row.code, row.ending)
-    const sight = { at: shown?.at ?? rowOptions.at, shown, isReturned: cameBack }
-    return rowObservationOf(known.order, row, rowOptions, known.goodsHaveLeft || cameBack).map((observation) =>
-      keptObservationOf(known, observation, sight),
-    )
+    return rowObservationOf(known.order, row, rowOptions, known.goodsHaveLeft || cameBack).map((observation) => {
+      const besideEnd = row.outcome === 'refused' ? row.shown : null
+      const isGone = besideEnd != null && showsGone(besideEnd)
+      const sight = { at: shown?.at ?? rowOptions.at, shown, isGone, isReturned: cameBack }
+      return keptObservationOf(known, observation, sight)
+    })
   })
 }

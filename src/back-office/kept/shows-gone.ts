@@ -1,15 +1,13 @@
 import { parsePaymentStatus } from '../../parsing/parse-payment-status.js'
-import { isOfReport } from '../../status/is-of-report.js'
-import type { ShownOrder } from '../observation/shown/shown-order.js'
-import { showsShipment } from '../order-state/shows-shipment.js'
+import { isShownGone } from '../observation/shown/is-shown-gone.js'
+import type { ShownBesideEnd } from '../observation/shown/shown-beside-end.js'
 import { deliveryIn } from './delivery-in.js'
 
 /**
- * Whether a look shows that goods have left: by 配送完了, a 出荷報告 status, or what is wrong with a shipment. The order
- * needn't record it: it drops NP's codes wherever its status shows no problem (READ-17).
+ * Whether a look shows that goods have left. The order needn't record it: it drops NP's codes wherever its status shows
+ * no problem (READ-17).
  */
-export function showsGone(shown: ShownOrder): boolean {
-  const status = parsePaymentStatus(shown.paymentStatus)
-  if (deliveryIn(shown) === 'shipped' || (status.ok && isOfReport(status.val))) return true
-  return shown.problemCodes?.some(showsShipment) === true
+export function showsGone(shown: ShownBesideEnd): boolean {
+  const paymentStatus = parsePaymentStatus(shown.paymentStatus ?? '').unwrapOr(null)
+  return isShownGone({ paymentStatus, deliveryStatus: deliveryIn(shown), codes: shown.problemCodes })
 }

@@ -31,9 +31,10 @@
  *   it is 入金完了 (READ-26).
  * - `older_than_known` (LINK-06): seen before the status that is known, or before `lastKnownAt`. Nothing follows.
  * - `closed_before` (READ-07): the order is closed, so the status that it shows doesn't matter.
- * - `live_after_closing` (READ-07): the order is closed, and NP took it on after all: cancel it in NP's console.
- *   `detail` is the 決済ステータス shown.
- * - `shipped_after_closing` (READ-07): 配送完了 is shown, but the order was cancelled or deleted before.
+ * - `live_after_closing` (READ-07): the order is closed, maybe by this very row, and NP took it on after all: cancel it
+ *   in NP's console. `detail` is the 決済ステータス shown.
+ * - `shipped_after_closing` (READ-07): 配送完了 is shown, but the order was cancelled or deleted before. Of a row that
+ *   shows the cancel, too, a report says the same.
  * - `status_not_understood`, `delivery_not_understood`, `receipt_not_understood` (READ-26): `detail` is the text.
  * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved: stop the parcel or, if it has left, send no
  *   second one. An observation says it if that is shown and no event records it; the gate and the work lists say it if
@@ -62,7 +63,8 @@
  * - `cause_differs` (CORR-06): the same, but others are known, and nothing explains these.
  * - `np_transaction_differs` (READ-15): another NP取引ID is shown than is known. A confirmation brings none: if NP
  *   bears it out, an order that is adopted anew has it (READ-26).
- * - `cancelled_after_shipping` (CANC-01): a row shows a cancel, and the goods have left.
+ * - `cancelled_after_shipping` (CANC-01): a row shows a cancel, and the goods have left, as is known or as the row
+ *   shows beside it.
  * - `closed_after_approval` (CANC-01): a row, or the later of two orders, shows `detail`, which ended an order in
  *   審査OK while its goods are here: stop the parcel.
  * - `claimed_parcel_to_stop` (SHIP-01): somebody hands the parcel of a kept order out, under the claim that `detail`

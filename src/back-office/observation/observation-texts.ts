@@ -58,8 +58,8 @@ export const OBSERVATION_TEXTS = {
     en: "The order is closed, but NP has taken it on ({paymentStatus} is shown). Cancel it in NP's console",
   },
   shipped_after_closing: {
-    ja: 'キャンセルまたは削除された注文に「配送完了」と表示されています。商品が出荷されていないか確認してください',
-    en: '"Shipped" is shown of an order that was cancelled or deleted. Find out whether the goods have left',
+    ja: 'キャンセルまたは削除された注文に「配送完了」または出荷報告の表示があります。商品が出荷されていないか確認してください',
+    en: '"Shipped" or a shipment report is shown of an order that was cancelled or deleted. Find out whether the goods have left',
   },
   status_not_understood: {
     ja: '決済ステータス{detail}は解釈できないため、反映していません',

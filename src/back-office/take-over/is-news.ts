@@ -2,12 +2,12 @@ import { isOfReport } from '../../status/is-of-report.js'
 import type { Observation } from '../observation/observation.js'
 
 /**
- * Whether a person has to see an observation: it isn't as it was, of a closed order there is more to say, a claimed
- * parcel is to be stopped, or what no work list knows is shown: another shipment than NP was to be told of (READ-14),
- * or 入金完了 without an approval on record (READ-10).
+ * Whether a person has to see an observation: it isn't as it was, there is something to say of a closed order, a
+ * claimed parcel is to be stopped, or what no work list knows is shown: another shipment than NP was to be told of
+ * (READ-14), or 入金完了 without an approval on record (READ-10).
  */
 export function isNews({ kind, findings, order }: Observation): boolean {
-  if (kind === 'closed') return findings.length > 1
+  if (kind === 'closed') return findings.some(({ code }) => code !== 'closed_before')
   if (kind !== 'unchanged') return true
   return findings.some(
     ({ code }) =>

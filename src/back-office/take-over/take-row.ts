@@ -12,6 +12,9 @@ import { observeKeptRow } from '../kept/observe-kept-row.js'
 import { showsGone } from '../kept/shows-gone.js'
 import { WHY_NOT_KEPT, type WhyNotKept } from '../kept/why-not-kept.js'
 import { anyOf } from '../next/any-of.js'
+import { FIND_GOODS } from '../next/find-goods.js'
+import { inTurn } from '../next/in-turn.js'
+import type { Next } from '../next/next.js'
 import { nextOf } from '../next/next-of.js'
 import { takeDoubt } from '../observation/look/take-doubt.js'
 import { REPORT_WITHOUT_DELIVERY } from '../observation/report-without-delivery.js'
@@ -29,6 +32,7 @@ import type { TakenRow } from './taken-row.js'
 type Unread = Extract<TakenRow, { readonly outcome: 'unread'; readonly toKeep: null }>
 
 type ImportedRow = Extract<RowOfOrder, { readonly outcome: 'imported' }>
+type RefusedRow = Extract<RowOfOrder, { readonly outcome: 'refused' }>
 
 /** A row that says all there is to say itself. */
 const SILENT = { orderNumber: null, toKeep: null, findings: [], ...anyOf(), isNews: false, observation: null } as const
@@ -123,8 +127,14 @@ function leftOut(
   const left = { ...SILENT, outcome: 'left_out', orderNumber, toKeep } as const
   if (row.outcome === 'not_understood' || row.refusal != null) return { ...left, isNews: true }
   // It was over before it was ever met, and NP may hold it (CANC-01, READ-25).
-  if (isOneOf(ROW_ENDINGS, row.code)) return { ...left, ...anyOf(STEPS.check_np_console), isNews: true }
+  if (isOneOf(ROW_ENDINGS, row.code)) return { ...left, ...lookAfter(row), isNews: true }
   return left
+}
+
+/** Where goods are that are shown as gone comes before whatever NP holds of an order that was cancelled (CANC-01). */
+function lookAfter({ code, shown }: RefusedRow): Next {
+  const isToFind = code === 'order_cancelled' && shown != null && showsGone(shown)
+  return isToFind ? inTurn(FIND_GOODS, STEPS.check_np_console) : anyOf(STEPS.check_np_console)
 }
 
 /**

@@ -5,6 +5,7 @@ import type { RuleId } from '../../rules/rule-id.js'
 import type { ReceiptStatus } from '../../vocabulary/receipt-status.js'
 import type { ExportColumn } from '../settings/export-column.js'
 import type { ImportIssue } from './import-issue.js'
+import type { ShownByEndedRow } from './shown-by-ended-row.js'
 import type { ShownByRow } from './shown-by-row.js'
 
 /**
@@ -110,6 +111,11 @@ export interface RefusedRow extends RowReportFields {
    * `null` if the row shows no end.
    */
   readonly ending: 'order_cancelled' | 'goods_returned' | null
+  /**
+   * What the row shows beside that, if `code` is `order_cancelled` or `goods_returned`; else left out. By it the back
+   * office tells whether the goods have left, and what NP may hold.
+   */
+  readonly shown?: ShownByEndedRow
 }
 
 /**

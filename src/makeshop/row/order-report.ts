@@ -27,6 +27,7 @@ import { readTransactionId } from './read-transaction-id.js'
 import type { Remarks } from './remarks.js'
 import type { RowTexts } from './row-texts.js'
 import { shownBeside } from './shown-beside.js'
+import { shownBesideEnd } from './shown-beside-end.js'
 
 /** Takes an order into the lifecycle, or says why it isn't taken (READ-26). */
 export function orderReport(
@@ -42,8 +43,8 @@ export function orderReport(
   if (orderNumber === null) return notUnderstoodRow()
   // Made where a report is: it has what is noted until then, and nothing that comes after.
   const head = (): ReportHead => ({ row, orderNumber, notes: [...remarks.notes] })
-  const refused = (code: RowRefusalCode, rule: RuleId | null, payment: Payment = NO_PAYMENT): OrderReport => {
-    return { ...head(), outcome: 'refused', code, rule, refusal: null, ...payment, ending: endingBy(delivery) }
+  const refused = (code: RowRefusalCode, rule: RuleId | null, beside: Beside = NOTHING_BESIDE): OrderReport => {
+    return { ...head(), outcome: 'refused', code, rule, refusal: null, ending: endingBy(delivery), ...beside }
   }
   // The first of these that holds is why the order isn't imported, whatever else it shows.
   const isProvisional = paymentStatus === 'provisional_order' || delivery === 'provisional_order'
@@ -51,8 +52,12 @@ export function orderReport(
   if (service === 'other') return refused('other_payment_method', null, paymentIn(shown, context))
   // Of a method that nobody knows, NP may have nothing to do with it.
   if (service === null) return notUnderstoodRow()
-  if (delivery === 'cancelled') return refused('order_cancelled', 'CANC-01')
-  if (delivery === 'returned') return refused('goods_returned', 'READ-25')
+  if (delivery === 'cancelled' || delivery === 'returned') {
+    const beside = { ...NOTHING_BESIDE, shown: shownBesideEnd(shown, paymentStatus, context.meanings) }
+    return delivery === 'cancelled'
+      ? refused('order_cancelled', 'CANC-01', beside)
+      : refused('goods_returned', 'READ-25', beside)
+  }
   if (paymentStatus === null || delivery === null) return notUnderstoodRow()
   // Destinations that differ have no one status; such an order is refused (LINK-03).
   const deliveryStatus = delivery === 'differing' ? 'not_shipped' : delivery
@@ -63,10 +68,13 @@ export function orderReport(
 /** What each report on an order says whose number can be read. */
 type ReportHead = RowReportFields & Pick<RefusedRow, 'orderNumber'>
 
-/** How the order is paid, as its row shows. A report of a row that isn't imported says so only of what isn't NP's. */
-type Payment = Pick<RefusedRow, 'paymentMethod' | 'receiptStatus'>
+/**
+ * What else a row shows that isn't imported: how its order is paid only of what isn't NP's, what stands beside its end
+ * only of what is.
+ */
+type Beside = Pick<RefusedRow, 'paymentMethod' | 'receiptStatus' | 'shown'>
 
-const NO_PAYMENT: Payment = { paymentMethod: null, receiptStatus: null }
+const NOTHING_BESIDE: Beside = { paymentMethod: null, receiptStatus: null }
 
 /** What of a row has to be understood, so that its order can be taken. */
 interface OrderShown {
@@ -106,7 +114,7 @@ function importedRow(
   )
   if (!adopted.ok) {
     const { code, rule } = adopted.val
-    return { ...head(), outcome: 'refused', code, rule, refusal: adopted.val, ...NO_PAYMENT, ending: null }
+    return { ...head(), outcome: 'refused', code, rule, refusal: adopted.val, ...NOTHING_BESIDE, ending: null }
   }
   const orderedAt = readOrderDate(shown.orderDate, shown.orderTime, remarks)
   if (shown.malformed.includes('orderDate')) remarks.notes.push(issue('order_date_unreadable', 'orderDate'))
@@ -130,7 +138,7 @@ function endingBy(delivery: CommonDelivery): RefusedRow['ending'] {
   return delivery === 'returned' ? 'goods_returned' : null
 }
 
-function paymentIn(shown: RowTexts, context: ImportContext): Payment {
+function paymentIn(shown: RowTexts, context: ImportContext): Beside {
   const receiptStatus = parseReceiptStatus(shown.receiptStatus).unwrapOr(null)
   return { paymentMethod: methodNameIn(shown, context), receiptStatus }
 }

@@ -197,6 +197,64 @@ describe('taking an export over', () => {
   })
 })
 
+describe('what a row shows beside a cancel', () => {
+  const gone = { 注文番号: P1, 決済ステータス: '出荷報告完了', 配送ステータス: '配送完了', ...cancelled } as const
+  const byNp = { 注文番号: P1, 決済ステータス: '審査NG', 入金ステータス: '未入金', エラーコード: 'NG001' } as const
+  const stepsIn = (news: ReturnType<typeof newsOf>) => news.map(({ next }) => next.map(({ step }) => step))
+  const listsOf = (books: Awaited<ReturnType<typeof noBooks.takes>>) =>
+    triageKept(
+      [...books.orders.values()].filter((known) => typeof known !== 'string'),
+      morningOf(5),
+    )
+      .unwrap()
+      .lists.flatMap(({ list, items }) => items.map(({ findings }) => [list, findings[0]?.code]))
+
+  it('CANC-01: goods that left and were cancelled between two exports are found before NP is cancelled', async () => {
+    const first = await noBooks.takes(1, fileOf({ 注文番号: P1 }))
+    const second = await first.takes(2, fileOf(gone))
+    expect(stepsIn(newsOf(second))).toStrictEqual([['find_goods', 'settle_follow_ups']])
+    expect(listsOf(second)).toStrictEqual([['follow_ups_open', 'cancelled_after_shipping']])
+    expect(newsOf(await second.takes(3, fileOf(gone)))).toStrictEqual([])
+  })
+
+  it('CANC-01, READ-07: also where the cancel is on record already', async () => {
+    const first = await noBooks.takes(1, fileOf({ 注文番号: P1 }))
+    const event = { type: 'order.cancelled', deleted: false, at: '2026-04-01T16:00:00+09:00' } as const
+    const second = await first.keeps(P1, (kept) => decideKept(kept, event).unwrap().kept).takes(2, fileOf(gone))
+    expect(newsOf(second).flatMap(({ findings }) => findings.map(({ code }) => code))).toStrictEqual([
+      'closed_before',
+      'shipped_after_closing',
+    ])
+    expect(listsOf(second)).toStrictEqual([['follow_ups_open', 'cancelled_after_shipping']])
+    expect(newsOf(await second.takes(3, fileOf(gone)))).toStrictEqual([])
+  })
+
+  it('READ-07: what NP took on before the cancel is news, and on a list', async () => {
+    const first = await noBooks.takes(1, fileOf(byNp))
+    const second = await first.takes(2, fileOf({ 注文番号: P1, ...cancelled }))
+    expect(stepsIn(newsOf(second))).toStrictEqual([['settle_follow_ups']])
+    expect(listsOf(second)).toStrictEqual([['follow_ups_open', 'follow_ups_left']])
+    const event = { type: 'order.cancelled', deleted: false, at: '2026-04-01T16:00:00+09:00' } as const
+    const closed = first.keeps(P1, (kept) => decideKept(kept, event).unwrap().kept)
+    expect(listsOf(closed)).toStrictEqual([['done', 'order_over']])
+    const late = await closed.takes(2, fileOf({ 注文番号: P1, ...cancelled }))
+    expect(newsOf(late)).toMatchObject([{ findings: [{ code: 'live_after_closing' }] }])
+    expect(listsOf(late)).toStrictEqual([['follow_ups_open', 'follow_ups_left']])
+    expect(newsOf(await late.takes(3, fileOf({ 注文番号: P1, ...cancelled })))).toStrictEqual([])
+  })
+
+  it('CANC-01, READ-25: of an order that is met so, goods that left come before the look, but not what came back', async () => {
+    const back = { ...gone, 注文番号: P2, 処理状況: '返送' }
+    const news = newsOf(await noBooks.takes(1, fileOf(gone, back, { 注文番号: P3, ...cancelled })))
+    expect(stepsIn(news)).toStrictEqual([
+      ['find_goods', 'check_np_console'],
+      ['check_np_console'],
+      ['check_np_console'],
+    ])
+    expect(news[0]?.inTurn).toBe(true)
+  })
+})
+
 describe('READ-25: goods of an order that was cancelled after they had left come back', () => {
   const at = (day: number, hour: number) => `2026-04-0${day}T${hour}:00:00+09:00`
   const left = { 注文番号: P1, 決済ステータス: '出荷報告完了', 配送ステータス: '配送完了', 処理状況: '配送' } as const

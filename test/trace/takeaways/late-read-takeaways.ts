@@ -84,8 +84,8 @@ export const LATE_READ_TAKEAWAYS = {
   'READ-25': [
     piece(
       'makeshop/row/order-report.ts',
-      `if (delivery === 'returned') return refused('goods_returned', 'READ-25')`,
-      '',
+      `if (delivery === 'cancelled' || delivery === 'returned') {`,
+      `if (delivery === 'cancelled') {`,
     ),
     piece('makeshop/row/one-delivery-more.ts', `? 'returned' : 'differing'`, `? 'cancelled' : 'differing'`),
     piece(

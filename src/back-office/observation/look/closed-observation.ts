@@ -1,8 +1,6 @@
 import type { Order } from '../../../order/order.js'
-import { impliesApproval } from '../../../status/implies-approval.js'
 import type { Finding } from '../../answer/finding.js'
 import { findingOf } from '../../answer/finding-of.js'
-import { type Taken, takeEvents } from '../../course/take-events.js'
 import { findGoodsFirst } from '../../next/find-goods-first.js'
 import { isCancelled } from '../../order-state/is-cancelled.js'
 import { isCancelledWhileHeld } from '../../order-state/is-cancelled-while-held.js'
@@ -10,6 +8,7 @@ import type { Observation } from '../observation.js'
 import type { ObservationCode } from '../observation-code.js'
 import { observationOf } from '../observation-of.js'
 import type { Understood } from '../shown/understood.js'
+import { lateAnswer } from './late-answer.js'
 
 /**
  * What follows from what is shown of a closed order: that NP took it on after all (READ-07), or nothing.
@@ -27,13 +26,6 @@ export function closedObservation(order: Order, reading: Understood, isOld: bool
     ...reading.unknown,
   ])
   return gone.length > 0 && isCancelledWhileHeld(seen.order) ? { ...seen, ...findGoodsFirst(seen) } : seen
-}
-
-/** What NP must have said for this to be shown; `null` where that is known, or says nothing of what NP holds. */
-function lateAnswer(order: Order, { paymentStatus, seen }: Understood): Taken | null {
-  const { at, codes = [] } = seen
-  if (impliesApproval(paymentStatus)) return takeEvents(order, [{ type: 'screening.approved', at }])
-  return paymentStatus === 'screening_on_hold' ? takeEvents(order, [{ type: 'screening.held', codes, at }]) : null
 }
 
 /** An order of another payment method ships as such; a cancelled one doesn't. */

@@ -11,8 +11,9 @@ import type { RowOptions } from './row-options.js'
  * `observeKeptRow` instead.
  *
  * - A row that is imported: what `observe` says of it.
- * - A cancel closes the order (CANC-01). So does another payment method (PAY-03), by way of 要確認 if the export
- *   skipped it (PAY-01).
+ * - A cancel closes the order (CANC-01). What the row shows beside it (`shown`) counts first: goods that left are to be
+ *   found, and what NP holds is to be cancelled there.
+ * - Another payment method closes it, too (PAY-03), by way of 要確認 if the export skipped it (PAY-01).
  * - Any other row: nobody can tell what happened. The order becomes `suspect`, so that the gate holds until somebody
  *   has looked (READ-21). NP's word settles no such doubt: hand the row over once more before you ask the gate.
  *

@@ -1,4 +1,5 @@
 import type { NpService } from '../../../vocabulary/np-service.js'
+import type { ShownBesideEnd } from '../shown/shown-beside-end.js'
 import type { ShownOrder } from '../shown/shown-order.js'
 import type { RowRefusalCode } from './row-refusal-code.js'
 
@@ -43,6 +44,11 @@ export type OrderRow = {
        * shown.
        */
       readonly ending?: 'order_cancelled' | 'goods_returned' | null | undefined
+      /**
+       * Of an order that ended: what the row shows of it beside that, such as 配送完了 or 審査OK. What happened before the
+       * end follows from it (CANC-01, READ-08). `null` or left out: not shown.
+       */
+      readonly shown?: ShownBesideEnd | null | undefined
     }
   | {
       /** Which kind of row it is. */

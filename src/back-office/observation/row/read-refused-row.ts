@@ -3,8 +3,10 @@ import type { RuleId } from '../../../rules/rule-id.js'
 import { isOneOf } from '../../../shape/is-one-of.js'
 import { isOptionalText } from '../../../shape/is-optional-text.js'
 import type { ReceiptStatus } from '../../../vocabulary/receipt-status.js'
+import type { ShownReading } from '../shown/read-shown.js'
 import { isReturned } from './is-returned.js'
 import type { OrderRow } from './order-row.js'
+import { readShownBesideEnd } from './read-shown-beside-end.js'
 import { refusalOfRow } from './refusal-of-row.js'
 import { ROW_ENDINGS } from './row-ending.js'
 import type { RowRefusalCode } from './row-refusal-code.js'
@@ -18,21 +20,29 @@ export interface RefusedRowReading {
   readonly receiptStatus: ReceiptStatus | null
   /** Whether it came back, whatever else it is. */
   readonly isReturned: boolean
+  /** What it shows beside the end of the order; `null`: nothing, or no end. */
+  readonly shown: ShownReading | null
 }
 
 /** A cancel ends the order, however it would be paid. */
 const CANCELLED = ['order_cancelled', 'CANC-01'] as const
 
-/** Reads a row that isn't imported, each field once; a text is the path of what is malformed (READ-24). */
-export function readRefusedRow(row: OrderRow): RefusedRowReading | string {
+/**
+ * Reads a row that isn't imported, each field once; a text is the path of what is malformed (READ-24).
+ *
+ * @param at - when the export was made
+ */
+export function readRefusedRow(row: OrderRow, at: string): RefusedRowReading | string {
   if (row.outcome === 'not_understood') return notUnderstood('READ-21')
   if (row.outcome !== 'refused') return 'row.outcome'
-  const { code: given, paymentMethod = null, receiptStatus = null, ending = null } = row
+  const { code: given, paymentMethod = null, receiptStatus = null, ending = null, shown = null } = row
   const refusal = refusalOfRow(given)
   if (refusal === undefined) return 'row.code'
   if (!isOptionalText(paymentMethod)) return 'row.paymentMethod'
   if (!isOptionalText(receiptStatus)) return 'row.receiptStatus'
   if (ending !== null && !isOneOf(ROW_ENDINGS, ending)) return 'row.ending'
+  const reading = shown === null ? null : readShownBesideEnd(shown, at)
+  if (typeof reading === 'string') return `row.${reading}`
   // What can't be read says nothing of linking.
   const { code: first, rule: byFirst } = refusal
   if (first === 'malformed') return notUnderstood(byFirst)
@@ -44,9 +54,10 @@ export function readRefusedRow(row: OrderRow): RefusedRowReading | string {
     paymentMethod,
     receiptStatus: receipt.ok ? receipt.val : null,
     isReturned: isReturned(given, ending),
+    shown: isOneOf(ROW_ENDINGS, code) ? reading : null,
   }
 }
 
 function notUnderstood(rule: RuleId): RefusedRowReading {
-  return { code: 'not_understood', rule, paymentMethod: null, receiptStatus: null, isReturned: false }
+  return { code: 'not_understood', rule, paymentMethod: null, receiptStatus: null, isReturned: false, shown: null }
 }

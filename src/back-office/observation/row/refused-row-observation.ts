@@ -6,7 +6,7 @@ import { NP_SERVICE_LABELS } from '../../../vocabulary/np-service-labels.js'
 import { PAYMENT_METHODS, type PaymentMethod } from '../../../vocabulary/payment-method.js'
 import type { Finding } from '../../answer/finding.js'
 import { findingOf } from '../../answer/finding-of.js'
-import { type Taken, takeEvents } from '../../course/take-events.js'
+import { takeEvents } from '../../course/take-events.js'
 import { takenOnUnseen } from '../../course/taken-on-unseen.js'
 import { findGoodsFirst } from '../../next/find-goods-first.js'
 import { inTurn } from '../../next/in-turn.js'
@@ -19,10 +19,16 @@ import { isCancelledWhileHeld } from '../../order-state/is-cancelled-while-held.
 import { mayBeTakenOn } from '../../order-state/may-be-taken-on.js'
 import { receiptMayStay } from '../../order-state/receipt-may-stay.js'
 import { actFindings } from '../act-findings.js'
+import { shownObservation } from '../look/shown-observation.js'
 import { takeDoubt } from '../look/take-doubt.js'
 import type { Observation } from '../observation.js'
 import type { ObservationCode } from '../observation-code.js'
 import { observationOf } from '../observation-of.js'
+import { isShownGone } from '../shown/is-shown-gone.js'
+import { isUnderstood } from '../shown/understood.js'
+import { cancelledAsShown } from './cancelled-as-shown.js'
+import { courseOfEvents } from './course-of-events.js'
+import type { Ended } from './ended.js'
 import { isLinkedElsewhere } from './is-linked-elsewhere.js'
 import { methodNamed } from './method-named.js'
 import { openInMakeshop } from './open-in-makeshop.js'
@@ -48,37 +54,64 @@ export function refusedRowObservation(
   const { at } = options
   const method = methodNamed(row.paymentMethod, [...options.ownPaymentMethods, ...KNOWN_METHODS])
   if (order.closed !== null) {
-    const seen = closedRowObservation(order, row, method, at, goodsHaveLeft)
+    const seen = closedRowObservation(order, row, method, options, goodsHaveLeft)
     return staysReceived(order, order.closed, row, options) ? askingForReceipt(seen) : seen
   }
+  const isGone = goodsHaveLeft || haveLeft(order) || showsGone(row)
+  const asShown = row.code === 'order_cancelled' ? cancelledAsShown(order, row.shown, options) : null
+  if (asShown !== null) return endObservation(order, row, asShown, isGone)
   const courses = rowCourses(order, row, at, method)
   const doubt = takenOnUnseen(order, at)
   for (const events of courses) {
     const taken = takeEvents(order, [...doubt, ...events])
-    if (taken !== null) return endObservation(order, row, taken, goodsHaveLeft || haveLeft(order))
+    if (taken === null) continue
+    const course = courseOfEvents(taken.events)
+    return endObservation(order, row, { ...taken, from: order, course, findings: actFindings(course) }, isGone)
   }
   return doubtObservation(order, row, at, method)
 }
 
-/** Nothing follows; a row that says otherwise than the order ended shows it open. */
+/** Whether a row shows that goods have left, beside the end of their order. */
+function showsGone({ shown }: RefusedRowReading): boolean {
+  return shown !== null && isShownGone({ ...shown, codes: shown.seen.codes })
+}
+
+/**
+ * Nothing follows but what is shown beside the end, as of a row that is imported; a row that says otherwise than the
+ * order ended shows it open.
+ */
 function closedRowObservation(
   order: Order,
-  { code, isReturned }: RefusedRowReading,
+  row: RefusedRowReading,
   method: PaymentMethod | null,
-  at: string,
+  options: RowOptionsReading,
   goodsHaveLeft: boolean,
 ): Observation {
-  const asClosed = observationOf('closed', { order, events: [] }, [findingOf('closed_before', 'READ-07')])
-  const isToFind = goodsHaveLeft && isCancelledWhileHeld(order)
+  const { code, isReturned } = row
+  // One that is paid otherwise ships as such; what came back isn't with the buyer.
+  const isShownToFind = isCancelled(order) && !isReturned && showsGone(row)
+  const isNewlyGone = isShownToFind && !goodsHaveLeft && !haveLeft(order)
+  const asShown = shownOfClosed(order, row, options)
+  const asClosed = isNewlyGone
+    ? { ...asShown, findings: [...asShown.findings, findingOf('shipped_after_closing', 'READ-07')] }
+    : asShown
+  const isToFind = (goodsHaveLeft || isShownToFind) && isCancelledWhileHeld(asClosed.order)
   const seen = isToFind ? { ...asClosed, ...findGoodsFirst(asClosed) } : asClosed
   // A change to what is linked elsewhere is recorded as a cancel (PAY-02).
   const goesOn = method !== null && isLinkedElsewhere(method)
   const isPaidOtherwise = code === 'other_payment_method' && (!isCancelled(order) || goesOn)
-  if (isReturned) return returnedAfterClosing(order, seen)
+  if (isReturned) return returnedAfterClosing(seen)
   // The goods of such an order may be with the buyer, and NP is cancelled all the same.
   if (isPaidOtherwise) return { ...seen, ...withoutGoodsToFind(seen) }
   const isEnded = code === 'order_cancelled' || code === 'not_understood'
-  return isEnded ? seen : openInMakeshop(seen, at)
+  return isEnded ? seen : openInMakeshop(seen, options.at)
+}
+
+/** That NP took it on after all (READ-07), or nothing. Makeshop goes on to show it, so that a row says it once. */
+function shownOfClosed(order: Order, { shown }: RefusedRowReading, options: RowOptionsReading): Observation {
+  return shown !== null && isUnderstood(shown)
+    ? shownObservation(order, { ...shown, deliveryStatus: null, unknown: [] }, options)
+    : observationOf('closed', { order, events: [] }, [findingOf('closed_before', 'READ-07')])
 }
 
 /**
@@ -102,19 +135,22 @@ function askingForReceipt(seen: Observation): Observation {
   return { ...seen, findings: [...seen.findings, RECEIPT_PERHAPS_STAYS], ...withLookAtReceipt(seen) }
 }
 
-function endObservation(before: Order, row: RefusedRowReading, taken: Taken, isGone: boolean): Observation {
-  const course = taken.events.flatMap(({ type }) => (type === 'sync.doubted' ? [] : [type]))
+function endObservation(before: Order, row: RefusedRowReading, end: Ended, isGone: boolean): Observation {
+  const { course } = end
+  const isByCancel = course.includes('order.cancelled')
   const wasToShip = !isGone && before.paymentStatus === 'screening_approved'
   // The row says itself where what came back is (READ-25).
   const isToFind = isGone && !row.isReturned
   const mayStayReceived =
-    course.includes('paymentMethod.changed') && receiptMayStay(before, taken.order, row.receiptStatus)
-  const seen = observationOf(wasToShip ? 'approval_taken_back' : 'operator', taken, [
-    ...(wasToShip ? [findingOf('closed_after_approval', 'CANC-01', course.at(-1))] : []),
+    course.includes('paymentMethod.changed') && receiptMayStay(before, end.order, row.receiptStatus)
+  const seen = observationOf(wasToShip ? 'approval_taken_back' : 'operator', end, [
+    ...(wasToShip
+      ? [findingOf('closed_after_approval', 'CANC-01', isByCancel ? 'order.cancelled' : 'paymentMethod.changed')]
+      : []),
     // One that is paid otherwise may have shipped as such.
-    ...(isToFind && course.includes('order.cancelled') ? [findingOf('cancelled_after_shipping', 'CANC-01')] : []),
-    ...actFindings(course),
-    ...(mayBeTakenOn(before) ? [findingOf('perhaps_taken_on', 'READ-08')] : []),
+    ...(isToFind && isByCancel ? [findingOf('cancelled_after_shipping', 'CANC-01')] : []),
+    ...end.findings,
+    ...(mayBeTakenOn(end.from) ? [findingOf('perhaps_taken_on', 'READ-08')] : []),
     ...(mayStayReceived ? [RECEIPT_PERHAPS_STAYS] : []),
     ...returnedToo(row),
   ])

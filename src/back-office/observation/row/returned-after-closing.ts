@@ -1,4 +1,3 @@
-import type { Order } from '../../../order/order.js'
 import { findingOf } from '../../answer/finding-of.js'
 import { withoutGoodsToFind } from '../../next/without-goods-to-find.js'
 import { isCancelledWhileHeld } from '../../order-state/is-cancelled-while-held.js'
@@ -8,7 +7,7 @@ import type { Observation } from '../observation.js'
  * That goods of a closed order came back: what was left open, whether NP is to be cancelled, is told by it (READ-25).
  * Not once its cancel there is on record, or if it is paid in another way. Nobody has to look for the goods any more.
  */
-export function returnedAfterClosing(order: Order, seen: Observation): Observation {
-  if (!isCancelledWhileHeld(order)) return seen
+export function returnedAfterClosing(seen: Observation): Observation {
+  if (!isCancelledWhileHeld(seen.order)) return seen
   return { ...seen, findings: [...seen.findings, findingOf('row_returned', 'READ-25')], ...withoutGoodsToFind(seen) }
 }

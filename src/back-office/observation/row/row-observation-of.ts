@@ -52,7 +52,7 @@ function read(
     const reading = withoutEmptyCells(order, shown)
     return Ok(openInMakeshop(shownObservation(order, reading, options), reading.seen.at, reading))
   }
-  const refused = other === null ? readRefusedRow(row) : byService(other)
+  const refused = other === null ? readRefusedRow(row, options.at) : byService(other)
   if (typeof refused === 'string') return Err(malformed(refused))
   return Ok(refusedRowObservation(order, refused, options, goodsHaveLeft))
 }
@@ -78,5 +78,6 @@ function byService(service: NpService): RefusedRowReading {
     paymentMethod: NP_SERVICE_LABELS[service].ja,
     receiptStatus: null,
     isReturned: false,
+    shown: null,
   }
 }
