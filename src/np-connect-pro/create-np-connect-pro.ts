@@ -41,7 +41,7 @@ export function createNpConnectPro(options: NpConnectProOptions): NpConnectPro {
   const settings = settingsOf(options)
   const { site, screeningBatch, otherBatch } = settings
   // An update may bring a new id of NP's; whether a look-up repeats the shop's isn't known.
-  const requested = { namedBy: 'both', meaning: screeningMeaning } as const
+  const requested = { namedBy: 'any', meaning: screeningMeaning } as const
   const polled = { namedBy: 'np', meaning: screeningMeaning } as const
   const cancelled = { namedBy: 'np', meaning: cancelMeaning } as const
   const paid = { namedBy: 'np', meaning: paymentMeaning } as const

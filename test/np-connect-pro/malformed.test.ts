@@ -12,7 +12,7 @@ const ORDERS = [
   { orderNumber: 'P2', npTransactionId: OTHER_ID },
 ]
 const ECHO = echoOf(['SECRET-SP-4711'], () => [REGISTRATION.details])
-const READING = { namedBy: 'both', meaning: screeningMeaning } as const
+const READING = { namedBy: 'any', meaning: screeningMeaning } as const
 const OUTCOMES: readonly string[] = ['settled', 'pending', 'refused', 'unknown']
 
 /** The orders that the parser takes for approved, once it has answered for each order and in the port's words. */

@@ -47,6 +47,24 @@ describe('READ-20: the transport kit finds one that', () => {
     ])
   })
 
+  it('says that a report is made which it never made, though it made other calls', async () => {
+    const said = await failures((sound, np) => ({
+      async reportShipments(reports, signal) {
+        const held = reports.map(({ orderNumber }) => np.held(orderNumber))
+        if (held.every(({ disturbance }) => disturbance === null)) return sound.reportShipments(reports, signal)
+        for (const each of held) each.disturbance = null
+        await sound.pollScreening(reports, signal)
+        await sound.pollScreening(reports, signal)
+        return Ok(reports.map(({ orderNumber }) => ({ orderNumber, outcome: 'settled' })))
+      },
+    }))
+    expect(said).toHaveProperty('report-unknown')
+    expect(said).toHaveProperty('report-contradictory')
+    expect(said).toHaveProperty('gateway')
+    expect(said).toHaveProperty('trickles')
+    expect(said).toHaveProperty('fails-in-form')
+  })
+
   it.each<[string, Mutant, RegExp]>([
     [
       'says refused of what NP registered',

@@ -2,10 +2,10 @@ import type { Asked } from './asked.js'
 import type { NpAnswer, NpError, NpResult } from './np-answer.js'
 
 /**
- * By which ids a call's answer names its orders: `np` by `np_transaction_id`, `both` by that or
+ * By which ids a call's answer names its orders: `np` by `np_transaction_id`, `any` by that or
  * `shop_transaction_id`, as where NP may give a new id of its own; a re-registration also by the id of the one before.
  */
-export type NamedBy = 'np' | 'both'
+export type NamedBy = 'np' | 'any'
 
 /** What an answer says of one order. */
 export interface Claims {

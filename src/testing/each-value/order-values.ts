@@ -10,9 +10,9 @@ import { PAYMENT_STATUSES } from '../../vocabulary/payment-status.js'
 import { RECEIPT_STATUSES } from '../../vocabulary/receipt-status.js'
 import { SYNC_TRUSTS } from '../../vocabulary/sync-trust.js'
 import { INSTANTS } from './instants.js'
-import type { Values } from './lists.js'
 import { NP_TRANSACTION_IDS } from './np-transaction-ids.js'
 import { SHIPMENTS } from './shipments.js'
+import type { Values } from './values-of.js'
 
 const POINTS = { id: 'our_points', label: 'ポイント払い', linked: false }
 

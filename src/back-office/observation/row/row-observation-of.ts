@@ -31,10 +31,10 @@ export function rowObservationOf(
   options: RowOptions,
   goodsHaveLeft: boolean,
 ): Result<Observation, Violation<'malformed'>> {
-  return orMalformed('row', () => read(order, row, options, goodsHaveLeft))
+  return orMalformed('row', () => observationBy(order, row, options, goodsHaveLeft))
 }
 
-function read(
+function observationBy(
   order: Order,
   row: OrderRow,
   given: RowOptions,

@@ -60,7 +60,7 @@ export const dueCases: readonly StoreCase[] = [
   },
   {
     id: 'due-full-page',
-    title: `gives as many as it is asked for where there are so ${PAGE} too`,
+    title: `gives as many as it is asked for where there are so many, ${PAGE}, too`,
     async run(store) {
       const numbers = manyNumbers(PAGE)
       await put(store, ...numbers.map((orderNumber) => anEntry(orderNumber)))
