@@ -130,6 +130,19 @@ describe('READ-21, SYNC-02: an approval that is shown after a confirmation that 
       expect(sees(keeping, 4).findings).toMatchObject([OTHERWISE])
   })
 
+  it('READ-21: does not, either, where the confirmation is recorded late, behind a look that doubted the order', () => {
+    const late = given(anOrder({ in: 'screening_in_progress' }))
+      .records({ ...doubted, at: hourOf(1, 10) })
+      .shows(2, APPROVED)
+      .records({ ...confirmed('screening_on_hold'), at: hourOf(1, 11) })
+    expect(sees(late, 3).findings).toMatchObject([OTHERWISE])
+  })
+
+  it('LINK-06: is dated by the doubt and by the status: a confirmation that changes something says nothing of the display', () => {
+    const { lastKnownAt, order } = denied('screening_on_hold').kept
+    expect([lastKnownAt, order.statusSince]).toStrictEqual([hourOf(2, 10), hourOf(2, 11)])
+  })
+
   it('READ-21: is no question where an approval was confirmed', () => {
     for (const status of ['screening_approved', 'shipment_report_in_progress'] as const) {
       const keeping = denied(status)
@@ -236,6 +249,18 @@ describe('FLOW-03: nobody denied an approval', () => {
     const after = keepDespiteRefusal(kept, event)
     expect(after).toMatchObject({ lastSeenAt: null, approvalDenied: false })
     expect(observeKept(after, { ...APPROVED, at: morningOf(3) }).unwrap().kind).toBe('expected')
+  })
+
+  it('READ-21: whatever else is seen or recorded', () => {
+    const known = given(anOrder({ in: 'screening_in_progress' }))
+    for (const keeping of [
+      known.shows(2, APPROVED),
+      known.shows(2, { paymentStatus: '審査？' }),
+      known.records({ ...screeningHeld('RE009'), at: hourOf(2, 12) }),
+      known.records({ ...doubted, at: hourOf(2, 12) }),
+      known.row(2, { outcome: 'not_understood' }),
+    ])
+      expect(keeping.kept.approvalDenied).toBe(false)
   })
 
   it('READ-21: what is refused takes back no denial either', () => {
