@@ -25,9 +25,8 @@ const kept = keepOrder(order, at).unwrap()
 const shown = { paymentStatus: '審査OK', deliveryStatus: '未配送', at: later }
 const row = { outcome: 'imported', orderNumber: order.orderNumber, order, shown } as const
 
-// Of `lastSeenAt` null says something of its own: that a status was confirmed, and not seen since (READ-21).
-const ofObserve: NullsOf<Omit<ObserveOptions, 'lastSeenAt'>> = { lastKnownAt: null }
-const ofRow: NullsOf<Omit<RowOptions, 'lastSeenAt'>> = { ...ofObserve, ownPaymentMethods: null }
+const ofObserve: NullsOf<ObserveOptions> = { lastKnownAt: null, approvalDenied: null }
+const ofRow: NullsOf<RowOptions> = { ...ofObserve, ownPaymentMethods: null }
 const ofTakeOver: NullsOf<TakeOverOptions> = { ownPaymentMethods: null, now: null }
 const ofList: NullsOf<NpListOptions> = { otherNumbers: null }
 const ofThresholds: NullsOf<SomeTriageThresholds> = {

@@ -196,8 +196,8 @@ describe('planCancellation', () => {
     fc.tuple(someOrder, fc.boolean()),
     ([order, isDeleted]) => {
       const plan = planCancellation(deepFreeze(order), { deleted: isDeleted })
-      const kept = { order, lastKnownAt: at, lastSeenAt: at, goodsHaveLeft: false, parcelClaim: null }
-      const decided = decideKept(kept, isDeleted ? deleted : cancelled)
+      const beside = { lastSeenAt: at, approvalDenied: false, goodsHaveLeft: false, parcelClaim: null }
+      const decided = decideKept({ order, lastKnownAt: at, ...beside }, isDeleted ? deleted : cancelled)
       if (!plan.ok) {
         expect(decided.val).toStrictEqual(plan.val)
         return

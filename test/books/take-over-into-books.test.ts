@@ -134,9 +134,7 @@ describe('takeOverIntoBooks', () => {
       await books.save({ orderNumber, known, revision: 1 }, null)
       await changeInBooks(books, orderNumber, (kept) => {
         const order = { ...kept.order, statusSince: notAhead(kept.order.statusSince) }
-        const isApproved = order.paymentStatus === 'screening_approved'
-        const lastSeenAt = isApproved || kept.lastSeenAt === null ? null : notAhead(kept.lastSeenAt)
-        return Ok({ kept: { ...kept, order, lastKnownAt: notAhead(kept.lastKnownAt), lastSeenAt } })
+        return Ok({ kept: { ...kept, order, lastKnownAt: notAhead(kept.lastKnownAt), lastSeenAt: null } })
       })
     }
     expect((await third(books)).ok).toBe(true)

@@ -40,6 +40,7 @@ const LOSSES: Readonly<Record<string, (kept: KeptOrder) => KeptOrder>> = {
     ...kept,
     lastSeenAt: kept.lastSeenAt && new Date(kept.lastSeenAt).toISOString(),
   }),
+  'that an approval was denied': (kept) => ({ ...kept, approvalDenied: false }),
   'that the goods have left': (kept) => ({ ...kept, goodsHaveLeft: false }),
   'the claim of the parcel': (kept) => ({ ...kept, parcelClaim: null }),
   'that the claimed parcel is to be stopped': (kept) => ({
@@ -342,6 +343,11 @@ const MERGES: Readonly<Record<string, (given: KeptOrder, there: KeptOrder) => Ke
         ? given.lastSeenAt
         : there.lastSeenAt,
   }),
+  'that an approval was denied, once it was': (given, there) => ({
+    ...given,
+    approvalDenied: given.approvalDenied || there.approvalDenied,
+  }),
+  'whether an approval was denied, as it was': (given, there) => ({ ...given, approvalDenied: there.approvalDenied }),
   'that goods have left, once they had': (given, there) => ({
     ...given,
     goodsHaveLeft: given.goodsHaveLeft || there.goodsHaveLeft,

@@ -147,8 +147,11 @@ const RECONCILIATIONS: Marks<typeof RECONCILIATION_TEXTS> = {
   missing_at_np: [/「要確認」だけです/u, /no status but/],
   paid_after_closing: [/返金/u, /refund/],
   makeshop_to_catch_up: [/連携によりmakeshopの表示も変わ/u, /link will bring that/],
-  display_to_correct: [/決済ステータスを変更する必要/u, /has to be set in makeshop/],
-  sync_to_confirm: [/同期の確認を記録できます/u, /can be confirmed/],
+  display_to_correct: [
+    /表示がまだ違うなら.*決済ステータスを変更する必要/u,
+    /If it is not shown yet.*has to be set in makeshop/,
+  ],
+  sync_to_confirm: [/記録と一致.*同期の確認を記録できます/u, /as is on record.*can be confirmed/],
   np_to_catch_up: [/まだ届いていません/u, /has not arrived yet/],
   shipment_not_at_np: [/出荷報告が登録されていません.*送り直さないで/u, /no report.*Do not send the goods again/],
   np_to_cancel: [/です。NP管理画面でキャンセルしてください/u, /Cancel it in NP's console/],
@@ -181,8 +184,8 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   report_without_delivery: [/出荷報告は「配送完了」から始まる/u, /report begins with "Shipped"/],
   unexplained: [/経緯を確認できません/u, /nothing on record leads there/],
   confirmed_otherwise: [
-    /前からの表示のまま.*決済ステータスを.*変更/u,
-    /of before what was recorded last.*set the status/,
+    /確認より前からの表示のまま.*決済ステータスを.*変更/u,
+    /without an approval was confirmed.*may still show.*set the status/,
   ],
   sync_doubted: [/疑いが記録されました/u, /came into doubt/],
   goods_free_again: [

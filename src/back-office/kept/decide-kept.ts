@@ -18,6 +18,7 @@ import { takenOnUnseen } from '../course/taken-on-unseen.js'
 import { claimToStop } from './claim-to-stop.js'
 import { claimedAfter } from './claimed-after.js'
 import { corrects } from './corrects.js'
+import { deniedAfter } from './denied-after.js'
 import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
 import { readKept } from './read-kept.js'
@@ -57,8 +58,7 @@ export interface KeptDecision extends Decision {
  *
  * After a confirmation (`sync.confirmed`) the gate holds until the order is seen once more: what led to the doubt, such
  * as 返送 or a row that can't be read, may still be so (READ-21). If the status that is confirmed implies no approval,
- * and makeshop shows 審査OK, set it there first: 審査OK that is still shown doubts the order again (SYNC-02). The gate
- * holds, too, after an approval that is recorded where something else was since the order was last seen (LINK-06).
+ * and makeshop shows 審査OK, set it there first: 審査OK that is still shown doubts the order again (SYNC-02).
  *
  * @param kept - the order as it is kept
  * @param event - what happened; `at` is an ISO 8601 instant
@@ -122,22 +122,16 @@ const DATED: readonly OrderEvent['type'][] = [
   'status.overridden',
 ]
 
-/**
- * Whether an order has to be seen once more after an event, before its goods leave: after a confirmation (READ-21), and
- * after an approval that is recorded where something else was since it was last seen (LINK-06).
- */
-function isToBeSeen({ lastKnownAt, lastSeenAt }: KeptOrder, type: OrderEvent['type']): boolean {
-  if (type !== 'screening.approved') return type === 'sync.confirmed'
-  return lastSeenAt !== null && Date.parse(lastSeenAt) < Date.parse(lastKnownAt)
-}
-
 function keptAfter(kept: KeptOrder, event: OrderEvent, { order, changed }: Decision): KeptOrder {
   const { type, at } = event
-  const isDated = DATED.includes(type) || corrects(event)
+  const approvalDenied = deniedAfter(kept, event, order, changed)
+  // Without a doubt before it nothing else says since when the display isn't to be believed.
+  const isDated = DATED.includes(type) || corrects(event) || (type === 'sync.confirmed' && !changed && approvalDenied)
   return claimedAfter(kept, {
     order,
     lastKnownAt: isDated ? laterOf(kept.lastKnownAt, at) : kept.lastKnownAt,
-    lastSeenAt: changed && isToBeSeen(kept, type) ? null : kept.lastSeenAt,
+    lastSeenAt: type === 'sync.confirmed' && changed ? null : kept.lastSeenAt,
+    approvalDenied,
     goodsHaveLeft: kept.goodsHaveLeft || haveLeft(kept.order) || haveLeft(order),
     parcelClaim: kept.parcelClaim,
   })

@@ -2,7 +2,6 @@ import type { OrderEvent } from '../../order/event/order-event.js'
 import { eventTypeIn } from '../../order/event/read-event.js'
 import { isInstant } from '../../order/form/is-instant.js'
 import { attempt } from '../../shape/attempt.js'
-import { impliesApproval } from '../../status/implies-approval.js'
 import { claimedAfter } from './claimed-after.js'
 import { corrects } from './corrects.js'
 import type { KeptOrder } from './kept-order.js'
@@ -53,13 +52,11 @@ export function keepDespiteRefusal(kept: KeptOrder, event: OrderEvent): KeptOrde
   if (at === null) return claimedAfter(known, { ...known, order, lastSeenAt: null })
   const from = corrects(event) ? npKnowsBy(at) : at
   const wasSeenSince = lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(from)
-  // Without an approval nothing leaves before a look from after that brings one.
-  const staysSeen = wasSeenSince || !impliesApproval(order.paymentStatus)
   const after = claimedAfter(known, {
     ...known,
     order,
     lastKnownAt: laterOf(lastKnownAt, from),
-    lastSeenAt: staysSeen ? lastSeenAt : null,
+    lastSeenAt: wasSeenSince ? lastSeenAt : null,
   })
   return corrects(event) ? stopParcel(after) : after
 }

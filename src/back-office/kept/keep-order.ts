@@ -29,6 +29,6 @@ export function keepOrder(order: Order, at: string): Result<KeptOrder, Violation
   const reading = readOrder(order)
   if (reading.order === null) return Err(malformed(reading.fault))
   if (!isInstant(at)) return Err(malformed('at'))
-  const known = { lastKnownAt: at, lastSeenAt: at, goodsHaveLeft: goodsLeftOf(reading.order), parcelClaim: null }
-  return Ok({ order: reading.order, ...known })
+  const seen = { lastKnownAt: at, lastSeenAt: at, approvalDenied: false }
+  return Ok({ order: reading.order, ...seen, goodsHaveLeft: goodsLeftOf(reading.order), parcelClaim: null })
 }

@@ -8,15 +8,18 @@ import type { Next } from '../next/next.js'
 import { withoutGoodsToFind } from '../next/without-goods-to-find.js'
 import type { Observation } from '../observation/observation.js'
 import type { ObservationCode } from '../observation/observation-code.js'
+import type { ShownBesideEnd } from '../observation/shown/shown-beside-end.js'
 import type { ShownOrder } from '../observation/shown/shown-order.js'
 import { claimToStop } from './claim-to-stop.js'
 import { claimedAfter } from './claimed-after.js'
 import { deliveryIn } from './delivery-in.js'
+import { isOfNow } from './is-of-now.js'
 import type { KeptObservation } from './kept-observation.js'
 import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
 import { noParcelOf } from './no-parcel-of.js'
 import { showsGone } from './shows-gone.js'
+import { showsNoApproval } from './shows-no-approval.js'
 
 /** What a look showed of the goods; of a row that isn't imported its report says it. */
 export interface Sight {
@@ -24,8 +27,8 @@ export interface Sight {
   readonly at: string
   /** What it showed; `null`: a row that isn't imported shows no status. */
   readonly shown: ShownOrder | null
-  /** Whether such a row shows, beside the end, that goods have left (CANC-01). */
-  readonly isGone: boolean
+  /** What such a row shows beside the end (CANC-01); `null`: nothing, or it shows no end. */
+  readonly besideEnd: ShownBesideEnd | null
   /** Whether such a row says that goods came back (READ-25). */
   readonly isReturned: boolean
 }
@@ -48,16 +51,18 @@ export function keptObservationOf(kept: KeptOrder, observation: Observation, sig
 function keptAfter(
   kept: KeptOrder,
   observation: Observation,
-  { at, shown, isGone, isReturned }: Sight,
+  { at, shown, besideEnd, isReturned }: Sight,
   hadLeft: boolean,
 ): KeptOrder {
   const { order } = observation
-  const isShownGone = isReturned || isGone || haveLeft(order) || (shown !== null && showsGone(shown))
+  const display = shown ?? besideEnd
+  const isShownGone = isReturned || haveLeft(order) || (display !== null && showsGone(display))
   const isEdited = !isShownGone && tellsOfEdit(order, observation.toConfirm, at)
   return claimedAfter(kept, {
     order: isEdited ? withoutInvoice(order) : order,
     lastKnownAt: laterOf(kept.lastKnownAt, at),
     lastSeenAt: saysHowItIs(kept, observation, at, shown) ? laterOf(kept.lastSeenAt ?? at, at) : kept.lastSeenAt,
+    approvalDenied: kept.approvalDenied && !(isOfNow(kept, at) && display !== null && showsNoApproval(display)),
     goodsHaveLeft: hadLeft || isShownGone,
     // What came back had left.
     parcelClaim: isReturned ? null : kept.parcelClaim,

@@ -14,17 +14,24 @@ export interface KeptOrder {
   readonly order: Order
   /**
    * Since when makeshop is known to show the order like that: ISO 8601 instant. It is the latest time at which
-   * something was seen, or a 配送完了, 未配送, correction, doubt or override was recorded; ten minutes after a correction
-   * that was refused and made all the same. What was seen before it frees no goods (LINK-06).
+   * something was seen, or a 配送完了, 未配送, correction, doubt or override was recorded, or a confirmation without an
+   * approval that changed nothing; ten minutes after a correction that was refused and made all the same. What was seen
+   * before it frees no goods (LINK-06).
    */
   readonly lastKnownAt: string
   /**
    * When the order was last seen in makeshop with its 配送ステータス: ISO 8601 instant. `null`: it has to be seen once
    * more before its goods leave, because somebody confirmed its status, and the row that led to the doubt may still say
-   * the same (READ-21). Until it is, 審査OK or a report that is shown doubts the order again where that status implies
-   * no approval (`confirmed_otherwise`). So of such an order set `null` only where its status was confirmed.
+   * the same (READ-21).
    */
   readonly lastSeenAt: string | null
+  /**
+   * Whether somebody confirmed a status without an approval (`sync.confirmed`), and makeshop hasn't shown one since:
+   * then 審査OK or a report that it shows may be what NP's console contradicted, and doubts the order again (SYNC-02,
+   * READ-21). An approval that is confirmed or recorded ends it, too, and so does what is recorded as done in makeshop
+   * since: a correction, or an override to a status without one.
+   */
+  readonly approvalDenied: boolean
   /**
    * Whether the goods have left, as far as that was ever recorded or seen: by 配送完了, a 出荷報告, NP's code against
    * one, or 返送. The order itself forgets that with 未配送 (READ-09). Set it yourself if you know better:

@@ -10,7 +10,6 @@ import type { KeptObservation } from './kept-observation.js'
 import { keptObservationOf } from './kept-observation-of.js'
 import type { KeptOrder } from './kept-order.js'
 import { readKept } from './read-kept.js'
-import { showsGone } from './shows-gone.js'
 
 /**
  * `observeRow` for a kept order: what a row of an export means for it, and what to keep from now on. `startTakeOver`
@@ -32,19 +31,18 @@ import { showsGone } from './shows-gone.js'
 export function observeKeptRow(
   kept: KeptOrder,
   row: OrderRow,
-  options: Omit<RowOptions, 'lastKnownAt' | 'lastSeenAt'>,
+  options: Omit<RowOptions, 'lastKnownAt' | 'approvalDenied'>,
 ): Result<KeptObservation, Violation<'malformed'>> {
   const known = readKept(kept)
   if (typeof known === 'string') return Err(malformed(known))
   return orMalformed('row', () => {
-    const { lastKnownAt, lastSeenAt } = known
-    const rowOptions = { ...options, lastKnownAt, lastSeenAt }
+    const { lastKnownAt, approvalDenied } = known
+    const rowOptions = { ...options, lastKnownAt, approvalDenied }
     const shown = row.outcome === 'imported' ? row.shown : null
     const cameBack = row.outcome === 'refused' && isReturned(row.code, row.ending)
     return rowObservationOf(known.order, row, rowOptions, known.goodsHaveLeft || cameBack).map((observation) => {
-      const besideEnd = row.outcome === 'refused' ? row.shown : null
-      const isGone = besideEnd != null && showsGone(besideEnd)
-      const sight = { at: shown?.at ?? rowOptions.at, shown, isGone, isReturned: cameBack }
+      const besideEnd = row.outcome === 'refused' ? (row.shown ?? null) : null
+      const sight = { at: shown?.at ?? rowOptions.at, shown, besideEnd, isReturned: cameBack }
       return keptObservationOf(known, observation, sight)
     })
   })

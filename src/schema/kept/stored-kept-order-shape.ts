@@ -8,6 +8,7 @@ export const storedKeptOrderShape = {
   order: z.strictObject(storedOrderShape),
   lastKnownAt: instantSchema,
   lastSeenAt: instantSchema.nullable(),
+  approvalDenied: z.boolean(),
   goodsHaveLeft: z.boolean(),
   parcelClaim: z.strictObject(parcelClaimShape).nullable(),
 }

@@ -28,6 +28,7 @@ function keptOf(order: Order): fc.Arbitrary<KeptOrder> {
       order: fc.constant(order),
       lastKnownAt: instant,
       lastSeenAt: orNull(3, instant),
+      approvalDenied: fc.boolean(),
       goodsHaveLeft: haveLeft(order) ? fc.constant(true) : fc.boolean(),
       parcelClaim: haveLeft(order) ? fc.constant(null) : orNull(8, parcelClaim),
     },

@@ -11,6 +11,7 @@ import { anEntry } from './entries.js'
 const KEPT: Values<Omit<KeptOrder, 'order'>> = {
   lastKnownAt: INSTANTS,
   lastSeenAt: [null, ...INSTANTS],
+  approvalDenied: [false, true],
   goodsHaveLeft: [false, true],
   parcelClaim: [null, { name: '0017', isToStop: false }, { name: 'Pick-0017', isToStop: true }],
 }

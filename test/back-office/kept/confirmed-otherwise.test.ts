@@ -1,16 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import {
+  keepDespiteRefusal,
   type ObserveOptions,
   type OrderRow,
   observe,
   observeKept,
   observeKeptRow,
   observeRow,
+  type ShownBesideEnd,
   shippingGate,
 } from '../../../src/back-office/index.js'
 import { type Order, type PaymentStatus, paymentStatusLabel } from '../../../src/index.js'
 import { importOrders } from '../../../src/makeshop/index.js'
-import { completed, confirmed, doubted, edited, overridden } from '../../support/an-event.js'
+import {
+  approved,
+  completed,
+  confirmed,
+  correctionOpened,
+  doubted,
+  edited,
+  overridden,
+  reverted,
+  screeningHeld,
+} from '../../support/an-event.js'
 import { anOrder } from '../../support/an-order.js'
 import { given, hourOf, type Keeping, morningOf } from './kept-orders.js'
 
@@ -30,6 +42,8 @@ const DENIALS = [
 /** NP's console contradicts what makeshop shows, which somebody doubts and confirms by it, on the second day. */
 const confirms = (keeping: Keeping, status: PaymentStatus) =>
   keeping.records({ ...doubted, at: hourOf(2, 10) }).records({ ...confirmed(status), at: hourOf(2, 11) })
+
+const overriddenAt = (to: PaymentStatus, time: string) => ({ ...overridden(to), at: time })
 
 const denied = (status: PaymentStatus) =>
   confirms(given(anOrder({ in: 'screening_approved' })).shows(2, APPROVED), status)
@@ -101,13 +115,32 @@ describe('READ-21, SYNC-02: an approval that is shown after a confirmation that 
     }
   })
 
-  it('LINK-06, READ-09: does not, where that look was of before the confirmation, or showed no 配送ステータス', () => {
+  it('READ-26: counts, too, once such a status was seen without 配送ステータス, though no goods leave by that look', () => {
+    const seen = denied('screening_in_progress').shows(3, { paymentStatus: '審査中' })
+    expect(seen.kept).toMatchObject({ approvalDenied: false, lastSeenAt: null })
+    expect(seen.shows(4, APPROVED).gate(4).verdict).toBe('ship')
+  })
+
+  it('LINK-06: does not, where that look was of before the confirmation, or says nothing that is understood', () => {
     for (const keeping of [
       denied('screening_in_progress').shows(1, { ...APPROVED, paymentStatus: '審査中' }),
-      denied('screening_in_progress').shows(3, { paymentStatus: '審査中' }),
+      denied('screening_in_progress').shows(hourOf(2, 10), { ...APPROVED, paymentStatus: '審査中' }),
       denied('screening_in_progress').shows(3, { ...APPROVED, paymentStatus: '審査？' }),
     ])
       expect(sees(keeping, 4).findings).toMatchObject([OTHERWISE])
+  })
+
+  it('READ-21: does not, either, where the confirmation is recorded late, behind a look that doubted the order', () => {
+    const late = given(anOrder({ in: 'screening_in_progress' }))
+      .records({ ...doubted, at: hourOf(1, 10) })
+      .shows(2, APPROVED)
+      .records({ ...confirmed('screening_on_hold'), at: hourOf(1, 11) })
+    expect(sees(late, 3).findings).toMatchObject([OTHERWISE])
+  })
+
+  it('LINK-06: is dated by the doubt and by the status: a confirmation that changes something says nothing of the display', () => {
+    const { lastKnownAt, order } = denied('screening_on_hold').kept
+    expect([lastKnownAt, order.statusSince]).toStrictEqual([hourOf(2, 10), hourOf(2, 11)])
   })
 
   it('READ-21: is no question where an approval was confirmed', () => {
@@ -124,9 +157,115 @@ describe('READ-21, SYNC-02: an approval that is shown after a confirmation that 
     expect(sees(doubtedAgain, 3).findings).toMatchObject([{ code: 'still_suspect' }])
   })
 
-  it('CORR-03: also where the correction that NP is to screen is recorded since', () => {
-    const corrected = denied('needs_attention').records({ ...edited('items'), at: hourOf(2, 12) })
-    expect(sees(corrected, 3).findings).toMatchObject([OTHERWISE])
+  it('FLOW-03: counts after an approval that is recorded since, but after no other answer of NP’s', () => {
+    const approvedSince = denied('screening_on_hold').records({ ...approved, at: hourOf(2, 12) })
+    expect(approvedSince.shows(3, APPROVED).gate(3).verdict).toBe('ship')
+    const heldSince = denied('screening_in_progress').records({ ...screeningHeld('RE009'), at: hourOf(2, 12) })
+    expect(sees(heldSince, 3).findings).toMatchObject([OTHERWISE])
+  })
+})
+
+describe('CORR-02, SYNC-01: what is recorded as done in makeshop after the confirmation has its display leave 審査OK', () => {
+  const opened = (time: string) => ({ ...correctionOpened, at: time })
+
+  it.each([
+    ['a correction', 'screening_on_hold', opened(hourOf(2, 12))],
+    ['one that was confirmed and recorded at one time', 'screening_on_hold', opened(hourOf(2, 11))],
+    ['要確認 in 要確認', 'needs_attention', opened(hourOf(2, 12))],
+    ['an edit', 'needs_attention', { ...edited('items'), at: hourOf(2, 12) }],
+    ['the display, set to what was confirmed', 'screening_on_hold', overriddenAt('screening_on_hold', hourOf(2, 12))],
+  ] as const)('CORR-03: %s', (_, status, event) => {
+    const since = denied(status).records(event)
+    expect(since.kept).toMatchObject({ approvalDenied: false, order: { syncTrust: 'linked' } })
+    expect(since.shows(3, APPROVED).gate(3).verdict).toBe('ship')
+  })
+
+  it.each([
+    ['before the confirmation', 'screening_on_hold', opened(hourOf(2, 10))],
+    ['with the e-mail address alone (READ-13)', 'screening_on_hold', { ...edited('email'), at: hourOf(2, 12) }],
+    ['with 配送ステータス alone', 'screening_on_hold', { ...reverted, at: hourOf(2, 12) }],
+  ] as const)('LINK-06: not what was done %s', (_, status, event) => {
+    const since = denied(status).records(event)
+    expect(since.kept.approvalDenied).toBe(true)
+    expect(sees(since, 3).findings).toMatchObject([OTHERWISE])
+  })
+
+  it('SYNC-02: another display is confirmed once more, and that decides', () => {
+    for (const to of ['needs_attention', 'screening_approved'] as const) {
+      const set = denied('screening_on_hold').records(overriddenAt(to, hourOf(2, 12)))
+      const again = set.records({ ...confirmed('screening_in_progress'), at: hourOf(2, 13) })
+      expect(sees(again, 3).findings).toMatchObject([OTHERWISE])
+      const borneOut = set.records({ ...confirmed('screening_approved'), at: hourOf(2, 13) })
+      expect(borneOut.shows(3, APPROVED).gate(3).verdict).toBe('ship')
+    }
+  })
+})
+
+describe('READ-21: a confirmation without a doubt before it, which changes nothing', () => {
+  const known = given(anOrder({ in: 'screening_on_hold' })).shows(2, { ...APPROVED, paymentStatus: '審査保留' })
+  const confirmedAt = (time: string) => known.records({ ...confirmed('screening_on_hold'), at: time })
+
+  it('SYNC-02: denies 審査OK, too, that somebody set by hand since the order was seen', () => {
+    const { kept } = confirmedAt(hourOf(2, 11))
+    expect(kept.order).toStrictEqual(known.kept.order)
+    expect(sees(confirmedAt(hourOf(2, 11)), 3).findings).toMatchObject([OTHERWISE])
+    expect(confirmedAt(hourOf(2, 11)).shows(3, APPROVED).gate(3).verdict).toBe('hold')
+    expect(sees(confirmedAt(morningOf(2)), 3).findings, 'confirmed at the time of the look').toMatchObject([OTHERWISE])
+  })
+
+  it('LINK-06: an export from before it doesn’t say what makeshop shows since', () => {
+    const before = { ...APPROVED, paymentStatus: '審査保留' }
+    expect(sees(confirmedAt(hourOf(2, 11)).shows(hourOf(2, 10), before), 3).findings).toMatchObject([OTHERWISE])
+    expect(confirmedAt(hourOf(2, 11)).shows(hourOf(2, 12), before).shows(3, APPROVED).gate(3).verdict).toBe('ship')
+  })
+
+  it('LINK-06: says nothing where it was recorded late, and the order was seen since', () => {
+    const { kept } = confirmedAt(hourOf(1, 11))
+    expect(kept).toStrictEqual(known.kept)
+    const again = confirmedAt(hourOf(2, 11)).records({ ...confirmed('screening_on_hold'), at: hourOf(1, 11) })
+    expect(sees(again, 3).findings, 'nor does it take back one that counts').toMatchObject([OTHERWISE])
+  })
+
+  it('READ-21: denies nothing where an approval is confirmed', () => {
+    const ready = given(anOrder({ in: 'screening_approved' }))
+    expect(ready.records({ ...confirmed('screening_approved'), at: hourOf(2, 11) }).kept).toStrictEqual(ready.kept)
+  })
+})
+
+describe('FLOW-03: nobody denied an approval', () => {
+  it('READ-21, CORR-03: where 審査OK was confirmed, and a correction is recorded since', () => {
+    const corrected = denied('screening_approved')
+      .records({ ...correctionOpened, at: hourOf(2, 12) })
+      .records({ ...edited('items'), at: hourOf(2, 13) })
+    expect(corrected.kept.lastSeenAt).toBeNull()
+    expect(sees(corrected, 3).kind).toBe('expected')
+  })
+
+  it.each([
+    { ...edited('items'), at: hourOf(2, 12) },
+    { ...edited('items'), at: 'today' },
+  ])('LINK-06, READ-24: where something was done, and refused, so that the order has to be seen once more', (event) => {
+    const { kept } = given(anOrder({ in: 'screening_in_progress' }))
+    const after = keepDespiteRefusal(kept, event)
+    expect(after).toMatchObject({ lastSeenAt: null, approvalDenied: false })
+    expect(observeKept(after, { ...APPROVED, at: morningOf(3) }).unwrap().kind).toBe('expected')
+  })
+
+  it('READ-21: whatever else is seen or recorded', () => {
+    const known = given(anOrder({ in: 'screening_in_progress' }))
+    for (const keeping of [
+      known.shows(2, APPROVED),
+      known.shows(2, { paymentStatus: '審査？' }),
+      known.records({ ...screeningHeld('RE009'), at: hourOf(2, 12) }),
+      known.records({ ...doubted, at: hourOf(2, 12) }),
+      known.row(2, { outcome: 'not_understood' }),
+    ])
+      expect(keeping.kept.approvalDenied).toBe(false)
+  })
+
+  it('READ-21: what is refused takes back no denial either', () => {
+    const { kept } = denied('screening_in_progress')
+    expect(keepDespiteRefusal(kept, { ...edited('items'), at: hourOf(2, 12) }).approvalDenied).toBe(true)
   })
 })
 
@@ -206,10 +345,30 @@ describe('READ-21: rows, after a confirmation that denies an approval', () => {
     const goesOn = provisional.records({ ...confirmed('screening_on_hold'), at: hourOf(3, 11) })
     expect(sees(goesOn, 4).findings).toMatchObject([OTHERWISE])
   })
+
+  it('CANC-01: a cancelled one that shows 審査OK says so, and closes the order', () => {
+    const cancelled: OrderRow = { outcome: 'refused', code: 'order_cancelled', shown: { paymentStatus: '審査OK' } }
+    const { kept } = denied('screening_on_hold')
+    const seen = observeKeptRow(kept, cancelled, { at: morningOf(3) }).unwrap()
+    expect(seen.findings).toContainEqual({ ...OTHERWISE, detail: 'screening_approved' })
+    expect(seen.order).toMatchObject({ closed: { reason: 'cancelled' }, syncTrust: 'suspect' })
+    expect(seen.order.openFollowUps).toContain('cancel_in_np_console')
+    const nobody = observeKeptRow({ ...kept, approvalDenied: false }, cancelled, { at: morningOf(3) }).unwrap()
+    expect(nobody.findings).not.toContainEqual(expect.objectContaining(OTHERWISE))
+  })
+
+  it('READ-25: one of goods that came back says what makeshop shows beside that, or nothing of it', () => {
+    const keptBy = (shown: ShownBesideEnd | null, exported: number | string = 3) =>
+      denied('screening_on_hold').row(exported, { outcome: 'refused', code: 'goods_returned', shown }).kept
+    expect(keptBy({ paymentStatus: '審査保留' }).approvalDenied).toBe(false)
+    expect(keptBy({ paymentStatus: '審査保留' }, hourOf(2, 10)).approvalDenied, 'of before').toBe(true)
+    for (const shown of [{ paymentStatus: '審査OK' }, { paymentStatus: '審査？' }, {}, null])
+      expect(keptBy(shown).approvalDenied).toBe(true)
+  })
 })
 
-describe('observe and observeRow: lastSeenAt, of who keeps the rest alone', () => {
-  const held = anOrder({ in: 'screening_on_hold' })
+describe('observe and observeRow: approvalDenied, of who keeps the rest alone', () => {
+  const onHold = anOrder({ in: 'screening_on_hold' })
   const shown = { ...APPROVED, at: morningOf(3) }
   const looks = [
     (order: Order, options: ObserveOptions) => observe(order, shown, options),
@@ -217,19 +376,21 @@ describe('observe and observeRow: lastSeenAt, of who keeps the rest alone', () =
       observeRow(order, { outcome: 'imported', shown }, { at: morningOf(3), ...options }),
   ]
 
-  it.each(looks)('READ-21, SYNC-02: null says that the status was confirmed, and not seen since', (look) => {
-    const { order, findings } = look(held, { lastSeenAt: null }).unwrap()
+  it.each(looks)('READ-21, SYNC-02: an approval that is shown isn’t taken over', (look) => {
+    const { order, findings } = look(onHold, { approvalDenied: true }).unwrap()
     expect(findings).toStrictEqual([{ ...OTHERWISE, detail: 'screening_approved' }])
     expect(shippingGate(order).verdict).toBe('hold')
   })
 
-  it.each(looks)('FLOW-03: seen since, or left out, what is shown counts', (look) => {
-    for (const options of [{ lastSeenAt: morningOf(2) }, {}, { lastSeenAt: undefined }])
-      expect(shippingGate(look(held, options).unwrap().order).verdict).toBe('ship')
+  it.each(looks)('FLOW-03: where nobody denied one, it counts', (look) => {
+    for (const options of [{ approvalDenied: false }, {}, { approvalDenied: undefined }, { approvalDenied: null }])
+      expect(shippingGate(look(onHold, options).unwrap().order).verdict).toBe('ship')
   })
 
-  it.each(looks)('READ-24: what is no instant is malformed', (look) => {
-    for (const lastSeenAt of ['today', '', 1, false])
-      expect(look(held, { lastSeenAt } as never).val).toMatchObject({ code: 'malformed', detail: 'options.lastSeenAt' })
+  it.each(looks)('READ-24: what is neither true nor false is malformed', (look) => {
+    for (const approvalDenied of ['yes', '', 1, {}]) {
+      const fault = { code: 'malformed', detail: 'options.approvalDenied' }
+      expect(look(onHold, { approvalDenied } as never).val).toMatchObject(fault)
+    }
   })
 })

@@ -225,6 +225,7 @@ describe('READ-24, READ-21: what is malformed of a doubt, an override or a confi
         expect(kept).toStrictEqual({
           lastKnownAt: morningOf(2),
           lastSeenAt: null,
+          approvalDenied: false,
           goodsHaveLeft: false,
           parcelClaim: null,
         })

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
   decideKept,
-  type KeptOrder,
   keepDespiteRefusal,
   keepOrder,
   type OrderRow,
@@ -53,6 +52,7 @@ describe('keepOrder', () => {
       order: approved,
       lastKnownAt: at,
       lastSeenAt: at,
+      approvalDenied: false,
       goodsHaveLeft: false,
       parcelClaim: null,
     })
@@ -91,23 +91,18 @@ describe('LAW: what is kept says what the order alone is said of', () => {
   const shown = { deliveryStatus: '未配送', at: hourOf(2, 12) }
   const orders: readonly Order[] = ALL_STATUSES.map((status) => anOrder({ in: status }))
 
-  it.each(ALL_STATUSES)(
-    'LINK-06: observeKept of %s is observe, with what is kept beside the order',
-    (paymentStatus) => {
-      for (const order of orders) {
-        for (const beside of [
-          { lastKnownAt: since, lastSeenAt: since },
-          { lastKnownAt: hourOf(3, 12), lastSeenAt: since },
-          { lastKnownAt: since, lastSeenAt: null },
-        ]) {
-          const kept = { ...given(order).kept, ...beside }
+  it.each(ALL_STATUSES)('LINK-06, READ-21: observeKept of %s is observe, with what is kept', (paymentStatus) => {
+    for (const order of orders) {
+      for (const lastKnownAt of [since, hourOf(3, 12)]) {
+        for (const approvalDenied of [false, true]) {
+          const kept = { ...given(order).kept, lastKnownAt, approvalDenied }
           const { kept: next, ...observation } = observeKept(kept, { ...shown, paymentStatus }).unwrap()
-          expect(observation).toStrictEqual(observe(order, { ...shown, paymentStatus }, beside).unwrap())
+          expect(observation).toStrictEqual(observe(order, { ...shown, paymentStatus }, kept).unwrap())
           expect(next.order).toBe(observation.order)
         }
       }
-    },
-  )
+    }
+  })
 
   it('CANC-01, PAY-03, READ-21: observeKeptRow is observeRow', () => {
     const options = { at: hourOf(2, 12) }
@@ -479,6 +474,7 @@ describe('READ-24: what is malformed is named by its path', () => {
     ['kept.order', { ...kept, order: undefined }],
     ['kept.lastKnownAt', { ...kept, lastKnownAt: null }],
     ['kept.lastSeenAt', { ...kept, lastSeenAt: '' }],
+    ['kept.approvalDenied', { ...kept, approvalDenied: null }],
     ['kept.goodsHaveLeft', { ...kept, goodsHaveLeft: 'no' }],
     ['kept.parcelClaim', { ...kept, parcelClaim: undefined }],
     ['kept.parcelClaim', { ...kept, parcelClaim: 'pick-1' }],
@@ -520,7 +516,6 @@ describe('READ-24: what is malformed is named by its path', () => {
 
 describe('keepDespiteRefusal', () => {
   const waiting = keepOrder(anOrder({ in: 'screening_in_progress' }), morningOf(2)).unwrap()
-  const ready = keepOrder(anOrder({ in: 'screening_approved' }), morningOf(2)).unwrap()
   const opened = (time: string) => ({ ...correctionOpened, at: time })
 
   it('READ-09: after 配送完了 goods have left, however malformed the rest of it is', () => {
@@ -530,19 +525,9 @@ describe('keepDespiteRefusal', () => {
   })
 
   it('LINK-06: after anything else, what was seen before frees no goods', () => {
-    const { lastKnownAt, ...kept } = keepDespiteRefusal(ready, { ...paymentChanged(), at: hourOf(2, 13) })
+    const { lastKnownAt, ...kept } = keepDespiteRefusal(waiting, { ...paymentChanged(), at: hourOf(2, 13) })
     expect(lastKnownAt).toBe(hourOf(2, 13))
-    expect(kept).toStrictEqual({ order: ready.order, lastSeenAt: null, goodsHaveLeft: false, parcelClaim: null })
-  })
-
-  it('LINK-06: nor does an approval that is recorded then, before the order is seen once more', () => {
-    const approval = { type: 'screening.approved', at: hourOf(2, 14) } as const
-    const holds = (kept: KeptOrder) => parcelGate(decideKept(kept, approval).unwrap().kept, { seenSince: morningOf(2) })
-    expect(holds(waiting).verdict, 'nothing was done since it was seen').toBe('ship')
-    for (const event of [{ ...paymentChanged(), at: hourOf(2, 13) }, opened(hourOf(2, 13))]) {
-      const after = keepDespiteRefusal(waiting, event)
-      expect(holds(after)).toMatchObject({ verdict: 'hold', findings: [{ code: 'not_seen_since_confirmed' }] })
-    }
+    expect(kept).toMatchObject({ order: waiting.order, lastSeenAt: null, goodsHaveLeft: false, parcelClaim: null })
   })
 
   it.each<{ readonly done: OrderEvent }>([
@@ -564,6 +549,7 @@ describe('keepDespiteRefusal', () => {
 
   it('READ-22, LINK-06: an invoice that was printed before its 審査OK was seen takes back no approval, nor a claim', () => {
     const parcelClaim = { name: 'pick 1', isToStop: false }
+    const ready = keepOrder(anOrder({ in: 'screening_approved' }), morningOf(2)).unwrap()
     for (const kept of [waiting, { ...ready, parcelClaim }])
       expect(keepDespiteRefusal(kept, { type: 'invoice.printed', at: hourOf(2, 13) })).toStrictEqual(kept)
   })
@@ -581,15 +567,16 @@ describe('keepDespiteRefusal', () => {
   it('LINK-06: not where the order was seen since, however that is written', () => {
     expect(keepDespiteRefusal(waiting, opened(hourOf(1, 13)))).toStrictEqual(waiting)
     const changed = (time: string) => ({ ...paymentChanged(), at: time })
-    expect(keepDespiteRefusal(ready, changed('2026-04-02T00:00:00.000Z')).lastSeenAt).toBeNull()
-    expect(keepDespiteRefusal(ready, changed('2026-04-01T23:59:59.999Z')).lastSeenAt).toBe(morningOf(2))
-    expect(keepDespiteRefusal(ready, opened('2026-04-01T23:50:00.000Z')).lastSeenAt).toBeNull()
-    expect(keepDespiteRefusal(ready, opened('2026-04-01T23:49:59.999Z')).lastSeenAt).toBe(morningOf(2))
+    expect(keepDespiteRefusal(waiting, changed('2026-04-02T00:00:00.000Z')).lastSeenAt).toBeNull()
+    expect(keepDespiteRefusal(waiting, changed('2026-04-01T23:59:59.999Z')).lastSeenAt).toBe(morningOf(2))
+    expect(keepDespiteRefusal(waiting, opened('2026-04-01T23:50:00.000Z')).lastSeenAt).toBeNull()
+    expect(keepDespiteRefusal(waiting, opened('2026-04-01T23:49:59.999Z')).lastSeenAt).toBe(morningOf(2))
   })
 
   it.each(['today', '2026-04-03 10:00:00', '2026-04-03T10:00:00', null])(
     'READ-24, LINK-06: of what was done at %s nobody knows when, so that the order has to be seen once more',
     (time) => {
+      const ready = keepOrder(anOrder({ in: 'screening_approved' }), morningOf(2)).unwrap()
       expect(parcelGate(ready, { seenSince: morningOf(2) }).verdict).toBe('ship')
       for (const event of [correctionOpened, { type: 'order.cancelled', deleted: false }]) {
         const kept = keepDespiteRefusal(ready, { ...event, at: time } as never)
@@ -601,8 +588,8 @@ describe('keepDespiteRefusal', () => {
 
   it('READ-24, LINK-06: what is malformed but for its time frees no goods by what was seen before it', () => {
     for (const event of [{ type: 'order.cancelled' }, { type: 'order.canceled', deleted: false }, {}]) {
-      const kept = keepDespiteRefusal(ready, { ...event, at: hourOf(2, 13) } as never)
-      expect(kept).toStrictEqual({ ...ready, lastKnownAt: hourOf(2, 13), lastSeenAt: null })
+      const kept = keepDespiteRefusal(waiting, { ...event, at: hourOf(2, 13) } as never)
+      expect(kept).toStrictEqual({ ...waiting, lastKnownAt: hourOf(2, 13), lastSeenAt: null })
     }
   })
 

@@ -347,6 +347,7 @@ describe('READ-24: parcelGate says ship of nothing else', () => {
     ['kept.order.service', { ...kept, order: { ...approved, service: 'np' } }],
     ['kept.lastKnownAt', { ...kept, lastKnownAt: '2026-04-01' }],
     ['kept.lastSeenAt', { ...kept, lastSeenAt: undefined }],
+    ['kept.approvalDenied', { ...kept, approvalDenied: undefined }],
     ['kept.goodsHaveLeft', { ...kept, goodsHaveLeft: null }],
   ])('%s', (path, value) => {
     const gate = parcelGate(value as never, { seenSince: morningOf(1) })

@@ -15,12 +15,13 @@ export interface ObserveOptions {
    */
   readonly lastKnownAt?: string | null | undefined
   /**
-   * When the order was last seen in makeshop: ISO 8601 instant. `null`: somebody confirmed its status, and it wasn't
-   * seen since. Left out: not known.
+   * Whether somebody confirmed a status without an approval, and makeshop hasn't shown one since; `null` or left out:
+   * no. Then 審査OK or a report isn't taken for NP's word: makeshop may still show what the confirmation denied
+   * (SYNC-02). Left out, such an order may ship by it.
    *
-   * With `null`, 審査OK or a report isn't taken for NP's word where the status that was confirmed implies no approval:
-   * makeshop may still show what the confirmation denied (SYNC-02). Left out, such an order may ship by it. Give an
-   * instant again once something was seen that isn't `outdated`.
+   * Set it by an accepted `sync.confirmed` with a status that implies no approval, even if that changed nothing. Put it
+   * back once makeshop was seen, after the confirmation, with a status that is understood and implies none; once one
+   * that does is confirmed or recorded; or once a correction or an override to one that doesn't is recorded since.
    */
-  readonly lastSeenAt?: string | null | undefined
+  readonly approvalDenied?: boolean | null | undefined
 }

@@ -1,4 +1,5 @@
 import { isInstant } from '../../../order/form/is-instant.js'
+import { isBoolean } from '../../../shape/is-boolean.js'
 import { isRecord } from '../../../shape/is-record.js'
 import { safely } from '../../../shape/safely.js'
 import type { ObserveOptions } from './observe-options.js'
@@ -7,15 +8,15 @@ import type { ObserveOptions } from './observe-options.js'
 export interface ObserveOptionsReading {
   /** Since when the order is known to be shown as it is; `null`: not known. */
   readonly lastKnownAt: string | null
-  /** Whether its status was confirmed, and makeshop hasn't been seen since. */
-  readonly isUnseen: boolean
+  /** Whether an approval that is shown may be what somebody denied by a confirmation. */
+  readonly approvalDenied: boolean
 }
 
 /** Reads what is kept beside an order, once; a text is the path of what is malformed (READ-24). */
 export const readObserveOptions = /* @__PURE__ */ safely((options: ObserveOptions): ObserveOptionsReading | string => {
   if (!isRecord(options)) return 'options'
-  const { lastKnownAt = null, lastSeenAt } = options
+  const { lastKnownAt = null, approvalDenied: given } = options
+  const approvalDenied = given ?? false
   if (lastKnownAt !== null && !isInstant(lastKnownAt)) return 'options.lastKnownAt'
-  if (lastSeenAt != null && !isInstant(lastSeenAt)) return 'options.lastSeenAt'
-  return { lastKnownAt, isUnseen: lastSeenAt === null }
+  return isBoolean(approvalDenied) ? { lastKnownAt, approvalDenied } : 'options.approvalDenied'
 }, 'options')

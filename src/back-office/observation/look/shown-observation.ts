@@ -33,7 +33,7 @@ export function shownObservation(order: Order, reading: ShownReading, options: O
 function observeReading(
   order: Order,
   reading: ShownReading,
-  { lastKnownAt, isUnseen }: ObserveOptionsReading,
+  { lastKnownAt, approvalDenied }: ObserveOptionsReading,
 ): Observation {
   const { unknown } = reading
   const asKnown = { order, events: [] }
@@ -51,7 +51,7 @@ function observeReading(
   if (isTooSoon(order, reading)) {
     return observationOf('outdated', asKnown, [findingOf('too_soon_for_np', 'LINK-06', paymentStatus), ...unknown])
   }
-  const isDenied = isUnseen && deniesApproval(order, paymentStatus)
+  const isDenied = approvalDenied && deniesApproval(order, paymentStatus)
   const way = isDenied ? null : wayTo(order, reading)
   return way === null ? unexplainedObservation(order, reading, isDenied) : explainedObservation(order, reading, way)
 }

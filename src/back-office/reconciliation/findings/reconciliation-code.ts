@@ -12,7 +12,7 @@
  *   so nobody knows whether the goods have left.
  * - `report_not_explained` (SHIP-09): the same where both sides contradict: goods that are here stay here, and NP is
  *   asked about its report.
- * - `sync_to_confirm` (READ-21): NP says what is shown; that settles the doubt.
+ * - `sync_to_confirm` (READ-21): NP says what is on record; that settles the doubt.
  * - `np_to_catch_up` (LINK-06): a request or a report is on its way.
  * - `link_stalled` (LINK-06): beside another finding: what is waited for had taken longer than triage's default
  *   threshold when NP was seen.

@@ -29,8 +29,8 @@ export const RECONCILIATION_TEXTS = {
     en: 'If NP\'s console shows what was ordered last, set the payment status by it; if not, set "Needs attention" (要確認) and edit the order again',
   },
   display_to_correct: {
-    ja: 'NPの状態は{npStatus}です。連携では変わらないため、同期の確認を記録する前に、makeshopの決済ステータスを変更する必要があります',
-    en: 'NP says {npStatus}; the link will not bring that, so the payment status has to be set in makeshop before the sync is confirmed',
+    ja: 'NPの状態は{npStatus}です。連携では変わりません。makeshopの表示がまだ違うなら、同期の確認を記録する前に、makeshopの決済ステータスを変更する必要があります',
+    en: 'NP says {npStatus}; the link will not bring that. If it is not shown yet, the payment status has to be set in makeshop before the sync is confirmed',
   },
   delivery_not_on_record: {
     ja: '「配送完了」の記録がないため、商品が出荷済みか確認してください。手元にあれば、NP管理画面の出荷報告を確認し、出荷するか、NPに問い合わせてください',
@@ -41,8 +41,8 @@ export const RECONCILIATION_TEXTS = {
     en: 'No "Shipped" is on record, so see whether the goods have left. If they are still here, ask NP why it has a report',
   },
   sync_to_confirm: {
-    ja: 'NPの状態は{npStatus}で、表示と一致しています。同期の確認を記録できます',
-    en: 'NP says {npStatus}, as is shown, so the sync can be confirmed',
+    ja: 'NPの状態は{npStatus}で、記録と一致しています。同期の確認を記録できます',
+    en: 'NP says {npStatus}, as is on record, so the sync can be confirmed',
   },
   np_to_catch_up: {
     ja: 'NPの状態は{npStatus}です。makeshopからの連携がまだ届いていません',

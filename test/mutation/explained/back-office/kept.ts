@@ -23,13 +23,23 @@ export const KEPT: readonly ExplainedSurvivor[] = [
   ]),
   ...survivorsOf(
     'src/back-office/kept/observe-kept-row.ts',
-    'a row that isn’t refused has neither; the compiler asks',
+    'a row that isn’t refused has neither, and what an imported one shows comes first; the compiler asks',
     [
       'ConditionalExpression',
       "const cameBack = row.outcome === 'refused' && isReturned(row.code, row.ending)",
       'const cameBack = true && isReturned(row.code, row.ending)',
     ],
+    [
+      'ConditionalExpression',
+      "const besideEnd = row.outcome === 'refused' ? (row.shown ?? null) : null",
+      'const besideEnd = true ? (row.shown ?? null) : null',
+    ],
   ),
+  ...survivorsOf('src/back-office/kept/denied-after.ts', 'what is null is later than nothing; only the compiler asks', [
+    'ConditionalExpression',
+    'return lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(at)',
+    'return true && Date.parse(lastSeenAt) > Date.parse(at)',
+  ]),
   ...survivorsOf(
     'src/back-office/kept/keep-despite-refusal.ts',
     'what is null is later than nothing; only the compiler asks',
