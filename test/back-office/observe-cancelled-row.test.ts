@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   decideKept,
@@ -10,10 +11,12 @@ import {
   type RowOptions,
   type RowRefusalCode,
   type ShownBesideEnd,
+  type ShownOrder,
   triageKept,
 } from '../../src/back-office/index.js'
 import { isNews } from '../../src/back-office/take-over/is-news.js'
-import { decide, type Order, PAYMENT_METHODS, PAYMENT_STATUSES } from '../../src/index.js'
+import { decide, type Order, PAYMENT_METHODS, PAYMENT_STATUSES, paymentStatusLabel } from '../../src/index.js'
+import { type History, histories } from '../arbitraries/histories.js'
 import { aCancelledOrder, anOrder, aSuspectOrder, since } from '../support/an-order.js'
 import { at, codesIn } from './seen.js'
 
@@ -157,6 +160,106 @@ describe('a row of an open order that was cancelled, and what it shows beside th
     }
     expect(less).toStrictEqual([])
     expect(compared).toBeGreaterThan(9000)
+  })
+
+  it.each(['審査待ち', '審査中'])(
+    'READ-08: 要確認 of which NP held nothing, then %s with NP取引ID: NP is looked at, and what is shown isn’t lost',
+    (paymentStatus) => {
+      const known = anOrder({ in: 'needs_attention' })
+      const seen = seenIn(known, cancelled({ paymentStatus, deliveryStatus: '未配送', npTransactionId: 'A77' }))
+      const state = paymentStatus === '審査中' ? 'live' : 'requested'
+      expect(seen.order.npTransaction.state).toBe(state)
+      if (state === 'live') expect(seen.order.npTransaction.id).toBe('A77')
+      expect(seen.order.openFollowUps).toStrictEqual(['check_np_console', 'cancel_in_np_console'])
+      expect(seen.course).toContain('order.edited')
+    },
+  )
+
+  it('SHIP-01, READ-08: 要確認 of which NP held nothing, then 出荷報告完了: the shipment is kept, and the claim ends', () => {
+    const kept = keepOrder(anOrder({ in: 'needs_attention' }), since).unwrap()
+    const claimed = { ...kept, parcelClaim: { name: 'pick-1', isToStop: false } }
+    const shown = { ...reported, carrier: 'ヤマト運輸', slipNumber: '1234-5678-9013', npTransactionId: 'A77' }
+    const seen = keptIn(claimed, cancelled(shown))
+    expect(seen.order).toMatchObject({
+      deliveryStatus: 'shipped',
+      shipment: { carrier: 'yamato' },
+      npTransaction: { state: 'live', id: 'A77' },
+      openFollowUps: ['check_np_console', 'cancel_in_np_console'],
+    })
+    expect(seen.kept.parcelClaim).toBeNull()
+  })
+
+  it('READ-08: 審査待ち(準備中), then 要確認: the link may have sent it unseen, and it may have been corrected since', () => {
+    const refusedByNp = { paymentStatus: '要確認', problemCodes: ['E0100060'] }
+    const seen = seenIn(anOrder({ in: 'screening_preparing' }), cancelled(refusedByNp))
+    expect(seen.order.openFollowUps).toStrictEqual(['check_np_console', 'cancel_in_np_console'])
+  })
+
+  it('READ-08: of an order some history leads to, one row leaves what two leave, the first of them open (seed 20261130)', () => {
+    const statuses = PAYMENT_STATUSES.map((status) => paymentStatusLabel(status))
+    const someShown = fc.record({
+      paymentStatus: fc.constantFrom(...statuses),
+      deliveryStatus: fc.constantFrom('未配送', '配送完了', null),
+      npTransactionId: fc.constantFrom('A1', 'A2', null),
+      problemCodes: fc.constantFrom(['NG001'], ['E0100110'], null),
+    })
+    const atNp = ['check_np_console', 'cancel_in_np_console'] as const
+    let compared = 0
+    const holds = ({ start, events }: History, shown: Omit<ShownOrder, 'at'>): void => {
+      const kept = events.reduce(
+        (each, event) =>
+          decideKept(each, event)
+            .map((decided) => decided.kept)
+            .unwrapOr(each),
+        keepOrder(start, start.statusSince).unwrap(),
+      )
+      // What was shown as gone, and is here again, is gone all the same (READ-09).
+      if (kept.order.closed !== null || kept.order.deliveryStatus === 'shipped') return
+      const one = keptIn(kept, cancelled(shown), day(2))
+      const first = observeKeptRow(
+        kept,
+        { outcome: 'imported', shown: { ...shown, at: day(1) } },
+        { at: day(1) },
+      ).unwrap()
+      const two = keptIn(first.kept, cancelled(shown), day(2))
+      const asksAll = atNp.every((kind) => one.order.openFollowUps.includes(kind))
+      const less = two.order.openFollowUps.filter((kind) => !one.order.openFollowUps.includes(kind))
+      if (!asksAll) expect(less).toStrictEqual([])
+      const asksNoMore = one.order.openFollowUps.every((kind) => two.order.openFollowUps.includes(kind))
+      if (asksNoMore) expect(one.order.npTransaction).toStrictEqual(two.order.npTransaction)
+      expect(one.kept.goodsHaveLeft).toBe(two.kept.goodsHaveLeft)
+      expect(one.kept.parcelClaim).toStrictEqual(two.kept.parcelClaim)
+      if (stepsOf(two).includes('find_goods')) expect(stepsOf(one)).toContain('find_goods')
+      compared += 1
+    }
+    fc.assert(fc.property(histories(12), someShown, holds), { seed: 20261130, numRuns: 1_500 })
+    expect(compared).toBeGreaterThan(500)
+  })
+
+  it('READ-16, CANC-01: goods that left without an approval are said to, and that nobody pays NP for them', () => {
+    const shown = { paymentStatus: '審査NG', deliveryStatus: '配送完了' }
+    const seen = seenIn(rejected, cancelled(shown))
+    expect(codesIn(seen)).toStrictEqual(['goods_gone_unpaid', 'shipped_without_approval', 'operator_acted'])
+    expect(stepsOf(seen)).toStrictEqual(['find_goods'])
+    // NP goes on with this one.
+    const inScreening = seenIn(
+      anOrder({ in: 'screening_in_progress' }),
+      cancelled({ ...shown, paymentStatus: '審査中' }),
+    )
+    expect(codesIn(inScreening)).toStrictEqual([
+      'cancelled_after_shipping',
+      'shipped_without_approval',
+      'operator_acted',
+    ])
+    expect(stepsOf(inScreening)).toStrictEqual(['find_goods', 'settle_follow_ups'])
+  })
+
+  it('READ-16, READ-25: of what came back nothing is said, and nothing is to be found', () => {
+    const shown = { paymentStatus: '審査NG', deliveryStatus: '配送完了' }
+    const row: OrderRow = { outcome: 'refused', code: 'order_cancelled', ending: 'goods_returned', shown }
+    const seen = seenIn(rejected, row)
+    expect(codesIn(seen)).toStrictEqual(['operator_acted', 'row_returned'])
+    expect(stepsOf(seen)).toStrictEqual(['nothing_to_do'])
   })
 
   it('READ-08, READ-15: says why NP is to be looked at, also where the cancel alone leaves more to do', () => {
@@ -328,6 +431,28 @@ describe('a row of an order that is closed here, and what it shows beside its ca
     },
   )
 
+  it('READ-07, CANC-01: also of goods that NP holds nothing of, once: what the buyer keeps has to be paid', () => {
+    const shown = { paymentStatus: '審査NG', deliveryStatus: '配送完了' }
+    const plain = [
+      seenIn(closedFrom(rejected), cancelled(shown)),
+      observe(closedFrom(rejected), { ...shown, at }).unwrap(),
+      keptIn(keepOrder(closedFrom(rejected), closedAt).unwrap(), cancelled(shown), day(1)),
+    ]
+    for (const seen of plain) {
+      expect(codesIn(seen)).toStrictEqual(['closed_before', 'shipped_after_closing'])
+      expect(stepsOf(seen)).toStrictEqual(['find_goods'])
+    }
+    const open = { outcome: 'imported', shown: { ...shown, at } } as const
+    expect(stepsOf(seenIn(closedFrom(rejected), open))).toStrictEqual(['find_goods', 'cancel_in_makeshop'])
+    const { kept } = keptIn(keepOrder(closedFrom(rejected), closedAt).unwrap(), cancelled(shown), day(1))
+    const second = keptIn(kept, cancelled(shown), day(2))
+    expect([isNews(second), codesIn(second), stepsOf(second)]).toStrictEqual([
+      false,
+      ['closed_before'],
+      ['nothing_to_do'],
+    ])
+  })
+
   it('READ-25: of goods that came back none are to be found', () => {
     const seen = keptIn(keepOrder(closedFrom(approved), closedAt).unwrap(), ended('goods_returned', reported))
     expect(codesIn(seen)).toStrictEqual(['closed_before', 'row_returned'])
@@ -375,5 +500,6 @@ describe('what a row shows beside an end', () => {
   it('READ-21: of an order that didn’t end counts for nothing', () => {
     const row = ended('multiple_destinations', reported)
     expect(seenIn(approved, row)).toStrictEqual(seenIn(approved, ended('multiple_destinations', null)))
+    expect(keptIn(keepOrder(approved, since).unwrap(), row).kept.goodsHaveLeft).toBe(false)
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { observe } from '../../src/back-office/index.js'
+import { observe, observeRow } from '../../src/back-office/index.js'
 import { acceptedEvents } from '../../src/index.js'
 import { importExport } from '../../src/makeshop/index.js'
+import { anOrder } from '../support/an-order.js'
 import { AT, chunked, fileOf, OPTIONS, reportOn, reportsOn, USUAL } from './exports.js'
 
 const NUMBER = USUAL.注文番号
@@ -390,7 +391,29 @@ describe('an order that is understood and does not belong into the lifecycle', (
       const of = (配送ステータス: string) =>
         shownIn({ ...ended, 配送ステータス }, { ...ended, 配送番号: '2', 配送ステータス })
       expect(await of('配送完了')).toMatchObject({ deliveryStatus: 'shipped' })
+      for (const [one, other] of [
+        ['未配送', '配送完了'],
+        ['配送完了', '未配送'],
+        ['', '配送完了'],
+      ] as const) {
+        const rows = [one, other].map((配送ステータス, at) => ({ ...ended, 配送番号: `${at}`, 配送ステータス }))
+        expect(await shownIn(...rows)).toMatchObject({ deliveryStatus: 'shipped' })
+      }
       expect(await of('未配送')).toMatchObject({ deliveryStatus: null })
+    })
+
+    it.each([
+      ['注文キャンセル', '返送'],
+      ['返送', '注文キャンセル'],
+    ])('READ-25, CANC-01: %s and %s count both, whichever column they stand in', async (配送ステータス, 処理状況) => {
+      const report = await reportOn({ 決済ステータス: '出荷報告完了', 配送ステータス, 処理状況 })
+      expect(report).toMatchObject({ code: 'order_cancelled', rule: 'CANC-01', ending: 'goods_returned' })
+      if (report?.outcome !== 'refused') expect.fail('not refused')
+      const known = anOrder({ in: 'shipment_report_completed', orderNumber: report.orderNumber })
+      const seen = observeRow(known, report, { at: '2027-01-31T12:00:00+09:00' }).unwrap()
+      expect(seen.order.closed?.reason).toBe('cancelled')
+      expect(seen.findings.map(({ code }) => code)).toContain('row_returned')
+      expect(seen.next.map(({ step }) => step)).toStrictEqual(['settle_follow_ups'])
     })
 
     it.each([

@@ -200,7 +200,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   live_after_closing: [/NPに取引があります.*キャンセルして/u, /Cancel it in NP's console/],
   shipped_after_closing: [
     /削除された注文に「配送完了」/u,
-    /"Shipped" or a shipment report is shown of an order that was cancelled/,
+    /"Shipped", a shipment report or an error about a shipment is shown of an order that was cancelled/,
   ],
   status_not_understood: [/^決済ステータス/u, /payment status \{detail\} is not known/],
   delivery_not_understood: [/^配送ステータス/u, /delivery status \{detail\} is not known/],
@@ -219,9 +219,10 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   cause_differs: [/決済情報のエラー\{detail\}が記録と違/u, /shows \{detail\}, which is not what/],
   np_transaction_differs: [/違うNP取引ID/u, /Another NP transaction id/],
   cancelled_after_shipping: [
-    /出荷済みの注文が、makeshopでキャンセルまたは削除されています/u,
-    /goods have left is cancelled or deleted in makeshop/,
+    /出荷済みの注文が、makeshopでキャンセルまたは削除されています。NPの取引をキャンセルする前に/u,
+    /goods have left is cancelled or deleted in makeshop\. Before anything is cancelled at NP/,
   ],
+  goods_gone_unpaid: [/NPに取引はありません.*ほかの決済方法/u, /NP holds no transaction.*paid in another way/],
   closed_after_approval: [/\{event\}が行われました。出荷を止めて/u, /approved: \{event\}. Stop the parcel/],
   open_in_makeshop: [/このままでは出荷されるおそれ/u, /still open in makeshop/],
   claimed_parcel_to_stop: [/出荷できない状態になりました/u, /since then its order could not ship/],

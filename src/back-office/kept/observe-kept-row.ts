@@ -2,6 +2,7 @@ import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
 import { Err, type Result } from '../../result.js'
 import { orMalformed } from '../answer/or-malformed.js'
+import { isOfEnd } from '../observation/row/is-of-end.js'
 import { isReturned } from '../observation/row/is-returned.js'
 import type { OrderRow } from '../observation/row/order-row.js'
 import { rowObservationOf } from '../observation/row/row-observation-of.js'
@@ -41,7 +42,7 @@ export function observeKeptRow(
     const shown = row.outcome === 'imported' ? row.shown : null
     const cameBack = row.outcome === 'refused' && isReturned(row.code, row.ending)
     return rowObservationOf(known.order, row, rowOptions, known.goodsHaveLeft || cameBack).map((observation) => {
-      const besideEnd = row.outcome === 'refused' ? (row.shown ?? null) : null
+      const besideEnd = row.outcome === 'refused' && isOfEnd(row.code, row.ending) ? (row.shown ?? null) : null
       const sight = { at: shown?.at ?? rowOptions.at, shown, besideEnd, isReturned: cameBack }
       return keptObservationOf(known, observation, sight)
     })

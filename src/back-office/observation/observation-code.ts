@@ -34,7 +34,7 @@
  * - `live_after_closing` (READ-07): the order is closed, maybe by this very row, and NP took it on after all: cancel it
  *   in NP's console. `detail` is the 決済ステータス shown.
  * - `shipped_after_closing` (READ-07): 配送完了 is shown, but the order was cancelled or deleted before. Of a row that
- *   shows the cancel, too, a report says the same.
+ *   shows the cancel, too, a 出荷報告 status says the same, and so does what is wrong with a shipment.
  * - `status_not_understood`, `delivery_not_understood`, `receipt_not_understood` (READ-26): `detail` is the text.
  * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved: stop the parcel or, if it has left, send no
  *   second one. An observation says it if that is shown and no event records it; the gate and the work lists say it if
@@ -64,7 +64,8 @@
  * - `np_transaction_differs` (READ-15): another NP取引ID is shown than is known. A confirmation brings none: if NP
  *   bears it out, an order that is adopted anew has it (READ-26).
  * - `cancelled_after_shipping` (CANC-01): a row shows a cancel, and the goods have left, as is known or as the row
- *   shows beside it.
+ *   shows beside it. NP holds the order, or may.
+ * - `goods_gone_unpaid` (CANC-01): the same, but NP holds nothing: what the buyer keeps has to be paid in another way.
  * - `closed_after_approval` (CANC-01): a row, or the later of two orders, shows `detail`, which ended an order in
  *   審査OK while its goods are here: stop the parcel.
  * - `claimed_parcel_to_stop` (SHIP-01): somebody hands the parcel of a kept order out, under the claim that `detail`
@@ -131,6 +132,7 @@ export type ObservationCode =
   | 'cause_differs'
   | 'np_transaction_differs'
   | 'cancelled_after_shipping'
+  | 'goods_gone_unpaid'
   | 'closed_after_approval'
   | 'claimed_parcel_to_stop'
   | 'perhaps_taken_on'

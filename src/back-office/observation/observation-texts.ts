@@ -58,8 +58,8 @@ export const OBSERVATION_TEXTS = {
     en: "The order is closed, but NP has taken it on ({paymentStatus} is shown). Cancel it in NP's console",
   },
   shipped_after_closing: {
-    ja: 'キャンセルまたは削除された注文に「配送完了」または出荷報告の表示があります。商品が出荷されていないか確認してください',
-    en: '"Shipped" or a shipment report is shown of an order that was cancelled or deleted. Find out whether the goods have left',
+    ja: 'キャンセルまたは削除された注文に「配送完了」、出荷報告、または出荷に関するエラーの表示があります。商品が出荷されていないか確認してください',
+    en: '"Shipped", a shipment report or an error about a shipment is shown of an order that was cancelled or deleted. Find out whether the goods have left',
   },
   status_not_understood: {
     ja: '決済ステータス{detail}は解釈できないため、反映していません',
@@ -132,6 +132,10 @@ export const OBSERVATION_TEXTS = {
   cancelled_after_shipping: {
     ja: '商品が出荷済みの注文が、makeshopでキャンセルまたは削除されています。NPの取引をキャンセルする前に、商品の行方を確認してください。購入者がそのまま受け取るなら、代金はNPに支払われるので、NPではキャンセルせず、NPで審査OKなのに出荷報告がなければNP管理画面で報告し、残作業「NPでキャンセル」があれば、その完了を記録してください。ほかの決済方法で支払われる注文なら、商品がどこにあっても、NPでキャンセルしてください',
     en: 'An order whose goods have left is cancelled or deleted in makeshop. Before anything is cancelled at NP, find out where the goods are. If the buyer keeps them, do not cancel there, so that the buyer pays NP: if NP approved the order and has no report yet, report the shipment in its console; if "cancel at NP" is left to do, record it as done. If the order is paid in another way, cancel it at NP wherever the goods are',
+  },
+  goods_gone_unpaid: {
+    ja: '商品が出荷済みの注文が、makeshopでキャンセルまたは削除されていますが、NPに取引はありません。商品の行方を確認してください。購入者がそのまま受け取っても、代金はNPに支払われないので、ほかの決済方法で支払ってもらってください',
+    en: 'An order whose goods have left is cancelled or deleted in makeshop, and NP holds no transaction of it. Find out where the goods are. If the buyer keeps them, nobody pays NP for them: they have to be paid in another way',
   },
   closed_after_approval: {
     ja: '「審査OK」だった注文に、makeshopで{event}が行われました。出荷を止めてください',

@@ -12,7 +12,8 @@ import type { ObservationCode } from './observation-code.js'
  * - `operator`: an operator did something.
  * - `approval_taken_back`: an operator did something that ended 審査OK: stop the parcel. If 審査NG is shown, and nobody
  *   saw a step towards it, the order is `suspect` now, too (`approval_may_stand`).
- * - `unexplained`: nothing in the lifecycle leads there. The order is `suspect` now.
+ * - `unexplained`: nothing in the lifecycle leads there, or it may be what a confirmation denied. The order is
+ *   `suspect` now.
  * - `outdated`: it was seen before what is known, or shows an earlier state. Nothing follows. (配送完了 beside the same
  *   status is never `outdated`: it says that goods have left.)
  * - `closed`: the order left the lifecycle. Nothing follows, unless NP took the order on after all (READ-07).

@@ -18,6 +18,8 @@ import type { Next } from '../next/next.js'
 import { nextOf } from '../next/next-of.js'
 import { takeDoubt } from '../observation/look/take-doubt.js'
 import { REPORT_WITHOUT_DELIVERY } from '../observation/report-without-delivery.js'
+import { isReturned } from '../observation/row/is-returned.js'
+import { readShownBesideEnd } from '../observation/row/read-shown-beside-end.js'
 import { ROW_ENDINGS } from '../observation/row/row-ending.js'
 import { readShown } from '../observation/shown/read-shown.js'
 import { lacksDelivery } from '../order-state/lacks-delivery.js'
@@ -67,7 +69,7 @@ function takeOrder(row: RowOfOrder, known: KnownOrUnreadable | null, options: Ta
   if (known === 'unreadable') return unreadable(orderNumber)
   const isKept = known !== null && !isOneOf(WHY_NOT_KEPT, known)
   if (isKept) return observed(row, orderNumber, known, options)
-  if (row.outcome !== 'imported') return leftOut(row, orderNumber, known)
+  if (row.outcome !== 'imported') return leftOut(row, orderNumber, known, options)
   if (known === null) return begun(row, orderNumber, options)
   return { ...SILENT, outcome: 'left_out', orderNumber, ...metBefore(known), isNews: true }
 }
@@ -122,7 +124,11 @@ function leftOut(
   row: Exclude<RowOfOrder, { readonly outcome: 'imported' }>,
   orderNumber: string,
   known: WhyNotKept | null,
+  { at }: TakeOverOptions,
 ): TakenRow {
+  const shown = row.outcome === 'refused' ? (row.shown ?? null) : null
+  const reading = shown === null ? null : readShownBesideEnd(shown, at)
+  if (typeof reading === 'string') return { ...malformedAt(`row.${reading}`), orderNumber }
   const toKeep = known === null && row.outcome === 'refused' && isOneOf(WHY_NOT_KEPT, row.code) ? row.code : null
   const left = { ...SILENT, outcome: 'left_out', orderNumber, toKeep } as const
   if (row.outcome === 'not_understood' || row.refusal != null) return { ...left, isNews: true }
@@ -132,8 +138,8 @@ function leftOut(
 }
 
 /** Where goods are that are shown as gone comes before whatever NP holds of an order that was cancelled (CANC-01). */
-function lookAfter({ code, shown }: RefusedRow): Next {
-  const isToFind = code === 'order_cancelled' && shown != null && showsGone(shown)
+function lookAfter({ code, ending, shown }: RefusedRow): Next {
+  const isToFind = !isReturned(code, ending) && shown != null && showsGone(shown)
   return isToFind ? inTurn(FIND_GOODS, STEPS.check_np_console) : anyOf(STEPS.check_np_console)
 }
 

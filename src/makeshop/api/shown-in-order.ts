@@ -39,6 +39,8 @@ export function shownInOrder(order: MakeshopOrder, context: ImportContext): RowT
     severalDestinations: (order.deliveryInfos?.length ?? 0) > 1,
     deliveryId: texts.deliveryId ?? null,
     deliveries: deliveries.length === 0 ? null : deliveries.reduce(oneDeliveryMore),
+    // Each has one text: where all are over, none shows 配送完了.
+    isFurtherGone: false,
     malformed: MAY_BE_MALFORMED.filter((field) => texts[field] === undefined),
   }
 }

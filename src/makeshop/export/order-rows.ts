@@ -9,6 +9,7 @@ import type { ImportContext } from '../row/import-context.js'
 import { oneDeliveryMore } from '../row/one-delivery-more.js'
 import { orderNumberIn } from '../row/order-number-in.js'
 import { orderReport } from '../row/order-report.js'
+import { saysOfDelivery } from '../row/says-of-delivery.js'
 import { EXPORT_COLUMNS, type ExportColumn } from '../settings/export-column.js'
 import type { ShownRow } from './shown-in-row.js'
 
@@ -20,6 +21,8 @@ export interface OrderRows {
   readonly severalDestinations: boolean
   /** What they say of the delivery, each read by itself, since each may go elsewhere. */
   readonly deliveries: CommonDelivery
+  /** Whether a row behind the first shows 配送完了: of several destinations, the first cell alone stands in `shown`. */
+  readonly isFurtherGone: boolean
   /**
    * What is wrong with a row of the same order right before or behind them: without it nobody knows what they say
    * together.
@@ -59,7 +62,7 @@ export function firstRow(
   context: ImportContext,
 ): OrderRows {
   const deliveries = deliveryStateIn(shown, context)
-  return { row, shown, severalDestinations: false, deliveries, faults, disagreement: null }
+  return { row, shown, severalDestinations: false, deliveries, isFurtherGone: false, faults, disagreement: null }
 }
 
 /** The same order with one row more. */
@@ -73,6 +76,7 @@ export function oneRowMore(before: OrderRows, row: number, next: ShownRow, conte
     shown,
     severalDestinations: before.severalDestinations || differs('destination'),
     deliveries: oneDeliveryMore(before.deliveries, deliveryStateIn(next, context)),
+    isFurtherGone: before.isFurtherGone || saysOfDelivery('shipped', next, context.meanings),
     faults: before.faults,
     disagreement: before.disagreement ?? EXPORT_COLUMNS.find((column) => OF_ORDER[column] && differs(column)) ?? null,
   }
@@ -80,13 +84,20 @@ export function oneRowMore(before: OrderRows, row: number, next: ShownRow, conte
 
 /** What came of an order, once its last row is there. */
 export function reportOf(
-  { row, shown, severalDestinations, deliveries, faults, disagreement }: OrderRows,
+  { row, shown, severalDestinations, deliveries, isFurtherGone, faults, disagreement }: OrderRows,
   context: ImportContext,
 ): OrderReport {
   if (faults.length > 0) return notUnderstood(row, orderNumberIn(shown), faults)
   // The rows of one destination are read as one.
   const together = severalDestinations ? deliveries : null
-  const texts = { ...shown, severalDestinations, deliveryId: null, deliveries: together, malformed: NONE }
+  const texts = {
+    ...shown,
+    severalDestinations,
+    deliveryId: null,
+    deliveries: together,
+    isFurtherGone,
+    malformed: NONE,
+  }
   const report = orderReport(texts, row, context)
   // Destinations have shipments of their own, and such an order is refused.
   if (disagreement === null || severalDestinations) return report

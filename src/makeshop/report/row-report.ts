@@ -108,7 +108,8 @@ export interface RefusedRow extends RowReportFields {
   readonly receiptStatus: ReceiptStatus | null
   /**
    * How the order ended in makeshop, whatever `code` says first: it was cancelled (CANC-01), or came back (READ-25).
-   * `null` if the row shows no end.
+   * Beside the `code` `order_cancelled`, `goods_returned` says that it came back as well. `null` if the row shows no
+   * end.
    */
   readonly ending: 'order_cancelled' | 'goods_returned' | null
   /**

@@ -26,6 +26,7 @@ import { readStatuses } from './read-statuses.js'
 import { readTransactionId } from './read-transaction-id.js'
 import type { Remarks } from './remarks.js'
 import type { RowTexts } from './row-texts.js'
+import { saysOfDelivery } from './says-of-delivery.js'
 import { shownBeside } from './shown-beside.js'
 import { shownBesideEnd } from './shown-beside-end.js'
 
@@ -53,7 +54,9 @@ export function orderReport(
   // Of a method that nobody knows, NP may have nothing to do with it.
   if (service === null) return notUnderstoodRow()
   if (delivery === 'cancelled' || delivery === 'returned') {
-    const beside = { ...NOTHING_BESIDE, shown: shownBesideEnd(shown, paymentStatus, context.meanings) }
+    // Either column may say 返送, beside a cancel in the other.
+    const ending = saysOfDelivery('returned', shown, context.meanings) ? 'goods_returned' : endingBy(delivery)
+    const beside = { ...NOTHING_BESIDE, ending, shown: shownBesideEnd(shown, paymentStatus, context.meanings) }
     return delivery === 'cancelled'
       ? refused('order_cancelled', 'CANC-01', beside)
       : refused('goods_returned', 'READ-25', beside)
@@ -72,7 +75,7 @@ type ReportHead = RowReportFields & Pick<RefusedRow, 'orderNumber'>
  * What else a row shows that isn't imported: how its order is paid only of what isn't NP's, what stands beside its end
  * only of what is.
  */
-type Beside = Pick<RefusedRow, 'paymentMethod' | 'receiptStatus' | 'shown'>
+type Beside = Pick<RefusedRow, 'paymentMethod' | 'receiptStatus' | 'shown'> & Partial<Pick<RefusedRow, 'ending'>>
 
 const NOTHING_BESIDE: Beside = { paymentMethod: null, receiptStatus: null }
 

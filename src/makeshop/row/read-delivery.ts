@@ -7,8 +7,9 @@ import type { RowTexts } from './row-texts.js'
 const COLUMNS = ['deliveryStatus', 'processing'] as const
 
 /**
- * What 配送ステータス and 処理状況 say together: a cancel or a return outweighs the other, anything else has to agree. Or why that
- * isn't understood: a text that isn't known may be a cancel, whatever the other says (CANC-01).
+ * What 配送ステータス and 処理状況 say together: a cancel or a return outweighs the other, and a cancel a return; anything
+ * else has to agree. Or why that isn't understood: a text that isn't known may be a cancel, whatever the other says
+ * (CANC-01).
  */
 export function readDelivery(
   row: Pick<RowTexts, (typeof COLUMNS)[number]>,
@@ -26,6 +27,7 @@ export function readDelivery(
     else meant.push(meaning)
   }
   const ending = meant.find(isEnding)
+  if (ending === 'returned' && meant.includes('cancelled')) return 'cancelled'
   if (ending !== undefined) return ending
   if (unknown.length > 0) return unknown
   const [first, other] = meant

@@ -11,6 +11,8 @@ export interface RowTexts extends Readonly<Record<Exclude<ExportColumn, 'destina
   readonly deliveryId: string | null
   /** What all of its deliveries say together; `null` where that isn't understood, or its rows are read as one. */
   readonly deliveries: CommonDelivery
+  /** Whether a destination behind the first shows 配送完了, beside an end or not. */
+  readonly isFurtherGone: boolean
   /** Where something stands that is no text, as the API's JSON allows: it isn't read, and isn't missing either. */
   readonly malformed: readonly ('orderDate' | 'carrier' | 'slipNumber' | 'deliveryId')[]
 }

@@ -6,6 +6,7 @@ import { readCodes } from './read-codes.js'
 import { readTransactionId } from './read-transaction-id.js'
 import type { Remarks } from './remarks.js'
 import type { RowTexts } from './row-texts.js'
+import { saysOfDelivery } from './says-of-delivery.js'
 import { shownBeside } from './shown-beside.js'
 
 /** What a row shows of an order that ended; nothing is noted of what can't be read, since the end is what counts. */
@@ -26,11 +27,7 @@ export function shownBesideEnd(
 }
 
 /** What the column says that doesn't say the end. Of several destinations it is that of one: any may have left. */
-function deliveryBesideEnd(
-  { deliveryStatus, processing, severalDestinations }: RowTexts,
-  meanings: Meanings,
-): DeliveryStatus | null {
-  const meant = [deliveryStatus, processing].map((text) => (text === null ? null : meanings.deliveryStatus(text)))
-  if (meant.includes('shipped')) return 'shipped'
-  return meant.includes('not_shipped') && !severalDestinations ? 'not_shipped' : null
+function deliveryBesideEnd(shown: RowTexts, meanings: Meanings): DeliveryStatus | null {
+  if (shown.isFurtherGone || saysOfDelivery('shipped', shown, meanings)) return 'shipped'
+  return !shown.severalDestinations && saysOfDelivery('not_shipped', shown, meanings) ? 'not_shipped' : null
 }

@@ -2,10 +2,11 @@ import type { CallSignal } from '../../clock/call-signal.js'
 import { Err, Ok, type Result } from '../../result.js'
 import type { Numbered } from '../../transport/numbered.js'
 import type { TransportFault, TransportFaultCode } from '../../transport/transport-fault.js'
-import { type UnknownOutcome, unknownOutcome } from '../../transport/unknown-outcome.js'
+import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
 import type { UnknownReason } from '../../transport/unknown-reason.js'
 import type { HeldOrder } from './held-order.js'
 import type { MemoryNp } from './memory-np.js'
+import { unknownOutcome } from './unknown-outcome.js'
 
 type Disturbance = NonNullable<HeldOrder['disturbance']>
 

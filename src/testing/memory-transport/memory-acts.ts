@@ -8,9 +8,9 @@ import type { ScreeningAnswer } from '../../transport/screening/screening-answer
 import type { ScreeningRequest } from '../../transport/screening/screening-request.js'
 import type { ShipmentAnswer } from '../../transport/shipment/shipment-answer.js'
 import type { ShipmentReport } from '../../transport/shipment/shipment-report.js'
-import { unknownOutcome } from '../../transport/unknown-outcome.js'
 import type { AddressAtNp } from '../transport-conformance/addresses-at-np.js'
 import type { HeldOrder } from './held-order.js'
+import { unknownOutcome } from './unknown-outcome.js'
 
 /** NP's codes for what is refused here: no such transaction, cancelled, reported, paid, not approved. */
 const NOT_FOUND = 'E0100113'

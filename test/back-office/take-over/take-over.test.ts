@@ -253,6 +253,25 @@ describe('what a row shows beside a cancel', () => {
     ])
     expect(news[0]?.inTurn).toBe(true)
   })
+
+  it('READ-25: of an order that is met as cancelled and come back, no goods are looked for', async () => {
+    const both = { ...gone, 配送ステータス: '返送' }
+    expect(stepsIn(newsOf(await noBooks.takes(1, fileOf(both))))).toStrictEqual([['check_np_console']])
+  })
+
+  it('READ-24: malformed, is so also of an order that nobody knows', () => {
+    const row = JSON.parse(
+      '{"outcome":"refused","orderNumber":"P1","code":"order_cancelled","shown":{"paymentStatus":1}}',
+    )
+    const taken = startTakeOver({ at: '2026-04-01T09:00:00+09:00' }, null).unwrap().add(row, null)
+    expect(taken).toMatchObject({
+      outcome: 'unread',
+      orderNumber: 'P1',
+      findings: [{ code: 'malformed', detail: 'row.shown.paymentStatus' }],
+      next: [{ step: 'fix_input' }],
+      isNews: true,
+    })
+  })
 })
 
 describe('READ-25: goods of an order that was cancelled after they had left come back', () => {

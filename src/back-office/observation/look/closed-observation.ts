@@ -3,7 +3,6 @@ import type { Finding } from '../../answer/finding.js'
 import { findingOf } from '../../answer/finding-of.js'
 import { findGoodsFirst } from '../../next/find-goods-first.js'
 import { isCancelled } from '../../order-state/is-cancelled.js'
-import { isCancelledWhileHeld } from '../../order-state/is-cancelled-while-held.js'
 import type { Observation } from '../observation.js'
 import type { ObservationCode } from '../observation-code.js'
 import { observationOf } from '../observation-of.js'
@@ -25,7 +24,7 @@ export function closedObservation(order: Order, reading: Understood, isOld: bool
     ...gone,
     ...reading.unknown,
   ])
-  return gone.length > 0 && isCancelledWhileHeld(seen.order) ? { ...seen, ...findGoodsFirst(seen) } : seen
+  return gone.length > 0 ? { ...seen, ...findGoodsFirst(seen) } : seen
 }
 
 /** An order of another payment method ships as such; a cancelled one doesn't. */

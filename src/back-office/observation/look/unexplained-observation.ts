@@ -18,7 +18,7 @@ import { losesReport } from './loses-report.js'
 import { takeDoubt } from './take-doubt.js'
 
 /**
- * The observation of an order of which no course of events leads to what is shown: it is in doubt.
+ * The observation of an order where no course of events leads to what is shown, or none is believed: it is in doubt.
  *
  * @param isDenied - whether it is an approval that may be what a confirmation denied
  */

@@ -3,7 +3,7 @@ import { haveLeft } from '../../../order/have-left.js'
 import type { Order } from '../../../order/order.js'
 import { findingOf } from '../../answer/finding-of.js'
 import { sentUnseen } from '../../course/sent-unseen.js'
-import { takeEvents } from '../../course/take-events.js'
+import { type Taken, takeEvents } from '../../course/take-events.js'
 import { takenOnUnseen } from '../../course/taken-on-unseen.js'
 import { actFindings } from '../act-findings.js'
 import { lateAnswer } from '../look/late-answer.js'
@@ -17,46 +17,49 @@ import type { Ended } from './ended.js'
 import type { RowOptionsReading } from './read-row-options.js'
 import { withoutEmptyCells } from './without-empty-cells.js'
 
-/** Why NP's console has to be looked at. */
+/** Why NP's console has to be looked at, or nobody pays NP for what the buyer may keep (READ-16). */
 const DOUBTS: readonly ObservationCode[] = [
+  'shipped_without_approval',
   'unexplained',
   'confirmed_otherwise',
   'still_suspect',
   'np_transaction_differs',
 ]
-/** What is said of a look behind which its order was cancelled. Where the goods are, the row says as a whole. */
+/** What is said of a look behind which its order was cancelled. Whether goods have left, the row says as a whole. */
 const SAID: readonly ObservationCode[] = [...DOUBTS, 'link_moved_on', 'operator_acted']
 
 /**
  * What became of an open order by what a row shows of it, and by the cancel behind that (CANC-01, READ-08). Where less
  * would be left to do by it than the cancel of the order as it is known leaves, what is shown adds to that and takes
- * nothing away: only a person settles what NP may hold.
+ * nothing away: only a person settles what NP may hold. A look into NP's console that either leaves stays by both.
  *
- * @returns `null` where nothing follows from what is shown
+ * @returns `null` where nothing follows from what is shown, or the cancel itself can't be taken
  */
 export function cancelledAsShown(order: Order, reading: ShownReading | null, options: RowOptionsReading): Ended | null {
   if (reading === null || !isUnderstood(reading)) return null
   const look = shownObservation(order, withoutEmptyCells(order, reading), options)
   if (look.kind === 'outdated') return null
-  const known = cancelled(order, reading, options.at, look.order.syncTrust === 'suspect')
-  const shown = cancelled(look.order, reading, options.at, false)
+  const { at } = options
+  const isToBeLookedUp =
+    look.order.syncTrust === 'suspect' || leavesLook(cancelled(order, at)) || leavesLook(cancelled(look.order, at))
+  const known = ended(order, reading, at, isToBeLookedUp)
+  const shown = ended(look.order, reading, at, isToBeLookedUp)
   if (known !== null && (shown === null || leavesLess(shown.order, known.order))) return behind(look, DOUBTS, known)
   if (shown === null) return null
-  const ended = behind(look, SAID, shown)
-  return { ...ended, course: [...look.course, ...ended.course], events: [...look.events, ...ended.events] }
+  const end = behind(look, SAID, shown)
+  return { ...end, course: [...look.course, ...end.course], events: [...look.events, ...end.events] }
 }
 
 /** An end, after what is said of the look behind which it came. */
-function behind({ findings }: Observation, said: readonly ObservationCode[], ended: Ended): Ended {
-  return { ...ended, findings: [...findings.filter(({ code }) => said.includes(code)), ...ended.findings] }
+function behind({ findings }: Observation, said: readonly ObservationCode[], end: Ended): Ended {
+  return { ...end, findings: [...findings.filter(({ code }) => said.includes(code)), ...end.findings] }
 }
 
 /** A cancel, behind what the link may have done unseen, and before what NP must have said for this to be shown. */
-function cancelled(from: Order, reading: Understood, at: string, isDoubted: boolean): Ended | null {
-  const unseen = [...takenOnUnseen(from, at), ...sentUnseen(from, at)]
-  const isInDoubt = from.syncTrust === 'suspect' || unseen.some(({ type }) => type === 'sync.doubted')
-  const doubt: readonly OrderEvent[] = isDoubted && !isInDoubt ? [{ type: 'sync.doubted', reason: 'other', at }] : []
-  const taken = takeEvents(from, [...unseen, ...doubt, { type: 'order.cancelled', deleted: false, at }])
+function ended(from: Order, reading: Understood, at: string, isToBeLookedUp: boolean): Ended | null {
+  const plain = cancelled(from, at)
+  const isDoubted = isToBeLookedUp && !leavesLook(plain)
+  const taken = isDoubted ? cancelled(from, at, [{ type: 'sync.doubted', reason: 'other', at }]) : plain
   if (taken === null) return null
   const late = lateAnswer(taken.order, reading)
   const course = courseOfEvents(taken.events)
@@ -70,6 +73,15 @@ function cancelled(from: Order, reading: Understood, at: string, isDoubted: bool
       ...(late === null ? [] : [findingOf('live_after_closing', 'READ-07', reading.paymentStatus)]),
     ],
   }
+}
+
+function cancelled(from: Order, at: string, doubt: readonly OrderEvent[] = []): Taken | null {
+  const unseen = [...takenOnUnseen(from, at), ...sentUnseen(from, at)]
+  return takeEvents(from, [...unseen, ...doubt, { type: 'order.cancelled', deleted: false, at }])
+}
+
+function leavesLook(taken: Taken | null): boolean {
+  return taken?.order.openFollowUps.includes('check_np_console') === true
 }
 
 function leavesLess(after: Order, than: Order): boolean {

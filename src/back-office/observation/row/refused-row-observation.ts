@@ -95,7 +95,8 @@ function closedRowObservation(
   const asClosed = isNewlyGone
     ? { ...asShown, findings: [...asShown.findings, findingOf('shipped_after_closing', 'READ-07')] }
     : asShown
-  const isToFind = (goodsHaveLeft || isShownToFind) && isCancelledWhileHeld(asClosed.order)
+  // Asked each day while NP holds the order, or may; else once, since what the buyer keeps has to be paid all the same.
+  const isToFind = isNewlyGone || ((goodsHaveLeft || isShownToFind) && isCancelledWhileHeld(asClosed.order))
   const seen = isToFind ? { ...asClosed, ...findGoodsFirst(asClosed) } : asClosed
   // A change to what is linked elsewhere is recorded as a cancel (PAY-02).
   const goesOn = method !== null && isLinkedElsewhere(method)
@@ -148,14 +149,17 @@ function endObservation(before: Order, row: RefusedRowReading, end: Ended, isGon
       ? [findingOf('closed_after_approval', 'CANC-01', isByCancel ? 'order.cancelled' : 'paymentMethod.changed')]
       : []),
     // One that is paid otherwise may have shipped as such.
-    ...(isToFind && isByCancel ? [findingOf('cancelled_after_shipping', 'CANC-01')] : []),
-    ...end.findings,
+    ...(isToFind && isByCancel
+      ? [findingOf(isCancelledWhileHeld(end.order) ? 'cancelled_after_shipping' : 'goods_gone_unpaid', 'CANC-01')]
+      : []),
+    // What came back is no parcel to stop.
+    ...end.findings.filter(({ code }) => code !== 'shipped_without_approval' || !row.isReturned),
     ...(mayBeTakenOn(end.from) ? [findingOf('perhaps_taken_on', 'READ-08')] : []),
     ...(mayStayReceived ? [RECEIPT_PERHAPS_STAYS] : []),
     ...returnedToo(row),
   ])
   // Of goods that are known to have left beside the order, it doesn't say so itself.
-  const asGone = isToFind && isCancelledWhileHeld(seen.order) ? findGoodsFirst(seen) : seen
+  const asGone = isToFind && isCancelled(seen.order) ? findGoodsFirst(seen) : seen
   const next = row.isReturned ? withoutGoodsToFind(seen) : asGone
   return { ...seen, ...(mayStayReceived ? withLookAtReceipt(seen) : next), course }
 }

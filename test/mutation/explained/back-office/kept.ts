@@ -31,8 +31,8 @@ export const KEPT: readonly ExplainedSurvivor[] = [
     ],
     [
       'ConditionalExpression',
-      "const besideEnd = row.outcome === 'refused' ? (row.shown ?? null) : null",
-      'const besideEnd = true ? (row.shown ?? null) : null',
+      "const besideEnd = row.outcome === 'refused' && isOfEnd(row.code, row.ending) ? (row.shown ?? null) : null",
+      'const besideEnd = true && isOfEnd(row.code, row.ending) ? (row.shown ?? null) : null',
     ],
   ),
   ...survivorsOf('src/back-office/kept/denied-after.ts', 'what is null is later than nothing; only the compiler asks', [
