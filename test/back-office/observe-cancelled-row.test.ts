@@ -254,6 +254,13 @@ describe('a row of an open order that was cancelled, and what it shows beside th
     expect(stepsOf(inScreening)).toStrictEqual(['find_goods', 'settle_follow_ups'])
   })
 
+  it('READ-03, CANC-01: while the sync is in doubt, nobody says that NP holds nothing', () => {
+    const inDoubt = { ...rejected, deliveryStatus: 'shipped', syncTrust: 'suspect' } as const
+    const codes = codesIn(seenIn(inDoubt, cancelled(null)))
+    expect(codes).toContain('cancelled_after_shipping')
+    expect(codes).not.toContain('goods_gone_unpaid')
+  })
+
   it('READ-16, READ-25: of what came back nothing is said, and nothing is to be found', () => {
     const shown = { paymentStatus: '審査NG', deliveryStatus: '配送完了' }
     const row: OrderRow = { outcome: 'refused', code: 'order_cancelled', ending: 'goods_returned', shown }

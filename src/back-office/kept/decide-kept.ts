@@ -125,8 +125,8 @@ const DATED: readonly OrderEvent['type'][] = [
 function keptAfter(kept: KeptOrder, event: OrderEvent, { order, changed }: Decision): KeptOrder {
   const { type, at } = event
   const approvalDenied = deniedAfter(kept, event, order, changed)
-  // Without a doubt before it nothing else says since when the display isn't to be believed.
-  const isDated = DATED.includes(type) || corrects(event) || (type === 'sync.confirmed' && !changed && approvalDenied)
+  // Where the status stays, nothing else says since when the display isn't to be believed.
+  const isDated = DATED.includes(type) || corrects(event) || (type === 'sync.confirmed' && approvalDenied)
   return claimedAfter(kept, {
     order,
     lastKnownAt: isDated ? laterOf(kept.lastKnownAt, at) : kept.lastKnownAt,

@@ -14,9 +14,9 @@ export interface KeptOrder {
   readonly order: Order
   /**
    * Since when makeshop is known to show the order like that: ISO 8601 instant. It is the latest time at which
-   * something was seen, or a 配送完了, 未配送, correction, doubt or override was recorded, or a confirmation without an
-   * approval that changed nothing; ten minutes after a correction that was refused and made all the same. What was seen
-   * before it frees no goods (LINK-06).
+   * something was seen, or a 配送完了, 未配送, correction, doubt, override or a confirmation without an approval was
+   * recorded; ten minutes after a correction that was refused and made all the same. What was seen before it frees no
+   * goods (LINK-06).
    */
   readonly lastKnownAt: string
   /**

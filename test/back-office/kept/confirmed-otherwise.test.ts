@@ -48,6 +48,9 @@ const overriddenAt = (to: PaymentStatus, time: string) => ({ ...overridden(to), 
 const denied = (status: PaymentStatus) =>
   confirms(given(anOrder({ in: 'screening_approved' })).shows(2, APPROVED), status)
 
+/** NP's console says what is on record, so that the confirmation only ends the doubt. */
+const confirmedAsKnown = (status: PaymentStatus) => confirms(given(anOrder({ in: status })), status)
+
 const sees = ({ kept }: Keeping, day: number, shown: object = {}) =>
   observeKept(kept, { ...APPROVED, ...shown, at: morningOf(day) }).unwrap()
 
@@ -138,9 +141,24 @@ describe('READ-21, SYNC-02: an approval that is shown after a confirmation that 
     expect(sees(late, 3).findings).toMatchObject([OTHERWISE])
   })
 
-  it('LINK-06: is dated by the doubt and by the status: a confirmation that changes something says nothing of the display', () => {
-    const { lastKnownAt, order } = denied('screening_on_hold').kept
-    expect([lastKnownAt, order.statusSince]).toStrictEqual([hourOf(2, 10), hourOf(2, 11)])
+  it('LINK-06: is dated by the confirmation, which says since when the display isn’t to be believed', () => {
+    for (const keeping of [denied('screening_on_hold'), confirmedAsKnown('screening_on_hold')]) {
+      expect(keeping.kept.lastKnownAt).toBe(hourOf(2, 11))
+    }
+  })
+
+  it.each([
+    ['a correction', { ...correctionOpened, at: `2026-04-02T10:30:00+09:00` }],
+    ['another display', overriddenAt('screening_on_hold', '2026-04-02T10:30:00+09:00')],
+  ])('SYNC-02: %s from before it, recorded late, doesn’t end it where the status stayed', (_, event) => {
+    const late = confirmedAsKnown('screening_on_hold').records(event)
+    expect(late.shows(3, APPROVED).gate(3).verdict).toBe('hold')
+  })
+
+  it('SYNC-02: nor does a row from before it, taken over late', () => {
+    const waiting = { paymentStatus: '審査中', deliveryStatus: '未配送', at: '2026-04-02T10:10:00+09:00' }
+    const { kept } = observeKept(confirmedAsKnown('screening_in_progress').kept, waiting).unwrap()
+    expect(observeKept(kept, { ...APPROVED, at: morningOf(3) }).unwrap().findings).toMatchObject([OTHERWISE])
   })
 
   it('READ-21: is no question where an approval was confirmed', () => {

@@ -150,7 +150,7 @@ function endObservation(before: Order, row: RefusedRowReading, end: Ended, isGon
       : []),
     // One that is paid otherwise may have shipped as such.
     ...(isToFind && isByCancel
-      ? [findingOf(isCancelledWhileHeld(end.order) ? 'cancelled_after_shipping' : 'goods_gone_unpaid', 'CANC-01')]
+      ? [findingOf(mayBePaid(end) ? 'cancelled_after_shipping' : 'goods_gone_unpaid', 'CANC-01')]
       : []),
     // What came back is no parcel to stop.
     ...end.findings.filter(({ code }) => code !== 'shipped_without_approval' || !row.isReturned),
@@ -162,6 +162,11 @@ function endObservation(before: Order, row: RefusedRowReading, end: Ended, isGon
   const asGone = isToFind && isCancelled(seen.order) ? findGoodsFirst(seen) : seen
   const next = row.isReturned ? withoutGoodsToFind(seen) : asGone
   return { ...seen, ...(mayStayReceived ? withLookAtReceipt(seen) : next), course }
+}
+
+/** Whether NP may hold what a buyer who keeps the goods pays for; in doubt of the sync nobody knows (READ-03). */
+function mayBePaid({ from, order }: Ended): boolean {
+  return isCancelledWhileHeld(order) || from.syncTrust === 'suspect' || mayBeTakenOn(from)
 }
 
 /** What is left over comes first: NP may go on with the order meanwhile. */
