@@ -94,7 +94,7 @@ export const CORRECTION_TEXTS = {
   },
   pay_otherwise_if_not_covered: {
     ja: 'メール便なら、NP管理画面で報告してください。それ以外で「出荷オプション」の対象外なら、NPへの出荷報告はできません。代金を別の方法で受け取るため、決済方法を変更する必要があります',
-    en: "Report mail in NP's console. If NP's 出荷オプション does not cover any other carrier, NP takes no report of it: change the payment method, so that the goods are paid for in another way",
+    en: "Report mail in NP's console. If it is none, and NP's 出荷オプション does not cover the carrier, NP takes no report: change the payment method, so that the goods are paid for in another way",
   },
   correct_if_mistaken: {
     ja: '修正と再審査で解消するのは、配送業者の選択を間違えた場合だけです',
