@@ -7,5 +7,5 @@ import { table } from './table.js'
 
 /** What a refusal with this code would advise of a well-formed order. */
 export function nextStepsOf(order: Order, code: RefusalCode): readonly NextStep[] {
-  return nextFor(situationOf(table, order), order, code)
+  return nextFor(situationOf(table, order), code)
 }

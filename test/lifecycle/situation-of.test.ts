@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { Order } from '../../src/index.js'
+import { fullDefinition } from '../../src/lifecycle/full-definition.js'
 import { nextFor } from '../../src/lifecycle/interpreter/next-for.js'
 import { workOut } from '../../src/lifecycle/interpreter/situation.js'
 import { situationOf } from '../../src/lifecycle/interpreter/situation-of.js'
 import { stateOf } from '../../src/lifecycle/interpreter/state-of.js'
+import { tabulate } from '../../src/lifecycle/interpreter/tabulate.js'
 import { table } from '../../src/lifecycle/table.js'
 import { nextSteps } from '../../src/refusal/next-steps.js'
 import { keysOf } from '../../src/shape/keys-of.js'
@@ -44,10 +47,38 @@ it(`the steps that are remembered for a situation are those that help this order
   fc.assert(
     fc.property(anyOrder, (order) => {
       const situation = situationOf(table, order)
-      expect(CODES.map((code) => nextFor(situation, order, code))).toStrictEqual(
+      expect(CODES.map((code) => nextFor(situation, code))).toStrictEqual(
         CODES.map((code) => nextSteps(code, order, situation.accepted)),
       )
     }),
     RUN,
   )
+})
+
+/** An order whose getter says one thing a number of times, and from then on another. */
+const changesItsMind = <K extends keyof Order>(order: Order, field: K, then: Order[K], after: number): Order => {
+  let times = 0
+  return Object.defineProperty({ ...order }, field, {
+    get: () => (times++ < after ? order[field] : then),
+    enumerable: true,
+  })
+}
+
+it.each([
+  ['syncTrust', 'suspect'],
+  ['deliveryStatus', 'shipped'],
+  ['npTransaction', { state: 'live', id: '18121200001' }],
+] as const)('READ-24: an order whose %s changes while it is looked at decides nothing for others', (field, then) => {
+  const order = anOrder({ in: 'screening_approved', npTransaction: { state: 'live', id: null } })
+  const others = [order, { ...order, [field]: then }]
+  for (let after = 0; after < 20; after += 1) {
+    const fresh = tabulate(fullDefinition)
+    nextFor(situationOf(fresh, changesItsMind(order, field, then, after)), 'already_requested')
+    for (const other of others) {
+      const { accepted } = workOut(fresh.get('screening_approved')?.rows ?? new Map(), other)
+      const situation = situationOf(fresh, other)
+      expect(situation.accepted).toStrictEqual(accepted)
+      expect(nextFor(situation, 'already_requested')).toStrictEqual(nextSteps('already_requested', other, accepted))
+    }
+  }
 })

@@ -13,14 +13,14 @@ import type { LifecycleTable } from './tabulate.js'
 /** What an operator may do with an order by a lifecycle, one entry per operator event. */
 export function explainBy(table: LifecycleTable, order: Order): readonly ActionExplanation[] {
   try {
-    if (orderFault(order) === null) return explainAll(situationOf(table, order), order)
+    if (orderFault(order) === null) return explainAll(situationOf(table, order))
   } catch {
     // Reached only if the order's getters answer differently the second time (READ-24).
   }
   return OPERATOR_EVENT_TYPES.map(unreadable)
 }
 
-function explainAll(situation: Situation, order: Order): readonly ActionExplanation[] {
+function explainAll(situation: Situation): readonly ActionExplanation[] {
   return OPERATOR_EVENT_TYPES.map((event) => {
     const rows = situation.reachable.get(event) ?? NONE
     const refused = rows.find((row) => !row.accepts)?.code
@@ -28,7 +28,7 @@ function explainAll(situation: Situation, order: Order): readonly ActionExplanat
       event,
       allowed: allowedBy(rows),
       rules: [...new Set(rows.map((row) => row.rules[0]))],
-      next: refused == null ? [] : nextFor(situation, order, refused),
+      next: refused == null ? [] : nextFor(situation, refused),
     }
   })
 }

@@ -22,6 +22,6 @@ export function refuse(
   if (first === undefined) return refuse(table, order, event, [malformed('event')])
   const { code, rule } = first
   const situation = situationOf(table, order)
-  const { accepted } = situation
-  return { code, rule, event, status: order.paymentStatus, accepted, violations, next: nextFor(situation, order, code) }
+  const status = order.paymentStatus
+  return { code, rule, event, status, accepted: situation.accepted, violations, next: nextFor(situation, code) }
 }

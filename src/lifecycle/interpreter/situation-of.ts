@@ -1,5 +1,5 @@
 import type { Order } from '../../order/order.js'
-import type { OrderGuard } from './row.js'
+import { isOwnOrder } from '../../order/own-order.js'
 import { type Situation, workOut } from './situation.js'
 import { stateOf } from './state-of.js'
 import type { LifecycleTable } from './tabulate.js'
@@ -12,17 +12,11 @@ export function situationOf(table: LifecycleTable, order: Order): Situation {
   const state = table.get(stateOf(order))
   // An order that changed its mind since it was found well formed is nowhere (READ-24).
   if (state === undefined) return workOut(new Map(), order)
-  const outcomes = outcomesOf(state.asked, order)
+  const outcomes = state.asked.reduce((digits, holds) => digits * 2 + Number(holds(order)), 0)
   const known = state.situations.get(outcomes)
   if (known !== undefined) return known
   const situation = workOut(state.rows, order)
-  state.situations.set(outcomes, situation)
+  // What is remembered speaks for all others: only an order that can't change its mind may fill it.
+  if (isOwnOrder(order)) state.situations.set(outcomes, situation)
   return situation
-}
-
-/** What guards say of an order, as the digits of one number. */
-function outcomesOf(guards: readonly OrderGuard[], order: Order): number {
-  let outcomes = 0
-  for (const holds of guards) outcomes = outcomes * 2 + (holds(order) ? 1 : 0)
-  return outcomes
 }

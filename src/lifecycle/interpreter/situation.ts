@@ -7,6 +7,8 @@ import type { Rows } from './row.js'
 
 /** What holds for all orders in one state of which the order guards say the same: worked out once, then looked up. */
 export interface Situation {
+  /** The order of which it was worked out: what is asked of one holds for all. */
+  readonly order: Order
   /** For each event type the rows that can decide, whatever the payload. */
   readonly reachable: Rows
   /** The event types of which some payload would be accepted. */
@@ -23,5 +25,5 @@ export function workOut(rows: Rows, order: Order): Situation {
   const reachable: Rows = new Map([...rows].map(([type, all]) => [type, reachableRows(all, order)]))
   const accepting = [...reachable].filter(([, some]) => some.some((row) => row.accepts))
   const accepted = Object.freeze(accepting.map(([type]) => type))
-  return { reachable, accepted, next: new Map() }
+  return { order, reachable, accepted, next: new Map() }
 }

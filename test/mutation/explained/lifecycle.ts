@@ -65,23 +65,28 @@ export const LIFECYCLE: readonly ExplainedSurvivor[] = [
       'return table.get(stateOf(order)).rows.get(type) ?? NONE',
     ],
   ),
-  ...survivorsOf('src/lifecycle/interpreter/situation-of.ts', 'a memory: without it the same is worked out again', [
-    'ConditionalExpression',
-    'if (known !== undefined) return known',
-    'if (false) return known',
-  ]),
+  ...survivorsOf(
+    'src/lifecycle/interpreter/situation-of.ts',
+    'a memory: without it the same is worked out again',
+    ['ConditionalExpression', 'if (known !== undefined) return known', 'if (false) return known'],
+    [
+      'ConditionalExpression',
+      'if (isOwnOrder(order)) state.situations.set(outcomes, situation)',
+      'if (false) state.situations.set(outcomes, situation)',
+    ],
+  ),
   ...survivorsOf(
     'src/lifecycle/interpreter/situation-of.ts',
     'the number is only a key: different for different outcomes either way',
     [
       'ArithmeticOperator',
-      'for (const holds of guards) outcomes = outcomes * 2 + (holds(order) ? 1 : 0)',
-      'for (const holds of guards) outcomes = outcomes * 2 - (holds(order) ? 1 : 0)',
+      'const outcomes = state.asked.reduce((digits, holds) => digits * 2 + Number(holds(order)), 0)',
+      'const outcomes = state.asked.reduce((digits, holds) => digits * 2 - Number(holds(order)), 0)',
     ],
     [
       'ArithmeticOperator',
-      'for (const holds of guards) outcomes = outcomes * 2 + (holds(order) ? 1 : 0)',
-      'for (const holds of guards) outcomes = outcomes / 2 + (holds(order) ? 1 : 0)',
+      'const outcomes = state.asked.reduce((digits, holds) => digits * 2 + Number(holds(order)), 0)',
+      'const outcomes = state.asked.reduce((digits, holds) => digits / 2 + Number(holds(order)), 0)',
     ],
   ),
   ...survivorsOf(
