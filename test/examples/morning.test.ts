@@ -167,7 +167,8 @@ describe('the three mornings that are shipped', () => {
   })
 })
 
-describe('books in a file', () => {
+// In this order: each goes on with the books of the one before.
+describe('books in a file', { shuffle: false }, () => {
   const books = join(emptyFolder(afterAll), 'books.json')
 
   it('LINK-06: keep what is known from one run to the next, and take no older export over', () => {

@@ -6,7 +6,7 @@ import { ENTRIES, install } from './installed.js'
 import { expectAlike, namesIn } from './names.js'
 import { runNode } from './run.js'
 
-const { dir, packageDir } = await install()
+const { dir } = await install()
 const names = await namesIn(dir)
 
 /** What Node 20.18 and older do: they don't know `module-sync`, and give no ES module to `require`. */
@@ -87,6 +87,7 @@ describe('what an entry needs is found missing', () => {
   })
 
   it('an import of what isn’t declared, planted into the entry, though this repository has it', async () => {
+    const { dir, packageDir } = await install()
     writeFileSync(join(packageDir, 'dist/index.js'), `export { default } from 'string-width'`)
     const missing = expect.stringContaining(`ERR_MODULE_NOT_FOUND: Cannot find package 'string-width'`)
     expect(await runNode(dir, 'load.mjs', ['.'])).toStrictEqual({ '.': missing })
