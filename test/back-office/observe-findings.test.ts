@@ -442,6 +442,49 @@ describe('observe: what is found, each with its rule and what it is about', () =
     })
   })
 
+  describe('審査NG behind a correction of an approved order, and nobody saw it screened since', () => {
+    const approved = anOrder({ in: 'screening_approved' })
+    const before = '2027-01-31T10:00:00+09:00'
+    const opened = decide(approved, { type: 'correction.opened', at: before }).unwrap().order
+    const edited = decide(opened, { type: 'order.edited', fields: ['buyer'], at: before }).unwrap().order
+
+    it.each([
+      ['要確認', opened],
+      ['審査待ち(準備中)', edited],
+    ])('SYNC-02, READ-08: from %s it may be the display alone, and a cancel at NP is left', (_, inCorrection) => {
+      const { kind, order, findings, toConfirm } = seen(inCorrection, { paymentStatus: '審査NG' })
+      expect([kind, toConfirm]).toStrictEqual(['approval_taken_back', 'screening_rejected'])
+      expect(findings.map(({ code }) => code)).toContain('approval_may_stand')
+      expect(order).toMatchObject({ paymentStatus: 'screening_rejected', syncTrust: 'suspect', everApproved: true })
+      const { openFollowUps } = decide(order, { type: 'order.cancelled', deleted: false, at }).unwrap().order
+      expect(openFollowUps).toContain('cancel_in_np_console')
+    })
+
+    it('FLOW-03: a reason of NP’s beside it says that NP rejected what was corrected', () => {
+      const { kind, order } = seen(edited, { paymentStatus: '審査NG', problemCodes: ['NG001'] })
+      expect([kind, order.syncTrust, order.npTransaction.state]).toStrictEqual(['expected', 'linked', 'rejected'])
+    })
+
+    it.each(['審査待ち', '審査中', '審査保留'])(
+      'FLOW-03: so does a screening that was seen on the way: %s',
+      (status) => {
+        const screened = seen(edited, { paymentStatus: status, at: '2027-01-31T11:00:00+09:00' }).order
+        expect(seen(screened, { paymentStatus: '審査NG' }).order).toMatchObject({
+          syncTrust: 'linked',
+          npTransaction: { state: 'rejected' },
+        })
+      },
+    )
+
+    it.each([false, null])(
+      'FLOW-03: of an order that isn’t known as approved before (%s) it is NP’s answer',
+      (everApproved) => {
+        const { kind, order } = seen({ ...edited, everApproved }, { paymentStatus: '審査NG' })
+        expect([kind, order.syncTrust, order.npTransaction.state]).toStrictEqual(['expected', 'linked', 'rejected'])
+      },
+    )
+  })
+
   it('READ-15: another NP取引ID', () => {
     const order = anOrder({ in: 'screening_approved' })
     const observation = seen(order, { paymentStatus: '審査OK', npTransactionId: OTHER_NP_ID })

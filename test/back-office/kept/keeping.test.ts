@@ -16,6 +16,7 @@ import { decide, type Order, type OrderEvent, PAYMENT_METHODS, placeOrder } from
 import { LINKED_DRAFT } from '../../support/a-draft.js'
 import {
   at,
+  cancelled,
   completed,
   confirmed,
   correctionOpened,
@@ -326,6 +327,19 @@ describe('what is kept beside the order', () => {
       const shown = observeKept(kept, { ...before, at: '2026-04-02T14:59:00+09:00' }).unwrap()
       expect(parcelGate(shown.kept, { seenSince: morningOf(1) }).verdict).toBe('hold')
     }
+  })
+
+  it('SYNC-02, LINK-06: 審査NG behind 審査OK isn’t NP’s answer to a correction from before that, recorded late', () => {
+    const late = given(approved)
+      .records({ ...correctionOpened, at: '2026-03-31T12:00:00+09:00' })
+      .records({ ...edited('buyer'), at: '2026-03-31T12:00:00+09:00' })
+    const { kept, findings } = observeKept(late.kept, { paymentStatus: '審査NG', at: morningOf(3) }).unwrap()
+    expect(findings.map(({ code }) => code)).toContain('approval_may_stand')
+    expect(kept.order.syncTrust).toBe('suspect')
+    const { order } = decideKept(kept, { ...cancelled, at: hourOf(3, 12) }).unwrap()
+    expect(order.openFollowUps, 'NP may hold what it approved').toEqual(
+      expect.arrayContaining(['check_np_console', 'cancel_in_np_console']),
+    )
   })
 
   it('LINK-06: the later counts, as an instant', () => {

@@ -154,14 +154,16 @@ function settleByRow(office: Office, order: Order, np: NpStatus, found: Reconcil
 }
 
 /** What no event records, though NP bears it out (READ-26). */
-function isToBeAdopted({ sight, kept, np: console }: Office, said: readonly string[]): boolean {
+function isToBeAdopted(office: Office, said: readonly string[]): boolean {
+  const { sight, kept, np: console } = office
   const np = console.now()
   if (kept === null || kept.order.closed !== null || sight?.row?.outcome !== 'imported') return false
   const codes = [...said, ...(sight.observation?.findings.map(({ code }) => code) ?? [])]
   // Adopted in 審査NG, it would count as rejected by NP.
   if (codes.includes('shipped_without_approval') && sight.shown.paymentStatus !== '審査NG')
     return np.status === 'approved' || np.status === 'reported'
-  return codes.includes('np_transaction_differs') && np.id === sight.shown.npTransactionId
+  const isNewest = np.id === sight.shown.npTransactionId && bears(office, np.status, nameOf(sight.shown.paymentStatus))
+  return codes.includes('np_transaction_differs') && isNewest
 }
 
 function adoptAnew(office: Office): boolean {
