@@ -195,7 +195,9 @@ describe('a row of an open order that was cancelled, and what it shows beside th
     expect(seen.order.openFollowUps).toStrictEqual(['check_np_console', 'cancel_in_np_console'])
   })
 
-  it('READ-08: of an order some history leads to, one row leaves what two leave, the first of them open (seed 20261130)', () => {
+  const RUN = { seed: 20261130, numRuns: 1_500 }
+
+  it(`READ-08: of an order some history leads to, one row leaves what two leave, the first of them open (seed ${RUN.seed})`, () => {
     const statuses = PAYMENT_STATUSES.map((status) => paymentStatusLabel(status))
     const someShown = fc.record({
       paymentStatus: fc.constantFrom(...statuses),
@@ -232,8 +234,8 @@ describe('a row of an open order that was cancelled, and what it shows beside th
       if (stepsOf(two).includes('find_goods')) expect(stepsOf(one)).toContain('find_goods')
       compared += 1
     }
-    fc.assert(fc.property(histories(12), someShown, holds), { seed: 20261130, numRuns: 1_500 })
-    expect(compared).toBeGreaterThan(500)
+    fc.assert(fc.property(histories(12), someShown, holds), RUN)
+    expect(compared).toBeGreaterThan(RUN.numRuns / 3)
   })
 
   it('READ-16, CANC-01: goods that left without an approval are said to, and that nobody pays NP for them', () => {

@@ -39,7 +39,7 @@ const AUTHORI_RESULTS = ['00', '10', '20', '30', '40', '50']
 /** What a look-up of payments answers (rule `payment_status`). */
 const PAYMENT_STATUSES = { unpaid: '10', paid: '20', unclear: '30' } as const
 
-const RUN = { seed: 20260401, numRuns: 180 }
+const RUN = { seed: 20260401, numRuns: 200 }
 
 /**
  * Lives through days of all sorts; the seed is fixed, so that a failure is there the next time, too. Behind them all a
@@ -77,8 +77,8 @@ describe('a law of the simulator, whatever happens on the way', () => {
         saw.reports += reported.size
       },
       () => {
-        expect(saw.reports, 'a law that looks at nothing').toBeGreaterThan(100)
-        expect(saw.repeats, 'a law that nothing is done against').toBeGreaterThan(50)
+        expect(saw.reports, 'a law that looks at nothing').toBeGreaterThan(RUN.numRuns / 2)
+        expect(saw.repeats, 'a law that nothing is done against').toBeGreaterThan(RUN.numRuns / 4)
       },
     )
   })
