@@ -12,6 +12,7 @@ import { Err, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
 import { NONE } from '../../shape/none.js'
+import { impliesApproval } from '../../status/implies-approval.js'
 import type { Finding } from '../answer/finding.js'
 import { sentUnseen } from '../course/sent-unseen.js'
 import { takenOnUnseen } from '../course/taken-on-unseen.js'
@@ -49,8 +50,9 @@ export interface KeptDecision extends Decision {
  * - A cancel or another payment method in 要確認, of which NP held nothing, opens `check_np_console`: a correction that
  *   isn't on record may have had NP take the order on, as `observeKeptRow` assumes too (READ-08).
  * - An override to the status that the order has, from before it was first seen so, is a doubt about the sync: what was
- *   seen is the override, which says nothing of NP (READ-01, SYNC-02). `decide` takes it for one that changed nothing.
- *   So record it once: where the status was confirmed since, it has to be confirmed once more.
+ *   seen is the override, which says nothing of NP (READ-01, SYNC-02). So is one to 審査OK or a report, whenever it was:
+ *   another status was shown before it, of which nothing is on record. `decide` takes both for overrides that changed
+ *   nothing. So record it once: where the status was confirmed since, it has to be confirmed once more.
  * - `statusSince` never goes back by a correction: of one that is recorded late, or twice, it isn't known what of the
  *   order is newer, and an approval from before it would let the goods leave (LINK-06).
  * - A confirmation of a status to which only an edit leads, such as 審査中, makes a wiz invoice stale that was printed
@@ -96,14 +98,21 @@ function decisionOn(order: Order, event: OrderEvent): Result<Decision, Refusal> 
   if (corrects(event)) return decide(order, { ...event, at: laterOf(order.statusSince, event.at) })
   const unseen = unseenBefore(order, event)
   if (unseen.length > 0) return decideBehind(order, unseen, event)
-  const wasSeen = event.type === 'status.overridden' && !decision.val.changed && isFromBefore(order, event.at)
-  return wasSeen ? decide(order, { type: 'sync.doubted', reason: 'other', at: event.at }) : decision
+  return setsWhatIsKnown(order, event, decision.val)
+    ? decide(order, { type: 'sync.doubted', reason: 'other', at: event.at })
+    : decision
 }
 
 /** What the link or NP may have done before an order ended, since it was last seen. */
 function unseenBefore(order: Order, { type, at }: OrderEvent): readonly OrderEvent[] {
   if (type === 'order.cancelled') return [...sentUnseen(order, at), ...takenOnUnseen(order, at)]
   return type === 'paymentMethod.changed' ? takenOnUnseen(order, at) : NONE
+}
+
+/** Whether an override set what the order is known as, and that can't be NP's word, or needn't be. */
+function setsWhatIsKnown(order: Order, { type, at }: OrderEvent, { changed }: Decision): boolean {
+  if (type !== 'status.overridden' || changed) return false
+  return isFromBefore(order, at) || impliesApproval(order.paymentStatus)
 }
 
 /** Whether the order came to its 決済ステータス at that time or later, as far as that is known. */

@@ -125,9 +125,12 @@ describe('LAW: what is kept says what the order alone is said of', () => {
   })
 
   it.each(Object.entries(EVENT_OF_EACH_TYPE))('READ-18: decideKept of %s is decide', (type, event) => {
-    // But for an end of what the link may have sent, or NP taken on, unseen.
+    // But for an end of what the link may have sent, or NP taken on, unseen, and for 審査OK that is set once more.
     const isEnd = type === 'order.cancelled' || type === 'paymentMethod.changed'
-    const told = isEnd ? orders.filter((order) => order.npTransaction.state !== 'none') : orders
+    const told = orders.filter(({ npTransaction, paymentStatus }) => {
+      if (event.type === 'status.overridden') return event.to !== paymentStatus
+      return !isEnd || npTransaction.state !== 'none'
+    })
     expect(told.length).toBeGreaterThan(5)
     for (const order of told) {
       const [kept, alone] = [decideKept(given(order).kept, event), decide(order, event)]
@@ -644,9 +647,39 @@ describe('an override that is recorded late', () => {
     expect(keeping.kept.order.syncTrust).toBe('suspect')
   })
 
-  it('READ-01: changes nothing where the status was seen before it', () => {
-    const keeping = known.shows(2, shown).records({ ...late, at: hourOf(2, 13) })
-    expect(keeping.kept.order).toMatchObject({ syncTrust: 'linked', openFollowUps: [] })
+  it('SYNC-02: also where the status was seen before it: another was shown in between, of which nothing is on record', () => {
+    const { kept } = known.shows(2, shown).records({ ...late, at: hourOf(2, 13) })
+    expect(kept.order).toMatchObject({ syncTrust: 'suspect', openFollowUps: ['check_np_console'] })
+    expect(kept.lastKnownAt, 'READ-01: dated as any override is').toBe(hourOf(2, 13))
+  })
+
+  it.each([
+    ['before the correction that it came behind', [0, 1, 2]],
+    ['between its steps', [1, 0, 2]],
+    ['behind it', [1, 2, 0]],
+  ])('SYNC-02: leaves the sync in doubt in whatever sequence it is recorded: %s', (_, sequence) => {
+    const acts = [
+      { ...late, at: hourOf(2, 15) },
+      { ...correctionOpened, at: hourOf(2, 11) },
+      { ...edited('destination'), at: hourOf(2, 12) },
+    ]
+    const recorded = sequence.flatMap((act) => acts[act] ?? [])
+    const kept = recorded.reduce(
+      (before, act) =>
+        decideKept(before, act)
+          .map((decision) => decision.kept)
+          .unwrapOr(keepDespiteRefusal(before, act)),
+      known.shows(2, shown).kept,
+    )
+    expect(kept.order.syncTrust).toBe('suspect')
+    const next = observeKept(kept, { ...shown, at: morningOf(3) }).unwrap()
+    expect(parcelGate(next.kept, { seenSince: morningOf(3) }).verdict).toBe('hold')
+  })
+
+  it('READ-01: changes nothing where the status was seen before it, and no goods leave by it', () => {
+    const held = known.shows(2, { ...shown, paymentStatus: '審査保留' })
+    const { kept } = held.records({ ...overridden('screening_on_hold'), at: hourOf(2, 13) })
+    expect(kept.order).toMatchObject({ syncTrust: 'linked', openFollowUps: [] })
   })
 
   it('SYNC-01: is what it says where it changes the status, and no other act of before is a doubt', () => {
