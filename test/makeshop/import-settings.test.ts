@@ -340,7 +340,7 @@ describe('READ-24: one name with two meanings', () => {
         [`${'長'.repeat(300)}1`]: 'screening_rejected',
         [`${'長'.repeat(300)}2`]: 'screening_on_hold',
       },
-      paymentMethods: { 掛売り: 'np_atobarai', '13': 'other' },
+      paymentMethods: { 掛売り: 'other', '13': 'np_atobarai' },
       deliveryStatuses: { '13': 'shipped' },
       ownPaymentMethods: [method('a', '掛売り'), method('b', '掛売り'), method('c', 'c')],
       columns: { orderDate: ['受注日', '受 注 日'], orderTime: '13' },
@@ -352,6 +352,138 @@ describe('READ-24: one name with two meanings', () => {
     const imported = () => importOrders([], Object.assign({}, OPTIONS, CONTRADICTORY))
     expect(imported).toThrow(TypeError)
     expect(imported).toThrow(/options\.paymentStatuses.*"13" and "１３"/)
+  })
+})
+
+describe('READ-24: a 決済方法 of the shop’s own that is known as another', () => {
+  const method = (id: string, label: string, linked = false) => ({ id, label, linked })
+  const issuesOf = (settings: unknown) => {
+    const read = parseImportSettings(settings)
+    return read.ok ? [] : read.val.issues
+  }
+  const BY_CODE = {
+    paymentMethods: { '38': 'np_atobarai', '39': 'np_atobarai_wiz' },
+    ownPaymentMethods: [method('1', '銀行振込'), method('38', 'NP後払い', true), method('39', 'NP後払いwiz', true)],
+  } as const
+
+  it.each(['NP後払い', 'ＮＰ後払い', ' 【NP後払い】', 'np 後払い', 'NP後払い（自動連携）', 'np_atobarai'])(
+    'LINK-05: a label by which NP’s orders are known is an issue, however it is written: %s',
+    (label) => {
+      for (const linked of [true, false]) {
+        const ownPaymentMethods = [method('1', '銀行振込'), method('a', label, linked)]
+        expect(issuesOf({ ownPaymentMethods })).toStrictEqual([
+          {
+            code: 'duplicate',
+            path: 'ownPaymentMethods[1].label',
+            message: {
+              ja: `「${label}」はNPのサービス（np_atobarai）の名前ですが、ownPaymentMethodsでは別の意味になります。そこから削除してください。`,
+              en: `"${label}" is a name of NP's service np_atobarai, and means something else in ownPaymentMethods. Take it out there.`,
+            },
+          },
+        ])
+      }
+    },
+  )
+
+  it.each([
+    ['an id that is such a name', [method('ＮＰ後払いＷＩＺ', '後払い')], 'ownPaymentMethods[0].id', 'np_atobarai_wiz'],
+    [
+      'SHIP-08: the name of the other service, whose invoice nobody would print',
+      [method('np_atobarai', 'NP後払いwiz', true)],
+      'ownPaymentMethods[0].label',
+      'np_atobarai_wiz',
+    ],
+  ])('so is %s', (_, ownPaymentMethods, path, service) => {
+    const [issue, ...others] = issuesOf({ ownPaymentMethods })
+    expect([issue?.code, issue?.path, others]).toEqual(['duplicate', path, []])
+    for (const words of Object.values(issue?.message ?? {})) expect(words).toContain(service)
+  })
+
+  it.each([
+    ['an id', BY_CODE.paymentMethods, BY_CODE.ownPaymentMethods, 'ownPaymentMethods[1].id', '38', 'np_atobarai'],
+    [
+      'a label',
+      { '後払い(同梱)': 'np_atobarai_wiz' },
+      [method('a', '後払い （同梱）')],
+      'ownPaymentMethods[0].label',
+      '後払い （同梱）',
+      'np_atobarai_wiz',
+    ],
+    [
+      'a label of one of NP’s services, the other way round',
+      { 後払い: 'other' },
+      [method('np_atobarai', '後払い', true)],
+      'ownPaymentMethods[0].label',
+      '後払い',
+      'other',
+    ],
+    [
+      'NP’s service itself, the other way round',
+      { NP_ATOBARAI: 'other' },
+      [method('np_atobarai', '後払い', true)],
+      'ownPaymentMethods[0].id',
+      'np_atobarai',
+      'other',
+    ],
+    [
+      'a label of the other of NP’s services',
+      { 後払い: 'np_atobarai' },
+      [method('np_atobarai_wiz', '後払い', true)],
+      'ownPaymentMethods[0].label',
+      '後払い',
+      'np_atobarai',
+    ],
+  ])('LINK-05: %s that means something else in paymentMethods is an issue', (...row) => {
+    const [, paymentMethods, ownPaymentMethods, path, name, meaning] = row
+    expect(issuesOf({ paymentMethods, ownPaymentMethods })).toStrictEqual([
+      {
+        code: 'duplicate',
+        path,
+        message: {
+          ja: `「${name}」はpaymentMethodsで「${meaning}」とされていますが、ownPaymentMethodsでは別の意味になります。どちらか一方にしてください。`,
+          en: `"${name}" is ${meaning} in paymentMethods, and means something else in ownPaymentMethods. Keep one of them.`,
+        },
+      },
+    ])
+  })
+
+  it.each<readonly [string, ImportSettings]>([
+    ['a label of the shop’s own', { ownPaymentMethods: [method('shop_pay', '店頭払い')] }],
+    [
+      'labels that have a name of NP’s in them alone',
+      { ownPaymentMethods: [method('a', 'NP後払い以外'), method('b', '代引NP後払い'), method('np', 'NP')] },
+    ],
+    [
+      'NP’s services by their own ids',
+      {
+        ownPaymentMethods: [method('np_atobarai', 'NP後払い', true), method('np_atobarai_wiz', '後払い（同梱）', true)],
+        paymentMethods: { '38': 'np_atobarai', NP後払い: 'np_atobarai', '後払い（同梱）': 'np_atobarai_wiz' },
+      },
+    ],
+    [
+      'what isn’t NP’s in both tables',
+      { paymentMethods: { '2': 'other', 代引き: 'other' }, ownPaymentMethods: [method('2', '代引き')] },
+    ],
+    [
+      'a name of NP’s that paymentMethods gives another meaning on purpose',
+      { paymentMethods: { NP後払い: 'other' }, ownPaymentMethods: [method('by_hand', 'NP後払い')] },
+    ],
+    [
+      'a name that is too long to be one',
+      {
+        paymentMethods: { ['長'.repeat(300)]: 'np_atobarai' },
+        ownPaymentMethods: [method('a', `${'長'.repeat(301)}`)],
+      },
+    ],
+  ])('none is %s', (_, settings) => {
+    expect(parseImportSettings(settings).unwrap()).toEqual(settings)
+  })
+
+  it('is a TypeError of every import, before a row of NP’s is passed over as one of another 決済方法', async () => {
+    const said = /^What stands in options\.ownPaymentMethods\[1\]\.id has .*"38" is np_atobarai in paymentMethods/u
+    expect(() => importOrders([], { ...OPTIONS, ...BY_CODE })).toThrow(TypeError)
+    expect(() => importOrders([], { ...OPTIONS, ...BY_CODE })).toThrow(said)
+    await expect(reportsOn(fileOf({}), BY_CODE)).rejects.toThrow(said)
   })
 })
 

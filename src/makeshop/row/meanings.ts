@@ -1,11 +1,11 @@
 import { parsePaymentStatus } from '../../parsing/parse-payment-status.js'
-import { NP_SERVICES, type NpService } from '../../vocabulary/np-service.js'
-import { NP_SERVICE_LABELS } from '../../vocabulary/np-service-labels.js'
+import type { NpService } from '../../vocabulary/np-service.js'
 import { PAYMENT_METHODS, type PaymentMethod } from '../../vocabulary/payment-method.js'
 import { PAYMENT_STATUSES, type PaymentStatus } from '../../vocabulary/payment-status.js'
 import { PAYMENT_STATUS_LABELS } from '../../vocabulary/payment-status-labels.js'
 import type { ExportColumn } from '../settings/export-column.js'
 import type { DeliveryMeaning, ImportSettings } from '../settings/import-settings.js'
+import { NP_METHOD_TEXTS } from '../settings/np-method-texts.js'
 import { serviceOf } from '../settings/service-of.js'
 import { DELIVERY_TEXTS } from './delivery-texts.js'
 import { METHOD_NAMES } from './method-names.js'
@@ -26,13 +26,6 @@ const PROVISIONAL = { 仮注文: 'provisional_order' } as const
 
 const STATUS_TEXTS: Readonly<Record<string, PaymentStatus>> = Object.fromEntries(
   PAYMENT_STATUSES.map((status) => [PAYMENT_STATUS_LABELS[status].ja, status]),
-)
-
-const NP_METHOD_TEXTS: Readonly<Record<string, NpService>> = Object.fromEntries(
-  NP_SERVICES.flatMap((service) => {
-    const { ja } = NP_SERVICE_LABELS[service]
-    return [service, ja, `${ja}(自動連携)`].map((text) => [text, service])
-  }),
 )
 
 const OTHER_METHOD_TEXTS: Readonly<Record<string, 'other'>> = Object.fromEntries(

@@ -2,6 +2,7 @@ import type { ShapeIssue } from '../../schema/issue/shape-issue.js'
 import { excerpt } from '../../text/excerpt.js'
 import { foldLabel } from '../../text/fold-label.js'
 import type { Words } from '../../wording/words.js'
+import { contradictedMethods } from './contradicted-methods.js'
 import { headingsOf } from './headings-of.js'
 import type { ImportSettings } from './import-settings.js'
 import { serviceOf } from './service-of.js'
@@ -10,8 +11,9 @@ import { serviceOf } from './service-of.js'
 type Naming = readonly [name: string, meaning: string, place: string]
 
 /**
- * Where a shop's settings give one name two meanings, the first in each table. Whichever were taken, a row that was
- * meant by the other would be read as what it isn't, and its goods might leave by that.
+ * Where a shop's settings give one name two meanings, the first in each table, and the first of its own 決済方法 that is
+ * known as something else. Whichever were taken, a row that was meant by the other would be read as what it isn't, and
+ * its goods might leave by that.
  */
 export function contradictions(settings: ImportSettings): readonly ShapeIssue[] {
   const { paymentStatuses, paymentMethods, ownPaymentMethods, deliveryStatuses, columns } = settings
@@ -26,6 +28,7 @@ export function contradictions(settings: ImportSettings): readonly ShapeIssue[] 
     ...contradictionIn('paymentStatuses', namingsIn(paymentStatuses)),
     ...contradictionIn('paymentMethods', namingsIn(paymentMethods)),
     ...contradictionIn('ownPaymentMethods', ofMethods),
+    ...contradictedMethods(settings),
     ...contradictionIn('deliveryStatuses', namingsIn(deliveryStatuses)),
     ...contradictionIn('columns', ofColumns),
   ]

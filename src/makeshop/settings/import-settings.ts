@@ -25,9 +25,9 @@ export interface ImportSettings {
    */
   readonly paymentMethods?: Readonly<Record<string, NpService | 'other'>> | null | undefined
   /**
-   * The shop's own 決済方法, looked for by id and label after `paymentMethods`. An order with one of them isn't NP's,
-   * unless the id is that of one of NP's two services. `observeRow` of `./back-office` takes the same list, and records
-   * a change to one of them (PAY-03).
+   * The shop's own 決済方法, looked for by id and label. An order with one of them isn't NP's, unless the id is that of
+   * one of NP's two services; so a name that means something else in `paymentMethods`, or is one of NP's, is refused.
+   * `observeRow` of `./back-office` takes the same list, and records a change to one of them (PAY-03).
    */
   readonly ownPaymentMethods?: readonly PaymentMethod[] | null | undefined
   /**

@@ -10,6 +10,8 @@ import { readSettings } from './read-settings.js'
  * - An unknown setting, such as a misspelt one (`unknown_field`). The message names what can be set.
  * - One name with two meanings in a table, width, spaces, brackets and case aside (`duplicate`). The message names
  *   both.
+ * - An id or label of `ownPaymentMethods` that means something else in `paymentMethods`, or that orders of NP's are
+ *   known by, such as NP後払い (`duplicate`). Otherwise they would count as changed to another 決済方法.
  *
  * An entry whose key is no plain name stands in brackets, such as `paymentStatuses["審査済"]`. The messages name keys and
  * meanings as they are written: the file is the shop's own.
