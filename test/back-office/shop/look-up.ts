@@ -24,6 +24,11 @@ export function lookUp(office: Office): boolean {
   if (order.syncTrust === 'suspect' && settleByRow(office, order, npState.status, found)) return true
   if (order.syncTrust === 'suspect' && codes.includes('contents_to_compare')) return compareContents(office)
   if (order.syncTrust === 'suspect' && npState.status === 'paid') return setStatus(office, 'shipment_report_completed')
+  // What is cancelled at NP is cancelled in makeshop, too, whatever id is known here.
+  const isCancelledAtNp =
+    npState.status === 'cancelled' && npState.npTransactionId === office.sight?.shown.npTransactionId
+  if (order.syncTrust === 'suspect' && codes.includes('np_transaction_differs') && isCancelledAtNp)
+    return giveUp(office)
   // Whose transaction that is, no event says: the true status is set and confirmed.
   if (order.syncTrust === 'suspect' && codes.includes('np_transaction_differs') && found.truth !== null)
     return setStatus(office, found.truth)
@@ -77,6 +82,11 @@ const SAID: Readonly<Record<string, PaymentStatus>> = {
   held: 'screening_on_hold',
   approved: 'screening_approved',
   rejected: 'screening_rejected',
+}
+
+function giveUp(office: Office): boolean {
+  if (office.makeshop.do({ act: 'cancel' }) !== null) return false
+  return record(office, { type: 'order.cancelled', deleted: false, at: nowIn(office) })
 }
 
 /** NP's console shows whether NP speaks of what was ordered last (CORR-03). */
