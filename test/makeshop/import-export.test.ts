@@ -337,6 +337,7 @@ describe('an order that is understood and does not belong into the lifecycle', (
       paymentMethod,
       receiptStatus: code === 'other_payment_method' ? 'received' : null,
       ending: '処理状況' in row ? (ENDINGS.get(row.処理状況) ?? null) : null,
+      showsGone: '配送ステータス' in row,
       ...(code === 'order_cancelled' || code === 'goods_returned' ? { shown: besideEnd(row) } : null),
     })
   })

@@ -405,6 +405,27 @@ describe('an order that is not kept', () => {
     expect(books.gates()).toStrictEqual({ [P1]: 'hold' })
   })
 
+  it.each([
+    ['LINK-01', {}, { shop: { linkMode: 'manual', connect: 'pro', spCode: null } }],
+    ['LINK-03', { 配送番号: '2' }, {}],
+    ['READ-21', { 決済ステータス: '仮注文' }, {}],
+    ['READ-26', { 決済ステータス: '審査済' }, {}],
+    ['PAY-02', { 決済方法: 'クレジットカード', 決済ステータス: '' }, {}],
+  ] as const)(
+    'READ-09, %s: goods that a row shows as gone don’t leave again, though it isn’t imported',
+    async (...given) => {
+      const [rule, row, options] = given
+      const shipped = { 注文番号: P1, 配送ステータス: '配送完了', 処理状況: '配送', ...row }
+      const rows = rule === 'LINK-03' ? [{ 注文番号: P1 }, shipped] : [shipped]
+      const doubted = await (await noBooks.takes(1, fileOf({ 注文番号: P1 }))).takes(2, fileOf(...rows), options)
+      expect(newsOf(doubted)).toMatchObject([{ outcome: 'observed', toKeep: { goodsHaveLeft: true } }])
+      const putBack = await doubted.takes(3, fileOf({ 注文番号: P1 }))
+      const event = { type: 'sync.confirmed', status: 'screening_approved', at: morningOf(3) } as const
+      const confirmed = putBack.keeps(P1, (kept) => decideKept(kept, event).unwrap().kept)
+      expect((await confirmed.takes(4, fileOf({ 注文番号: P1 }))).gates()).toStrictEqual({ [P1]: 'stop' })
+    },
+  )
+
   it('a 仮注文 is no news, nor one of another payment method', async () => {
     const books = await noBooks.takes(
       1,
