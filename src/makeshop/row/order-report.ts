@@ -51,9 +51,10 @@ export function orderReport(
     return { ...head(), outcome: 'refused', code, rule, refusal: null, ending, ...beside, showsGone: showsGone() }
   }
   // The first of these that holds is why the order isn't imported, whatever else it shows.
+  // A 仮注文 is one of another payment method, too: it isn't linked if that is changed to NP後払い (LINK-05).
+  if (service === 'other') return refused('other_payment_method', null, paymentIn(shown, context))
   const isProvisional = paymentStatus === 'provisional_order' || delivery === 'provisional_order'
   if (isProvisional) return refused('provisional_order', null)
-  if (service === 'other') return refused('other_payment_method', null, paymentIn(shown, context))
   // Of a method that nobody knows, NP may have nothing to do with it.
   if (service === null) return notUnderstoodRow()
   if (delivery === 'cancelled' || delivery === 'returned') {

@@ -457,6 +457,22 @@ describe('an order that is not kept', () => {
     }
   })
 
+  it.each([
+    ['決済ステータス', { 決済ステータス: '仮注文' }],
+    ['処理状況', { 決済ステータス: '', 処理状況: '仮注文' }],
+  ])('LINK-05: nor is a 仮注文 of another method that is changed to NP後払い later, by %s', async (_, row) => {
+    for (const 決済方法 of ['クレジットカード', '銀行振込', 'PayPay']) {
+      const first = await noBooks.takes(1, fileOf({ 注文番号: P1, 決済方法, ...row }))
+      expect([first.orders.get(P1), newsOf(first)]).toStrictEqual(['other_payment_method', []])
+      const books = await first.takes(2, fileOf({ 注文番号: P1 }))
+      expect(newsOf(books)).toMatchObject([{ outcome: 'left_out', findings: [{ code: 'changed_to_np' }] }])
+      expect(books.gates()).toStrictEqual({})
+    }
+    // Of a method that nobody knows it may be NP's.
+    const unknown = await noBooks.takes(1, fileOf({ 注文番号: P1, 決済方法: '謎', ...row }))
+    expect(unknown.orders.size).toBe(0)
+  })
+
   it('CANC-01: of another payment method, and cancelled as NP後払い since, may be at NP', async () => {
     const first = await noBooks.takes(1, fileOf({ 注文番号: P1, ...toBank }))
     expect(newsOf(await first.takes(2, fileOf({ 注文番号: P1, ...cancelled })))).toMatchObject([
