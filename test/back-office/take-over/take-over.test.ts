@@ -377,6 +377,36 @@ describe('an order that is not kept', () => {
       }
     })
 
+    it('LINK-03, LINK-01: by several destinations also where the settings refuse it as well', async () => {
+      for (const shop of [
+        { linkMode: 'manual', connect: 'pro', spCode: 'SP' },
+        { linkMode: 'automatic', connect: 'lite', spCode: null },
+      ] as const) {
+        const first = await noBooks.takes(1, fileOf(...toTwo), { shop })
+        expect([...first.orders]).toStrictEqual([[P1, 'multiple_destinations']])
+        const books = await first.takes(2, fileOf({ 注文番号: P1 }))
+        expect(newsOf(books)).toMatchObject([
+          { outcome: 'left_out', findings: [{ code: 'several_destinations_before' }] },
+        ])
+        expect(books.gates()).toStrictEqual({})
+      }
+    })
+
+    it('READ-24: by its code alone, where a row says no more of why it is refused', () => {
+      const row = { orderNumber: P1, outcome: 'refused', code: 'link_not_automatic' } as const
+      const takenOf = (more: object) =>
+        startTakeOver({ at: morningOf(1) }, null)
+          .unwrap()
+          .add({ ...row, ...more }, null)
+      for (const refusal of [{}, { violations: null }, { violations: [] }, { violations: [{ code: 'preorder' }] }]) {
+        expect(takenOf({ refusal })).toMatchObject({ outcome: 'left_out', toKeep: null, isNews: true })
+        const { toKeep } = takenOf({ code: 'multiple_destinations', refusal })
+        expect(toKeep).toBe('multiple_destinations')
+      }
+      const refusal = { violations: [null, { code: 'multiple_destinations' }] }
+      expect(takenOf({ refusal })).toMatchObject({ outcome: 'left_out', toKeep: null })
+    })
+
     it('CANC-01: an order that is kept is never put aside for it', async () => {
       const first = await noBooks.takes(1, fileOf({ 注文番号: P1 }))
       const books = await first.takes(2, fileOf(...toTwo))
