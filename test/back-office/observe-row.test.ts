@@ -932,6 +932,8 @@ describe('observeRow: READ-24, what is malformed', () => {
     [known, { outcome: 'refused', code: 'provisional_order', ending: 1 }, { at }, 'row.ending'],
     [known, { outcome: 'refused', code: 'not_understood' }, { at }, 'row.code'],
     [known, { outcome: 'refused', code: 'toString' }, { at }, 'row.code'],
+    [known, { ...cancelled, showsGone: '配送完了' }, { at }, 'row.showsGone'],
+    [known, { outcome: 'not_understood', showsGone: 1 }, { at }, 'row.showsGone'],
     [known, { outcome: 'imported' }, { at }, 'row.shown'],
     [known, { outcome: 'imported', shown: { at } }, { at }, 'row.shown.paymentStatus'],
     [known, { outcome: 'imported', shown: { paymentStatus: '審査OK' } }, { at }, 'row.shown.at'],

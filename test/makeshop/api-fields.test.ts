@@ -74,6 +74,7 @@ describe('the fields of searchOrder', () => {
       notes: [],
       outcome: 'not_understood',
       issues: [{ code: 'delivery_status_missing', field: 'deliveryStatus', text: null }],
+      showsGone: false,
     })
   })
 })
@@ -300,6 +301,7 @@ describe('READ-21: an order of which a field is malformed that decides', () => {
       notes: [],
       outcome: 'not_understood',
       issues: [{ code: 'field_malformed', field: 'deliveryInfos[0].deliveryStatus', text: null }],
+      showsGone: false,
     })
     if (known?.outcome !== 'imported' || report === undefined) return expect.fail('it is imported')
     expect(observeRow(known.order, report, TABLES).unwrap().order.syncTrust).toBe('suspect')
@@ -338,6 +340,7 @@ describe('READ-24: an answer of the API', () => {
         notes: [],
         outcome: 'not_understood',
         issues: [{ code: 'not_an_object', field: null, text: null }],
+        showsGone: false,
       },
     ])
   })

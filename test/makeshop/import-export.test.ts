@@ -313,8 +313,13 @@ describe('an order that is understood and does not belong into the lifecycle', (
       null,
       null,
     ],
-    // It isn't an order yet, whichever method it is to be paid by: never ship it.
-    ['a 仮注文 paid by other means', { 決済方法: '代金引換', 処理状況: '仮注文' }, 'provisional_order', null, null],
+    [
+      'LINK-05: a 仮注文 paid by other means, as any order that is',
+      { 決済方法: '代金引換', 処理状況: '仮注文' },
+      'other_payment_method',
+      null,
+      '代金引換',
+    ],
     ['paid by other means', { 決済方法: '代金引換', 決済ステータス: '' }, 'other_payment_method', null, '代金引換'],
     [
       'cancelled, and paid by other means: NP has nothing to do with it',
@@ -337,6 +342,7 @@ describe('an order that is understood and does not belong into the lifecycle', (
       paymentMethod,
       receiptStatus: code === 'other_payment_method' ? 'received' : null,
       ending: '処理状況' in row ? (ENDINGS.get(row.処理状況) ?? null) : null,
+      showsGone: '配送ステータス' in row,
       ...(code === 'order_cancelled' || code === 'goods_returned' ? { shown: besideEnd(row) } : null),
     })
   })

@@ -83,6 +83,7 @@ describe('the header', () => {
         notes: [],
         outcome: 'not_understood',
         issues: [{ code: 'named_column_missing', field: 'processing', text: '処理状態' }],
+        showsGone: false,
       },
     ])
   })

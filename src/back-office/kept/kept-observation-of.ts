@@ -31,6 +31,8 @@ export interface Sight {
   readonly besideEnd: ShownBesideEnd | null
   /** Whether such a row says that goods came back (READ-25). */
   readonly isReturned: boolean
+  /** Whether such a row says that goods have left, whatever it isn't imported for (READ-09). */
+  readonly isGone: boolean
 }
 
 /** The observation of a kept order by a look, with what is kept from then on. */
@@ -51,7 +53,7 @@ export function keptObservationOf(kept: KeptOrder, observation: Observation, sig
 function keptAfter(
   kept: KeptOrder,
   observation: Observation,
-  { at, shown, besideEnd, isReturned }: Sight,
+  { at, shown, besideEnd, isReturned, isGone }: Sight,
   hadLeft: boolean,
 ): KeptOrder {
   const { order } = observation
@@ -63,7 +65,7 @@ function keptAfter(
     lastKnownAt: laterOf(kept.lastKnownAt, at),
     lastSeenAt: saysHowItIs(kept, observation, at, shown) ? laterOf(kept.lastSeenAt ?? at, at) : kept.lastSeenAt,
     approvalDenied: kept.approvalDenied && !(isOfNow(kept, at) && display !== null && showsNoApproval(display)),
-    goodsHaveLeft: hadLeft || isShownGone,
+    goodsHaveLeft: hadLeft || isShownGone || isGone,
     // What came back had left.
     parcelClaim: isReturned ? null : kept.parcelClaim,
   })

@@ -31,7 +31,13 @@ export function observeKept(kept: KeptOrder, shown: ShownOrder): Result<KeptObse
   return orMalformed('shown', () => {
     const seen = isRecord(shown) ? { ...shown } : shown
     return observe(known.order, seen, known).map((observation) =>
-      keptObservationOf(known, observation, { at: seen.at, shown: seen, besideEnd: null, isReturned: false }),
+      keptObservationOf(known, observation, {
+        at: seen.at,
+        shown: seen,
+        besideEnd: null,
+        isReturned: false,
+        isGone: false,
+      }),
     )
   })
 }

@@ -30,5 +30,11 @@ export type RowOfOrder = OrderRow & {
   /** Of an imported row: the order, as an import meets it anew. */
   readonly order?: Order | null | undefined
   /** Of an order that 自動連携 doesn't link: why not. */
-  readonly refusal?: object | null | undefined
+  readonly refusal?:
+    | {
+        /** Each reason, with its code. */
+        readonly violations?: readonly { readonly code: string }[] | null | undefined
+      }
+    | null
+    | undefined
 }

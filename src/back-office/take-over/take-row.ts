@@ -25,6 +25,7 @@ import { readShown } from '../observation/shown/read-shown.js'
 import { lacksDelivery } from '../order-state/lacks-delivery.js'
 import type { ExportRow, RowOfOrder } from './export-row.js'
 import { isNews } from './is-news.js'
+import { lastingFact } from './lasting-fact.js'
 import { metBefore } from './met-before.js'
 import type { TakenRowCode } from './take-over-code.js'
 import type { TakeOverOptions } from './take-over-options.js'
@@ -129,7 +130,7 @@ function leftOut(
   const shown = row.outcome === 'refused' ? (row.shown ?? null) : null
   const reading = shown === null ? null : readShownBesideEnd(shown, at)
   if (typeof reading === 'string') return { ...malformedAt(`row.${reading}`), orderNumber }
-  const toKeep = known === null && row.outcome === 'refused' && isOneOf(WHY_NOT_KEPT, row.code) ? row.code : null
+  const toKeep = known === null && row.outcome === 'refused' ? lastingFact(row) : null
   const left = { ...SILENT, outcome: 'left_out', orderNumber, toKeep } as const
   if (row.outcome === 'not_understood' || row.refusal != null) return { ...left, isNews: true }
   // It was over before it was ever met, and NP may hold it (CANC-01, READ-25).

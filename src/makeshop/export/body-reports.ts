@@ -5,6 +5,7 @@ import { notUnderstood } from '../report/not-understood.js'
 import type { ContinuedRow, OrderReport, RowReport } from '../report/row-report.js'
 import type { ImportContext } from '../row/import-context.js'
 import { orderNumberIn } from '../row/order-number-in.js'
+import { rowShowsGone } from '../row/row-shows-gone.js'
 import type { ImportSettings } from '../settings/import-settings.js'
 import type { CsvRow } from './csv-row.js'
 import { type FoundColumns, findColumns } from './find-columns.js'
@@ -81,7 +82,11 @@ function lostRow(
   columns: FoundColumns,
   context: ImportContext,
 ): LostRow | null {
-  if (faults.length > 0) return { row, faults, report: notUnderstood(row.number, numberDespite(faults, shown), faults) }
+  if (faults.length > 0) {
+    const orderNumber = numberDespite(faults, shown)
+    const showsGone = orderNumber !== null && rowShowsGone({ ...shown, isFurtherGone: false }, context.meanings)
+    return { row, faults, report: notUnderstood(row.number, orderNumber, faults, NONE, showsGone) }
+  }
   const endsInNumber = row.cells.length - 1 === columns.numberAt
   if (orderNumberIn(shown) !== null && (row.isEnded || !endsInNumber)) return null
   const report = reportOf(firstRow(row.number, shown, NONE, context), context)

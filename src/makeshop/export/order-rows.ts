@@ -9,6 +9,7 @@ import type { ImportContext } from '../row/import-context.js'
 import { oneDeliveryMore } from '../row/one-delivery-more.js'
 import { orderNumberIn } from '../row/order-number-in.js'
 import { orderReport } from '../row/order-report.js'
+import { rowShowsGone } from '../row/row-shows-gone.js'
 import { saysOfDelivery } from '../row/says-of-delivery.js'
 import { EXPORT_COLUMNS, type ExportColumn } from '../settings/export-column.js'
 import type { ShownRow } from './shown-in-row.js'
@@ -87,7 +88,6 @@ export function reportOf(
   { row, shown, severalDestinations, deliveries, isFurtherGone, faults, disagreement }: OrderRows,
   context: ImportContext,
 ): OrderReport {
-  if (faults.length > 0) return notUnderstood(row, orderNumberIn(shown), faults)
   // The rows of one destination are read as one.
   const together = severalDestinations ? deliveries : null
   const texts = {
@@ -98,9 +98,11 @@ export function reportOf(
     isFurtherGone,
     malformed: NONE,
   }
+  const notKnownAsWhole = (issues: readonly ImportIssue[], notes: readonly ImportIssue[]) =>
+    notUnderstood(row, orderNumberIn(shown), issues, notes, rowShowsGone(texts, context.meanings))
+  if (faults.length > 0) return notKnownAsWhole(faults, NONE)
   const report = orderReport(texts, row, context)
   // Destinations have shipments of their own, and such an order is refused.
   if (disagreement === null || severalDestinations) return report
-  const { orderNumber, notes } = report
-  return notUnderstood(row, orderNumber, [issue('rows_disagree', disagreement)], notes)
+  return notKnownAsWhole([issue('rows_disagree', disagreement)], report.notes)
 }

@@ -1,3 +1,4 @@
+import { isShownGone } from '../../back-office/observation/shown/is-shown-gone.js'
 import { issue } from '../report/issue.js'
 import { notUnderstood } from '../report/not-understood.js'
 import type { OrderReport } from '../report/row-report.js'
@@ -8,6 +9,9 @@ import type { FoundColumns } from './find-columns.js'
 
 /** No goods leave by these, and NP isn't told. */
 const DECIDES_NOTHING: readonly ExportColumn[] = ['receiptStatus', 'paymentFee', 'orderDate', 'orderTime']
+
+/** Of these, a cell that may be a beginning says nothing of goods. */
+const OF_GOODS: readonly ExportColumn[] = ['paymentStatus', 'deliveryStatus', 'processing']
 
 /**
  * The report on the last order of a file. No line break may end its row, though one ended the header: then it may be
@@ -40,5 +44,12 @@ export function reportOfLast(
   // The beginning of a number is another order's, or any order's that begins like it.
   const orderNumber = column === 'orderNumber' ? null : report.orderNumber
   const { row, notes } = report
-  return notUnderstood(row, orderNumber, [issue('last_row_not_ended', column), ...others], notes)
+  const issues = [issue('last_row_not_ended', column), ...others]
+  return notUnderstood(row, orderNumber, issues, notes, (isEmpty || !OF_GOODS.includes(column)) && showsGone(report))
+}
+
+function showsGone(report: OrderReport): boolean {
+  return report.outcome === 'imported'
+    ? isShownGone({ ...report.shown, codes: report.shown.problemCodes })
+    : report.showsGone
 }

@@ -7,6 +7,7 @@ export function notUnderstood(
   orderNumber: string | null,
   issues: readonly ImportIssue[],
   notes: readonly ImportIssue[] = [],
+  showsGone = false,
 ): NotUnderstoodRow {
-  return { row, orderNumber, notes, outcome: 'not_understood', issues }
+  return { row, orderNumber, notes, outcome: 'not_understood', issues, showsGone }
 }

@@ -117,6 +117,11 @@ export interface RefusedRow extends RowReportFields {
    * office tells whether the goods have left, and what NP may hold.
    */
   readonly shown?: ShownByEndedRow
+  /**
+   * Whether it shows that goods have left: 配送完了 in either column, of several destinations of any, a 出荷報告 status, or a
+   * code that NP gives only about a report. A kept order knows it from then on (READ-09).
+   */
+  readonly showsGone: boolean
 }
 
 /**
@@ -139,4 +144,6 @@ export interface NotUnderstoodRow extends RowReportFields {
   readonly outcome: 'not_understood'
   /** Why not: at least one. */
   readonly issues: readonly ImportIssue[]
+  /** Whether it shows all the same that goods have left, as of a {@link RefusedRow}; `false` if nobody knows. */
+  readonly showsGone: boolean
 }

@@ -25,6 +25,7 @@ import { readShipment } from './read-shipment.js'
 import { readStatuses } from './read-statuses.js'
 import { readTransactionId } from './read-transaction-id.js'
 import type { Remarks } from './remarks.js'
+import { rowShowsGone } from './row-shows-gone.js'
 import type { RowTexts } from './row-texts.js'
 import { saysOfDelivery } from './says-of-delivery.js'
 import { shownBeside } from './shown-beside.js'
@@ -40,17 +41,20 @@ export function orderReport(
   const remarks: Remarks = { issues: [], notes: [...notesBefore] }
   const orderNumber = readOrderNumber(shown, remarks)
   const { service, paymentStatus, delivery } = readStatuses(shown, context, remarks)
-  const notUnderstoodRow = () => notUnderstood(row, orderNumber, remarks.issues, remarks.notes)
+  const showsGone = () => rowShowsGone(shown, context.meanings)
+  const notUnderstoodRow = () => notUnderstood(row, orderNumber, remarks.issues, remarks.notes, showsGone())
   if (orderNumber === null) return notUnderstoodRow()
   // Made where a report is: it has what is noted until then, and nothing that comes after.
   const head = (): ReportHead => ({ row, orderNumber, notes: [...remarks.notes] })
   const refused = (code: RowRefusalCode, rule: RuleId | null, beside: Beside = NOTHING_BESIDE): OrderReport => {
-    return { ...head(), outcome: 'refused', code, rule, refusal: null, ending: endingBy(delivery), ...beside }
+    const ending = endingBy(delivery)
+    return { ...head(), outcome: 'refused', code, rule, refusal: null, ending, ...beside, showsGone: showsGone() }
   }
   // The first of these that holds is why the order isn't imported, whatever else it shows.
+  // A 仮注文 is one of another payment method, too: it isn't linked if that is changed to NP後払い (LINK-05).
+  if (service === 'other') return refused('other_payment_method', null, paymentIn(shown, context))
   const isProvisional = paymentStatus === 'provisional_order' || delivery === 'provisional_order'
   if (isProvisional) return refused('provisional_order', null)
-  if (service === 'other') return refused('other_payment_method', null, paymentIn(shown, context))
   // Of a method that nobody knows, NP may have nothing to do with it.
   if (service === null) return notUnderstoodRow()
   if (delivery === 'cancelled' || delivery === 'returned') {
@@ -91,7 +95,7 @@ function importedRow(
   { orderNumber, service, paymentStatus, deliveryStatus }: OrderShown,
   shown: RowTexts,
   head: () => ReportHead,
-  { options: { otherwise, shop, at } }: ImportContext,
+  { meanings, options: { otherwise, shop, at } }: ImportContext,
   remarks: Remarks,
 ): OrderReport {
   const npTransactionId = readTransactionId(shown.npTransactionId, remarks)
@@ -117,7 +121,8 @@ function importedRow(
   )
   if (!adopted.ok) {
     const { code, rule } = adopted.val
-    return { ...head(), outcome: 'refused', code, rule, refusal: adopted.val, ...NOTHING_BESIDE, ending: null }
+    const refused = { ...head(), outcome: 'refused', code, rule, refusal: adopted.val } as const
+    return { ...refused, ...NOTHING_BESIDE, ending: null, showsGone: rowShowsGone(shown, meanings) }
   }
   const orderedAt = readOrderDate(shown.orderDate, shown.orderTime, remarks)
   if (shown.malformed.includes('orderDate')) remarks.notes.push(issue('order_date_unreadable', 'orderDate'))

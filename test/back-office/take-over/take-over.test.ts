@@ -377,6 +377,36 @@ describe('an order that is not kept', () => {
       }
     })
 
+    it('LINK-03, LINK-01: by several destinations also where the settings refuse it as well', async () => {
+      for (const shop of [
+        { linkMode: 'manual', connect: 'pro', spCode: 'SP' },
+        { linkMode: 'automatic', connect: 'lite', spCode: null },
+      ] as const) {
+        const first = await noBooks.takes(1, fileOf(...toTwo), { shop })
+        expect([...first.orders]).toStrictEqual([[P1, 'multiple_destinations']])
+        const books = await first.takes(2, fileOf({ 注文番号: P1 }))
+        expect(newsOf(books)).toMatchObject([
+          { outcome: 'left_out', findings: [{ code: 'several_destinations_before' }] },
+        ])
+        expect(books.gates()).toStrictEqual({})
+      }
+    })
+
+    it('READ-24: by its code alone, where a row says no more of why it is refused', () => {
+      const row = { orderNumber: P1, outcome: 'refused', code: 'link_not_automatic' } as const
+      const takenOf = (more: object) =>
+        startTakeOver({ at: morningOf(1) }, null)
+          .unwrap()
+          .add({ ...row, ...more }, null)
+      for (const refusal of [{}, { violations: null }, { violations: [] }, { violations: [{ code: 'preorder' }] }]) {
+        expect(takenOf({ refusal })).toMatchObject({ outcome: 'left_out', toKeep: null, isNews: true })
+        const { toKeep } = takenOf({ code: 'multiple_destinations', refusal })
+        expect(toKeep).toBe('multiple_destinations')
+      }
+      const refusal = { violations: [null, { code: 'multiple_destinations' }] }
+      expect(takenOf({ refusal })).toMatchObject({ outcome: 'left_out', toKeep: null })
+    })
+
     it('CANC-01: an order that is kept is never put aside for it', async () => {
       const first = await noBooks.takes(1, fileOf({ 注文番号: P1 }))
       const books = await first.takes(2, fileOf(...toTwo))
@@ -404,6 +434,27 @@ describe('an order that is not kept', () => {
     expect(newsOf(books)).toMatchObject([{ outcome: 'observed', toKeep: { order: { syncTrust: 'suspect' } } }])
     expect(books.gates()).toStrictEqual({ [P1]: 'hold' })
   })
+
+  it.each([
+    ['LINK-01', {}, { shop: { linkMode: 'manual', connect: 'pro', spCode: null } }],
+    ['LINK-03', { 配送番号: '2' }, {}],
+    ['READ-21', { 決済ステータス: '仮注文' }, {}],
+    ['READ-26', { 決済ステータス: '審査済' }, {}],
+    ['PAY-02', { 決済方法: 'クレジットカード', 決済ステータス: '' }, {}],
+  ] as const)(
+    'READ-09, %s: goods that a row shows as gone don’t leave again, though it isn’t imported',
+    async (...given) => {
+      const [rule, row, options] = given
+      const shipped = { 注文番号: P1, 配送ステータス: '配送完了', 処理状況: '配送', ...row }
+      const rows = rule === 'LINK-03' ? [{ 注文番号: P1 }, shipped] : [shipped]
+      const doubted = await (await noBooks.takes(1, fileOf({ 注文番号: P1 }))).takes(2, fileOf(...rows), options)
+      expect(newsOf(doubted)).toMatchObject([{ outcome: 'observed', toKeep: { goodsHaveLeft: true } }])
+      const putBack = await doubted.takes(3, fileOf({ 注文番号: P1 }))
+      const event = { type: 'sync.confirmed', status: 'screening_approved', at: morningOf(3) } as const
+      const confirmed = putBack.keeps(P1, (kept) => decideKept(kept, event).unwrap().kept)
+      expect((await confirmed.takes(4, fileOf({ 注文番号: P1 }))).gates()).toStrictEqual({ [P1]: 'stop' })
+    },
+  )
 
   it('a 仮注文 is no news, nor one of another payment method', async () => {
     const books = await noBooks.takes(
@@ -434,6 +485,22 @@ describe('an order that is not kept', () => {
       ])
       expect(books.gates()).toStrictEqual({})
     }
+  })
+
+  it.each([
+    ['決済ステータス', { 決済ステータス: '仮注文' }],
+    ['処理状況', { 決済ステータス: '', 処理状況: '仮注文' }],
+  ])('LINK-05: nor is a 仮注文 of another method that is changed to NP後払い later, by %s', async (_, row) => {
+    for (const 決済方法 of ['クレジットカード', '銀行振込', 'PayPay']) {
+      const first = await noBooks.takes(1, fileOf({ 注文番号: P1, 決済方法, ...row }))
+      expect([first.orders.get(P1), newsOf(first)]).toStrictEqual(['other_payment_method', []])
+      const books = await first.takes(2, fileOf({ 注文番号: P1 }))
+      expect(newsOf(books)).toMatchObject([{ outcome: 'left_out', findings: [{ code: 'changed_to_np' }] }])
+      expect(books.gates()).toStrictEqual({})
+    }
+    // Of a method that nobody knows it may be NP's.
+    const unknown = await noBooks.takes(1, fileOf({ 注文番号: P1, 決済方法: '謎', ...row }))
+    expect(unknown.orders.size).toBe(0)
   })
 
   it('CANC-01: of another payment method, and cancelled as NP後払い since, may be at NP', async () => {

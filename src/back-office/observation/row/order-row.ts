@@ -49,9 +49,16 @@ export type OrderRow = {
        * end follows from it (CANC-01, READ-08). `null` or left out: not shown.
        */
       readonly shown?: ShownBesideEnd | null | undefined
+      /**
+       * Whether the row shows that goods have left. A kept order knows it from then on (READ-09); of one that is open
+       * nothing else follows. `null` or left out: not shown.
+       */
+      readonly showsGone?: boolean | null | undefined
     }
   | {
       /** Which kind of row it is. */
       readonly outcome: 'not_understood'
+      /** Whether the row shows all the same that goods have left. `null` or left out: not shown. */
+      readonly showsGone?: boolean | null | undefined
     }
 )

@@ -1,8 +1,10 @@
 import { parseReceiptStatus } from '../../../parsing/parse-receipt-status.js'
 import type { RuleId } from '../../../rules/rule-id.js'
+import { isBoolean } from '../../../shape/is-boolean.js'
 import { isOneOf } from '../../../shape/is-one-of.js'
 import { isOptionalText } from '../../../shape/is-optional-text.js'
 import type { ReceiptStatus } from '../../../vocabulary/receipt-status.js'
+import { isShownGone } from '../shown/is-shown-gone.js'
 import type { ShownReading } from '../shown/read-shown.js'
 import { isReturned } from './is-returned.js'
 import type { OrderRow } from './order-row.js'
@@ -22,6 +24,8 @@ export interface RefusedRowReading {
   readonly isReturned: boolean
   /** What it shows beside the end of the order; `null`: nothing, or no end. */
   readonly shown: ShownReading | null
+  /** Whether it shows that goods have left, beside an end or not. One that is paid otherwise ships as such. */
+  readonly isGone: boolean
 }
 
 /** A cancel ends the order, however it would be paid. */
@@ -33,8 +37,12 @@ const CANCELLED = ['order_cancelled', 'CANC-01'] as const
  * @param at - when the export was made
  */
 export function readRefusedRow(row: OrderRow, at: string): RefusedRowReading | string {
-  if (row.outcome === 'not_understood') return notUnderstood('READ-21')
-  if (row.outcome !== 'refused') return 'row.outcome'
+  if (row.outcome === 'imported') return 'row.outcome'
+  const { outcome, showsGone = null } = row
+  if (showsGone !== null && !isBoolean(showsGone)) return 'row.showsGone'
+  const isGone = showsGone === true
+  if (outcome === 'not_understood') return notUnderstood('READ-21', isGone)
+  if (outcome !== 'refused') return 'row.outcome'
   const { code: given, paymentMethod = null, receiptStatus = null, ending = null, shown = null } = row
   const refusal = refusalOfRow(given)
   if (refusal === undefined) return 'row.code'
@@ -45,19 +53,24 @@ export function readRefusedRow(row: OrderRow, at: string): RefusedRowReading | s
   if (typeof reading === 'string') return `row.${reading}`
   // What can't be read says nothing of linking.
   const { code: first, rule: byFirst } = refusal
-  if (first === 'malformed') return notUnderstood(byFirst)
+  if (first === 'malformed') return notUnderstood(byFirst, isGone)
   const [code, rule] = ending === 'order_cancelled' ? CANCELLED : ([first, byFirst] as const)
   const receipt = parseReceiptStatus(receiptStatus)
+  const beside = isOneOf(ROW_ENDINGS, code) ? reading : null
   return {
     code,
     rule,
     paymentMethod,
     receiptStatus: receipt.ok ? receipt.val : null,
     isReturned: isReturned(given, ending),
-    shown: isOneOf(ROW_ENDINGS, code) ? reading : null,
+    shown: beside,
+    isGone:
+      (isGone && code !== 'other_payment_method') ||
+      (beside !== null && isShownGone({ ...beside, codes: beside.seen.codes })),
   }
 }
 
-function notUnderstood(rule: RuleId): RefusedRowReading {
-  return { code: 'not_understood', rule, paymentMethod: null, receiptStatus: null, isReturned: false, shown: null }
+function notUnderstood(rule: RuleId, isGone: boolean): RefusedRowReading {
+  const nothing = { paymentMethod: null, receiptStatus: null, isReturned: false, shown: null }
+  return { code: 'not_understood', rule, ...nothing, isGone }
 }

@@ -24,7 +24,6 @@ import { takeDoubt } from '../look/take-doubt.js'
 import type { Observation } from '../observation.js'
 import type { ObservationCode } from '../observation-code.js'
 import { observationOf } from '../observation-of.js'
-import { isShownGone } from '../shown/is-shown-gone.js'
 import { isUnderstood } from '../shown/understood.js'
 import { cancelledAsShown } from './cancelled-as-shown.js'
 import { courseOfEvents } from './course-of-events.js'
@@ -57,7 +56,7 @@ export function refusedRowObservation(
     const seen = closedRowObservation(order, row, method, options, goodsHaveLeft)
     return staysReceived(order, order.closed, row, options) ? askingForReceipt(seen) : seen
   }
-  const isGone = goodsHaveLeft || haveLeft(order) || showsGone(row)
+  const isGone = goodsHaveLeft || haveLeft(order) || row.isGone
   const asShown = row.code === 'order_cancelled' ? cancelledAsShown(order, row.shown, options) : null
   if (asShown !== null) return endObservation(order, row, asShown, isGone)
   const courses = rowCourses(order, row, at, method)
@@ -69,11 +68,6 @@ export function refusedRowObservation(
     return endObservation(order, row, { ...taken, from: order, course, findings: actFindings(course) }, isGone)
   }
   return doubtObservation(order, row, at, method)
-}
-
-/** Whether a row shows that goods have left, beside the end of their order. */
-function showsGone({ shown }: RefusedRowReading): boolean {
-  return shown !== null && isShownGone({ ...shown, codes: shown.seen.codes })
 }
 
 /**
@@ -89,7 +83,7 @@ function closedRowObservation(
 ): Observation {
   const { code, isReturned } = row
   // One that is paid otherwise ships as such; what came back isn't with the buyer.
-  const isShownToFind = isCancelled(order) && !isReturned && showsGone(row)
+  const isShownToFind = isCancelled(order) && !isReturned && row.isGone
   const isNewlyGone = isShownToFind && !goodsHaveLeft && !haveLeft(order)
   const asShown = shownOfClosed(order, row, options)
   const asClosed = isNewlyGone

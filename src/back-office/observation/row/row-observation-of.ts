@@ -79,5 +79,6 @@ function byService(service: NpService): RefusedRowReading {
     receiptStatus: null,
     isReturned: false,
     shown: null,
+    isGone: false,
   }
 }

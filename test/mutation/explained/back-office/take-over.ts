@@ -4,8 +4,8 @@ import { survivorsOf } from '../survivors-of.js'
 export const TAKE_OVER: readonly ExplainedSurvivor[] = [
   ...survivorsOf('src/back-office/take-over/take-row.ts', 'only what is refused has such a code; the compiler asks', [
     'ConditionalExpression',
-    "const toKeep = known === null && row.outcome === 'refused' && isOneOf(WHY_NOT_KEPT, row.code) ? row.code : null",
-    'const toKeep = known === null && true && isOneOf(WHY_NOT_KEPT, row.code) ? row.code : null',
+    "const toKeep = known === null && row.outcome === 'refused' ? lastingFact(row) : null",
+    'const toKeep = known === null && true ? lastingFact(row) : null',
   ]),
   ...survivorsOf(
     'src/back-office/take-over/take-row.ts',

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { type ImportOptions, importOrders, type RowReport } from '../../src/makeshop/index.js'
+import { AT, fileOf, line, OPTIONS, reportsOn, USUAL } from './exports.js'
+
+type Row = Partial<Record<keyof typeof USUAL, string>>
+
+/** Whether a row that isn't imported shows that goods have left. */
+function isGoneBy(report: RowReport | undefined): boolean {
+  return report?.outcome === 'refused' || report?.outcome === 'not_understood'
+    ? report.showsGone
+    : expect.fail(report?.outcome)
+}
+
+const lastOn = async (rows: readonly Row[], options: Partial<ImportOptions> = {}) =>
+  (await reportsOn(fileOf(...rows), options)).at(-1)
+const goneBy = async (rows: readonly Row[], options: Partial<ImportOptions> = {}) =>
+  isGoneBy(await lastOn(rows, options))
+
+const shipped = { 配送ステータス: '配送完了', 処理状況: '配送' }
+const byHand = { shop: { ...OPTIONS.shop, linkMode: 'manual' } } as const
+
+describe('READ-09: whether a row that isn’t imported shows that goods have left', () => {
+  it.each([
+    ['LINK-01: refused by the settings', {}, byHand],
+    ['LINK-04: 予約販売', {}, { otherwise: { preorder: true } }],
+    ['READ-21: a 仮注文', { 決済ステータス: '仮注文' }, {}],
+    ['PAY-01: of another payment method', { 決済方法: '代金引換', 決済ステータス: '' }, {}],
+    ['of a payment method that nobody knows', { 決済方法: '謎' }, {}],
+    ['READ-26: of a 決済ステータス that nobody knows', { 決済ステータス: '審査済' }, {}],
+  ] satisfies readonly (readonly [string, Row, Partial<ImportOptions>])[])('%s', async (_, row, options) => {
+    expect(await goneBy([{ ...row, ...shipped }], options)).toBe(true)
+    expect(await goneBy([row], options)).toBe(false)
+  })
+
+  it.each([
+    ['配送完了, and an empty 処理状況', { ...shipped, 処理状況: '' }, true],
+    ['処理状況 alone', { ...shipped, 配送ステータス: '' }, true],
+    ['one of two that contradict each other', { 処理状況: '配送' }, true],
+    ['配送完了 beside a text that nobody knows', { ...shipped, 処理状況: '出荷準備' }, true],
+    ['a text that nobody knows', { 配送ステータス: '発送' }, false],
+    ['FLOW-05: 出荷報告完了', { 決済ステータス: '出荷報告完了' }, true],
+    ['FLOW-04: 出荷報告(準備中)', { 決済ステータス: '出荷報告(準備中)' }, true],
+    ['SHIP-05: what NP says of a report alone', { エラーコード: 'E0100110' }, true],
+    ['what NP says of a screening', { 決済ステータス: '要確認', エラーコード: 'RE009' }, false],
+    ['審査OK', {}, false],
+  ] satisfies readonly (readonly [string, Row, boolean])[])('by %s', async (_, row, isGone) => {
+    expect(await goneBy([row], byHand)).toBe(isGone)
+  })
+
+  it('CANC-01: also beside an end', async () => {
+    expect(await goneBy([{ ...shipped, 処理状況: '注文キャンセル' }])).toBe(true)
+    expect(await goneBy([{ 処理状況: '注文キャンセル' }])).toBe(false)
+  })
+
+  it('by the shop’s own words', async () => {
+    const deliveryStatuses = { 発送: 'shipped', 配送完了: 'not_shipped' } as const
+    expect(await goneBy([{ 配送ステータス: '発送', 処理状況: '' }], { ...byHand, deliveryStatuses })).toBe(true)
+    expect(await goneBy([{ 配送ステータス: '配送完了' }], { ...byHand, deliveryStatuses })).toBe(false)
+  })
+
+  it('LINK-03: of several destinations, of any', async () => {
+    const [first, second] = [{ 配送番号: '1' }, { 配送番号: '2' }]
+    expect(await goneBy([first, second])).toBe(false)
+    expect(await goneBy([{ ...first, ...shipped }, second])).toBe(true)
+    expect(await goneBy([first, { ...second, ...shipped }])).toBe(true)
+  })
+
+  it('LINK-03: of several destinations in the order API, of any', () => {
+    const tables = { paymentStatuses: { '13': 'screening_approved' }, paymentMethods: { '38': 'np_atobarai' } } as const
+    const goneIn = (...statuses: readonly string[]) => {
+      const deliveryInfos = statuses.map((deliveryStatus) => ({ deliveryStatus }))
+      const order = { displayOrderNumber: 'P1', payMethod: '38', paymentStatusCode: '13', deliveryInfos }
+      return isGoneBy(importOrders([order], { ...OPTIONS, ...tables }).unwrap()[0])
+    }
+    expect(goneIn('N', 'N')).toBe(false)
+    for (const [first, second] of ['YN', 'NY', 'CY', 'YC'].map((both) => both.split(''))) {
+      expect(goneIn(first ?? '', second ?? '')).toBe(true)
+    }
+  })
+
+  it('READ-21: of rows that disagree, by any', async () => {
+    const disagree = (row: Row) => goneBy([{}, row])
+    expect(await disagree(shipped)).toBe(true)
+    expect(await disagree({ 決済ステータス: '審査保留' })).toBe(false)
+    expect(await goneBy([shipped, { ...shipped, 決済ステータス: '審査保留' }])).toBe(true)
+  })
+
+  it('READ-21: of an order beside a row that can’t be read, by its own row', async () => {
+    const besideLost = async (row: Row) => {
+      const [header, ...rows] = fileOf(row, { 注文番号: `${USUAL.注文番号}"` }).split('\r\n')
+      return isGoneBy((await reportsOn([header, ...rows].join('\r\n')))[1])
+    }
+    expect(await besideLost(shipped)).toBe(true)
+    expect(await besideLost({})).toBe(false)
+  })
+
+  it('READ-21: of a row of which characters were lost elsewhere', async () => {
+    expect(await goneBy([{ ...shipped, 配送業者: '\u{fffd}' }])).toBe(true)
+    expect(await goneBy([{ 配送業者: '\u{fffd}' }])).toBe(false)
+    expect(await goneBy([{ 配送ステータス: '配送\u{fffd}', 処理状況: '' }])).toBe(false)
+  })
+
+  it('READ-24: of a row whose cells may not be those of their columns, nothing', async () => {
+    const [report] = (await reportsOn(`${fileOf(shipped).trimEnd()},x\r\n`)).slice(1)
+    expect(report).toMatchObject({ issues: [{ code: 'ragged_row' }], showsGone: false })
+  })
+
+  describe('READ-24: of a last row that may be cut off', () => {
+    const lastWith = async (column: keyof typeof USUAL, row: Row, options: Partial<ImportOptions> = {}) => {
+      const { [column]: _, ...others } = USUAL
+      const { [column]: text = '', ...cells } = { ...USUAL, ...row }
+      const lines: readonly string[][] = [
+        [...Object.keys(others), column],
+        [...Object.values<string>(cells), text],
+      ]
+      const file = lines.map(line).join('\r\n')
+      return isGoneBy((await reportsOn(file, options)).at(-1))
+    }
+
+    it('by its other cells, whether it would be imported or not', async () => {
+      for (const options of [{}, byHand]) {
+        expect(await lastWith('伝票番号', { ...shipped, 伝票番号: '1234' }, options)).toBe(true)
+        expect(await lastWith('伝票番号', { 伝票番号: '1234' }, options)).toBe(false)
+        expect(await lastWith('処理状況', { ...shipped, 処理状況: '' }, options)).toBe(true)
+      }
+      expect(await lastWith('伝票番号', { 決済ステータス: '出荷報告完了', 伝票番号: '1234' })).toBe(true)
+      expect(await lastWith('伝票番号', { エラーコード: 'E0100110', 伝票番号: '1234' })).toBe(true)
+    })
+
+    it('not by a cell that may go on', async () => {
+      const deliveryStatuses = { 配送待ち: 'not_shipped' } as const
+      expect(await lastWith('処理状況', { 配送ステータス: '', 処理状況: '配送' }, { deliveryStatuses })).toBe(false)
+    })
+  })
+
+  it('of an imported row it isn’t said: the order has it', async () => {
+    expect(await lastOn([shipped], { at: AT })).not.toHaveProperty('showsGone')
+  })
+})
