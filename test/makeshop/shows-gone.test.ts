@@ -40,8 +40,6 @@ describe('READ-09: whether a row that isn’t imported shows that goods have lef
     ['a text that nobody knows', { 配送ステータス: '発送' }, false],
     ['FLOW-05: 出荷報告完了', { 決済ステータス: '出荷報告完了' }, true],
     ['FLOW-04: 出荷報告(準備中)', { 決済ステータス: '出荷報告(準備中)' }, true],
-    ['SHIP-05: what NP says of a report alone', { エラーコード: 'E0100110' }, true],
-    ['what NP says of a screening', { 決済ステータス: '要確認', エラーコード: 'RE009' }, false],
     ['審査OK', {}, false],
   ] satisfies readonly (readonly [string, Row, boolean])[])('by %s', async (_, row, isGone) => {
     expect(await goneBy([row], byHand)).toBe(isGone)
@@ -124,7 +122,6 @@ describe('READ-09: whether a row that isn’t imported shows that goods have lef
         expect(await lastWith('処理状況', { ...shipped, 処理状況: '' }, options)).toBe(true)
       }
       expect(await lastWith('伝票番号', { 決済ステータス: '出荷報告完了', 伝票番号: '1234' })).toBe(true)
-      expect(await lastWith('伝票番号', { エラーコード: 'E0100110', 伝票番号: '1234' })).toBe(true)
     })
 
     it('not by a cell that may go on', async () => {

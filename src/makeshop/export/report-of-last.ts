@@ -1,4 +1,4 @@
-import { isShownGone } from '../../back-office/observation/shown/is-shown-gone.js'
+import { isOfReport } from '../../status/is-of-report.js'
 import { issue } from '../report/issue.js'
 import { notUnderstood } from '../report/not-understood.js'
 import type { OrderReport } from '../report/row-report.js'
@@ -49,7 +49,7 @@ export function reportOfLast(
 }
 
 function showsGone(report: OrderReport): boolean {
-  return report.outcome === 'imported'
-    ? isShownGone({ ...report.shown, codes: report.shown.problemCodes })
-    : report.showsGone
+  if (report.outcome !== 'imported') return report.showsGone
+  const { paymentStatus, deliveryStatus } = report.order
+  return deliveryStatus === 'shipped' || isOfReport(paymentStatus)
 }
