@@ -9,16 +9,21 @@ import type { KeptOrder } from './kept-order.js'
  * Whether, after an event that was accepted, an approval that makeshop shows may be what somebody denied (READ-21).
  *
  * A confirmation without an approval denies it: nobody saw what makeshop shows now, even if the order was known so. Not
- * where it changed nothing, was recorded late, and makeshop was seen since. What is recorded as done in makeshop after
- * it, a correction or another display, says that makeshop doesn't show that any more (CORR-02, SYNC-01).
+ * where it changed nothing, was recorded late, and makeshop was seen since. NP's approval ends it, confirmed or recorded;
+ * so does what is recorded as done in makeshop after it, a correction or another display without an approval: makeshop
+ * doesn't show any more what was denied (CORR-02, SYNC-01).
  */
 export function deniedAfter(kept: KeptOrder, event: OrderEvent, after: Order, isChanged: boolean): boolean {
-  if (impliesApproval(after.paymentStatus)) return false
   const { type, at } = event
-  if (type === 'sync.confirmed') return isChanged || kept.approvalDenied || !isSeenSince(kept, at)
-  const isDoneInMakeshop = type === 'status.overridden' || corrects(event)
+  const isApproved = impliesApproval(after.paymentStatus)
+  if (type === 'sync.confirmed') return !isApproved && (isChanged || kept.approvalDenied || !isSeenSince(kept, at))
+  if (NP_APPROVES.includes(type)) return false
+  const isDoneInMakeshop = corrects(event) || (type === 'status.overridden' && !isApproved)
   return kept.approvalDenied && !(isDoneInMakeshop && isOfNow(kept, at))
 }
+
+/** Who holds the order as approved says so. */
+const NP_APPROVES: readonly OrderEvent['type'][] = ['screening.approved', 'shipment.reported']
 
 function isSeenSince({ lastSeenAt }: KeptOrder, at: string): boolean {
   return lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(at)
