@@ -30,7 +30,8 @@ export interface KeptOrder {
    * then 審査OK or a report that it shows may be what NP's console contradicted, and doubts the order again (SYNC-02,
    * READ-21). So it is where that confirmation was refused, while an approval is on record (`keepDespiteRefusal`). An
    * approval that is confirmed or recorded ends it, too, and so does what is recorded as done in makeshop since: a
-   * correction, or an override to a status without one.
+   * correction, or an override to a status without one. An order that is adopted anew doesn't: until then the gate
+   * holds an approval that is on record, too.
    */
   readonly approvalDenied: boolean
   /**

@@ -13,7 +13,8 @@
  * - `unexplained` (READ-21): no course of events leads to `detail`, the 決済ステータス shown. Somebody has to look the
  *   order up in NP's console.
  * - `confirmed_otherwise` (READ-21): `detail`, 審査OK or a report, is shown of an order of which somebody confirmed a
- *   status without an approval, and makeshop hasn't shown one since: it may be what that denied (SYNC-02). Look the
+ *   status without an approval, whatever is on record since (`approvalDenied`), and makeshop hasn't shown one since: it
+ *   may be what that denied (SYNC-02). Look the
  *   order up in NP's console. If NP's word implies `detail`, confirm it; if not, set the status that it implies in
  *   makeshop (SYNC-01), and confirm that: until makeshop shows it, each look brings the doubt back.
  * - `sync_doubted` (READ-21): the sync came into doubt. Nothing tells whether an operator doubted it or an answer of

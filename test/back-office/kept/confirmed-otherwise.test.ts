@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  decideKept,
+  type KeptOrder,
   keepDespiteRefusal,
   type ObserveOptions,
   type OrderRow,
@@ -7,11 +10,14 @@ import {
   observeKept,
   observeKeptRow,
   observeRow,
+  parcelGate,
+  parcelToStop,
   type ShownBesideEnd,
   shippingGate,
 } from '../../../src/back-office/index.js'
-import { type Order, type PaymentStatus, paymentStatusLabel } from '../../../src/index.js'
+import { type Order, PAYMENT_STATUSES, type PaymentStatus, paymentStatusLabel } from '../../../src/index.js'
 import { importOrders } from '../../../src/makeshop/index.js'
+import { arbitraryKeptOrder } from '../../../src/testing/arbitraries/index.js'
 import {
   approved,
   completed,
@@ -20,6 +26,7 @@ import {
   doubted,
   edited,
   overridden,
+  paymentChanged,
   reverted,
   screeningHeld,
 } from '../../support/an-event.js'
@@ -27,6 +34,11 @@ import { anOrder } from '../../support/an-order.js'
 import { given, hourOf, type Keeping, morningOf } from './kept-orders.js'
 
 const APPROVED = { paymentStatus: '審査OK', deliveryStatus: '未配送' } as const
+const REPORT_STATUSES = [
+  'shipment_report_preparing',
+  'shipment_report_in_progress',
+  'shipment_report_completed',
+] as const
 const REPORTS = ['出荷報告(準備中)', '出荷報告中', '出荷報告完了'] as const
 
 /** What implies no approval (READ-21). */
@@ -385,6 +397,107 @@ describe('READ-21: rows, after a confirmation that denies an approval', () => {
   })
 })
 
+describe('READ-26, SYNC-02: an approval on record that somebody denied before', () => {
+  const approvedAnew = anOrder({ in: 'screening_approved' })
+  const adopted = (keeping: Keeping, order: Order, more: Partial<KeptOrder> = {}): KeptOrder => ({
+    ...keeping.kept,
+    order: { ...order, statusSince: morningOf(3) },
+    ...more,
+  })
+  const gateOf = (kept: KeptOrder, day: number) => parcelGate(kept, { seenSince: morningOf(day) })
+
+  it.each([
+    ['SYNC-02: a cancel', { type: 'order.cancelled', deleted: false, at: hourOf(2, 12) }],
+    ['PAY-03: another payment method', { ...paymentChanged(), at: hourOf(2, 12) }],
+  ] as const)('%s that was recorded by mistake, and the order adopted anew: nothing ships', (_, mistake) => {
+    for (const lastSeenAt of [null, morningOf(3)]) {
+      const kept = adopted(denied('screening_rejected').records(mistake), approvedAnew, { lastSeenAt })
+      expect(gateOf(kept, 3)).toMatchObject({
+        verdict: 'hold',
+        findings: [{ ...OTHERWISE, detail: 'screening_approved' }],
+        next: [{ step: 'doubt_sync' }],
+      })
+      const seen = observeKept(kept, { ...APPROVED, at: morningOf(3) }).unwrap()
+      expect(seen).toMatchObject({ kind: 'unexplained', findings: [OTHERWISE], order: { syncTrust: 'suspect' } })
+      expect(gateOf(seen.kept, 3).verdict).toBe('hold')
+      const again = decideKept(seen.kept, { ...confirmed('screening_rejected'), at: hourOf(3, 10) }).unwrap().kept
+      expect(again).toMatchObject({ approvalDenied: true, order: { paymentStatus: 'screening_rejected' } })
+    }
+  })
+
+  it('FLOW-03: ships once NP’s approval is confirmed, before the look or after it, or makeshop has shown another status', () => {
+    const kept = adopted(denied('screening_rejected'), approvedAnew)
+    const borneOut = { ...confirmed('screening_approved'), at: hourOf(3, 10) }
+    const shows = (before: KeptOrder, paymentStatus: string, day: number) =>
+      observeKept(before, { ...APPROVED, paymentStatus, at: morningOf(day) }).unwrap().kept
+    const confirmedAfter = (before: KeptOrder) => decideKept(before, borneOut).unwrap().kept
+    for (const each of [confirmedAfter(kept), confirmedAfter(shows(kept, '審査OK', 3)), shows(kept, '審査中', 4)])
+      expect(gateOf(shows(each, '審査OK', 5), 5).verdict).toBe('ship')
+  })
+
+  it('READ-21: ships where whoever denied it by mistake says so', () => {
+    expect(gateOf(adopted(denied('screening_rejected'), approvedAnew, { approvalDenied: false }), 1).verdict).toBe(
+      'hold',
+    )
+    const kept = adopted(denied('screening_rejected'), approvedAnew, {
+      approvalDenied: false,
+      lastSeenAt: morningOf(3),
+    })
+    expect(gateOf(kept, 3).verdict).toBe('ship')
+  })
+
+  it.each(REPORTS)('SHIP-01: %s is doubted in the same way, and its goods leave no second time', (paymentStatus) => {
+    const status = REPORT_STATUSES[REPORTS.indexOf(paymentStatus)] ?? expect.fail()
+    const kept = adopted(denied('screening_rejected'), anOrder({ in: status }))
+    const seen = observeKept(kept, { paymentStatus, deliveryStatus: '配送完了', at: morningOf(4) }).unwrap()
+    expect(seen).toMatchObject({
+      findings: [OTHERWISE],
+      order: { syncTrust: 'suspect' },
+      kept: { goodsHaveLeft: true },
+    })
+  })
+
+  it('SHIP-01: what left, and is shown as 配送完了, has left', () => {
+    const kept = adopted(denied('screening_rejected'), approvedAnew)
+    const seen = observeKept(kept, { ...APPROVED, deliveryStatus: '配送完了', at: morningOf(4) }).unwrap()
+    expect(seen.kept.goodsHaveLeft).toBe(true)
+  })
+
+  it('READ-09: has a claimed parcel stopped, and hands out none', () => {
+    const parcelClaim = { name: 'pick-17', isToStop: false }
+    const kept = adopted(denied('screening_rejected'), approvedAnew, { lastSeenAt: morningOf(3), parcelClaim })
+    expect(parcelToStop(kept)).toMatchObject({ code: 'claimed_parcel_to_stop', detail: 'pick-17' })
+    expect(gateOf(kept, 3)).toMatchObject({
+      verdict: 'stop',
+      findings: [{ code: 'parcel_claimed' }, { code: 'claimed_parcel_to_stop' }, OTHERWISE],
+    })
+    const left = adopted(denied('screening_rejected'), approvedAnew, { goodsHaveLeft: true })
+    expect(gateOf(left, 3)).toMatchObject({ verdict: 'stop', findings: [{ code: 'goods_left_before' }, OTHERWISE] })
+  })
+
+  it('SYNC-02, READ-21: whatever is kept, and however often an approval is shown, none ships that is denied (seed 20261130)', () => {
+    let shown = 0
+    const holds = (drawn: KeptOrder, looks: readonly string[]): void => {
+      let kept: KeptOrder = { ...drawn, approvalDenied: true }
+      let ms = Math.max(Date.parse(kept.lastKnownAt), Date.parse(kept.order.statusSince))
+      for (const paymentStatus of looks) {
+        expect(parcelGate(kept, { seenSince: '2000-01-01T00:00:00Z' }).verdict).not.toBe('ship')
+        ms += 86_400_000
+        const at = new Date(ms).toISOString()
+        const seen = observeKept(kept, { paymentStatus, deliveryStatus: '未配送', at }).unwrap()
+        kept = seen.kept
+        expect(kept.approvalDenied).toBe(true)
+        shown += 1
+      }
+      expect(parcelGate(kept, { seenSince: '2000-01-01T00:00:00Z' }).verdict).not.toBe('ship')
+    }
+    const approvals = fc.array(fc.constantFrom('審査OK', ...REPORTS), { maxLength: 4 })
+    const orders = fc.constantFrom(...PAYMENT_STATUSES).map((status) => anOrder({ in: status }))
+    fc.assert(fc.property(arbitraryKeptOrder(orders), approvals, holds), { seed: 20261130, numRuns: 500 })
+    expect(shown).toBeGreaterThan(500)
+  })
+})
+
 describe('observe and observeRow: approvalDenied, of who keeps the rest alone', () => {
   const onHold = anOrder({ in: 'screening_on_hold' })
   const shown = { ...APPROVED, at: morningOf(3) }
@@ -396,6 +509,12 @@ describe('observe and observeRow: approvalDenied, of who keeps the rest alone', 
 
   it.each(looks)('READ-21, SYNC-02: an approval that is shown isn’t taken over', (look) => {
     const { order, findings } = look(onHold, { approvalDenied: true }).unwrap()
+    expect(findings).toStrictEqual([{ ...OTHERWISE, detail: 'screening_approved' }])
+    expect(shippingGate(order).verdict).toBe('hold')
+  })
+
+  it.each(looks)('SYNC-02: nor where one is on record, of an order that was adopted anew', (look) => {
+    const { order, findings } = look(anOrder({ in: 'screening_approved' }), { approvalDenied: true }).unwrap()
     expect(findings).toStrictEqual([{ ...OTHERWISE, detail: 'screening_approved' }])
     expect(shippingGate(order).verdict).toBe('hold')
   })
