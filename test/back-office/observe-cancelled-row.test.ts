@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   decideKept,
+  explainAnswer,
   type KeptOrder,
   keepOrder,
   type OrderRow,
@@ -256,9 +257,12 @@ describe('a row of an open order that was cancelled, and what it shows beside th
 
   it('READ-03, CANC-01: while the sync is in doubt, nobody says that NP holds nothing', () => {
     const inDoubt = { ...rejected, deliveryStatus: 'shipped', syncTrust: 'suspect' } as const
-    const codes = codesIn(seenIn(inDoubt, cancelled(null)))
-    expect(codes).toContain('cancelled_after_shipping')
-    expect(codes).not.toContain('goods_gone_unpaid')
+    const seen = seenIn(inDoubt, cancelled(null))
+    expect(codesIn(seen)).toContain('cancelled_after_shipping')
+    expect(codesIn(seen)).not.toContain('goods_gone_unpaid')
+    // Nothing says it later, when NP turns out to hold nothing.
+    expect(explainAnswer(seen, 'en')).toContain('if NP holds no transaction, they have to be paid in another way')
+    expect(explainAnswer(seen)).toContain('NPに取引がなければ、ほかの決済方法で支払ってもらってください')
   })
 
   describe('READ-08, SYNC-02: 審査NG beside 入金完了, met without NP’s reason: NP may hold an approval', () => {

@@ -219,10 +219,10 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   cause_differs: [/決済情報のエラー\{detail\}が記録と違/u, /shows \{detail\}, which is not what/],
   np_transaction_differs: [/違うNP取引ID/u, /Another NP transaction id/],
   cancelled_after_shipping: [
-    /出荷済みの注文が、makeshopでキャンセルまたは削除されています。NPの取引をキャンセルする前に/u,
-    /goods have left is cancelled or deleted in makeshop\. Before anything is cancelled at NP/,
+    /出荷済みの注文が、makeshopでキャンセルまたは削除されています。NPの取引をキャンセルする前に.*NPに取引がなければ、ほかの決済方法で支払って/u,
+    /goods have left is cancelled or deleted in makeshop\. Before anything is cancelled at NP.*if NP holds no transaction, they have to be paid in another way/,
   ],
-  goods_gone_unpaid: [/NPに取引はありません.*ほかの決済方法/u, /NP holds no transaction.*paid in another way/],
+  goods_gone_unpaid: [/NPに取引はありません.*ほかの決済方法/u, /NP holds no transaction of it.*paid in another way/],
   closed_after_approval: [/\{event\}が行われました。出荷を止めて/u, /approved: \{event\}. Stop the parcel/],
   open_in_makeshop: [/このままでは出荷されるおそれ/u, /still open in makeshop/],
   claimed_parcel_to_stop: [/出荷できない状態になりました/u, /since then its order could not ship/],
