@@ -231,6 +231,52 @@ describe('CORR-02, SYNC-01: what is recorded as done in makeshop after the confi
   })
 })
 
+describe('LINK-06: NP’s approval of before the confirmation that denied it, recorded late', () => {
+  const ANSWERS = {
+    'NP’s answer': (keeping: Keeping, at: string) => keeping.records({ ...approved, at }),
+    'what NP’s console showed': (keeping: Keeping, at: string) =>
+      keeping.records({ ...doubted, at: hourOf(2, 10) }).records({ ...confirmed('screening_approved'), at }),
+  }
+  const DENIED = {
+    'and the status stayed': confirmedAsKnown('screening_in_progress'),
+    'of an order without a doubt': given(anOrder({ in: 'screening_in_progress' })).records({
+      ...confirmed('screening_in_progress'),
+      at: hourOf(2, 11),
+    }),
+    'and the status changed': denied('screening_in_progress'),
+  }
+  const cases = Object.entries(ANSWERS).flatMap(([answer, records]) =>
+    Object.entries(DENIED).map(([how, keeping]) => ({ answer, how, records, keeping })),
+  )
+
+  it.each(cases)('READ-21: $answer ends no denial ($how)', ({ records, keeping }) => {
+    for (const time of ['2026-04-02T10:30:00+09:00', '2026-04-02T01:59:59.999Z']) {
+      const late = records(keeping, time)
+      expect(late.kept).toMatchObject({ approvalDenied: true, order: { paymentStatus: 'screening_approved' } })
+      expect(late.gate(1).verdict).toBe('hold')
+      expect(sees(late, 3).findings).toMatchObject([OTHERWISE])
+      const looked = late.shows(3, APPROVED)
+      expect(looked.gate(3).verdict).toBe('hold')
+      const borneOut = looked.records({ ...confirmed('screening_approved'), at: hourOf(3, 10) })
+      expect(borneOut.shows(4, APPROVED).gate(4).verdict, 'one more look').toBe('ship')
+    }
+  })
+
+  it.each(cases)('FLOW-03: of that moment, or of after it, $answer does ($how)', ({ records, keeping }) => {
+    for (const time of [hourOf(2, 11), '2026-04-02T02:00:00Z', hourOf(2, 12)]) {
+      const since = records(keeping, time)
+      expect(since.kept.approvalDenied).toBe(false)
+      expect(since.shows(3, APPROVED).gate(3).verdict).toBe('ship')
+    }
+  })
+
+  it('SHIP-05, FLOW-06: a report that NP took since ends it, too', () => {
+    const kept = { ...denied('screening_rejected').kept, order: anOrder({ in: 'shipment_report_in_progress' }) }
+    const took = (at: string) => decideKept(kept, { type: 'shipment.reported', at }).unwrap().kept.approvalDenied
+    expect([took(hourOf(2, 10)), took(hourOf(2, 12))]).toStrictEqual([true, false])
+  })
+})
+
 describe('READ-21: a confirmation without a doubt before it, which changes nothing', () => {
   const known = given(anOrder({ in: 'screening_on_hold' })).shows(2, { ...APPROVED, paymentStatus: '審査保留' })
   const confirmedAt = (time: string) => known.records({ ...confirmed('screening_on_hold'), at: time })
