@@ -198,6 +198,10 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   too_soon_for_np: [/表示は10分ほど遅れる/u, /may lag by some ten minutes/],
   closed_before: [/終了した注文のため/u, /so what it shows was not taken over/],
   live_after_closing: [/NPに取引があります.*キャンセルして/u, /Cancel it in NP's console/],
+  perhaps_live_after_closing: [
+    /同期の確認が記録されているため、NPに取引があるかどうかは分かりません/u,
+    /confirmed before, so NP may hold it or not/,
+  ],
   shipped_after_closing: [
     /削除された注文に「配送完了」/u,
     /"Shipped", a shipment report or an error about a shipment is shown of an order that was cancelled/,

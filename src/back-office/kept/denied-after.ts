@@ -9,10 +9,11 @@ import type { KeptOrder } from './kept-order.js'
  * Whether, after an event that was accepted, an approval that makeshop shows may be what somebody denied (READ-21).
  *
  * A confirmation without an approval denies it: nobody saw what makeshop shows now, even if the order was known so. Not
- * where it changed nothing, was recorded late, and makeshop was seen since. NP's approval of after it ends it, confirmed
- * or recorded; so does what is recorded as done in makeshop after it, a correction or another display without an
- * approval: makeshop doesn't show any more what was denied (CORR-02, SYNC-01). What is dated before what is known may be
- * what was denied since (LINK-06), and NP's console, of which a confirmation says when it was read, is read once more.
+ * where it changed nothing, was recorded late, and makeshop was seen since. NP's approval of after it ends it,
+ * confirmed or recorded; so does what is recorded as done in makeshop after it, a correction or another display without
+ * an approval: makeshop doesn't show any more what was denied (CORR-02, SYNC-01). What is dated before what is known
+ * may be what was denied since (LINK-06), and NP's console, of which a confirmation says when it was read, is read once
+ * more.
  */
 export function deniedAfter(kept: KeptOrder, event: OrderEvent, after: Order, isChanged: boolean): boolean {
   const { type, at } = event

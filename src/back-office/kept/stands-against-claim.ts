@@ -3,8 +3,8 @@ import type { KeptOrder } from './kept-order.js'
 import { standsDenied } from './stands-denied.js'
 
 /**
- * Whether a claimed parcel may not leave as its order is kept now: it couldn't ship, by what is known or by what somebody
- * denied, or has to be seen once more.
+ * Whether a claimed parcel may not leave as its order is kept now: it couldn't ship, by what is known or by what
+ * somebody denied, or has to be seen once more.
  */
 export function standsAgainstClaim(kept: KeptOrder): boolean {
   return kept.lastSeenAt === null || standsDenied(kept) || obstaclesTo(kept.order).length > 0

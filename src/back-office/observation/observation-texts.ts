@@ -57,6 +57,10 @@ export const OBSERVATION_TEXTS = {
     ja: 'キャンセル、削除、決済方法の変更で終了した注文ですが、NPに取引があります（表示は{paymentStatus}）。NP管理画面でキャンセルしてください',
     en: "The order is closed, but NP has taken it on ({paymentStatus} is shown). Cancel it in NP's console",
   },
+  perhaps_live_after_closing: {
+    ja: 'キャンセル、削除、決済方法の変更で終了した注文です。{paymentStatus}と表示されていますが、審査OKになっていない状態で、同期の確認が記録されているため、NPに取引があるかどうかは分かりません。NP管理画面で確認してください',
+    en: "The order is closed. {paymentStatus} is shown, but a status without an approval was confirmed before, so NP may hold it or not. Look it up in NP's console",
+  },
   shipped_after_closing: {
     ja: 'キャンセルまたは削除された注文に「配送完了」、出荷報告、または出荷に関するエラーの表示があります。商品が出荷されていないか確認してください',
     en: '"Shipped", a shipment report or an error about a shipment is shown of an order that was cancelled or deleted. Find out whether the goods have left',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   decideKept,
+  explainAnswer,
   type KeptOrder,
   keepDespiteRefusal,
   type ObserveOptions,
@@ -422,15 +423,65 @@ describe('READ-21: rows, after a confirmation that denies an approval', () => {
     expect(sees(goesOn, 4).findings).toMatchObject([OTHERWISE])
   })
 
-  it('CANC-01: a cancelled one that shows 審査OK says so, and closes the order', () => {
-    const cancelled: OrderRow = { outcome: 'refused', code: 'order_cancelled', shown: { paymentStatus: '審査OK' } }
-    const { kept } = denied('screening_on_hold')
-    const seen = observeKeptRow(kept, cancelled, { at: morningOf(3) }).unwrap()
-    expect(seen.findings).toContainEqual({ ...OTHERWISE, detail: 'screening_approved' })
-    expect(seen.order).toMatchObject({ closed: { reason: 'cancelled' }, syncTrust: 'suspect' })
-    expect(seen.order.openFollowUps).toContain('cancel_in_np_console')
-    const nobody = observeKeptRow({ ...kept, approvalDenied: false }, cancelled, { at: morningOf(3) }).unwrap()
-    expect(nobody.findings).not.toContainEqual(expect.objectContaining(OTHERWISE))
+  const PERHAPS_LIVE = { code: 'perhaps_live_after_closing', rule: 'READ-07' }
+  const codesOfLook = ({ findings }: { readonly findings: readonly { readonly code: string }[] }) =>
+    findings.map(({ code }) => code)
+  const rowOf = (paymentStatus: string, deliveryStatus: string | null): OrderRow => ({
+    outcome: 'refused',
+    code: 'order_cancelled',
+    shown: { paymentStatus, deliveryStatus },
+  })
+  const seenBy = (kept: KeptOrder, each: OrderRow, when: string) => observeKeptRow(kept, each, { at: when }).unwrap()
+
+  it.each(DENIALS.flatMap((status) => ['審査OK', ...REPORTS].map((shown) => [status, shown] as const)))(
+    'CANC-01, SYNC-02: %s, then a cancelled one that shows %s: NP may hold it or not, is looked up, and nothing confirmed',
+    (status, shown) => {
+      for (const deliveryStatus of ['未配送', '配送完了', null]) {
+        const cancelled = rowOf(shown, deliveryStatus)
+        const first = seenBy(denied(status).kept, cancelled, morningOf(3))
+        expect(codesOfLook(first).filter((code) => code === PERHAPS_LIVE.code)).toHaveLength(1)
+        for (const code of ['confirmed_otherwise', 'live_after_closing']) expect(codesOfLook(first)).not.toContain(code)
+        expect(explainAnswer(first, 'en')).not.toMatch(/confirm it|NP has taken it on/)
+        expect(first.order.closed).toMatchObject({ reason: 'cancelled' })
+        expect(first.order.openFollowUps).toContain('check_np_console')
+        const hasLeft = shown !== '審査OK' || deliveryStatus === '配送完了'
+        expect(codesOfLook(first).includes('cancelled_after_shipping')).toBe(hasLeft)
+        expect(codesOfLook(seenBy(first.kept, cancelled, morningOf(4)))).not.toContain(PERHAPS_LIVE.code)
+      }
+    },
+  )
+
+  it.each(['審査OK', ...REPORTS])(
+    'READ-07, SYNC-02: %s of one whose cancel a person recorded says no more than that NP may hold it',
+    (paymentStatus) => {
+      const { kept } = denied('screening_rejected').records({
+        type: 'order.cancelled',
+        deleted: false,
+        at: hourOf(2, 12),
+      })
+      const shown = { paymentStatus, deliveryStatus: '未配送' }
+      const looks = [
+        seenBy(kept, rowOf(paymentStatus, '未配送'), morningOf(3)),
+        seenBy(kept, { outcome: 'imported', shown: { ...shown, at: morningOf(3) } }, morningOf(3)),
+        observeKept(kept, { ...shown, at: morningOf(3) }).unwrap(),
+      ]
+      for (const seen of looks) {
+        expect(seen.findings).toContainEqual(expect.objectContaining(PERHAPS_LIVE))
+        expect(codesOfLook(seen)).not.toContain('live_after_closing')
+        expect(seen.order.openFollowUps).toStrictEqual(['cancel_in_np_console'])
+        const nobody = seenBy({ ...kept, approvalDenied: false }, rowOf(paymentStatus, '未配送'), morningOf(3))
+        expect(codesOfLook(nobody)).toContain('live_after_closing')
+      }
+    },
+  )
+
+  it('READ-07: 審査保留 is no approval that was denied, and where nobody denied one, it is NP’s word', () => {
+    const { kept } = denied('screening_rejected')
+    const held = seenBy(kept, rowOf('審査保留', '未配送'), morningOf(3))
+    expect(codesOfLook(held)).toContain('live_after_closing')
+    const nobody = seenBy({ ...kept, approvalDenied: false }, rowOf('審査OK', '未配送'), morningOf(3))
+    expect(codesOfLook(nobody)).toContain('live_after_closing')
+    expect(codesOfLook(nobody)).not.toContain(PERHAPS_LIVE.code)
   })
 
   it('READ-25: one of goods that came back says what makeshop shows beside that, or nothing of it', () => {

@@ -43,7 +43,8 @@ function observeReading(
   }
   const { paymentStatus } = reading
   const isOld = isOutdated(order, reading, lastKnownAt)
-  if (order.closed !== null) return closedObservation(order, reading, isOld)
+  const isDenied = approvalDenied && impliesApproval(paymentStatus)
+  if (order.closed !== null) return closedObservation(order, reading, { isOld, isDenied })
   if (isOld) {
     const kind = shows(order, reading) ? 'unchanged' : 'outdated'
     return observationOf(kind, asKnown, [...kindFindings(kind, paymentStatus), ...unknown])
@@ -51,7 +52,6 @@ function observeReading(
   if (isTooSoon(order, reading)) {
     return observationOf('outdated', asKnown, [findingOf('too_soon_for_np', 'LINK-06', paymentStatus), ...unknown])
   }
-  const isDenied = approvalDenied && impliesApproval(paymentStatus)
   const way = isDenied ? null : wayTo(order, reading)
   return way === null ? unexplainedObservation(order, reading, isDenied) : explainedObservation(order, reading, way)
 }
