@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   decideKept,
+  explainAnswer,
   type KeptOrder,
   keepOrder,
   type OrderRow,
@@ -258,9 +259,73 @@ describe('a row of an open order that was cancelled, and what it shows beside th
 
   it('READ-03, CANC-01: while the sync is in doubt, nobody says that NP holds nothing', () => {
     const inDoubt = { ...rejected, deliveryStatus: 'shipped', syncTrust: 'suspect' } as const
-    const codes = codesIn(seenIn(inDoubt, cancelled(null)))
-    expect(codes).toContain('cancelled_after_shipping')
-    expect(codes).not.toContain('goods_gone_unpaid')
+    const seen = seenIn(inDoubt, cancelled(null))
+    expect(codesIn(seen)).toContain('cancelled_after_shipping')
+    expect(codesIn(seen)).not.toContain('goods_gone_unpaid')
+    // Nothing says it later, when NP turns out to hold nothing.
+    expect(explainAnswer(seen, 'en')).toContain('if NP holds no transaction, they have to be paid in another way')
+    expect(explainAnswer(seen)).toContain('NPに取引がなければ、ほかの決済方法で支払ってもらってください')
+  })
+
+  describe('READ-08, SYNC-02: 審査NG beside 入金完了, met without NP’s reason: NP may hold an approval', () => {
+    const met = (order: Partial<Order>) =>
+      anOrder({
+        in: 'screening_rejected',
+        receiptStatus: 'received',
+        everApproved: null,
+        problem: { stage: 'screening', codes: [] },
+        ...order,
+      })
+    const CODES = [null, ['RE009'], ['NG001']]
+
+    it.each([
+      ['審査NG', { paymentStatus: '審査NG', deliveryStatus: '配送完了' }],
+      ['審査NG, as the order API shows it', { paymentStatus: '審査NG' }],
+      ['nothing beside the end', null],
+    ] satisfies readonly (readonly [string, ShownBesideEnd | null])[])(
+      'CANC-01: nobody says that NP holds nothing of goods that left, and its console is looked into: %s',
+      (_, shown) => {
+        for (const problemCodes of CODES) {
+          const seen = seenIn(met({ deliveryStatus: 'shipped' }), cancelled(shown && { ...shown, problemCodes }))
+          expect(codesIn(seen)[0]).toBe('cancelled_after_shipping')
+          expect(codesIn(seen)).not.toContain('goods_gone_unpaid')
+          expect(seen.order.openFollowUps).toStrictEqual(['check_np_console'])
+          expect(stepsOf(seen)).toStrictEqual(['find_goods', 'settle_follow_ups'])
+        }
+      },
+    )
+
+    it('CANC-01: each day, until that look is recorded', () => {
+      const shown = { paymentStatus: '審査NG', deliveryStatus: '配送完了' }
+      const first = keptIn(keepOrder(met({ deliveryStatus: 'shipped' }), since).unwrap(), cancelled(shown), day(1))
+      const second = keptIn(first.kept, cancelled(shown), day(2))
+      expect(stepsOf(second)).toStrictEqual(['find_goods', 'settle_follow_ups'])
+      expect(stepsOf(keptIn(settled(second.kept, day(3)), cancelled(shown), day(4)))).toStrictEqual(['nothing_to_do'])
+    })
+
+    it('PAY-01: so is it looked into where its goods are here, and by a row of another payment method', () => {
+      for (const row of [
+        cancelled({ paymentStatus: '審査NG', deliveryStatus: '未配送' }),
+        { outcome: 'refused', code: 'other_payment_method', paymentMethod: '銀行振込' } as const,
+      ]) {
+        const seen = seenIn(met({}), row)
+        expect(seen.order.closed).not.toBeNull()
+        expect(seen.order.openFollowUps).toContain('check_np_console')
+        expect(seen.course).not.toContain('sync.doubted')
+      }
+    })
+
+    it('READ-10, READ-15: not where NP’s reason is known, 未入金 is shown, or it was never approved', () => {
+      for (const known of [
+        met({ problem: { stage: 'screening', codes: ['NG001'] } }),
+        met({ receiptStatus: 'not_received' }),
+        met({ everApproved: false }),
+      ]) {
+        const seen = seenIn({ ...known, deliveryStatus: 'shipped' }, cancelled({ paymentStatus: '審査NG' }))
+        expect(codesIn(seen)).toContain('goods_gone_unpaid')
+        expect(seen.order.openFollowUps).toStrictEqual([])
+      }
+    })
   })
 
   it('READ-16, READ-25: of what came back nothing is said, and nothing is to be found', () => {

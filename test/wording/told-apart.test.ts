@@ -198,6 +198,10 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   too_soon_for_np: [/表示は10分ほど遅れる/u, /may lag by some ten minutes/],
   closed_before: [/終了した注文のため/u, /so what it shows was not taken over/],
   live_after_closing: [/NPに取引があります.*キャンセルして/u, /Cancel it in NP's console/],
+  perhaps_live_after_closing: [
+    /同期の確認が記録されているため、NPに取引があるかどうかは分かりません/u,
+    /confirmed before, so NP may hold it or not/,
+  ],
   shipped_after_closing: [
     /削除された注文に「配送完了」/u,
     /"Shipped", a shipment report or an error about a shipment is shown of an order that was cancelled/,
@@ -219,10 +223,10 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   cause_differs: [/決済情報のエラー\{detail\}が記録と違/u, /shows \{detail\}, which is not what/],
   np_transaction_differs: [/違うNP取引ID/u, /Another NP transaction id/],
   cancelled_after_shipping: [
-    /出荷済みの注文が、makeshopでキャンセルまたは削除されています。NPの取引をキャンセルする前に/u,
-    /goods have left is cancelled or deleted in makeshop\. Before anything is cancelled at NP/,
+    /出荷済みの注文が、makeshopでキャンセルまたは削除されています。NPの取引をキャンセルする前に.*NPに取引がなければ、ほかの決済方法で支払って/u,
+    /goods have left is cancelled or deleted in makeshop\. Before anything is cancelled at NP.*if NP holds no transaction, they have to be paid in another way/,
   ],
-  goods_gone_unpaid: [/NPに取引はありません.*ほかの決済方法/u, /NP holds no transaction.*paid in another way/],
+  goods_gone_unpaid: [/NPに取引はありません.*ほかの決済方法/u, /NP holds no transaction of it.*paid in another way/],
   closed_after_approval: [/\{event\}が行われました。出荷を止めて/u, /approved: \{event\}. Stop the parcel/],
   open_in_makeshop: [/このままでは出荷されるおそれ/u, /still open in makeshop/],
   claimed_parcel_to_stop: [/出荷できない状態になりました/u, /since then its order could not ship/],

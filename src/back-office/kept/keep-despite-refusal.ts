@@ -4,6 +4,7 @@ import { isInstant } from '../../order/form/is-instant.js'
 import { attempt } from '../../shape/attempt.js'
 import { claimedAfter } from './claimed-after.js'
 import { corrects } from './corrects.js'
+import { deniedDespiteRefusal } from './denied-despite-refusal.js'
 import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
 import { npKnowsBy } from './np-knows-by.js'
@@ -23,8 +24,9 @@ import { readKept } from './read-kept.js'
  *   correction, ten minutes later or more: what is shown until then may be NP's answer to what was ordered before. If
  *   its parcel is claimed, {@link parcelToStop} says to stop it; after a correction even if the order was seen since.
  * - Of an edit, that a wiz invoice printed until ten minutes after it is stale (READ-11, LINK-06); of a confirmation of
- *   another status than the order shows, and of a malformed doubt, override or confirmation, that the sync is in doubt
- *   (READ-21): record what NP's console shows once more.
+ *   another status than the order shows, whenever that was, and of a malformed doubt, override or confirmation, that
+ *   the sync is in doubt (READ-21): record what NP's console shows once more. If an approval is on record, and the
+ *   status that was confirmed implies none, that denies it (`approvalDenied`).
  *
  * Not for what was only tried, or asked: then keep what you kept before. Never throws.
  *
@@ -55,6 +57,7 @@ export function keepDespiteRefusal(kept: KeptOrder, event: OrderEvent): KeptOrde
   const after = claimedAfter(known, {
     ...known,
     order,
+    approvalDenied: deniedDespiteRefusal(known, event),
     lastKnownAt: laterOf(lastKnownAt, from),
     lastSeenAt: wasSeenSince ? lastSeenAt : null,
   })

@@ -1,4 +1,3 @@
-import { decide } from '../../lifecycle/decide.js'
 import { makesInvoiceStale } from '../../lifecycle/updates/makes-invoice-stale.js'
 import { withoutInvoice } from '../../lifecycle/updates/without-invoice.js'
 import type { OrderEvent } from '../../order/event/order-event.js'
@@ -8,6 +7,7 @@ import { attempt } from '../../shape/attempt.js'
 import { takeDoubt } from '../observation/look/take-doubt.js'
 import type { KeptOrder } from './kept-order.js'
 import { npKnowsBy } from './np-knows-by.js'
+import { refusalCodeOf } from './refusal-code-of.js'
 
 /** What says by itself that the sync isn't to be trusted, or was looked into. */
 const OF_THE_SYNC: readonly (OrderEvent['type'] | null)[] = ['sync.doubted', 'status.overridden', 'sync.confirmed']
@@ -17,8 +17,9 @@ const OF_THE_SYNC: readonly (OrderEvent['type'] | null)[] = ['sync.doubted', 'st
  * untrue:
  *
  * - An edit makes an invoice stale that was printed before NP can have known of it (READ-11, LINK-06).
- * - Whoever confirms another status than a linked order shows knows of a contradiction, which is a doubt (READ-21). Not
- *   what was confirmed before the order came to its status: it may have gone on since, and was told once more.
+ * - Whoever confirms another status than a linked order shows knows of a contradiction, which is a doubt (READ-21).
+ *   Whenever that was: the order may have come to its status by what somebody set before (SYNC-01). If it has gone on
+ *   since, or that was told twice, it costs one more look.
  * - A malformed doubt, override or confirmation is a doubt: no look at makeshop settles what somebody meant by it.
  *
  * @param at - when it was done, if that can be read
@@ -28,9 +29,7 @@ export function orderDespiteRefusal(kept: KeptOrder, event: OrderEvent, at: stri
   const type = eventTypeIn(event)
   if (type === 'order.edited' && isStaleBy(order, event, at)) return withoutInvoice(order)
   const code = OF_THE_SYNC.includes(type) ? refusalCodeOf(order, event) : null
-  const isMalformed = code === 'malformed'
-  const contradicts = code === 'confirm_without_doubt' && at !== null && Date.parse(at) >= Date.parse(order.statusSince)
-  return isMalformed || contradicts ? takeDoubt(order, at ?? lastKnownAt).order : order
+  return code === 'malformed' || code === 'confirm_without_doubt' ? takeDoubt(order, at ?? lastKnownAt).order : order
 }
 
 /** Whether an edit, however malformed it is, may make the printed invoice stale. */
@@ -41,9 +40,4 @@ function isStaleBy({ invoicePrintedAt }: Order, event: OrderEvent, at: string | 
     () => event.type !== 'order.edited' || event.fields.length === 0 || makesInvoiceStale(event.fields),
     () => true,
   )
-}
-
-function refusalCodeOf(order: Order, event: OrderEvent): string | null {
-  const decision = decide(order, event)
-  return decision.ok ? null : decision.val.code
 }

@@ -1,8 +1,8 @@
 import type { Words } from '../../wording/words.js'
 
 /**
- * Why a parcel may not leave, where the order itself doesn't say so. That goods left before is said as an observation
- * says it.
+ * Why a parcel may not leave, where the order itself doesn't say so. That goods left before, or that somebody denied an
+ * approval, is said as an observation says it.
  */
 export const PARCEL_GATE_TEXTS = {
   parcel_claimed: {

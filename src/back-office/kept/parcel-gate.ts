@@ -1,11 +1,12 @@
 import { isInstant } from '../../order/form/is-instant.js'
+import { STEPS } from '../../refusal/steps.js'
 import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
 import type { Answer } from '../answer/answer.js'
 import type { Finding } from '../answer/finding.js'
 import { findingOf } from '../answer/finding-of.js'
 import type { GateVerdict } from '../gate/gate-verdict.js'
-import { malformedGate, type ShippingGate, shippingGate } from '../gate/shipping-gate.js'
+import { malformedGate, shippingGate } from '../gate/shipping-gate.js'
 import { anyOf } from '../next/any-of.js'
 import { isCancelledWhileHeld } from '../order-state/is-cancelled-while-held.js'
 import { hasLeftBefore } from './has-left-before.js'
@@ -13,6 +14,7 @@ import type { KeptOrder } from './kept-order.js'
 import { noParcelOf } from './no-parcel-of.js'
 import type { ParcelGateCode } from './parcel-gate-code.js'
 import { readKept } from './read-kept.js'
+import { standsDenied } from './stands-denied.js'
 
 /**
  * Since when the order of a parcel has to have been seen. You can pass the `NewestExport` that you store for
@@ -46,7 +48,8 @@ export interface ParcelGate extends Answer<ParcelGateCode> {
  * Says whether a parcel may leave. Asks {@link shippingGate}, and checks what an order doesn't know of itself:
  *
  * - An order that today's export lacks holds (LINK-06).
- * - An order whose status somebody confirmed holds until its row is taken over once more (READ-21).
+ * - An order whose status somebody confirmed holds until its row is taken over once more (READ-21). So does an approval
+ *   on record that somebody denied (`approvalDenied`), until NP's is confirmed.
  * - Goods that have left don't leave twice. After 未配送 of a recovery (SHIP-05, READ-09) the verdict is `stop`, and
  *   `next` says how the order goes on, once it was seen.
  * - A parcel that somebody hands out already (`parcelClaim`) leaves by nobody else: the verdict is `stop`.
@@ -87,7 +90,7 @@ function seenSinceIn(options: unknown): unknown {
 }
 
 function judge(kept: KeptOrder, seenSince: string | null): ParcelGate {
-  const gate = shippingGate(kept.order)
+  const gate = gateOf(kept)
   const mayShip = gate.verdict === 'ship'
   const unseen = mayShip ? unseenSince(seenSince, kept) : null
   const noParcel = noParcelOf(kept)
@@ -98,8 +101,17 @@ function judge(kept: KeptOrder, seenSince: string | null): ParcelGate {
   return { verdict: 'stop', findings: [...findings, ...(mayShip ? [] : standing(gate, kept))], ...nextOf(gate) }
 }
 
+/** What the order itself allows; nothing by an approval that somebody denied (SYNC-02). */
+function gateOf(kept: KeptOrder): ParcelGate {
+  const { order } = kept
+  const gate = shippingGate(order)
+  if (gate.verdict !== 'ship' || !standsDenied(kept)) return gate
+  const denied = findingOf('confirmed_otherwise', 'READ-21', order.paymentStatus)
+  return { verdict: 'hold', findings: [denied], ...anyOf(STEPS.doubt_sync) }
+}
+
 /** What stands against the order, and that it was cancelled after its goods left, which it may not know itself. */
-function standing({ findings }: ShippingGate, kept: KeptOrder): ParcelGate['findings'] {
+function standing({ findings }: ParcelGate, kept: KeptOrder): ParcelGate['findings'] {
   const isSaid = findings.some(({ code }) => code === 'cancelled_after_shipping')
   const isToBeSaid = !isSaid && hasLeftBefore(kept) && isCancelledWhileHeld(kept.order)
   return isToBeSaid ? [...findings, findingOf('cancelled_after_shipping', 'CANC-01')] : findings

@@ -1,7 +1,11 @@
 import { obstaclesTo } from '../gate/obstacles-to.js'
 import type { KeptOrder } from './kept-order.js'
+import { standsDenied } from './stands-denied.js'
 
-/** Whether a claimed parcel may not leave as its order is kept now: it couldn't ship, or has to be seen once more. */
-export function standsAgainstClaim({ order, lastSeenAt }: KeptOrder): boolean {
-  return lastSeenAt === null || obstaclesTo(order).length > 0
+/**
+ * Whether a claimed parcel may not leave as its order is kept now: it couldn't ship, by what is known or by what
+ * somebody denied, or has to be seen once more.
+ */
+export function standsAgainstClaim(kept: KeptOrder): boolean {
+  return kept.lastSeenAt === null || standsDenied(kept) || obstaclesTo(kept.order).length > 0
 }

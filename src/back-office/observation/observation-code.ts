@@ -13,9 +13,10 @@
  * - `unexplained` (READ-21): no course of events leads to `detail`, the 決済ステータス shown. Somebody has to look the
  *   order up in NP's console.
  * - `confirmed_otherwise` (READ-21): `detail`, 審査OK or a report, is shown of an order of which somebody confirmed a
- *   status without an approval, and makeshop hasn't shown one since: it may be what that denied (SYNC-02). Look the
- *   order up in NP's console. If NP's word implies `detail`, confirm it; if not, set the status that it implies in
- *   makeshop (SYNC-01), and confirm that: until makeshop shows it, each look brings the doubt back.
+ *   status without an approval, whatever is on record since (`approvalDenied`), and makeshop hasn't shown one since: it
+ *   may be what that denied (SYNC-02). Look the order up in NP's console. If NP's word implies `detail`, confirm it; if
+ *   not, set the status that it implies in makeshop (SYNC-01), and confirm that: until makeshop shows it, each look
+ *   brings the doubt back.
  * - `sync_doubted` (READ-21): the sync came into doubt. Nothing tells whether an operator doubted it or an answer of
  *   NP's contradicted the order (READ-15).
  * - `goods_free_again` (READ-09): the goods have left, but `detail`, 審査OK, is shown with 未配送, and nothing on
@@ -33,6 +34,8 @@
  * - `closed_before` (READ-07): the order is closed, so the status that it shows doesn't matter.
  * - `live_after_closing` (READ-07): the order is closed, maybe by this very row, and NP took it on after all: cancel it
  *   in NP's console. `detail` is the 決済ステータス shown.
+ * - `perhaps_live_after_closing` (READ-07): the same, but the approval shown, `detail`, may be what somebody denied by
+ *   a confirmation (`approvalDenied`, SYNC-02): NP may hold the order, and may not.
  * - `shipped_after_closing` (READ-07): 配送完了 is shown, but the order was cancelled or deleted before. Of a row that
  *   shows the cancel, too, a 出荷報告 status says the same, and so does what is wrong with a shipment.
  * - `status_not_understood`, `delivery_not_understood`, `receipt_not_understood` (READ-26): `detail` is the text.
@@ -113,6 +116,7 @@ export type ObservationCode =
   | 'too_soon_for_np'
   | 'closed_before'
   | 'live_after_closing'
+  | 'perhaps_live_after_closing'
   | 'shipped_after_closing'
   | 'status_not_understood'
   | 'delivery_not_understood'

@@ -1,5 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  decideKept,
+  explainAnswer,
+  type KeptOrder,
   keepDespiteRefusal,
   type ObserveOptions,
   type OrderRow,
@@ -7,11 +11,14 @@ import {
   observeKept,
   observeKeptRow,
   observeRow,
+  parcelGate,
+  parcelToStop,
   type ShownBesideEnd,
   shippingGate,
 } from '../../../src/back-office/index.js'
-import { type Order, type PaymentStatus, paymentStatusLabel } from '../../../src/index.js'
+import { type Order, PAYMENT_STATUSES, type PaymentStatus, paymentStatusLabel } from '../../../src/index.js'
 import { importOrders } from '../../../src/makeshop/index.js'
+import { arbitraryKeptOrder } from '../../../src/testing/arbitraries/index.js'
 import {
   approved,
   completed,
@@ -20,6 +27,7 @@ import {
   doubted,
   edited,
   overridden,
+  paymentChanged,
   reverted,
   screeningHeld,
 } from '../../support/an-event.js'
@@ -27,6 +35,11 @@ import { anOrder } from '../../support/an-order.js'
 import { given, hourOf, type Keeping, morningOf } from './kept-orders.js'
 
 const APPROVED = { paymentStatus: '審査OK', deliveryStatus: '未配送' } as const
+const REPORT_STATUSES = [
+  'shipment_report_preparing',
+  'shipment_report_in_progress',
+  'shipment_report_completed',
+] as const
 const REPORTS = ['出荷報告(準備中)', '出荷報告中', '出荷報告完了'] as const
 
 /** What implies no approval (READ-21). */
@@ -219,6 +232,52 @@ describe('CORR-02, SYNC-01: what is recorded as done in makeshop after the confi
   })
 })
 
+describe('LINK-06: NP’s approval of before the confirmation that denied it, recorded late', () => {
+  const ANSWERS = {
+    'NP’s answer': (keeping: Keeping, at: string) => keeping.records({ ...approved, at }),
+    'what NP’s console showed': (keeping: Keeping, at: string) =>
+      keeping.records({ ...doubted, at: hourOf(2, 10) }).records({ ...confirmed('screening_approved'), at }),
+  }
+  const DENIED = {
+    'and the status stayed': confirmedAsKnown('screening_in_progress'),
+    'of an order without a doubt': given(anOrder({ in: 'screening_in_progress' })).records({
+      ...confirmed('screening_in_progress'),
+      at: hourOf(2, 11),
+    }),
+    'and the status changed': denied('screening_in_progress'),
+  }
+  const cases = Object.entries(ANSWERS).flatMap(([answer, records]) =>
+    Object.entries(DENIED).map(([how, keeping]) => ({ answer, how, records, keeping })),
+  )
+
+  it.each(cases)('READ-21: $answer ends no denial ($how)', ({ records, keeping }) => {
+    for (const time of ['2026-04-02T10:30:00+09:00', '2026-04-02T01:59:59.999Z']) {
+      const late = records(keeping, time)
+      expect(late.kept).toMatchObject({ approvalDenied: true, order: { paymentStatus: 'screening_approved' } })
+      expect(late.gate(1).verdict).toBe('hold')
+      expect(sees(late, 3).findings).toMatchObject([OTHERWISE])
+      const looked = late.shows(3, APPROVED)
+      expect(looked.gate(3).verdict).toBe('hold')
+      const borneOut = looked.records({ ...confirmed('screening_approved'), at: hourOf(3, 10) })
+      expect(borneOut.shows(4, APPROVED).gate(4).verdict, 'one more look').toBe('ship')
+    }
+  })
+
+  it.each(cases)('FLOW-03: of that moment, or of after it, $answer does ($how)', ({ records, keeping }) => {
+    for (const time of [hourOf(2, 11), '2026-04-02T02:00:00Z', hourOf(2, 12)]) {
+      const since = records(keeping, time)
+      expect(since.kept.approvalDenied).toBe(false)
+      expect(since.shows(3, APPROVED).gate(3).verdict).toBe('ship')
+    }
+  })
+
+  it('SHIP-05, FLOW-06: a report that NP took since ends it, too', () => {
+    const kept = { ...denied('screening_rejected').kept, order: anOrder({ in: 'shipment_report_in_progress' }) }
+    const took = (at: string) => decideKept(kept, { type: 'shipment.reported', at }).unwrap().kept.approvalDenied
+    expect([took(hourOf(2, 10)), took(hourOf(2, 12))]).toStrictEqual([true, false])
+  })
+})
+
 describe('READ-21: a confirmation without a doubt before it, which changes nothing', () => {
   const known = given(anOrder({ in: 'screening_on_hold' })).shows(2, { ...APPROVED, paymentStatus: '審査保留' })
   const confirmedAt = (time: string) => known.records({ ...confirmed('screening_on_hold'), at: time })
@@ -364,15 +423,65 @@ describe('READ-21: rows, after a confirmation that denies an approval', () => {
     expect(sees(goesOn, 4).findings).toMatchObject([OTHERWISE])
   })
 
-  it('CANC-01: a cancelled one that shows 審査OK says so, and closes the order', () => {
-    const cancelled: OrderRow = { outcome: 'refused', code: 'order_cancelled', shown: { paymentStatus: '審査OK' } }
-    const { kept } = denied('screening_on_hold')
-    const seen = observeKeptRow(kept, cancelled, { at: morningOf(3) }).unwrap()
-    expect(seen.findings).toContainEqual({ ...OTHERWISE, detail: 'screening_approved' })
-    expect(seen.order).toMatchObject({ closed: { reason: 'cancelled' }, syncTrust: 'suspect' })
-    expect(seen.order.openFollowUps).toContain('cancel_in_np_console')
-    const nobody = observeKeptRow({ ...kept, approvalDenied: false }, cancelled, { at: morningOf(3) }).unwrap()
-    expect(nobody.findings).not.toContainEqual(expect.objectContaining(OTHERWISE))
+  const PERHAPS_LIVE = { code: 'perhaps_live_after_closing', rule: 'READ-07' }
+  const codesOfLook = ({ findings }: { readonly findings: readonly { readonly code: string }[] }) =>
+    findings.map(({ code }) => code)
+  const rowOf = (paymentStatus: string, deliveryStatus: string | null): OrderRow => ({
+    outcome: 'refused',
+    code: 'order_cancelled',
+    shown: { paymentStatus, deliveryStatus },
+  })
+  const seenBy = (kept: KeptOrder, each: OrderRow, when: string) => observeKeptRow(kept, each, { at: when }).unwrap()
+
+  it.each(DENIALS.flatMap((status) => ['審査OK', ...REPORTS].map((shown) => [status, shown] as const)))(
+    'CANC-01, SYNC-02: %s, then a cancelled one that shows %s: NP may hold it or not, is looked up, and nothing confirmed',
+    (status, shown) => {
+      for (const deliveryStatus of ['未配送', '配送完了', null]) {
+        const cancelled = rowOf(shown, deliveryStatus)
+        const first = seenBy(denied(status).kept, cancelled, morningOf(3))
+        expect(codesOfLook(first).filter((code) => code === PERHAPS_LIVE.code)).toHaveLength(1)
+        for (const code of ['confirmed_otherwise', 'live_after_closing']) expect(codesOfLook(first)).not.toContain(code)
+        expect(explainAnswer(first, 'en')).not.toMatch(/confirm it|NP has taken it on/)
+        expect(first.order.closed).toMatchObject({ reason: 'cancelled' })
+        expect(first.order.openFollowUps).toContain('check_np_console')
+        const hasLeft = shown !== '審査OK' || deliveryStatus === '配送完了'
+        expect(codesOfLook(first).includes('cancelled_after_shipping')).toBe(hasLeft)
+        expect(codesOfLook(seenBy(first.kept, cancelled, morningOf(4)))).not.toContain(PERHAPS_LIVE.code)
+      }
+    },
+  )
+
+  it.each(['審査OK', ...REPORTS])(
+    'READ-07, SYNC-02: %s of one whose cancel a person recorded says no more than that NP may hold it',
+    (paymentStatus) => {
+      const { kept } = denied('screening_rejected').records({
+        type: 'order.cancelled',
+        deleted: false,
+        at: hourOf(2, 12),
+      })
+      const shown = { paymentStatus, deliveryStatus: '未配送' }
+      const looks = [
+        seenBy(kept, rowOf(paymentStatus, '未配送'), morningOf(3)),
+        seenBy(kept, { outcome: 'imported', shown: { ...shown, at: morningOf(3) } }, morningOf(3)),
+        observeKept(kept, { ...shown, at: morningOf(3) }).unwrap(),
+      ]
+      for (const seen of looks) {
+        expect(seen.findings).toContainEqual(expect.objectContaining(PERHAPS_LIVE))
+        expect(codesOfLook(seen)).not.toContain('live_after_closing')
+        expect(seen.order.openFollowUps).toStrictEqual(['cancel_in_np_console'])
+        const nobody = seenBy({ ...kept, approvalDenied: false }, rowOf(paymentStatus, '未配送'), morningOf(3))
+        expect(codesOfLook(nobody)).toContain('live_after_closing')
+      }
+    },
+  )
+
+  it('READ-07: 審査保留 is no approval that was denied, and where nobody denied one, it is NP’s word', () => {
+    const { kept } = denied('screening_rejected')
+    const held = seenBy(kept, rowOf('審査保留', '未配送'), morningOf(3))
+    expect(codesOfLook(held)).toContain('live_after_closing')
+    const nobody = seenBy({ ...kept, approvalDenied: false }, rowOf('審査OK', '未配送'), morningOf(3))
+    expect(codesOfLook(nobody)).toContain('live_after_closing')
+    expect(codesOfLook(nobody)).not.toContain(PERHAPS_LIVE.code)
   })
 
   it('READ-25: one of goods that came back says what makeshop shows beside that, or nothing of it', () => {
@@ -382,6 +491,107 @@ describe('READ-21: rows, after a confirmation that denies an approval', () => {
     expect(keptBy({ paymentStatus: '審査保留' }, hourOf(2, 10)).approvalDenied, 'of before').toBe(true)
     for (const shown of [{ paymentStatus: '審査OK' }, { paymentStatus: '審査？' }, {}, null])
       expect(keptBy(shown).approvalDenied).toBe(true)
+  })
+})
+
+describe('READ-26, SYNC-02: an approval on record that somebody denied before', () => {
+  const approvedAnew = anOrder({ in: 'screening_approved' })
+  const adopted = (keeping: Keeping, order: Order, more: Partial<KeptOrder> = {}): KeptOrder => ({
+    ...keeping.kept,
+    order: { ...order, statusSince: morningOf(3) },
+    ...more,
+  })
+  const gateOf = (kept: KeptOrder, day: number) => parcelGate(kept, { seenSince: morningOf(day) })
+
+  it.each([
+    ['SYNC-02: a cancel', { type: 'order.cancelled', deleted: false, at: hourOf(2, 12) }],
+    ['PAY-03: another payment method', { ...paymentChanged(), at: hourOf(2, 12) }],
+  ] as const)('%s that was recorded by mistake, and the order adopted anew: nothing ships', (_, mistake) => {
+    for (const lastSeenAt of [null, morningOf(3)]) {
+      const kept = adopted(denied('screening_rejected').records(mistake), approvedAnew, { lastSeenAt })
+      expect(gateOf(kept, 3)).toMatchObject({
+        verdict: 'hold',
+        findings: [{ ...OTHERWISE, detail: 'screening_approved' }],
+        next: [{ step: 'doubt_sync' }],
+      })
+      const seen = observeKept(kept, { ...APPROVED, at: morningOf(3) }).unwrap()
+      expect(seen).toMatchObject({ kind: 'unexplained', findings: [OTHERWISE], order: { syncTrust: 'suspect' } })
+      expect(gateOf(seen.kept, 3).verdict).toBe('hold')
+      const again = decideKept(seen.kept, { ...confirmed('screening_rejected'), at: hourOf(3, 10) }).unwrap().kept
+      expect(again).toMatchObject({ approvalDenied: true, order: { paymentStatus: 'screening_rejected' } })
+    }
+  })
+
+  it('FLOW-03: ships once NP’s approval is confirmed, before the look or after it, or makeshop has shown another status', () => {
+    const kept = adopted(denied('screening_rejected'), approvedAnew)
+    const borneOut = { ...confirmed('screening_approved'), at: hourOf(3, 10) }
+    const shows = (before: KeptOrder, paymentStatus: string, day: number) =>
+      observeKept(before, { ...APPROVED, paymentStatus, at: morningOf(day) }).unwrap().kept
+    const confirmedAfter = (before: KeptOrder) => decideKept(before, borneOut).unwrap().kept
+    for (const each of [confirmedAfter(kept), confirmedAfter(shows(kept, '審査OK', 3)), shows(kept, '審査中', 4)])
+      expect(gateOf(shows(each, '審査OK', 5), 5).verdict).toBe('ship')
+  })
+
+  it('READ-21: ships where whoever denied it by mistake says so', () => {
+    expect(gateOf(adopted(denied('screening_rejected'), approvedAnew, { approvalDenied: false }), 1).verdict).toBe(
+      'hold',
+    )
+    const kept = adopted(denied('screening_rejected'), approvedAnew, {
+      approvalDenied: false,
+      lastSeenAt: morningOf(3),
+    })
+    expect(gateOf(kept, 3).verdict).toBe('ship')
+  })
+
+  it.each(REPORTS)('SHIP-01: %s is doubted in the same way, and its goods leave no second time', (paymentStatus) => {
+    const status = REPORT_STATUSES[REPORTS.indexOf(paymentStatus)] ?? expect.fail()
+    const kept = adopted(denied('screening_rejected'), anOrder({ in: status }))
+    const seen = observeKept(kept, { paymentStatus, deliveryStatus: '配送完了', at: morningOf(4) }).unwrap()
+    expect(seen).toMatchObject({
+      findings: [OTHERWISE],
+      order: { syncTrust: 'suspect' },
+      kept: { goodsHaveLeft: true },
+    })
+  })
+
+  it('SHIP-01: what left, and is shown as 配送完了, has left', () => {
+    const kept = adopted(denied('screening_rejected'), approvedAnew)
+    const seen = observeKept(kept, { ...APPROVED, deliveryStatus: '配送完了', at: morningOf(4) }).unwrap()
+    expect(seen.kept.goodsHaveLeft).toBe(true)
+  })
+
+  it('READ-09: has a claimed parcel stopped, and hands out none', () => {
+    const parcelClaim = { name: 'pick-17', isToStop: false }
+    const kept = adopted(denied('screening_rejected'), approvedAnew, { lastSeenAt: morningOf(3), parcelClaim })
+    expect(parcelToStop(kept)).toMatchObject({ code: 'claimed_parcel_to_stop', detail: 'pick-17' })
+    expect(gateOf(kept, 3)).toMatchObject({
+      verdict: 'stop',
+      findings: [{ code: 'parcel_claimed' }, { code: 'claimed_parcel_to_stop' }, OTHERWISE],
+    })
+    const left = adopted(denied('screening_rejected'), approvedAnew, { goodsHaveLeft: true })
+    expect(gateOf(left, 3)).toMatchObject({ verdict: 'stop', findings: [{ code: 'goods_left_before' }, OTHERWISE] })
+  })
+
+  it('SYNC-02, READ-21: whatever is kept, and however often an approval is shown, none ships that is denied (seed 20261130)', () => {
+    let shown = 0
+    const holds = (drawn: KeptOrder, looks: readonly string[]): void => {
+      let kept: KeptOrder = { ...drawn, approvalDenied: true }
+      let ms = Math.max(Date.parse(kept.lastKnownAt), Date.parse(kept.order.statusSince))
+      for (const paymentStatus of looks) {
+        expect(parcelGate(kept, { seenSince: '2000-01-01T00:00:00Z' }).verdict).not.toBe('ship')
+        ms += 86_400_000
+        const at = new Date(ms).toISOString()
+        const seen = observeKept(kept, { paymentStatus, deliveryStatus: '未配送', at }).unwrap()
+        kept = seen.kept
+        expect(kept.approvalDenied).toBe(true)
+        shown += 1
+      }
+      expect(parcelGate(kept, { seenSince: '2000-01-01T00:00:00Z' }).verdict).not.toBe('ship')
+    }
+    const approvals = fc.array(fc.constantFrom('審査OK', ...REPORTS), { maxLength: 4 })
+    const orders = fc.constantFrom(...PAYMENT_STATUSES).map((status) => anOrder({ in: status }))
+    fc.assert(fc.property(arbitraryKeptOrder(orders), approvals, holds), { seed: 20261130, numRuns: 500 })
+    expect(shown).toBeGreaterThan(500)
   })
 })
 
@@ -396,6 +606,12 @@ describe('observe and observeRow: approvalDenied, of who keeps the rest alone', 
 
   it.each(looks)('READ-21, SYNC-02: an approval that is shown isn’t taken over', (look) => {
     const { order, findings } = look(onHold, { approvalDenied: true }).unwrap()
+    expect(findings).toStrictEqual([{ ...OTHERWISE, detail: 'screening_approved' }])
+    expect(shippingGate(order).verdict).toBe('hold')
+  })
+
+  it.each(looks)('SYNC-02: nor where one is on record, of an order that was adopted anew', (look) => {
+    const { order, findings } = look(anOrder({ in: 'screening_approved' }), { approvalDenied: true }).unwrap()
     expect(findings).toStrictEqual([{ ...OTHERWISE, detail: 'screening_approved' }])
     expect(shippingGate(order).verdict).toBe('hold')
   })

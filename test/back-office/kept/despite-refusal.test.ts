@@ -7,7 +7,14 @@ import {
   observeKept,
   parcelGate,
 } from '../../../src/back-office/index.js'
-import { type EditField, type OrderEvent, type PaymentStatus, paymentStatusLabel } from '../../../src/index.js'
+import {
+  type EditField,
+  type OrderEvent,
+  PAYMENT_STATUSES,
+  type PaymentStatus,
+  paymentStatusLabel,
+} from '../../../src/index.js'
+import { impliesApproval } from '../../../src/status/implies-approval.js'
 import { confirmed, correctionOpened, edited } from '../../support/an-event.js'
 import { anOrder, aSuspectOrder, aWizOrder } from '../../support/an-order.js'
 import { hourOf, morningOf } from './kept-orders.js'
@@ -173,14 +180,23 @@ describe('READ-21: a confirmation of another status, that is refused since nobod
     expect(gate(after, 2)).toMatchObject({ verdict: 'hold', findings: [{ code: 'sync_in_doubt' }] })
   })
 
-  it('is one of the very moment in which the order came to its status, and none from before: it may be told once more', () => {
+  it('SYNC-01: is one, too, of before the order came to its status: by what somebody set it may have come there', () => {
     const came = keepOrder(anOrder({ in: 'screening_approved', statusSince: morningOf(1) }), morningOf(1)).unwrap()
-    expect(despite(came, confirm('2026-04-01T00:00:00Z')).order.syncTrust).toBe('suspect')
-    expect(despite(came, confirm('2026-03-31T23:59:59.999Z'))).toStrictEqual(came)
+    for (const time of ['2026-04-01T00:00:00Z', '2026-03-31T23:59:59.999Z']) {
+      const after = despite(came, confirm(time))
+      expect(after.order).toMatchObject({ syncTrust: 'suspect', openFollowUps: ['check_np_console'] })
+      expect(gate(after, 1).verdict).toBe('hold')
+    }
     const corrected = decideKept(came, { ...correctionOpened, at: hourOf(1, 11) }).unwrap().kept
-    expect(despite(corrected, { ...confirmed('screening_approved'), at: hourOf(1, 10) }).order).toStrictEqual(
-      corrected.order,
-    )
+    const approval = despite(corrected, { ...confirmed('screening_approved'), at: hourOf(1, 10) })
+    expect(approval).toMatchObject({ order: { syncTrust: 'suspect' }, approvalDenied: false })
+  })
+
+  it('SHIP-05, READ-09: so is a report that NP has, of an order that is known as 審査OK: its goods have left', () => {
+    const came = keepOrder(anOrder({ in: 'screening_approved', statusSince: morningOf(2) }), morningOf(2)).unwrap()
+    const after = despite(came, { ...confirmed('shipment_report_completed'), at: hourOf(1, 12) })
+    expect(after).toMatchObject({ order: { syncTrust: 'suspect' }, approvalDenied: false })
+    expect(gate(seenApproved(after, 3), 3).verdict).toBe('hold')
   })
 
   it('leaves an order that is closed as it is, and one that is in doubt already', () => {
@@ -197,6 +213,78 @@ describe('READ-21: a confirmation of another status, that is refused since nobod
   it('has the parcel stopped that somebody handed out by it', () => {
     const claimed = { ...shown, parcelClaim: { name: 'pick-17', isToStop: false } }
     expect(despite(claimed, confirm(hourOf(2, 13))).parcelClaim).toStrictEqual({ name: 'pick-17', isToStop: true })
+  })
+
+  const APPROVALS = PAYMENT_STATUSES.filter(impliesApproval)
+  const OTHERS = PAYMENT_STATUSES.filter((status) => !impliesApproval(status))
+  const keptIn = (status: PaymentStatus) =>
+    keepOrder(anOrder({ in: status, statusSince: morningOf(2) }), morningOf(2)).unwrap()
+  const times = [hourOf(1, 10), morningOf(2), hourOf(2, 13)]
+
+  it.each(APPROVALS.flatMap((known) => OTHERS.map((status) => [known, status] as const)))(
+    'SYNC-02: denies the approval of %s by %s, whenever NP’s console was read, until NP’s approval is confirmed',
+    (known, status) => {
+      for (const time of times) {
+        const after = despite(keptIn(known), { ...confirmed(status), at: time })
+        expect(after).toMatchObject({ order: { syncTrust: 'suspect' }, approvalDenied: true })
+        const seen = observeKept(after, {
+          paymentStatus: paymentStatusLabel(known),
+          deliveryStatus: '未配送',
+          at: morningOf(3),
+        }).unwrap()
+        expect([seen.kept.order.syncTrust, seen.kept.approvalDenied]).toStrictEqual(['suspect', true])
+        expect(gate(seen.kept, 3).verdict).not.toBe('ship')
+        const looked = { type: 'followUp.done', kind: 'check_np_console', at: hourOf(3, 10) } as const
+        const settled = decideKept(decideKept(seen.kept, looked).unwrap().kept, {
+          ...confirmed(known),
+          at: hourOf(3, 11),
+        }).unwrap().kept
+        expect(settled).toMatchObject({ order: { syncTrust: 'linked' }, approvalDenied: false })
+      }
+    },
+  )
+
+  it('SYNC-02: denies nothing of an order without an approval, nor where an approval is confirmed', () => {
+    const confirms = (known: PaymentStatus, status: PaymentStatus) =>
+      despite(keptIn(known), { ...confirmed(status), at: hourOf(2, 13) }).approvalDenied
+    expect(confirms('screening_in_progress', 'screening_rejected')).toBe(false)
+    expect(confirms('screening_rejected', 'screening_approved')).toBe(false)
+    expect(confirms('screening_approved', 'shipment_report_completed')).toBe(false)
+  })
+
+  it('READ-24: nor where nobody can read what was confirmed, which is a doubt', () => {
+    const hostile = {
+      ...confirm(hourOf(2, 13)),
+      get status(): PaymentStatus {
+        throw new Error('hostile')
+      },
+    }
+    for (const event of [hostile, { ...confirm(hourOf(2, 13)), status: '審査NG' } as never]) {
+      const after = keepDespiteRefusal(shown, event)
+      expect(after).toMatchObject({ order: { syncTrust: 'suspect' }, approvalDenied: false })
+    }
+  })
+
+  it('READ-07: nor of one that is closed', () => {
+    const closed = anOrder({ in: 'screening_approved', closed: { reason: 'cancelled', at: hourOf(1, 12) } })
+    expect(despite(keepOrder(closed, morningOf(2)).unwrap(), confirm(hourOf(2, 13))).approvalDenied).toBe(false)
+  })
+
+  it('FLOW-03: told twice, it costs one more look into NP’s console', () => {
+    const waiting = keepOrder(anOrder({ in: 'screening_in_progress' }), morningOf(1)).unwrap()
+    const first = { ...confirmed('screening_in_progress'), at: hourOf(1, 10) }
+    const known = decideKept(waiting, first).unwrap().kept
+    const shown = observeKept(known, { paymentStatus: '審査中', deliveryStatus: '未配送', at: hourOf(1, 12) }).unwrap()
+    const told = despite(seenApproved(shown.kept, 2), first)
+    expect(gate(told, 2).verdict).toBe('hold')
+    // A third time it is what somebody confirms of the order that is in doubt.
+    for (const each of [told, decideKept(told, first).unwrap().kept]) {
+      const seen = seenApproved(each, 3)
+      expect(seen.order.syncTrust).toBe('suspect')
+      expect(gate(seen, 3).verdict).toBe('hold')
+      const looked = decideKept(seen, { ...confirmed('screening_approved'), at: hourOf(3, 10) }).unwrap().kept
+      expect(gate(seenApproved(looked, 4), 4).verdict).toBe('ship')
+    }
   })
 })
 

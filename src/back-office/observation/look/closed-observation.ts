@@ -8,19 +8,23 @@ import type { ObservationCode } from '../observation-code.js'
 import { observationOf } from '../observation-of.js'
 import type { Understood } from '../shown/understood.js'
 import { lateAnswer } from './late-answer.js'
+import { liveAfterClosing } from './live-after-closing.js'
 
 /**
- * What follows from what is shown of a closed order: that NP took it on after all (READ-07), or nothing.
+ * What follows from what is shown of a closed order: that NP took it on after all, or may have (READ-07), or nothing.
  *
  * @param isOld - whether it was seen before what is known: then NP has said something else since
+ * @param isDenied - whether it is an approval that may be what a confirmation denied
  */
-export function closedObservation(order: Order, reading: Understood, isOld: boolean): Observation {
+export function closedObservation(
+  order: Order,
+  reading: Understood,
+  { isOld, isDenied }: { readonly isOld: boolean; readonly isDenied: boolean },
+): Observation {
   const late = isOld ? null : lateAnswer(order, reading)
   const gone = goodsGone(order, reading)
   const seen = observationOf('closed', late ?? { order, events: [] }, [
-    late === null
-      ? findingOf('closed_before', 'READ-07')
-      : findingOf('live_after_closing', 'READ-07', reading.paymentStatus),
+    late === null ? findingOf('closed_before', 'READ-07') : liveAfterClosing(reading.paymentStatus, isDenied),
     ...gone,
     ...reading.unknown,
   ])

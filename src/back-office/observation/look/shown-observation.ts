@@ -1,5 +1,6 @@
 import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
+import { impliesApproval } from '../../../status/implies-approval.js'
 import type { AnswerStepName } from '../../answer/answer-step.js'
 import { findingOf } from '../../answer/finding-of.js'
 import { shows } from '../../course/goal.js'
@@ -11,7 +12,6 @@ import { isTooSoon } from '../shown/is-too-soon.js'
 import type { ShownReading } from '../shown/read-shown.js'
 import { isUnderstood, type Understood } from '../shown/understood.js'
 import { closedObservation } from './closed-observation.js'
-import { deniesApproval } from './denies-approval.js'
 import { explainedObservation } from './explained-observation.js'
 import type { ObserveOptionsReading } from './read-observe-options.js'
 import { unexplainedObservation } from './unexplained-observation.js'
@@ -43,7 +43,8 @@ function observeReading(
   }
   const { paymentStatus } = reading
   const isOld = isOutdated(order, reading, lastKnownAt)
-  if (order.closed !== null) return closedObservation(order, reading, isOld)
+  const isDenied = approvalDenied && impliesApproval(paymentStatus)
+  if (order.closed !== null) return closedObservation(order, reading, { isOld, isDenied })
   if (isOld) {
     const kind = shows(order, reading) ? 'unchanged' : 'outdated'
     return observationOf(kind, asKnown, [...kindFindings(kind, paymentStatus), ...unknown])
@@ -51,7 +52,6 @@ function observeReading(
   if (isTooSoon(order, reading)) {
     return observationOf('outdated', asKnown, [findingOf('too_soon_for_np', 'LINK-06', paymentStatus), ...unknown])
   }
-  const isDenied = approvalDenied && deniesApproval(order, paymentStatus)
   const way = isDenied ? null : wayTo(order, reading)
   return way === null ? unexplainedObservation(order, reading, isDenied) : explainedObservation(order, reading, way)
 }

@@ -1,12 +1,14 @@
 import type { OrderEvent } from '../../../order/event/order-event.js'
 import { haveLeft } from '../../../order/have-left.js'
 import type { Order } from '../../../order/order.js'
-import { findingOf } from '../../answer/finding-of.js'
+import { impliesApproval } from '../../../status/implies-approval.js'
+import { heldUnseen } from '../../course/held-unseen.js'
 import { sentUnseen } from '../../course/sent-unseen.js'
 import { type Taken, takeEvents } from '../../course/take-events.js'
 import { takenOnUnseen } from '../../course/taken-on-unseen.js'
 import { actFindings } from '../act-findings.js'
 import { lateAnswer } from '../look/late-answer.js'
+import { liveAfterClosing } from '../look/live-after-closing.js'
 import { shownObservation } from '../look/shown-observation.js'
 import type { Observation } from '../observation.js'
 import type { ObservationCode } from '../observation-code.js'
@@ -17,11 +19,13 @@ import type { Ended } from './ended.js'
 import type { RowOptionsReading } from './read-row-options.js'
 import { withoutEmptyCells } from './without-empty-cells.js'
 
-/** Why NP's console has to be looked at, or nobody pays NP for what the buyer may keep (READ-16). */
+/**
+ * Why NP's console has to be looked at, or nobody pays NP for what the buyer may keep (READ-16). An approval that may
+ * be what was denied is said of the end: nothing of it is confirmed any more.
+ */
 const DOUBTS: readonly ObservationCode[] = [
   'shipped_without_approval',
   'unexplained',
-  'confirmed_otherwise',
   'still_suspect',
   'np_transaction_differs',
 ]
@@ -39,15 +43,25 @@ export function cancelledAsShown(order: Order, reading: ShownReading | null, opt
   if (reading === null || !isUnderstood(reading)) return null
   const look = shownObservation(order, withoutEmptyCells(order, reading), options)
   if (look.kind === 'outdated') return null
-  const { at } = options
+  const { at, approvalDenied } = options
+  const isDenied = approvalDenied && impliesApproval(reading.paymentStatus)
   const isToBeLookedUp =
     look.order.syncTrust === 'suspect' || leavesLook(cancelled(order, at)) || leavesLook(cancelled(look.order, at))
-  const known = ended(order, reading, at, isToBeLookedUp)
-  const shown = ended(look.order, reading, at, isToBeLookedUp)
+  const by = { at, isToBeLookedUp, isDenied }
+  const known = ended(order, reading, by)
+  const shown = ended(look.order, reading, by)
   if (known !== null && (shown === null || leavesLess(shown.order, known.order))) return behind(look, DOUBTS, known)
   if (shown === null) return null
   const end = behind(look, SAID, shown)
   return { ...end, course: [...look.course, ...end.course], events: [...look.events, ...end.events] }
+}
+
+/** By what an order ended. */
+interface EndedBy {
+  readonly at: string
+  readonly isToBeLookedUp: boolean
+  /** Whether what is shown is an approval that may be what a confirmation denied. */
+  readonly isDenied: boolean
 }
 
 /** An end, after what is said of the look behind which it came. */
@@ -56,7 +70,7 @@ function behind({ findings }: Observation, said: readonly ObservationCode[], end
 }
 
 /** A cancel, behind what the link may have done unseen, and before what NP must have said for this to be shown. */
-function ended(from: Order, reading: Understood, at: string, isToBeLookedUp: boolean): Ended | null {
+function ended(from: Order, reading: Understood, { at, isToBeLookedUp, isDenied }: EndedBy): Ended | null {
   const plain = cancelled(from, at)
   const isDoubted = isToBeLookedUp && !leavesLook(plain)
   const taken = isDoubted ? cancelled(from, at, [{ type: 'sync.doubted', reason: 'other', at }]) : plain
@@ -70,13 +84,13 @@ function ended(from: Order, reading: Understood, at: string, isToBeLookedUp: boo
     course: [...course, ...courseOfEvents(late?.events ?? [])],
     findings: [
       ...actFindings(course),
-      ...(late === null ? [] : [findingOf('live_after_closing', 'READ-07', reading.paymentStatus)]),
+      ...(late === null && !isDenied ? [] : [liveAfterClosing(reading.paymentStatus, isDenied)]),
     ],
   }
 }
 
 function cancelled(from: Order, at: string, doubt: readonly OrderEvent[] = []): Taken | null {
-  const unseen = [...takenOnUnseen(from, at), ...sentUnseen(from, at)]
+  const unseen = [...takenOnUnseen(from, at), ...heldUnseen(from, at), ...sentUnseen(from, at)]
   return takeEvents(from, [...unseen, ...doubt, { type: 'order.cancelled', deleted: false, at }])
 }
 

@@ -2,20 +2,11 @@ import type { ExplainedSurvivor } from '../../mutation-faults.js'
 import { survivorsOf } from '../survivors-of.js'
 
 export const KEPT: readonly ExplainedSurvivor[] = [
-  ...survivorsOf(
-    'src/back-office/kept/order-despite-refusal.ts',
-    'what has no time is neither earlier nor later than anything, and the type is known; only the compiler asks',
-    [
-      'ConditionalExpression',
-      "const contradicts = code === 'confirm_without_doubt' && at !== null && Date.parse(at) >= Date.parse(order.statusSince)",
-      "const contradicts = code === 'confirm_without_doubt' && true && Date.parse(at) >= Date.parse(order.statusSince)",
-    ],
-    [
-      'ConditionalExpression',
-      "() => event.type !== 'order.edited' || event.fields.length === 0 || makesInvoiceStale(event.fields),",
-      '() => false || event.fields.length === 0 || makesInvoiceStale(event.fields),',
-    ],
-  ),
+  ...survivorsOf('src/back-office/kept/order-despite-refusal.ts', 'the type is known; only the compiler asks', [
+    'ConditionalExpression',
+    "() => event.type !== 'order.edited' || event.fields.length === 0 || makesInvoiceStale(event.fields),",
+    '() => false || event.fields.length === 0 || makesInvoiceStale(event.fields),',
+  ]),
   ...survivorsOf('src/back-office/kept/delivery-in.ts', 'neither text is a 配送ステータス', [
     'StringLiteral',
     "return parseDeliveryStatus(deliveryStatus ?? '').unwrapOr(null)",
@@ -34,6 +25,11 @@ export const KEPT: readonly ExplainedSurvivor[] = [
       "const besideEnd = row.outcome === 'refused' && isOfEnd(row.code, row.ending) ? (row.shown ?? null) : null",
       'const besideEnd = true && isOfEnd(row.code, row.ending) ? (row.shown ?? null) : null',
     ],
+  ),
+  ...survivorsOf(
+    'src/back-office/kept/denied-despite-refusal.ts',
+    'nothing else is refused so; only the compiler asks',
+    ['ConditionalExpression', "event.type === 'sync.confirmed' &&", 'true &&'],
   ),
   ...survivorsOf('src/back-office/kept/denied-after.ts', 'what is null is later than nothing; only the compiler asks', [
     'ConditionalExpression',

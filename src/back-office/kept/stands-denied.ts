@@ -1,0 +1,10 @@
+import { impliesApproval } from '../../status/implies-approval.js'
+import type { KeptOrder } from './kept-order.js'
+
+/**
+ * Whether an approval is on record that somebody denied: of an order that was adopted anew from what makeshop shows, or
+ * of what is recorded late. What denied it may still be so (SYNC-02).
+ */
+export function standsDenied({ order, approvalDenied }: KeptOrder): boolean {
+  return approvalDenied && impliesApproval(order.paymentStatus)
+}
