@@ -27,6 +27,8 @@ import { readKept } from './read-kept.js'
  *   another status than the order shows, whenever that was, and of a malformed doubt, override or confirmation, that
  *   the sync is in doubt (READ-21): record what NP's console shows once more. If an approval is on record, and the
  *   status that was confirmed implies none, that denies it (`approvalDenied`).
+ * - Of a doubt or an override from before the order ended, that NP may hold what is known as rejected or never sent: a
+ *   look into its console is left (READ-08, SYNC-02).
  *
  * Not for what was only tried, or asked: then keep what you kept before. Never throws.
  *

@@ -6,6 +6,7 @@ import {
   keepOrder,
   observeKept,
   parcelGate,
+  triage,
 } from '../../../src/back-office/index.js'
 import {
   type EditField,
@@ -324,5 +325,56 @@ describe('READ-24, READ-21: what is malformed of a doubt, an override or a confi
   it('is none of anything else: that has to be seen once more', () => {
     for (const type of ['order.cancelled', 'order.edited', 'followUp.done', 'sync.doubt'])
       expect(despite(shown, { type, at: time } as never).order).toStrictEqual(shown.order)
+  })
+})
+
+describe('READ-08, SYNC-02: what is told of the sync only after the order ended', () => {
+  const closed = { reason: 'cancelled', at: hourOf(2, 12) } as const
+  const ended = (told: Partial<Parameters<typeof anOrder>[0]> = {}) =>
+    keepOrder(anOrder({ in: 'screening_rejected', closed, ...told }), morningOf(3)).unwrap()
+  const acts = [
+    ['an override', { type: 'status.overridden', to: 'screening_rejected', reason: 'by mistake' }],
+    ['a doubt', { type: 'sync.doubted', reason: 'other' }],
+  ] as const
+
+  it.each(acts)(
+    '%s from before leaves a look into NP’s console, where NP holds nothing as far as is known',
+    (_, act) => {
+      for (const npTransaction of [
+        { state: 'rejected', id: 'NP1' },
+        { state: 'none', id: null },
+      ] as const) {
+        const { order } = despite(ended({ npTransaction }), { ...act, at: hourOf(1, 12) })
+        expect(order.openFollowUps).toStrictEqual(['check_np_console'])
+        expect(order).toMatchObject({ closed, npTransaction })
+      }
+      expect(despite(ended(), { ...act, at: closed.at }).order.openFollowUps, 'at the same time').toHaveLength(1)
+    },
+  )
+
+  it('what is left stands on a list, and ends once NP’s console was looked into', () => {
+    const after = despite(ended(), { ...acts[1][1], at: hourOf(1, 12) })
+    const listed = triage([after.order], morningOf(3))
+      .unwrap()
+      .lists.find(({ items }) => items.length > 0)
+    expect(listed?.list).toBe('follow_ups_open')
+    const looked = decideKept(after, { type: 'followUp.done', kind: 'check_np_console', at: hourOf(3, 12) }).unwrap()
+    expect(looked.order.openFollowUps).toStrictEqual([])
+  })
+
+  it.each(acts)('%s of which nobody can read when it was does so, too', (_, act) => {
+    const undated = { ...act, at: '2026-04-01 12:00' } as never
+    expect(despite(ended(), undated).order.openFollowUps).toStrictEqual(['check_np_console'])
+  })
+
+  it.each(acts)('%s changes nothing where NP is to be cancelled, or was, or from after the end', (_, act) => {
+    const live = ended({ npTransaction: { state: 'live', id: 'NP1' }, openFollowUps: ['cancel_in_np_console'] })
+    const cancelledAtNp = ended({ npTransaction: { state: 'cancelled', id: 'NP1' } })
+    for (const kept of [live, cancelledAtNp]) {
+      expect(despite(kept, { ...act, at: hourOf(1, 12) }).order).toStrictEqual(kept.order)
+    }
+    expect(despite(ended(), { ...act, at: hourOf(2, 13) }).order).toStrictEqual(ended().order)
+    const open = ended({ openFollowUps: ['check_np_console'] })
+    expect(despite(open, { ...act, at: hourOf(1, 12) }).order, 'a look is open').toStrictEqual(open.order)
   })
 })
