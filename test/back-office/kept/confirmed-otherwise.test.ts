@@ -572,7 +572,9 @@ describe('READ-26, SYNC-02: an approval on record that somebody denied before', 
     expect(gateOf(left, 3)).toMatchObject({ verdict: 'stop', findings: [{ code: 'goods_left_before' }, OTHERWISE] })
   })
 
-  it('SYNC-02, READ-21: whatever is kept, and however often an approval is shown, none ships that is denied (seed 20261130)', () => {
+  const RUN = { seed: 20261130, numRuns: 500 }
+
+  it(`SYNC-02, READ-21: whatever is kept, and however often an approval is shown, none ships that is denied (seed ${RUN.seed})`, () => {
     let shown = 0
     const holds = (drawn: KeptOrder, looks: readonly string[]): void => {
       let kept: KeptOrder = { ...drawn, approvalDenied: true }
@@ -590,8 +592,8 @@ describe('READ-26, SYNC-02: an approval on record that somebody denied before', 
     }
     const approvals = fc.array(fc.constantFrom('審査OK', ...REPORTS), { maxLength: 4 })
     const orders = fc.constantFrom(...PAYMENT_STATUSES).map((status) => anOrder({ in: status }))
-    fc.assert(fc.property(arbitraryKeptOrder(orders), approvals, holds), { seed: 20261130, numRuns: 500 })
-    expect(shown).toBeGreaterThan(500)
+    fc.assert(fc.property(arbitraryKeptOrder(orders), approvals, holds), RUN)
+    expect(shown).toBeGreaterThan(RUN.numRuns)
   })
 })
 
