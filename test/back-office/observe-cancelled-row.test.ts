@@ -264,7 +264,7 @@ describe('a row of an open order that was cancelled, and what it shows beside th
     expect(codesIn(seen)).not.toContain('goods_gone_unpaid')
     // Nothing says it later, when NP turns out to hold nothing.
     expect(explainAnswer(seen, 'en')).toContain('if NP holds no transaction, they have to be paid in another way')
-    expect(explainAnswer(seen)).toContain('NPに取引がなければ、ほかの決済方法で支払ってもらってください')
+    expect(explainAnswer(seen)).toContain('NPに取引がなければ、購入者に、ほかの決済方法での支払いを依頼してください')
   })
 
   describe('READ-08, SYNC-02: 審査NG beside 入金完了, met without NP’s reason: NP may hold an approval', () => {

@@ -284,7 +284,8 @@ describe('READ-24: a field that decides nothing about an order', () => {
       { deliveryInfos: {} },
       { deliveryInfos: [null] },
     ])('READ-21: doubts each of which a field that decides changes its form: %j', (today) => {
-      for (const order of keptAfter(today)) expect(order).toMatchObject({ syncTrust: 'suspect', gate: 'hold' })
+      for (const order of keptAfter({ ...withDelivery({}), ...today }))
+        expect(order).toMatchObject({ syncTrust: 'suspect', gate: 'hold' })
     })
   })
 })

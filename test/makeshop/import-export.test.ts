@@ -304,15 +304,13 @@ describe('an order that is understood and does not belong into the lifecycle', (
     problemCodes: null,
   })
 
+  it('LINK-05: a 仮注文 of a 決済方法 that nobody knows isn’t understood: if it is changed to NP後払い, it isn’t linked', async () => {
+    const [, report] = await reportsOn(fileOf({ 決済方法: '謎', 処理状況: '仮注文' }))
+    expect(report).toMatchObject({ outcome: 'not_understood', issues: [{ code: 'payment_method_unknown' }] })
+  })
+
   it.each([
     ['a 仮注文', { 決済ステータス: '仮注文' }, 'provisional_order', null, null],
-    [
-      'a 仮注文 of a 決済方法 that nobody knows',
-      { 決済方法: '謎', 処理状況: '仮注文' },
-      'provisional_order',
-      null,
-      null,
-    ],
     [
       'LINK-05: a 仮注文 paid by other means, as any order that is',
       { 決済方法: '代金引換', 処理状況: '仮注文' },

@@ -376,8 +376,8 @@ describe('READ-24: a 決済方法 of the shop’s own that is known as another',
             code: 'duplicate',
             path: 'ownPaymentMethods[1].label',
             message: {
-              ja: `「${label}」はNPのサービス（np_atobarai）の名前ですが、ownPaymentMethodsでは別の意味になります。そこから削除してください。`,
-              en: `"${label}" is a name of NP's service np_atobarai, and means something else in ownPaymentMethods. Take it out there.`,
+              ja: `「${label}」はNPのサービス（np_atobarai）の名前ですが、ownPaymentMethodsでは別の意味になります。そこから削除し、paymentMethodsで「np_atobarai」か「np_atobarai_wiz」としてください。`,
+              en: `"${label}" is a name of NP's service np_atobarai, and means something else in ownPaymentMethods. Take it out there, and name it in paymentMethods, as np_atobarai or np_atobarai_wiz.`,
             },
           },
         ])
@@ -397,6 +397,10 @@ describe('READ-24: a 決済方法 of the shop’s own that is known as another',
     const [issue, ...others] = issuesOf({ ownPaymentMethods })
     expect([issue?.code, issue?.path, others]).toEqual(['duplicate', path, []])
     for (const words of Object.values(issue?.message ?? {})) expect(words).toContain(service)
+  })
+
+  it('SHIP-08: none where a wiz shop shows its method as NP後払い alone, and says so by the id', () => {
+    expect(issuesOf({ ownPaymentMethods: [method('np_atobarai_wiz', 'NP後払い', true)] })).toStrictEqual([])
   })
 
   it.each([

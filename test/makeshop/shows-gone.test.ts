@@ -61,6 +61,7 @@ describe('READ-09: whether a row that isn’t imported shows that goods have lef
     expect(await goneBy([first, second])).toBe(false)
     expect(await goneBy([{ ...first, ...shipped }, second])).toBe(true)
     expect(await goneBy([first, { ...second, ...shipped }])).toBe(true)
+    expect(await goneBy([first, { ...second, 決済ステータス: '出荷報告中' }])).toBe(true)
   })
 
   it('LINK-03: of several destinations in the order API, of any', () => {
@@ -76,10 +77,25 @@ describe('READ-09: whether a row that isn’t imported shows that goods have lef
     }
   })
 
+  it('READ-24: of an order of the API that can’t be read, by any of its deliveries, or its status', () => {
+    const tables = { paymentStatuses: { '13': 'screening_approved', '20': 'shipment_report_completed' } } as const
+    const goneIn = (order: object) => {
+      const answer = [{ displayOrderNumber: 'P1', payMethod: { code: '38' }, ...order }]
+      return isGoneBy(importOrders(answer, { ...OPTIONS, ...tables }).unwrap()[0])
+    }
+    expect(goneIn({ deliveryInfos: [{ deliveryStatus: 'N' }, { deliveryStatus: 'Y' }] })).toBe(true)
+    expect(goneIn({ paymentStatusCode: 20, deliveryInfos: null })).toBe(true)
+    expect(goneIn({ paymentStatusCode: '13', deliveryInfos: [{ deliveryStatus: 'N' }, { deliveryStatus: {} }] })).toBe(
+      false,
+    )
+    expect(goneIn({ deliveryInfos: 'Y' })).toBe(false)
+  })
+
   it('READ-21: of rows that disagree, by any', async () => {
     const disagree = (row: Row) => goneBy([{}, row])
     expect(await disagree(shipped)).toBe(true)
     expect(await disagree({ 決済ステータス: '審査保留' })).toBe(false)
+    expect(await disagree({ 決済ステータス: '出荷報告完了' })).toBe(true)
     expect(await goneBy([shipped, { ...shipped, 決済ステータス: '審査保留' }])).toBe(true)
   })
 
@@ -122,6 +138,13 @@ describe('READ-09: whether a row that isn’t imported shows that goods have lef
         expect(await lastWith('処理状況', { ...shipped, 処理状況: '' }, options)).toBe(true)
       }
       expect(await lastWith('伝票番号', { 決済ステータス: '出荷報告完了', 伝票番号: '1234' })).toBe(true)
+    })
+
+    it('by the other column of the delivery, where the last cell may go on', async () => {
+      const deliveryStatuses = { 配送待ち: 'not_shipped' } as const
+      const row = { 配送ステータス: '配送完了', 処理状況: '配送' }
+      expect(await lastWith('処理状況', row, { deliveryStatuses })).toBe(true)
+      expect(await lastWith('決済ステータス', { ...shipped, 決済ステータス: '審査待ち' })).toBe(true)
     })
 
     it('not by a cell that may go on', async () => {

@@ -223,7 +223,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   cause_differs: [/決済情報のエラー\{detail\}が記録と違/u, /shows \{detail\}, which is not what/],
   np_transaction_differs: [/違うNP取引ID/u, /Another NP transaction id/],
   cancelled_after_shipping: [
-    /出荷済みの注文が、makeshopでキャンセルまたは削除されています。NPの取引をキャンセルする前に.*NPに取引がなければ、ほかの決済方法で支払って/u,
+    /出荷済みの注文が、makeshopでキャンセルまたは削除されています。NPの取引をキャンセルする前に.*NPに取引がなければ、購入者に、ほかの決済方法での支払い/u,
     /goods have left is cancelled or deleted in makeshop\. Before anything is cancelled at NP.*if NP holds no transaction, they have to be paid in another way/,
   ],
   goods_gone_unpaid: [/NPに取引はありません.*ほかの決済方法/u, /NP holds no transaction of it.*paid in another way/],

@@ -9,23 +9,24 @@ import type { KeptOrder } from './kept-order.js'
  * Whether, after an event that was accepted, an approval that makeshop shows may be what somebody denied (READ-21).
  *
  * A confirmation without an approval denies it: nobody saw what makeshop shows now, even if the order was known so. Not
- * where it changed nothing, was recorded late, and makeshop was seen since. NP's approval of after it ends it,
- * confirmed or recorded; so does what is recorded as done in makeshop after it, a correction or another display without
- * an approval: makeshop doesn't show any more what was denied (CORR-02, SYNC-01). What is dated before what is known
- * may be what was denied since (LINK-06), and NP's console, of which a confirmation says when it was read, is read once
- * more.
+ * where it changed nothing, was recorded late, and makeshop was seen since. A confirmation of an approval ends it, as
+ * somebody looked into NP's console for that. So do NP's approval of after it, recorded, and what is recorded as done
+ * in makeshop after it, a correction or another display without an approval: makeshop doesn't show any more what was
+ * denied (CORR-02, SYNC-01). What of these is dated before what is known may be what was denied since (LINK-06).
  */
 export function deniedAfter(kept: KeptOrder, event: OrderEvent, after: Order, isChanged: boolean): boolean {
   const { type, at } = event
   const isApproved = impliesApproval(after.paymentStatus)
-  if (type === 'sync.confirmed' && !isApproved) return isChanged || kept.approvalDenied || !isSeenSince(kept, at)
+  if (type === 'sync.confirmed') {
+    return !isApproved && (isChanged || kept.approvalDenied || !isSeenSince(kept, at))
+  }
   const isDoneInMakeshop = corrects(event) || (type === 'status.overridden' && !isApproved)
   const endsDenial = isDoneInMakeshop || NP_APPROVES.includes(type)
   return kept.approvalDenied && !(endsDenial && isOfNow(kept, at))
 }
 
 /** By these NP says that it approved the order. */
-const NP_APPROVES: readonly OrderEvent['type'][] = ['screening.approved', 'shipment.reported', 'sync.confirmed']
+const NP_APPROVES: readonly OrderEvent['type'][] = ['screening.approved', 'shipment.reported']
 
 function isSeenSince({ lastSeenAt }: KeptOrder, at: string): boolean {
   return lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(at)

@@ -22,7 +22,7 @@ export const OBSERVATION_TEXTS = {
     en: "{paymentStatus} is shown, but nothing on record leads there. Look the true status up in NP's console",
   },
   confirmed_otherwise: {
-    ja: '{paymentStatus}と表示されていますが、審査OKになっていない状態で、同期の確認が記録されています。その確認より前からの表示のままであるおそれがあるため、NPの審査結果とはみなしません。NP管理画面で確認し、表示のとおりなら、そのまま確認を記録してください。違うなら、注文詳細でmakeshopの決済ステータスをNPの状態に合わせて変更してから、その状態で確認を記録してください。変更するまでは、表示を見るたびに、再び同期ずれの疑いになります',
+    ja: '{paymentStatus}と表示されていますが、審査OKではない決済ステータスで、同期の確認が記録されています。その確認より前からの表示のままであるおそれがあるため、NPの審査結果とはみなしません。NP管理画面で確認し、表示のとおりなら、そのまま確認を記録してください。違うなら、注文詳細でmakeshopの決済ステータスをNPの状態に合わせて変更してから、その状態で確認を記録してください。変更するまでは、表示を見るたびに、再び同期ずれの疑いになります',
     en: "{paymentStatus} is shown, but a status without an approval was confirmed, and makeshop may still show what it did before that, so it is not taken for NP's word. Look it up in NP's console. If it is so there, confirm it; if not, set the status by NP's word in makeshop (注文詳細), then confirm that one: until makeshop shows it, each look brings the doubt back",
   },
   sync_doubted: {
@@ -58,7 +58,7 @@ export const OBSERVATION_TEXTS = {
     en: "The order is closed, but NP has taken it on ({paymentStatus} is shown). Cancel it in NP's console",
   },
   perhaps_live_after_closing: {
-    ja: 'キャンセル、削除、決済方法の変更で終了した注文です。{paymentStatus}と表示されていますが、審査OKになっていない状態で、同期の確認が記録されているため、NPに取引があるかどうかは分かりません。NP管理画面で確認してください',
+    ja: 'キャンセル、削除、決済方法の変更で終了した注文です。{paymentStatus}と表示されていますが、審査OKではない決済ステータスで、同期の確認が記録されているため、NPに取引があるかどうかは分かりません。NP管理画面で確認してください',
     en: "The order is closed. {paymentStatus} is shown, but a status without an approval was confirmed before, so NP may hold it or not. Look it up in NP's console",
   },
   shipped_after_closing: {
@@ -134,11 +134,11 @@ export const OBSERVATION_TEXTS = {
     en: 'Another NP transaction id is shown than is known',
   },
   cancelled_after_shipping: {
-    ja: '商品が出荷済みの注文が、makeshopでキャンセルまたは削除されています。NPの取引をキャンセルする前に、商品の行方を確認してください。購入者がそのまま受け取るなら、代金はNPに支払われるので、NPではキャンセルせず、NPで審査OKなのに出荷報告がなければNP管理画面で報告し、残作業「NPでキャンセル」があれば、その完了を記録してください。NPに取引がなければ、ほかの決済方法で支払ってもらってください。ほかの決済方法で支払われる注文なら、商品がどこにあっても、NPでキャンセルしてください',
+    ja: '商品が出荷済みの注文が、makeshopでキャンセルまたは削除されています。NPの取引をキャンセルする前に、商品の行方を確認してください。購入者がそのまま受け取るなら、代金はNPに支払われるので、NPではキャンセルせず、NPで審査OKなのに出荷報告がなければNP管理画面で報告し、残作業「NPでキャンセル」があれば、その完了を記録してください。NPに取引がなければ、購入者に、ほかの決済方法での支払いを依頼してください。ほかの決済方法で支払われる注文なら、商品がどこにあっても、NPでキャンセルしてください',
     en: 'An order whose goods have left is cancelled or deleted in makeshop. Before anything is cancelled at NP, find out where the goods are. If the buyer keeps them, do not cancel there, so that the buyer pays NP: if NP approved the order and has no report yet, report the shipment in its console; if "cancel at NP" is left to do, record it as done; if NP holds no transaction, they have to be paid in another way. If the order is paid in another way, cancel it at NP wherever the goods are',
   },
   goods_gone_unpaid: {
-    ja: '商品が出荷済みの注文が、makeshopでキャンセルまたは削除されていますが、NPに取引はありません。商品の行方を確認してください。購入者がそのまま受け取っても、代金はNPに支払われないので、ほかの決済方法で支払ってもらってください',
+    ja: '商品が出荷済みの注文が、makeshopでキャンセルまたは削除されていますが、NPに取引はありません。商品の行方を確認してください。購入者がそのまま受け取っても、代金はNPに支払われないので、購入者に、ほかの決済方法での支払いを依頼してください',
     en: 'An order whose goods have left is cancelled or deleted in makeshop, and NP holds no transaction of it. Find out where the goods are. If the buyer keeps them, nobody pays NP for them: they have to be paid in another way',
   },
   closed_after_approval: {

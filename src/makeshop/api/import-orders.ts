@@ -1,5 +1,6 @@
 import { Err, Ok, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
+import { NONE } from '../../shape/none.js'
 import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
 import { notUnderstood } from '../report/not-understood.js'
@@ -7,6 +8,7 @@ import type { OrderReport } from '../report/row-report.js'
 import { importContext } from '../row/import-context.js'
 import { orderReport } from '../row/order-report.js'
 import type { ImportOptions } from '../settings/import-options.js'
+import { goneDespiteFault } from './gone-despite-fault.js'
 import { numberDespiteFault } from './number-despite-fault.js'
 import { ordersIn } from './orders-in.js'
 import { readMakeshopOrder } from './read-makeshop-order.js'
@@ -41,7 +43,10 @@ export function importOrders(answer: unknown, options: ImportOptions): Result<re
   const named = new Set<string>()
   const report = (value: unknown, index: number): OrderReport => {
     const read = readMakeshopOrder(value)
-    if (!read.ok) return notUnderstood(index + 1, numberDespiteFault(value), read.val)
+    if (!read.ok) {
+      const isGone = goneDespiteFault(value, context.meanings)
+      return notUnderstood(index + 1, numberDespiteFault(value), read.val, NONE, isGone)
+    }
     const unknown = unknownFields(read.val).filter((field) => !named.has(field))
     for (const field of unknown) named.add(field)
     const notes = unknown.map((field) => issue('unknown_field', field))

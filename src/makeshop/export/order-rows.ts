@@ -10,7 +10,6 @@ import { oneDeliveryMore } from '../row/one-delivery-more.js'
 import { orderNumberIn } from '../row/order-number-in.js'
 import { orderReport } from '../row/order-report.js'
 import { rowShowsGone } from '../row/row-shows-gone.js'
-import { saysOfDelivery } from '../row/says-of-delivery.js'
 import { EXPORT_COLUMNS, type ExportColumn } from '../settings/export-column.js'
 import type { ShownRow } from './shown-in-row.js'
 
@@ -22,7 +21,7 @@ export interface OrderRows {
   readonly severalDestinations: boolean
   /** What they say of the delivery, each read by itself, since each may go elsewhere. */
   readonly deliveries: CommonDelivery
-  /** Whether a row behind the first shows 配送完了: of several destinations, the first cell alone stands in `shown`. */
+  /** Whether a row behind the first shows goods as gone: of several, the first cell alone stands in `shown`. */
   readonly isFurtherGone: boolean
   /**
    * What is wrong with a row of the same order right before or behind them: without it nobody knows what they say
@@ -77,7 +76,7 @@ export function oneRowMore(before: OrderRows, row: number, next: ShownRow, conte
     shown,
     severalDestinations: before.severalDestinations || differs('destination'),
     deliveries: oneDeliveryMore(before.deliveries, deliveryStateIn(next, context)),
-    isFurtherGone: before.isFurtherGone || saysOfDelivery('shipped', next, context.meanings),
+    isFurtherGone: before.isFurtherGone || rowShowsGone({ ...next, isFurtherGone: false }, context.meanings),
     faults: before.faults,
     disagreement: before.disagreement ?? EXPORT_COLUMNS.find((column) => OF_ORDER[column] && differs(column)) ?? null,
   }

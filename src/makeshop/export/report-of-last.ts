@@ -1,17 +1,15 @@
-import { isOfReport } from '../../status/is-of-report.js'
 import { issue } from '../report/issue.js'
 import { notUnderstood } from '../report/not-understood.js'
 import type { OrderReport } from '../report/row-report.js'
 import type { ImportContext } from '../row/import-context.js'
+import { rowShowsGone } from '../row/row-shows-gone.js'
 import type { ExportColumn } from '../settings/export-column.js'
 import type { CsvRow } from './csv-row.js'
 import type { FoundColumns } from './find-columns.js'
+import { shownInRow } from './shown-in-row.js'
 
 /** No goods leave by these, and NP isn't told. */
 const DECIDES_NOTHING: readonly ExportColumn[] = ['receiptStatus', 'paymentFee', 'orderDate', 'orderTime']
-
-/** Of these, a cell that may be a beginning says nothing of goods. */
-const OF_GOODS: readonly ExportColumn[] = ['paymentStatus', 'deliveryStatus', 'processing']
 
 /**
  * The report on the last order of a file. No line break may end its row, though one ended the header: then it may be
@@ -45,11 +43,7 @@ export function reportOfLast(
   const orderNumber = column === 'orderNumber' ? null : report.orderNumber
   const { row, notes } = report
   const issues = [issue('last_row_not_ended', column), ...others]
-  return notUnderstood(row, orderNumber, issues, notes, (isEmpty || !OF_GOODS.includes(column)) && showsGone(report))
-}
-
-function showsGone(report: OrderReport): boolean {
-  if (report.outcome !== 'imported') return report.showsGone
-  const { paymentStatus, deliveryStatus } = report.order
-  return deliveryStatus === 'shipped' || isOfReport(paymentStatus)
+  // A cell that may be a beginning says nothing of goods, but the others do.
+  const isGone = rowShowsGone({ ...shownInRow(cells, positions), [column]: null, isFurtherGone: false }, meanings)
+  return notUnderstood(row, orderNumber, issues, notes, isGone)
 }

@@ -53,6 +53,8 @@ export function orderReport(
   // The first of these that holds is why the order isn't imported, whatever else it shows.
   // A 仮注文 is one of another payment method, too: it isn't linked if that is changed to NP後払い (LINK-05).
   if (service === 'other') return refused('other_payment_method', null, paymentIn(shown, context))
+  // Nor is one whose method nobody knows, if it is none of NP's: that has to be named before it is changed.
+  if (service === null && shown.paymentMethod !== null) return notUnderstoodRow()
   const isProvisional = paymentStatus === 'provisional_order' || delivery === 'provisional_order'
   if (isProvisional) return refused('provisional_order', null)
   // Of a method that nobody knows, NP may have nothing to do with it.

@@ -22,8 +22,10 @@ export function contradictedMethods({ paymentMethods, ownPaymentMethods }: Impor
       const name = method[field]
       const folded = foldLabel(name)
       const given = inTable.get(folded)
-      const meaning = given ?? known.get(folded) ?? null
-      if (folded !== null && meaning !== null && meaning !== serviceOf(method)) {
+      const meant = serviceOf(method)
+      // A wiz shop may show its method as NP後払い alone, and says so by the id (SHIP-08).
+      const meaning = given ?? (meant === 'np_atobarai_wiz' ? null : known.get(folded)) ?? null
+      if (folded !== null && meaning !== null && meaning !== meant) {
         const message = (given === undefined ? nameOfNp : inBoth)(excerpt(name), meaning)
         return [{ code: 'duplicate', path: `ownPaymentMethods[${index}].${field}`, message }]
       }
@@ -46,7 +48,7 @@ function inBoth(name: string, meaning: string): Words {
 
 function nameOfNp(name: string, meaning: string): Words {
   return {
-    ja: `「${name}」はNPのサービス（${meaning}）の名前ですが、ownPaymentMethodsでは別の意味になります。そこから削除してください。`,
-    en: `"${name}" is a name of NP's service ${meaning}, and means something else in ownPaymentMethods. Take it out there.`,
+    ja: `「${name}」はNPのサービス（${meaning}）の名前ですが、ownPaymentMethodsでは別の意味になります。そこから削除し、paymentMethodsで「np_atobarai」か「np_atobarai_wiz」としてください。`,
+    en: `"${name}" is a name of NP's service ${meaning}, and means something else in ownPaymentMethods. Take it out there, and name it in paymentMethods, as np_atobarai or np_atobarai_wiz.`,
   }
 }

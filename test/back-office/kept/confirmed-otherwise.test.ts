@@ -250,7 +250,9 @@ describe('LINK-06: NP’s approval of before the confirmation that denied it, re
     Object.entries(DENIED).map(([how, keeping]) => ({ answer, how, records, keeping })),
   )
 
-  it.each(cases)('READ-21: $answer ends no denial ($how)', ({ records, keeping }) => {
+  const answersAlone = cases.filter(({ answer }) => answer === 'NP’s answer')
+
+  it.each(answersAlone)('READ-21: $answer ends no denial ($how)', ({ records, keeping }) => {
     for (const time of ['2026-04-02T10:30:00+09:00', '2026-04-02T01:59:59.999Z']) {
       const late = records(keeping, time)
       expect(late.kept).toMatchObject({ approvalDenied: true, order: { paymentStatus: 'screening_approved' } })
@@ -261,6 +263,13 @@ describe('LINK-06: NP’s approval of before the confirmation that denied it, re
       const borneOut = looked.records({ ...confirmed('screening_approved'), at: hourOf(3, 10) })
       expect(borneOut.shows(4, APPROVED).gate(4).verdict, 'one more look').toBe('ship')
     }
+  })
+
+  it('READ-21: what NP’s console showed does, though a look at makeshop came between it and its record', () => {
+    const shown = denied('screening_rejected').shows(3, APPROVED)
+    const { kept } = shown.records({ ...confirmed('screening_approved'), at: '2026-04-03T08:59:00+09:00' })
+    expect(kept.approvalDenied).toBe(false)
+    expect(observeKept(kept, { ...APPROVED, at: morningOf(4) }).unwrap().kept.order.syncTrust).toBe('linked')
   })
 
   it.each(cases)('FLOW-03: of that moment, or of after it, $answer does ($how)', ({ records, keeping }) => {

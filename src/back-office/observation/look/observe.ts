@@ -26,7 +26,7 @@ import { shownObservation } from './shown-observation.js'
  * - 審査OK is shown of an order whose report is on record;
  * - a report is shown beside 未配送, and none was on record;
  * - 審査OK or a report is shown, and may be what somebody denied by a confirmation (`approvalDenied`); or
- * - 審査NG follows 審査OK, or a correction of it, and nobody saw another screening or a reason of NP's.
+ * - 審査NG follows 審査OK, or the correction of an order that was approved, and nobody saw a reason of NP's.
  *
  * What was seen before the status that is known, or before `lastKnownAt`, changes nothing. One exception: beside the
  * same status, 配送完了 says that the goods have left, and is taken over.
