@@ -4,6 +4,7 @@ import type { Order } from '../../order/order.js'
 import type { KeptOrder } from '../kept/kept-order.js'
 import { laterOf } from '../kept/later-of.js'
 import { type NoParcel, noParcelOf } from '../kept/no-parcel-of.js'
+import { standsDenied } from '../kept/stands-denied.js'
 import { doneCase } from './cases/done-case.js'
 import { ifApprovalIsGone } from './cases/if-approval-is-gone.js'
 import { ifFollowUpsAreOpen } from './cases/if-follow-ups-are-open.js'
@@ -14,6 +15,7 @@ import { ifToBeCorrected } from './cases/if-to-be-corrected.js'
 import { ifToBeShipped } from './cases/if-to-be-shipped.js'
 import { ifWaiting } from './cases/if-waiting.js'
 import { ofClaimedParcel } from './cases/of-claimed-parcel.js'
+import { ofDeniedApproval } from './cases/of-denied-approval.js'
 import { ofGoodsThatLeft } from './cases/of-goods-that-left.js'
 import { ofParcelToStop } from './cases/of-parcel-to-stop.js'
 import { type Overdue, overdueOf } from './cases/overdue.js'
@@ -45,10 +47,10 @@ export function itemOf(order: Order, kept: KeptOrder | null, nowMs: number, thre
   const ageMs = Math.max(0, nowMs - since)
   const noParcel = kept === null ? null : noParcelOf(kept)
   const lastSeen = kept === null ? null : laterOf(kept.lastKnownAt, kept.lastSeenAt ?? kept.lastKnownAt)
-  const asShown = casesOf(
-    order,
-    overdueOf(order, { nowMs, ageMs, lastSeen, isParcelHere: noParcel === null }, thresholds),
-  )
+  const overdue = overdueOf(order, { nowMs, ageMs, lastSeen, isParcelHere: noParcel === null }, thresholds)
+  const asKnown = casesOf(order, overdue)
+  const isDenied = noParcel === null && kept !== null && standsDenied(kept)
+  const asShown = isDenied ? ofDeniedApproval(order, asKnown) : asKnown
   const cases = noParcel === null ? asShown : ofNoParcel(order, noParcel, asShown)
   const [primary = doneCase(order), ...others] = cases
   const also = others.map(({ list }) => list)

@@ -83,6 +83,7 @@ export const TRIAGE_TEXTS = {
     | CorrectionCode
     | ClosingCode
     | ShipmentCode
+    | 'confirmed_otherwise'
     | 'goods_left_before'
     | 'parcel_claimed'
     | 'claimed_parcel_to_stop'

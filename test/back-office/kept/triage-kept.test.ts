@@ -146,6 +146,22 @@ describe('triageKept', () => {
     ])
   })
 
+  it('READ-21: 審査OK that somebody denied is in doubt, as the gate has it, and isn’t among what is to be shipped', () => {
+    const denied = { ...given(approved).kept, approvalDenied: true }
+    expect(itemIn(triageKept([denied], morningOf(1)).unwrap())).toMatchObject({
+      list: 'sync_suspect',
+      also: [],
+      urgency: 'high',
+      findings: [{ code: 'confirmed_otherwise', rule: 'READ-21', detail: 'screening_approved' }],
+      next: [{ step: 'doubt_sync' }],
+    })
+    const left = { ...denied, goodsHaveLeft: true }
+    expect(itemIn(triageKept([left], morningOf(1)).unwrap()).findings[0]?.code).toBe('goods_left_before')
+    expect(itemIn(triageKept([{ ...denied, approvalDenied: false }], morningOf(1)).unwrap()).list).toBe(
+      'approved_not_shipped',
+    )
+  })
+
   it.each(['lastKnownAt', 'lastSeenAt'] as const)(
     'LINK-06: a %s in the future would have its parcel leave unseen, or never: it is looked up',
     (name) => {
