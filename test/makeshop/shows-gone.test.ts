@@ -147,6 +147,18 @@ describe('READ-09: whether a row that isn’t imported shows that goods have lef
       expect(await lastWith('決済ステータス', { ...shipped, 決済ステータス: '審査待ち' })).toBe(true)
     })
 
+    it('READ-21: by a row before it, from which it differs', async () => {
+      const [header, first, last] = fileOf(shipped, { 決済ステータス: '審査保留', 伝票番号: '12' }).split('\r\n')
+      const slipLast = (row = '') => {
+        const cells = row.split(',')
+        const at = Object.keys(USUAL).indexOf('伝票番号')
+        return [...cells.filter((_, place) => place !== at), cells[at]].join(',')
+      }
+      const report = (await reportsOn([header, first, last].map(slipLast).join('\r\n'))).at(-1)
+      expect(report).toMatchObject({ issues: [{ code: 'last_row_not_ended' }, { code: 'rows_disagree' }] })
+      expect(isGoneBy(report)).toBe(true)
+    })
+
     it('not by a cell that may go on', async () => {
       const deliveryStatuses = { 配送待ち: 'not_shipped' } as const
       expect(await lastWith('処理状況', { 配送ステータス: '', 処理状況: '配送' }, { deliveryStatuses })).toBe(false)

@@ -11,6 +11,9 @@ import { shownInRow } from './shown-in-row.js'
 /** No goods leave by these, and NP isn't told. */
 const DECIDES_NOTHING: readonly ExportColumn[] = ['receiptStatus', 'paymentFee', 'orderDate', 'orderTime']
 
+/** What tells whether goods have left. */
+const OF_GOODS: readonly ExportColumn[] = ['paymentStatus', 'deliveryStatus', 'processing']
+
 /**
  * The report on the last order of a file. No line break may end its row, though one ended the header: then it may be
  * cut off. Cells that are missing tell of a cut before the last cell, but nothing of one within it, and right before
@@ -38,12 +41,17 @@ export function reportOfLast(
   const isRefusedAnyhow =
     report.outcome === 'refused' && (isEmpty || (mayGoOn === undefined && column !== 'orderNumber'))
   if (!mayBeCut || isRefusedAnyhow || DECIDES_NOTHING.includes(column)) return report
-  const others = report.outcome === 'not_understood' ? report.issues.filter(({ field }) => field !== column) : []
+  const known = report.outcome === 'not_understood' ? report.issues.filter(({ field }) => field !== column) : []
   // The beginning of a number is another order's, or any order's that begins like it.
   const orderNumber = column === 'orderNumber' ? null : report.orderNumber
   const { row, notes } = report
-  const issues = [issue('last_row_not_ended', column), ...others]
-  // A cell that may be a beginning says nothing of goods, but the others do.
-  const isGone = rowShowsGone({ ...shownInRow(cells, positions), [column]: null, isFurtherGone: false }, meanings)
+  const issues = [issue('last_row_not_ended', column), ...known]
+  // A cell that may be a beginning says nothing of goods, but the others do, and the rows before this.
+  const others = { ...shownInRow(cells, positions), [column]: null, isFurtherGone: false }
+  const isGone = rowShowsGone(others, meanings) || (!OF_GOODS.includes(column) && showsGone(report))
   return notUnderstood(row, orderNumber, issues, notes, isGone)
+}
+
+function showsGone(report: OrderReport): boolean {
+  return report.outcome !== 'imported' && report.showsGone
 }
