@@ -89,6 +89,13 @@ describe('READ-09: whether a row that isn’t imported shows that goods have lef
       false,
     )
     expect(goneIn({ deliveryInfos: 'Y' })).toBe(false)
+    const unreadable = Object.defineProperty({}, 'deliveryStatus', {
+      get: () => {
+        throw new Error('deliveryStatus')
+      },
+      enumerable: true,
+    })
+    expect(goneIn({ deliveryInfos: [unreadable] })).toBe(false)
   })
 
   it('READ-21: of rows that disagree, by any', async () => {

@@ -34,4 +34,33 @@ export const COURSE: readonly ExplainedSurvivor[] = [
     "const cause = codes.length === 0 ? 'unseen' : areRefusals(codes)",
     'const cause = codes.length === 0 ? "" : areRefusals(codes)',
   ]),
+  ...survivorsOf(
+    'src/back-office/course/held-unseen.ts',
+    'where a look is open, a doubt behind which the order ends opens none once more',
+    [
+      'ConditionalExpression',
+      "const isOpen = order.syncTrust === 'suspect' || order.openFollowUps.includes('check_np_console')",
+      'const isOpen = false',
+    ],
+    [
+      'LogicalOperator',
+      "const isOpen = order.syncTrust === 'suspect' || order.openFollowUps.includes('check_np_console')",
+      "const isOpen = order.syncTrust === 'suspect' && order.openFollowUps.includes('check_np_console')",
+    ],
+    [
+      'ConditionalExpression',
+      "const isOpen = order.syncTrust === 'suspect' || order.openFollowUps.includes('check_np_console')",
+      "const isOpen = false || order.openFollowUps.includes('check_np_console')",
+    ],
+    [
+      'StringLiteral',
+      "const isOpen = order.syncTrust === 'suspect' || order.openFollowUps.includes('check_np_console')",
+      `const isOpen = order.syncTrust === "" || order.openFollowUps.includes('check_np_console')`,
+    ],
+    [
+      'StringLiteral',
+      "const isOpen = order.syncTrust === 'suspect' || order.openFollowUps.includes('check_np_console')",
+      `const isOpen = order.syncTrust === 'suspect' || order.openFollowUps.includes("")`,
+    ],
+  ),
 ]

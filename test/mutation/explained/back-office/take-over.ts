@@ -44,4 +44,9 @@ export const TAKE_OVER: readonly ExplainedSurvivor[] = [
       'return { ...read, isMadeAhead: true && isAhead(read.at, Date.parse(now)) }',
     ],
   ),
+  ...survivorsOf('src/back-office/take-over/lasting-fact.ts', 'what is no code of such a fact is passed over', [
+    'ArrayDeclaration',
+    "const others = isListOf(violations, isRecord) ? violations.map((violation) => violation['code']) : []",
+    `const others = isListOf(violations, isRecord) ? violations.map((violation) => violation['code']) : ["Stryker was here"]`,
+  ]),
 ]

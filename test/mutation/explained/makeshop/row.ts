@@ -30,4 +30,33 @@ export const ROW: readonly ExplainedSurvivor[] = [
     String.raw`const digits = /^\d/.test(rest ?? '') ? DIGITS_BEHIND_DAY : DIGITS`,
     String.raw`const digits = /^\d/.test(rest ?? "Stryker was here!") ? DIGITS_BEHIND_DAY : DIGITS`,
   ]),
+  ...survivorsOf(
+    'src/makeshop/row/row-shows-gone.ts',
+    'neither is a status of a report; only the compiler asks',
+    [
+      'ConditionalExpression',
+      "return status !== null && status !== 'provisional_order' && isOfReport(status)",
+      'return true && isOfReport(status)',
+    ],
+    [
+      'LogicalOperator',
+      "return status !== null && status !== 'provisional_order' && isOfReport(status)",
+      "return status !== null || status !== 'provisional_order' && isOfReport(status)",
+    ],
+    [
+      'ConditionalExpression',
+      "return status !== null && status !== 'provisional_order' && isOfReport(status)",
+      "return true && status !== 'provisional_order' && isOfReport(status)",
+    ],
+    [
+      'ConditionalExpression',
+      "return status !== null && status !== 'provisional_order' && isOfReport(status)",
+      'return status !== null && true && isOfReport(status)',
+    ],
+    [
+      'StringLiteral',
+      "return status !== null && status !== 'provisional_order' && isOfReport(status)",
+      'return status !== null && status !== "" && isOfReport(status)',
+    ],
+  ),
 ]
