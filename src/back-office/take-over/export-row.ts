@@ -33,7 +33,13 @@ export type RowOfOrder = OrderRow & {
   readonly refusal?:
     | {
         /** Each reason, with its code. */
-        readonly violations?: readonly { readonly code: string }[] | null | undefined
+        readonly violations?:
+          | readonly {
+              /** Which reason it is. */
+              readonly code: string
+            }[]
+          | null
+          | undefined
       }
     | null
     | undefined
