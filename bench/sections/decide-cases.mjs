@@ -1,5 +1,5 @@
 import { decide } from 'makeshop-np-atobarai'
-import { fromJson, inDoubt, inProgress, instant, isApproved, isShipped, onHold } from '../fixtures/orders.mjs'
+import { doubted, fromJson, inDoubt, inProgress, instant, isApproved, isShipped, onHold } from '../fixtures/orders.mjs'
 import { pool } from '../fixtures/pool.mjs'
 import { canonical, folded, foldedByTable, noSlips } from '../fixtures/texts.mjs'
 
@@ -106,6 +106,14 @@ export const cases = [
     orders: fromJson(onHold),
     events: fromJson(edits(['items'])),
     least: edit,
+    stays: true,
+  },
+  {
+    // No own order of this section is in doubt in 審査中, so what such an order is told is worked out each time.
+    name: 'refused: fresh from JSON, no own order alike',
+    orders: fromJson(doubted(inProgress)),
+    events: fromJson(edits(['items'])),
+    least: { ...edit, from: 'screening_in_progress' },
     stays: true,
   },
   {
