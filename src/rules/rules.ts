@@ -63,9 +63,9 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: '要確認, "Needs attention": the order has a problem; its payment information (決済情報) shows the cause.',
   }),
   'LINK-01': said('link', 'must', {
-    ja: 'NP後払いには、別途NPへの申し込みが必要です。自動連携には、連携設定の「自動連携」とNP発行のSPコードの登録が必要です。',
+    ja: 'NP後払いには、NPへの申し込みが必要です。自動連携には、連携設定の「自動連携」とNP発行のSPコードの登録が必要です。',
     en:
-      'NP Atobarai needs a separate application to NP. The link needs the link setting (連携設定) 自動連携 and ' +
+      'NP Atobarai needs an application to NP. The link needs the link setting (連携設定) 自動連携 and ' +
       'a registered SP code from NP.',
   }),
   'LINK-02': said('link', 'must', {
@@ -92,7 +92,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   }),
   'LINK-07': said('link', 'info', {
     ja: '審査結果が出るまでは自動で進みます。修正が必要なのは一部のステータスだけです。',
-    en: 'Up to the screening result, all is automatic; only some statuses need a correction.',
+    en: 'All is automatic up to the screening result; only some statuses need a correction.',
   }),
   'LINK-08': said('link', 'info', {
     ja: '自動連携されるのは、注文の登録、審査結果の受信、伝票番号の登録だけです。',
@@ -143,8 +143,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'An edit turns "Needs attention" into "Awaiting screening (preparing)"; the order is then screened anew.',
   }),
   'CORR-04': said('correction', 'info', {
-    ja: 'メールアドレスはCORR-02の修正手順の対象外です。',
-    en: 'The procedure of CORR-02 does not cover the e-mail address.',
+    ja: 'メールアドレスはCORR-02の対象外です。',
+    en: 'CORR-02 does not cover the e-mail.',
   }),
   'CORR-05': said('correction', 'warn', {
     ja: '注文は、makeshopで修正してください。NP管理画面で内容を直した注文は、同期がずれて自動連携が止まるおそれがあります。残作業の処理は別です。',

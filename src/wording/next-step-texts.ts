@@ -49,7 +49,7 @@ export const NEXT_STEP_TEXTS = {
   },
   confirm_sync: {
     ja: 'NP管理画面と注文詳細で正しいステータスを確認し、同期の確認を記録してください。',
-    en: "Look the true status up in NP's console and in makeshop, then confirm the sync.",
+    en: "Look the true status up in NP's console and makeshop, then confirm the sync.",
   },
   doubt_sync: {
     ja: '同期ずれの疑いを記録してから、正しいステータスで同期の確認を記録してください。',

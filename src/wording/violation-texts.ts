@@ -38,7 +38,7 @@ export const VIOLATION_TEXTS = {
   },
   channel_unknown: {
     ja: 'この経路での「配送完了」がNPに連携されるかは不明です',
-    en: 'Whether "Shipped" set in this way reaches NP is not known',
+    en: 'Whether "Shipped" set this way reaches NP is not known',
   },
   already_shipped: { ja: 'すでに「配送完了」になっています', en: 'The order is already "Shipped"' },
   shipment_status: {
@@ -125,7 +125,7 @@ export const VIOLATION_TEXTS = {
   preorder: { ja: '予約販売の注文は自動連携されません', en: 'Pre-orders (予約販売) are not linked' },
   source_external: {
     ja: 'ショップのページ以外（外部システムなど）で登録した注文は自動連携されません',
-    en: "Orders not placed on the shop's own pages are not linked",
+    en: "Orders not placed on the shop's pages are not linked",
   },
   source_payment_change: {
     ja: '後からNP後払いに変えた注文は自動連携されません',

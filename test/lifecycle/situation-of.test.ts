@@ -82,3 +82,36 @@ it.each([
     }
   }
 })
+
+it('READ-24: what holds for an order fresh from JSON is worked out once, also in a process without an own order', () => {
+  const fresh = tabulate(fullDefinition)
+  const stored = () => JSON.parse(JSON.stringify(anOrder({ in: 'screening_on_hold' })))
+  const first = situationOf(fresh, stored())
+  const second = situationOf(fresh, stored())
+  expect(second).toStrictEqual({ ...first, order: second.order })
+  expect(situationOf(fresh, stored())).toBe(second)
+  expect(situationOf(fresh, anOrder({ in: 'screening_on_hold' }))).toBe(second)
+})
+
+it.each([
+  ['holds what JSON does not know', { row: 1n }],
+  ['is another order, or none, as JSON', { toJSON: () => null }],
+] as const)('READ-24: an order that %s is judged like any other, but remembered for nobody', (_, more) => {
+  const fresh = tabulate(fullDefinition)
+  const order = { ...anOrder({ in: 'screening_on_hold' }), ...more }
+  const { accepted } = workOut(fresh.get('screening_on_hold')?.rows ?? new Map(), order)
+  const situation = situationOf(fresh, order)
+  expect(situation.accepted).toStrictEqual(accepted)
+  expect(situationOf(fresh, order)).not.toBe(situation)
+})
+
+it('READ-24: what an order says of itself as JSON is remembered for orders like that, not for it', () => {
+  const fresh = tabulate(fullDefinition)
+  const other = anOrder({ in: 'screening_rejected' })
+  const order = { ...anOrder({ in: 'screening_on_hold' }), toJSON: () => other }
+  const onHold = workOut(fresh.get('screening_on_hold')?.rows ?? new Map(), order)
+  const rejected = workOut(fresh.get('screening_rejected')?.rows ?? new Map(), other)
+  expect(situationOf(fresh, order).accepted).toStrictEqual(onHold.accepted)
+  expect(situationOf(fresh, order).accepted).toStrictEqual(onHold.accepted)
+  expect(situationOf(fresh, other).accepted).toStrictEqual(rejected.accepted)
+})

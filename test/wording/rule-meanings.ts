@@ -43,8 +43,8 @@ export const RULE_MEANINGS: Readonly<Record<Exclude<RuleId, 'SHIP-03'>, readonly
     /^要確認, "Needs attention": the order has a problem; .*\(決済情報\) shows the cause/,
   ],
   'LINK-01': [
-    /別途NPへの申し込みが必要です。自動連携には、連携設定の「自動連携」とNP発行のSPコードの登録が必要です/u,
-    /needs a separate application to NP\. The link needs the link setting .*自動連携 and a registered SP code from NP/,
+    /NPへの申し込みが必要です。自動連携には、連携設定の「自動連携」とNP発行のSPコードの登録が必要です/u,
+    /needs an application to NP\. The link needs the link setting .*自動連携 and a registered SP code from NP/,
   ],
   'LINK-02': [
     /コネクトライトでは自動連携されません。.*コネクトプロが必要です/u,
@@ -62,7 +62,7 @@ export const RULE_MEANINGS: Readonly<Record<Exclude<RuleId, 'SHIP-03'>, readonly
   ],
   'LINK-07': [
     /審査結果が出るまでは自動で進みます。修正が必要なのは一部のステータスだけです/u,
-    /^Up to the screening result, all is automatic; only some statuses need a correction/,
+    /^All is automatic up to the screening result; only some statuses need a correction/,
   ],
   'LINK-08': [
     /注文の登録、審査結果の受信、伝票番号の登録だけです/u,
@@ -108,7 +108,7 @@ export const RULE_MEANINGS: Readonly<Record<Exclude<RuleId, 'SHIP-03'>, readonly
     /^「要確認」で修正すると、自動で「審査待ち\(準備中\)」に戻り、審査をやり直します/u,
     /^An edit turns "Needs attention" into "Awaiting screening \(preparing\)"; the order is then screened anew/,
   ],
-  'CORR-04': [/^メールアドレスはCORR-02の修正手順の対象外です/u, /procedure of CORR-02 does not cover the e-mail/],
+  'CORR-04': [/^メールアドレスはCORR-02の対象外です/u, /^CORR-02 does not cover the e-mail/],
   'CORR-05': [
     /^注文は、makeshopで修正してください。NP管理画面で内容を直した注文は、同期がずれて自動連携が止まるおそれがあります。残作業の処理は別です/u,
     /^Edit orders in makeshop\. An order edited in NP's console may get out of sync and no longer be linked; follow-ups there are fine/,

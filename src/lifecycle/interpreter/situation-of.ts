@@ -1,5 +1,6 @@
 import type { Order } from '../../order/order.js'
-import { isOwnOrder } from '../../order/own-order.js'
+import { findOrderFault } from '../../order/order-fault.js'
+import { isOwnOrder, ownOrder } from '../../order/own-order.js'
 import { type Situation, workOut } from './situation.js'
 import { stateOf } from './state-of.js'
 import type { LifecycleTable } from './tabulate.js'
@@ -18,5 +19,16 @@ export function situationOf(table: LifecycleTable, order: Order): Situation {
   const situation = workOut(state.rows, order)
   // What is remembered speaks for all others: only an order that can't change its mind may fill it.
   if (isOwnOrder(order)) state.situations.set(outcomes, situation)
+  else rememberBy(table, order)
   return situation
+}
+
+/** Remembers what holds for all orders like one that isn't our own, by a copy of it that is. */
+function rememberBy(table: LifecycleTable, order: Order): void {
+  try {
+    const copy: Order = JSON.parse(JSON.stringify(order))
+    if (findOrderFault(copy) === null) situationOf(table, ownOrder(copy, copy))
+  } catch {
+    // What can't be copied isn't remembered.
+  }
 }
