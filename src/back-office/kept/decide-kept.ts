@@ -43,7 +43,7 @@ export interface KeptDecision extends Decision {
  * `decide` for a kept order: the same decision, and what to keep from now on. Use it to record what was done in
  * makeshop, or found in NP's console. Never throws.
  *
- * It differs from `decide` in five cases:
+ * It differs from `decide` in six cases:
  *
  * - A cancel in 審査待ち(準備中), while NP holds nothing yet, opens `cancel_in_np_console`. The link may have sent the
  *   order since it was seen, as `observeKeptRow` assumes too (READ-08).
@@ -55,6 +55,8 @@ export interface KeptDecision extends Decision {
  *   nothing. So record it once: where the status was confirmed since, it has to be confirmed once more.
  * - `statusSince` never goes back by a correction: of one that is recorded late, or twice, it isn't known what of the
  *   order is newer, and an approval from before it would let the goods leave (LINK-06).
+ * - 未配送 of an order that isn't known as 配送完了 says that it was, and so that goods have left (`goodsHaveLeft`), though
+ *   it changes nothing of the order (READ-09).
  * - A confirmation of a status to which only an edit leads, such as 審査中, makes a wiz invoice stale that was printed
  *   before it (READ-11).
  *
@@ -141,7 +143,8 @@ function keptAfter(kept: KeptOrder, event: OrderEvent, { order, changed }: Decis
     lastKnownAt: isDated ? laterOf(kept.lastKnownAt, at) : kept.lastKnownAt,
     lastSeenAt: type === 'sync.confirmed' && changed ? null : kept.lastSeenAt,
     approvalDenied,
-    goodsHaveLeft: kept.goodsHaveLeft || haveLeft(kept.order) || haveLeft(order),
+    // 未配送 is set behind 配送完了, whether that is on record or not.
+    goodsHaveLeft: kept.goodsHaveLeft || type === 'delivery.reverted' || haveLeft(kept.order) || haveLeft(order),
     parcelClaim: kept.parcelClaim,
   })
 }

@@ -16,7 +16,7 @@ import { readKept } from './read-kept.js'
  * that is kept, and nothing leaves by what was seen before:
  *
  * - Of 配送完了, that the goods have left (READ-09): whoever says so has seen them go, whatever the order allows. A claim
- *   ends by it.
+ *   ends by it. Of 未配送, that they had left.
  * - Of a printed invoice nothing: it takes back no approval. Record it once more when its 審査OK was taken over,
  *   unless the order was edited since.
  * - Of anything else, such as a correction that was begun while 審査OK wasn't seen yet, that the order has to be seen
@@ -52,14 +52,16 @@ export function keepDespiteRefusal(kept: KeptOrder, event: OrderEvent): KeptOrde
   if (type === 'delivery.completed') return { ...known, goodsHaveLeft: true, parcelClaim: null }
   const { lastKnownAt, lastSeenAt } = known
   const at = instantIn(event)
+  const goodsHaveLeft = known.goodsHaveLeft || type === 'delivery.reverted'
   const order = orderDespiteRefusal(known, event, at)
-  if (at === null) return claimedAfter(known, { ...known, order, lastSeenAt: null })
+  if (at === null) return claimedAfter(known, { ...known, order, goodsHaveLeft, lastSeenAt: null })
   const from = corrects(event) ? npKnowsBy(at) : at
   const wasSeenSince = lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(from)
   const after = claimedAfter(known, {
     ...known,
     order,
     approvalDenied: deniedDespiteRefusal(known, event),
+    goodsHaveLeft,
     lastKnownAt: laterOf(lastKnownAt, from),
     lastSeenAt: wasSeenSince ? lastSeenAt : null,
   })

@@ -36,8 +36,8 @@ export interface KeptOrder {
    */
   readonly approvalDenied: boolean
   /**
-   * Whether the goods have left, as far as that was ever recorded or seen: by 配送完了, a 出荷報告, NP's code against
-   * one, or 返送. The order itself forgets that with 未配送 (READ-09). Set it yourself if you know better:
+   * Whether the goods have left, as far as that was ever recorded or seen: by 配送完了, 未配送 behind it, a 出荷報告,
+   * NP's code against one, or 返送. The order itself forgets that with 未配送 (READ-09). Set it yourself if you know better:
    *
    * - `true` when a parcel is handed over and nobody could record it; if it was claimed, end its `parcelClaim`, too;
    * - `false` when goods that came back, or never left, are here, and 未配送 is on record.

@@ -134,8 +134,8 @@ export const OBSERVATION_TEXTS = {
     en: 'Another NP transaction id is shown than is known',
   },
   cancelled_after_shipping: {
-    ja: '商品が出荷済みの注文が、makeshopでキャンセルまたは削除されています。NPの取引をキャンセルする前に、商品の行方を確認してください。購入者がそのまま受け取るなら、代金はNPに支払われるので、NPではキャンセルせず、NPで審査OKなのに出荷報告がなければNP管理画面で報告し、残作業「NPでキャンセル」があれば、その完了を記録してください。NPに取引がなければ、購入者に、ほかの決済方法での支払いを依頼してください。ほかの決済方法で支払われる注文なら、商品がどこにあっても、NPでキャンセルしてください',
-    en: 'An order whose goods have left is cancelled or deleted in makeshop. Before anything is cancelled at NP, find out where the goods are. If the buyer keeps them, do not cancel there, so that the buyer pays NP: if NP approved the order and has no report yet, report the shipment in its console; if "cancel at NP" is left to do, record it as done; if NP holds no transaction, they have to be paid in another way. If the order is paid in another way, cancel it at NP wherever the goods are',
+    ja: '商品が出荷済みの注文が、makeshopでキャンセルまたは削除されています。NPの取引をキャンセルする前に、商品の行方を確認してください。購入者がそのまま受け取るなら、代金はNPに支払われるので、NPではキャンセルせず、NPで審査OKなのに出荷報告がなければNP管理画面で報告し、残作業「NPでキャンセル」があれば、NPの審査結果が出てから、その完了を記録してください。NPに取引がなければ、購入者に、ほかの決済方法での支払いを依頼してください。ほかの決済方法で支払われる注文なら、商品がどこにあっても、NPでキャンセルしてください',
+    en: 'An order whose goods have left is cancelled or deleted in makeshop. Before anything is cancelled at NP, find out where the goods are. If the buyer keeps them, do not cancel there, so that the buyer pays NP: if NP approved the order and has no report yet, report the shipment in its console; if "cancel at NP" is left to do, record it as done once NP has decided; if NP holds no transaction, they have to be paid in another way. If the order is paid in another way, cancel it at NP wherever the goods are',
   },
   goods_gone_unpaid: {
     ja: '商品が出荷済みの注文が、makeshopでキャンセルまたは削除されていますが、NPに取引はありません。商品の行方を確認してください。購入者がそのまま受け取っても、代金はNPに支払われないので、購入者に、ほかの決済方法での支払いを依頼してください',

@@ -29,7 +29,7 @@ import {
 } from '../../support/an-event.js'
 import { anOrder, aSuspectOrder, since } from '../../support/an-order.js'
 import { ALL_STATUSES } from '../../support/statuses.js'
-import { given, hourOf, morningOf } from './kept-orders.js'
+import { codesOf, given, hourOf, morningOf } from './kept-orders.js'
 
 const REPORTS = [
   'E0100110',
@@ -408,6 +408,24 @@ describe('what is kept beside the order', () => {
     }
     expect(given(approved).row(2, { outcome: 'refused', code: 'order_cancelled' }).kept.goodsHaveLeft).toBe(false)
   })
+
+  it('READ-09, SHIP-05: 未配送 that is recorded before its 配送完了, or without it, says that goods have left', () => {
+    const taken = given(approved).records({ ...reverted, at: hourOf(1, 13) })
+    expect(taken.kept).toMatchObject({ order: approved, goodsHaveLeft: true })
+    const seen = taken.shows(2, { paymentStatus: '審査OK', deliveryStatus: '未配送' })
+    expect(codesOf(parcelGate(seen.kept, { seenSince: morningOf(2) }))).toStrictEqual(['READ-09 goods_left_before'])
+    const late = taken.records({ ...completed(), at: hourOf(1, 12) })
+    expect(late.kept.goodsHaveLeft).toBe(true)
+  })
+
+  it.each([{ ...reverted, at: hourOf(2, 10) }, { type: 'delivery.reverted' } as unknown as OrderEvent])(
+    'READ-09, CANC-01: so does 未配送 that is refused, as of an order that has ended: %j',
+    (event) => {
+      const ended = given(approved).records({ type: 'order.cancelled', deleted: false, at: hourOf(2, 11) })
+      expect(ended.kept.goodsHaveLeft).toBe(false)
+      expect(keepDespiteRefusal(ended.kept, event).goodsHaveLeft).toBe(true)
+    },
+  )
 
   it('READ-21: nothing but a confirmation has the order seen once more', () => {
     for (const event of [correctionOpened, reverted, { ...completed(), at: hourOf(1, 10) }]) {
