@@ -86,11 +86,13 @@ export async function takeOverIntoBooks<R extends ExportRow>(
   rows: Iterable<R> | AsyncIterable<R>,
   options: TakeOverIntoBooksOptions<R>,
 ): Promise<Result<TakeOverReport, TakeOverFailure>> {
-  const { onNews, onThrown } = options
+  const { onNews, onThrown, at, now, ownPaymentMethods } = options
   if (typeof onNews !== 'function') return mistake('onNews', 'a function')
+  // As they are now: a service may set the same object anew for the next export while this one is read.
+  const taking = { at, now, ownPaymentMethods }
   const safe = safeBooks(books, onThrown)
   const started = startedRows(rows)
-  const begun = await begin(safe, options)
+  const begun = await begin(safe, taking)
   if (!begun.ok) {
     // Without a wait: the first row may be long in coming.
     notify(() => started.close())
@@ -108,7 +110,7 @@ export async function takeOverIntoBooks<R extends ExportRow>(
     notify(() => onThrown?.(thrown))
     stopped ??= Err({ code: 'export_broke_off', orderNumber: null })
   }
-  return stopped ?? finish(safe, begun.val, options)
+  return stopped ?? finish(safe, begun.val, taking)
 }
 
 /** Sees to it that nothing ships until the whole export was taken over. */

@@ -21,6 +21,8 @@ describe('triage: what it can’t work with', () => {
   it.each([
     ['thresholds', 7],
     ['thresholds', []],
+    ['thresholds', new Map([['invoiceDays', 3]])],
+    ['thresholds.dueWithinMinutes', { dueWithinMinutes: new Map([['correct_now', 30]]) }],
     ['thresholds.stalledafter', { stalledafter: {} }],
     ['thresholds.stalledAfterMinutes', { stalledAfterMinutes: 60 }],
     ['thresholds.stalledAfterMinutes.screening_waiting', { stalledAfterMinutes: { screening_waiting: -1 } }],

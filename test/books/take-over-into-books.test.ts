@@ -95,6 +95,16 @@ describe('takeOverIntoBooks', () => {
     expect(await books.loadNewest()).toStrictEqual({ at: morningOf(2), seenSince: morningOf(2) })
   })
 
+  it('LINK-06: goes by its options as they were at the call, though they are set anew for the next export', async () => {
+    const books = createMemoryBooks()
+    const imported = { ...OPTIONS, at: morningOf(1) }
+    const options = { ...imported, onNews() {} }
+    const taking = takeOverIntoBooks(books, importExport(chunked(FIRST), imported), options)
+    options.at = morningOf(2)
+    expect(await taking).toMatchObject({ ok: true, val: { newest: { at: morningOf(1), seenSince: morningOf(1) } } })
+    expect((await knownIn(books))['P2']).toMatchObject({ lastSeenAt: morningOf(1) })
+  })
+
   it('LINK-06: refuses one of the future, where it is told what time it is, and changes nothing', async () => {
     const books = await begun()
     const before = await knownIn(books)

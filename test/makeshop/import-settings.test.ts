@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type * as z from 'zod'
+import * as z from 'zod'
 import { PAYMENT_STATUSES } from '../../src/index.js'
-import { EXPORT_COLUMNS, type ImportSettings, importOrders, parseImportSettings } from '../../src/makeshop/index.js'
+import {
+  EXPORT_COLUMNS,
+  type ImportSettings,
+  importOrders,
+  importSettingsSchema,
+  parseImportSettings,
+} from '../../src/makeshop/index.js'
 import { settingsIssues } from '../../src/makeshop/settings/settings-issues.js'
 import { fileOf, OPTIONS, reportsOn } from './exports.js'
 
@@ -249,6 +255,55 @@ describe('READ-24: a setting that nobody knows', () => {
     expect(() => imported(MISSPELT)).toThrow(TypeError)
     expect(() => imported(MISSPELT)).toThrow('options.otherwise.servise, options.paymentMethod')
     expect(() => imported({ otherwise: { shop: 'mine' } })).toThrow('options.otherwise.shop')
+  })
+})
+
+describe('READ-24: settings that are no plain object, as YAML or a store of a page may give them', () => {
+  class ShopSettings {
+    #preorder = true
+    get preorder() {
+      return this.#preorder
+    }
+  }
+  const PREORDER = new Map([['preorder', true]])
+
+  it.each<readonly [string, string, unknown]>([
+    ['a Map as a whole', '', new Map([['otherwise', { preorder: true }]])],
+    ['a Date as a whole', '', new Date(0)],
+    ['a Map for otherwise', 'otherwise', { otherwise: PREORDER }],
+    ['a Date for otherwise', 'otherwise', { otherwise: new Date(0) }],
+    ['an object of a class for otherwise', 'otherwise', { otherwise: new ShopSettings() }],
+    ['a Set for otherwise', 'otherwise', { otherwise: new Set(['preorder']) }],
+    ['a list for otherwise', 'otherwise', { otherwise: [] }],
+    ['a text for otherwise', 'otherwise', { otherwise: 'preorder' }],
+  ])('%s is refused: it would count as empty', (_, path, settings) => {
+    const read = parseImportSettings(settings)
+    if (read.ok) return expect.fail('taken')
+    expect(read.val.issues).toMatchObject([{ code: 'not_an_object', path }])
+    expect(importSettingsSchema.safeParse(settings).success).toBe(false)
+  })
+
+  it('LINK-04: nor is a pre-order imported as linked by them', () => {
+    const imported = () => importOrders([], Object.assign({}, OPTIONS, { otherwise: PREORDER }))
+    expect(imported).toThrow(/^What stands in options\.otherwise has to be as documented: This must be an object/)
+  })
+
+  it('are taken without a prototype, and as an observed object has them', () => {
+    const bare: unknown = Object.assign(Object.create(null), {
+      otherwise: Object.assign(Object.create(null), { preorder: true }),
+    })
+    const observed = new Proxy({ otherwise: new Proxy({ preorder: true }, {}) }, {})
+    for (const settings of [bare, observed]) {
+      expect(parseImportSettings(settings).unwrap()).toStrictEqual({ otherwise: { preorder: true } })
+    }
+  })
+
+  it('have the JSON Schema of a plain object, for an editor', () => {
+    for (const io of ['input', 'output'] as const) {
+      const { properties, additionalProperties } = z.toJSONSchema(importSettingsSchema, { io })
+      expect(additionalProperties).toBe(false)
+      expect(Object.keys(properties ?? {})).toContain('otherwise')
+    }
   })
 })
 

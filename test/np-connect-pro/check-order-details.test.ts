@@ -296,6 +296,16 @@ describe('checkOrderDetails', () => {
     }
   })
 
+  it.each([
+    ['a Map', new Map([['emailRequired', false]])],
+    ['a list', []],
+    ['a text', 'emailRequired'],
+  ])('takes %s for settings for a mistake in the program: none of it would count', (_, settings) => {
+    for (const ask of [checkOrderDetails, warnOrderDetails]) {
+      expect(() => ask(DETAILS, settings as never)).toThrow(new TypeError('settings has to be a plain object.'))
+    }
+  })
+
   it('takes settings of nothing for those that were left out', () => {
     const nothing = {
       goodsToleranceYen: undefined,

@@ -9,10 +9,32 @@ import { runNode } from './run.js'
 const { dir } = await install()
 const names = await namesIn(dir)
 
+/** Reads with zod, which is told first, where it is told anything, and counts how often code was made of text. */
+const CSP = `
+let made = 0
+globalThis.Function = new Proxy(Function, {
+  construct(target, args) {
+    made += 1
+    return Reflect.construct(target, args)
+  },
+})
+if (process.argv[2] === 'jitless') (await import('zod')).config({ jitless: true })
+const { parseOperatorEvent } = await import('makeshop-np-atobarai/schema')
+const { importExport } = await import('makeshop-np-atobarai/makeshop')
+const at = '2026-04-01T09:00:00+09:00'
+const shop = { linkMode: 'automatic', connect: 'pro', spCode: 'registered' }
+const file = '注文番号,決済方法,決済ステータス,配送ステータス\\nP1,NP後払い,審査OK,未配送\\n'
+const rows = []
+for await (const row of importExport(new Blob([file]).stream(), { shop, at })) rows.push(row.outcome)
+console.log(JSON.stringify({ event: parseOperatorEvent({ type: 'correction.opened', at }).ok, rows, made }))
+`
+
 /** What Node 20.18 and older do: they don't know `module-sync`, and give no ES module to `require`. */
 const AS_OLDER = ['--no-experimental-require-module']
 
 describe('the package as installed, with its declared dependencies alone', () => {
+  writeFileSync(join(dir, 'csp.mjs'), CSP)
+
   it('is installed where this repository’s own node_modules can’t be reached', async () => {
     writeFileSync(join(dir, 'probe.mjs'), `console.log(JSON.stringify(import.meta.resolve('vitest')))`)
     await expect(runNode(dir, 'probe.mjs')).rejects.toThrow(`Cannot find package 'vitest'`)
@@ -41,6 +63,16 @@ describe('the package as installed, with its declared dependencies alone', () =>
   it('loads each entry by itself, with no other loaded before', async () => {
     const outcomes = await Promise.all(ENTRIES.map((entry) => runNode(dir, 'load.mjs', [entry])))
     expect(outcomes).toStrictEqual(ENTRIES.map((entry) => ({ [entry]: 'loaded' })))
+  })
+
+  it('reads with zod where no code may be made of text, as under a strict Content-Security-Policy', async () => {
+    const asked = await runNode(dir, 'csp.mjs', [], process.execPath, ['--disallow-code-generation-from-strings'])
+    expect(asked).toMatchObject({ event: true, rows: ['header', 'imported'] })
+  })
+
+  it('asks for no such code at all where zod is told first not to', async () => {
+    expect(await runNode(dir, 'csp.mjs')).toMatchObject({ event: true, made: expect.toSatisfy((made) => made > 0) })
+    expect(await runNode(dir, 'csp.mjs', ['jitless'])).toMatchObject({ event: true, made: 0 })
   })
 
   it.each([

@@ -82,6 +82,16 @@ describe('READ-24 an event that is not of the documented shape', () => {
     expect(faults(JSON.parse(event))).toEqual(['__proto__: unknown_field'])
   })
 
+  it('inherits its fields, as a copy of a __proto__ that came with the JSON would', () => {
+    const body: unknown = JSON.parse('{"__proto__":{"type":"sync.confirmed","status":"screening_approved"}}')
+    const copy = Object.assign({}, body, { at: '2026-04-01T10:00:00Z' })
+    expect(Object.keys(copy)).toEqual(['at'])
+    for (const parse of [parseOperatorEvent, parseOrderEvent]) {
+      expect(parse(copy).val).toMatchObject({ code: 'malformed', issues: [{ path: 'type', code: 'missing' }] })
+      expect(parse({ ...Object(body), at: copy.at }).ok).toBe(false)
+    }
+  })
+
   it.each(['', 'screening', 'Screening.approved', '__proto__', 'constructor', 'toString', 7])('is a %j', (type) => {
     expect(faults({ ...EVENTS['screening.approved'], type })).toEqual(['type: not_among'])
   })

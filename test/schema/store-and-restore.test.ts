@@ -78,6 +78,13 @@ describe('restoring an order', () => {
     expect(Object.isFrozen(restored)).toBe(false)
   })
 
+  it('takes no field that is inherited for one of the order', () => {
+    const inherited: unknown = Object.create(storeOrder(CLOSED))
+    expect(restoreOrder(inherited).val).toMatchObject({ code: 'malformed' })
+    const newer: unknown = Object.create({ formatVersion: 2 })
+    expect(restoreOrder(newer).val).toMatchObject({ code: 'malformed' })
+  })
+
   it('gives plain objects, also from ones without a prototype', () => {
     const bare: unknown = Object.assign(Object.create(null), storeOrder(CLOSED))
     expect(Object.getPrototypeOf(restoreOrder(bare).unwrap())).toBe(Object.prototype)

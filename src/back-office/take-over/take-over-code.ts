@@ -10,6 +10,7 @@
  *   known, so it isn't kept.
  * - `returned_before` (READ-25): its goods had come back when it was met. The same.
  * - `malformed` (READ-24): the row, or what is kept of its order, isn't of the documented shape; `detail` is the path.
+ *   `row.shown.at`: the row was imported as of another `at` than that of the take-over.
  *
  * @category Taking over
  */

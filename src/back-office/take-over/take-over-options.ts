@@ -2,7 +2,7 @@ import type { RowOptions } from '../observation/row/row-options.js'
 
 /**
  * When an export was made, and which payment methods its shop has. You can pass the options of an
- * import here.
+ * import here: `at` has to be that of the import, or its rows are malformed (READ-24).
  *
  * @category Taking over
  */

@@ -1,3 +1,4 @@
+import { isInstant } from '../../order/form/is-instant.js'
 import { isOrderNumber } from '../../order/form/is-order-number.js'
 import { STEPS } from '../../refusal/steps.js'
 import { attempt } from '../../shape/attempt.js'
@@ -67,12 +68,23 @@ function takeOrder(row: RowOfOrder, known: KnownOrUnreadable | null, options: Ta
   const { orderNumber } = row
   if (orderNumber === null) return unread(findingOf('row_names_no_order', 'READ-24'))
   if (!isOrderNumber(orderNumber)) return malformedAt('row.orderNumber')
+  if (isOfOtherTime(row, options)) return { ...malformedAt('row.shown.at'), orderNumber }
   if (known === 'unreadable') return unreadable(orderNumber)
   const isKept = known !== null && !isOneOf(WHY_NOT_KEPT, known)
   if (isKept) return observed(row, orderNumber, known, options)
   if (row.outcome !== 'imported') return leftOut(row, orderNumber, known, options)
   if (known === null) return begun(row, orderNumber, options)
   return { ...SILENT, outcome: 'left_out', orderNumber, ...metBefore(known), isNews: true }
+}
+
+/**
+ * Whether a row was imported as of another time than that of the take-over. Dated later than it was seen, an approval
+ * would outlive what was recorded meanwhile, such as a correction, and ship (LINK-06).
+ */
+function isOfOtherTime(row: RowOfOrder, { at }: TakeOverOptions): boolean {
+  if (row.outcome !== 'imported' || !isRecord(row.shown)) return false
+  const { at: seenAt } = row.shown
+  return isInstant(seenAt) && Date.parse(seenAt) !== Date.parse(at)
 }
 
 function observed(row: RowOfOrder, orderNumber: string, known: KeptOrder, options: TakeOverOptions): TakenRow {

@@ -1,5 +1,5 @@
-import { checkOptions } from '../settings/check-options.js'
 import type { ImportOptions } from '../settings/import-options.js'
+import { readOptions } from '../settings/read-options.js'
 import { type Meanings, meaningsOf } from './meanings.js'
 
 /** What an import has at hand for every row. */
@@ -9,7 +9,7 @@ export interface ImportContext {
 }
 
 /** @throws TypeError for options that aren't as documented: they come from the program */
-export function importContext(options: ImportOptions): ImportContext {
-  checkOptions(options)
+export function importContext(given: ImportOptions): ImportContext {
+  const options = readOptions(given)
   return { options, meanings: meaningsOf(options) }
 }

@@ -2,7 +2,8 @@ import type { Shop } from '../../order/draft/shop.js'
 import type { ImportSettings } from './import-settings.js'
 
 /**
- * What an import needs to know beside the rows.
+ * What an import needs to know beside the rows. It is copied at the call: what you change in it later counts for the
+ * next import.
  *
  * @category makeshop
  */

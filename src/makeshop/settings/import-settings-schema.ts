@@ -3,6 +3,7 @@ import { exactly } from '../../schema/exactly.js'
 import type { Schema } from '../../schema/schema.js'
 import type { ImportSettings } from './import-settings.js'
 import { importSettingsShape } from './import-settings-shape.js'
+import { plainAlone } from './plain-alone.js'
 
 /**
  * A shop's settings for its imports, such as those in a file. An unknown setting is an issue: a misspelt one would
@@ -12,5 +13,5 @@ import { importSettingsShape } from './import-settings-shape.js'
  * @category makeshop
  */
 export const importSettingsSchema: Schema<ImportSettings> = exactly<ImportSettings>()(
-  z.strictObject(importSettingsShape),
+  z.pipe(plainAlone<ImportSettings>(), z.strictObject(importSettingsShape)),
 )

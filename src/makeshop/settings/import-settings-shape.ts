@@ -4,6 +4,8 @@ import { DELIVERY_STATUSES } from '../../vocabulary/delivery-status.js'
 import { NP_SERVICES } from '../../vocabulary/np-service.js'
 import { PAYMENT_STATUSES } from '../../vocabulary/payment-status.js'
 import { EXPORT_COLUMNS } from './export-column.js'
+import type { RowDefaults } from './import-settings.js'
+import { plainAlone } from './plain-alone.js'
 import { rowDefaultsShape } from './row-defaults-shape.js'
 
 const heading = z.string().min(1)
@@ -16,7 +18,7 @@ export const importSettingsShape = {
   deliveryStatuses: z
     .record(z.string(), z.enum([...DELIVERY_STATUSES, 'cancelled', 'returned', 'provisional_order', 'says_nothing']))
     .nullish(),
-  otherwise: z.strictObject(rowDefaultsShape).nullish(),
+  otherwise: z.pipe(plainAlone<RowDefaults>(), z.strictObject(rowDefaultsShape)).nullish(),
   columns: z.partialRecord(z.enum(EXPORT_COLUMNS), z.union([heading, z.array(heading)]).nullish()).nullish(),
   encoding: z.enum(['detect', 'utf-8', 'shift_jis']).nullish(),
 }

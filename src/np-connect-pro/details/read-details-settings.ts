@@ -1,7 +1,9 @@
 import { isBoolean } from '../../shape/is-boolean.js'
 import { isListOf } from '../../shape/is-list-of.js'
+import { isPlainRecord } from '../../shape/is-plain-record.js'
 import { isText } from '../../shape/is-text.js'
 import { isWholeNumber } from '../../shape/is-whole-number.js'
+import { mistake } from '../../shape/mistake.js'
 import { telephoneDigits } from '../form/digits.js'
 import { emailAddress } from '../form/email-address.js'
 import type { DetailsSettings } from './details-settings.js'
@@ -24,6 +26,8 @@ const FORMS: Readonly<Record<string, (value: unknown) => boolean>> = {
  * Fills in what was left out. A setting that is none is a mistake in the program: ignored, it would let a fault pass.
  */
 export function readDetailsSettings(settings: DetailsSettings): ReadDetailsSettings {
+  const given: unknown = settings
+  if (given != null && !isPlainRecord(given)) mistake('settings', 'a plain object')
   for (const [name, value] of Object.entries(settings ?? {})) {
     const isSuch = Object.hasOwn(FORMS, name) ? FORMS[name] : undefined
     if (!isSuch || (value != null && !isSuch(value))) throw new TypeError(`settings.${name} has to be as documented.`)

@@ -1,5 +1,6 @@
 import { systemClock } from '../../clock/system-clock.js'
 import { attempt } from '../../shape/attempt.js'
+import { isPlainRecord } from '../../shape/is-plain-record.js'
 import { isRecord } from '../../shape/is-record.js'
 import { isWholeNumber } from '../../shape/is-whole-number.js'
 import { mistake } from '../../shape/mistake.js'
@@ -37,11 +38,11 @@ export function settingsOf(options: NpConnectProOptions): Settings {
   if (!isVisible(terminalId)) mistake('terminalId', `端末ID: ${ASCII}`)
   if (!isWithin(timeoutMs, LONGEST_TIMER))
     mistake('timeoutMs', 'a whole number of milliseconds from 1 to 2,147,483,647')
-  if (!isRecord(batchSize)) mistake('batchSize', 'an object')
+  if (!isPlainRecord(batchSize)) mistake('batchSize', 'a plain object')
   const { screening = 1, others = MOST_PER_CALL } = batchSize
   if (!isWithin(screening, MOST_PER_CALL)) mistake('batchSize.screening', 'a whole number from 1 to 1,000')
   if (!isWithin(others, MOST_PER_CALL)) mistake('batchSize.others', 'a whole number from 1 to 1,000')
-  if (carrierCodes !== undefined && !isRecord(carrierCodes)) mistake('carrierCodes', 'an object')
+  if (carrierCodes !== undefined && !isPlainRecord(carrierCodes)) mistake('carrierCodes', 'a plain object')
   if (site !== undefined && !isSite(site)) mistake('site', 'an object with a name and a url')
   if (typeof onExchange !== 'function') mistake('onExchange', 'a function')
   if (!isClock(clock)) mistake('clock', 'a Clock')

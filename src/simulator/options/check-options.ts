@@ -1,4 +1,4 @@
-import { isRecord } from '../../shape/is-record.js'
+import { isPlainRecord } from '../../shape/is-plain-record.js'
 import { optionMistake } from '../option-mistake.js'
 import { checkRates } from './check-rates.js'
 import { checkSettings } from './check-settings.js'
@@ -14,7 +14,7 @@ export function checkOptions(options: NpSimulatorOptions): void {
   if (credentials.merchantCode.includes(':')) optionMistake('credentials.merchantCode', 'a text without a colon')
   if (seed !== undefined && !Number.isSafeInteger(seed)) optionMistake('seed', 'a whole number')
   if (typeof faults !== 'function') {
-    if (!isRecord(faults)) optionMistake('faults', 'the rates of faults, or a function that gives them')
+    if (!isPlainRecord(faults)) optionMistake('faults', 'the rates of faults, or a function that gives them')
     checkRates(faults)
   }
   if (basePath !== undefined && !/^(?:\/[^?#]*[^?#/])?$/.test(basePath)) optionMistake('basePath', 'a path such as /v1')
@@ -26,7 +26,7 @@ export function checkOptions(options: NpSimulatorOptions): void {
     const value: unknown = options[key] ?? 0
     if (typeof value !== 'number' || !(value >= 0)) optionMistake(key, 'a number of at least 0')
   }
-  if (!isRecord(settings)) optionMistake('settings', 'settings by name')
+  if (!isPlainRecord(settings)) optionMistake('settings', 'settings by name')
   checkSettings(settings)
 }
 

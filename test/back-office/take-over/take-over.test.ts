@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decideKept, explainAnswer, keepOrder, startTakeOver, triageKept } from '../../../src/back-office/index.js'
-import { fileOf, OPTIONS, USUAL } from '../../makeshop/exports.js'
+import { importExport, type RowReport } from '../../../src/makeshop/index.js'
+import { chunked, fileOf, OPTIONS, USUAL } from '../../makeshop/exports.js'
 import { anOrder } from '../../support/an-order.js'
 import { unreadable } from '../../support/unreadable.js'
 import { morningOf, newsOf, noBooks, rowsOf } from './office-books.js'
@@ -659,6 +660,54 @@ describe('an export that can’t be read as a whole', () => {
   })
 })
 
+describe('LINK-06: a row that was imported as of another time than that of the take-over', () => {
+  const later = '2026-04-02T10:00:00+09:00'
+
+  async function rowAsOf(at: string): Promise<RowReport> {
+    for await (const row of importExport(chunked(fileOf({ 注文番号: P2 })), { ...OPTIONS, at })) {
+      if (row.outcome === 'imported') return row
+    }
+    return expect.fail('not imported')
+  }
+
+  it('takes no correction back that was recorded meanwhile, and nothing ships', async () => {
+    const met = startTakeOver({ ...OPTIONS, at: morningOf(1) }, null)
+      .unwrap()
+      .add(await rowAsOf(morningOf(1)), null)
+    if (met.outcome !== 'begun') return expect.fail(met.outcome)
+    const opened = decideKept(met.toKeep, { type: 'correction.opened', at: '2026-04-02T09:29:00+09:00' }).unwrap()
+    const edit = { type: 'order.edited', fields: ['items'], at: '2026-04-02T09:30:00+09:00' } as const
+    const edited = decideKept(opened.kept, edit).unwrap().kept
+    const { add, finish } = startTakeOver(
+      { ...OPTIONS, at: morningOf(2) },
+      { at: morningOf(1), seenSince: null },
+    ).unwrap()
+    expect(add(await rowAsOf(later), edited)).toMatchObject({
+      outcome: 'unread',
+      orderNumber: P2,
+      toKeep: null,
+      isNews: true,
+      findings: [{ code: 'malformed', rule: 'READ-24', detail: 'row.shown.at' }],
+    })
+    expect(finish()).toMatchObject({ newest: { seenSince: null }, counts: { unread: 1 } })
+  })
+
+  it.each([
+    ['met for the first time', null],
+    ['not kept', 'other_payment_method'],
+  ] as const)('begins no order that is %s, whether it is later or earlier', async (_, known) => {
+    for (const at of [later, morningOf(1)]) {
+      const { add } = startTakeOver({ ...OPTIONS, at: morningOf(2) }, null).unwrap()
+      expect(add(await rowAsOf(at), known)).toMatchObject({ outcome: 'unread', findings: [{ detail: 'row.shown.at' }] })
+    }
+  })
+
+  it('is none where the same time is written otherwise', async () => {
+    const { add } = startTakeOver({ ...OPTIONS, at: morningOf(2) }, null).unwrap()
+    expect(add(await rowAsOf('2026-04-02T00:00:00Z'), null)).toMatchObject({ outcome: 'begun' })
+  })
+})
+
 describe('an export that isn’t taken over', () => {
   const newest = { at: morningOf(2), seenSince: null }
 
@@ -734,6 +783,7 @@ describe('a row, or what is kept of its order, that is malformed', () => {
     ['row.order.orderNumber', imported, null],
     ['row.order.version', { ...imported, order: { ...imported.order, version: 0 } }, null],
     ['row.shown', { ...imported, orderNumber: imported.order.orderNumber, shown: null }, null],
+    ['row.shown.at', { ...imported, orderNumber: imported.order.orderNumber, shown: { ...shown, at: '' } }, null],
     [
       'row.shown.problemCodes',
       { ...imported, orderNumber: imported.order.orderNumber, shown: { ...shown, problemCodes: 'RE009' } },

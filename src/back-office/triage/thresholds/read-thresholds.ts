@@ -1,4 +1,4 @@
-import { isRecord } from '../../../shape/is-record.js'
+import { isPlainRecord } from '../../../shape/is-plain-record.js'
 import { safely } from '../../../shape/safely.js'
 import { thresholdsFault } from './thresholds-fault.js'
 import { DEFAULT_TRIAGE_THRESHOLDS, type SomeTriageThresholds, type TriageThresholds } from './triage-thresholds.js'
@@ -8,7 +8,7 @@ import { DEFAULT_TRIAGE_THRESHOLDS, type SomeTriageThresholds, type TriageThresh
  */
 export const readThresholds = /* @__PURE__ */ safely(
   (given: SomeTriageThresholds | null | undefined): TriageThresholds | string => {
-    const some = isRecord(given) ? plain(given) : given
+    const some = isPlainRecord(given) ? plain(given) : given
     return thresholdsFault(some) ?? withDefaults(some ?? {})
   },
   'thresholds',
@@ -24,7 +24,7 @@ function plain(given: SomeTriageThresholds): SomeTriageThresholds {
 }
 
 function copied<T>(part: T): T {
-  return isRecord(part) ? { ...part } : part
+  return isPlainRecord(part) ? { ...part } : part
 }
 
 function withDefaults(some: SomeTriageThresholds): TriageThresholds {

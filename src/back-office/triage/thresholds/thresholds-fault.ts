@@ -1,11 +1,11 @@
-import { isRecord } from '../../../shape/is-record.js'
+import { isPlainRecord } from '../../../shape/is-plain-record.js'
 import { excerpt } from '../../../text/excerpt.js'
 import { DEFAULT_TRIAGE_THRESHOLDS } from './triage-thresholds.js'
 
 /** The path of the first value by which something isn't `SomeTriageThresholds` (READ-24), or `null`. */
 export function thresholdsFault(value: unknown): string | null {
   if (value == null) return null
-  if (!isRecord(value)) return 'thresholds'
+  if (!isPlainRecord(value)) return 'thresholds'
   const { stalledAfterMinutes, dueWithinMinutes } = DEFAULT_TRIAGE_THRESHOLDS
   return (
     unknownIn(value, DEFAULT_TRIAGE_THRESHOLDS, 'thresholds') ??
@@ -18,7 +18,7 @@ export function thresholdsFault(value: unknown): string | null {
 
 function amountsFault(value: unknown, known: object, path: string): string | null {
   if (value == null) return null
-  if (!isRecord(value)) return path
+  if (!isPlainRecord(value)) return path
   const unknown = unknownIn(value, known, path)
   if (unknown !== null) return unknown
   const name = Object.keys(value).find((each) => !isAmount(value[each]))
