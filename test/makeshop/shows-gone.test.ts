@@ -113,13 +113,35 @@ describe('READ-09: whether a row that isn’t imported shows that goods have lef
       false,
     )
     expect(goneIn({ deliveryInfos: 'Y' })).toBe(false)
-    const unreadable = Object.defineProperty({}, 'deliveryStatus', {
-      get: () => {
-        throw new Error('deliveryStatus')
-      },
-      enumerable: true,
-    })
+    const hiding = <T extends object>(field: string, value: T): T =>
+      Object.defineProperty(value, field, {
+        get: () => {
+          throw new Error(field)
+        },
+        enumerable: true,
+      })
+    const unreadable = hiding('deliveryStatus', {})
     expect(goneIn({ deliveryInfos: [unreadable] })).toBe(false)
+    for (const broken of [null, 'x', 7, [], unreadable]) {
+      for (const [status, isGone] of [
+        ['Y', true],
+        ['R', true],
+        ['N', false],
+        ['C', false],
+      ] as const) {
+        const readable = { deliveryStatus: status }
+        expect(goneIn({ deliveryInfos: [readable, broken] })).toBe(isGone)
+        expect(goneIn({ deliveryInfos: [broken, readable] })).toBe(isGone)
+      }
+      expect(goneIn({ paymentStatusCode: '20', deliveryInfos: [broken] })).toBe(true)
+      expect(goneIn({ paymentStatusCode: broken, deliveryInfos: [{ deliveryStatus: 'Y' }, broken] })).toBe(true)
+    }
+    expect(goneIn({ paymentStatusCode: '13', deliveryInfos: hiding('0', [null]) })).toBe(false)
+    const withoutStatus = hiding('paymentStatusCode', {
+      displayOrderNumber: 'P1',
+      deliveryInfos: [{ deliveryStatus: 'Y' }],
+    })
+    expect(isGoneBy(importOrders([withoutStatus], { ...OPTIONS, ...tables }).unwrap()[0])).toBe(true)
   })
 
   it('READ-21: of rows that disagree, by any', async () => {
