@@ -45,6 +45,30 @@ describe('READ-09: whether a row that isn’t imported shows that goods have lef
     expect(await goneBy([row], byHand)).toBe(isGone)
   })
 
+  const returned = { 処理状況: '返送' }
+  it.each([
+    ['by a row that can be read', [returned]],
+    ['in the other column', [{ 配送ステータス: '返送', 処理状況: '' }]],
+    ['beside a cancel', [{ 配送ステータス: '返送', 処理状況: '注文キャンセル' }]],
+    ['of a payment method that nobody knows', [{ ...returned, 決済方法: '謎' }]],
+    ['LINK-05: of such a method, as a 仮注文', [{ ...returned, 決済方法: '謎', 決済ステータス: '仮注文' }]],
+    ['of rows that disagree', [returned, { ...returned, 決済ステータス: '審査保留' }]],
+    ['of a row of which characters were lost', [{ ...returned, 配送業者: '\u{fffd}' }]],
+    ['LINK-03: of one destination, the first', [returned, { 配送番号: '2' }]],
+    ['LINK-03: of one destination, the last', [{ 処理状況: '' }, { ...returned, 配送番号: '2' }]],
+  ] satisfies readonly (readonly [string, readonly Row[]])[])(
+    'READ-25: what came back had left: %s',
+    async (_, rows) => {
+      expect(await goneBy(rows)).toBe(true)
+      const cancelled = rows.map((row: Row) =>
+        Object.fromEntries(
+          Object.entries(row).map(([column, text]) => [column, text === '返送' ? '注文キャンセル' : text]),
+        ),
+      )
+      expect(await goneBy(cancelled)).toBe(false)
+    },
+  )
+
   it('CANC-01: also beside an end', async () => {
     expect(await goneBy([{ ...shipped, 処理状況: '注文キャンセル' }])).toBe(true)
     expect(await goneBy([{ 処理状況: '注文キャンセル' }])).toBe(false)
@@ -72,7 +96,7 @@ describe('READ-09: whether a row that isn’t imported shows that goods have lef
       return isGoneBy(importOrders([order], { ...OPTIONS, ...tables }).unwrap()[0])
     }
     expect(goneIn('N', 'N')).toBe(false)
-    for (const [first, second] of ['YN', 'NY', 'CY', 'YC'].map((both) => both.split(''))) {
+    for (const [first, second] of ['YN', 'NY', 'CY', 'YC', 'RN', 'NR', 'RC', 'CR'].map((both) => both.split(''))) {
       expect(goneIn(first ?? '', second ?? '')).toBe(true)
     }
   })
@@ -89,13 +113,35 @@ describe('READ-09: whether a row that isn’t imported shows that goods have lef
       false,
     )
     expect(goneIn({ deliveryInfos: 'Y' })).toBe(false)
-    const unreadable = Object.defineProperty({}, 'deliveryStatus', {
-      get: () => {
-        throw new Error('deliveryStatus')
-      },
-      enumerable: true,
-    })
+    const hiding = <T extends object>(field: string, value: T): T =>
+      Object.defineProperty(value, field, {
+        get: () => {
+          throw new Error(field)
+        },
+        enumerable: true,
+      })
+    const unreadable = hiding('deliveryStatus', {})
     expect(goneIn({ deliveryInfos: [unreadable] })).toBe(false)
+    for (const broken of [null, 'x', 7, [], unreadable]) {
+      for (const [status, isGone] of [
+        ['Y', true],
+        ['R', true],
+        ['N', false],
+        ['C', false],
+      ] as const) {
+        const readable = { deliveryStatus: status }
+        expect(goneIn({ deliveryInfos: [readable, broken] })).toBe(isGone)
+        expect(goneIn({ deliveryInfos: [broken, readable] })).toBe(isGone)
+      }
+      expect(goneIn({ paymentStatusCode: '20', deliveryInfos: [broken] })).toBe(true)
+      expect(goneIn({ paymentStatusCode: broken, deliveryInfos: [{ deliveryStatus: 'Y' }, broken] })).toBe(true)
+    }
+    expect(goneIn({ paymentStatusCode: '13', deliveryInfos: hiding('0', [null]) })).toBe(false)
+    const withoutStatus = hiding('paymentStatusCode', {
+      displayOrderNumber: 'P1',
+      deliveryInfos: [{ deliveryStatus: 'Y' }],
+    })
+    expect(isGoneBy(importOrders([withoutStatus], { ...OPTIONS, ...tables }).unwrap()[0])).toBe(true)
   })
 
   it('READ-21: of rows that disagree, by any', async () => {

@@ -203,8 +203,8 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
     /confirmed before, so NP may hold it or not/,
   ],
   shipped_after_closing: [
-    /削除された注文に「配送完了」/u,
-    /"Shipped", a shipment report or an error about a shipment is shown of an order that was cancelled/,
+    /削除された注文に「配送完了」、返送、/u,
+    /"Shipped", a return, a shipment report or an error about a shipment is shown of an order that was cancelled/,
   ],
   status_not_understood: [/^決済ステータス/u, /payment status \{detail\} is not known/],
   delivery_not_understood: [/^配送ステータス/u, /delivery status \{detail\} is not known/],
@@ -239,7 +239,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   row_of_other_service: [/記録しているNPのサービスと違います/u, /other of NP's two services/],
   changed_from_attention: [/変更できるのは/u, /can only be changed/],
   row_provisional: [/仮注文/u, /provisional/],
-  row_returned: [/返送/u, /shows that the goods came back/],
+  row_returned: [/では返送になっています/u, /shows that the goods came back/],
   row_not_linked: [/自動連携の対象外の注文/u, /an order that is not linked/],
   row_not_understood: [/行を解釈できません/u, /row in the export cannot be read/],
 }

@@ -37,7 +37,8 @@
  * - `perhaps_live_after_closing` (READ-07): the same, but the approval shown, `detail`, may be what somebody denied by
  *   a confirmation (`approvalDenied`, SYNC-02): NP may hold the order, and may not.
  * - `shipped_after_closing` (READ-07): 配送完了 is shown, but the order was cancelled or deleted before. Of a row that
- *   shows the cancel, too, a 出荷報告 status says the same, and so does what is wrong with a shipment.
+ *   shows the cancel, too, a 出荷報告 status says the same, and so does what is wrong with a shipment; of one that can't
+ *   be read, or shows several destinations, also 返送.
  * - `status_not_understood`, `delivery_not_understood`, `receipt_not_understood` (READ-26): `detail` is the text.
  * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved: stop the parcel or, if it has left, send no
  *   second one. An observation says it if that is shown and no event records it; the gate and the work lists say it if

@@ -62,8 +62,8 @@ export const OBSERVATION_TEXTS = {
     en: "The order is closed. {paymentStatus} is shown, but a status without an approval was confirmed before, so NP may hold it or not. Look it up in NP's console",
   },
   shipped_after_closing: {
-    ja: 'キャンセルまたは削除された注文に「配送完了」、出荷報告、または出荷に関するエラーの表示があります。商品が出荷されていないか確認してください',
-    en: '"Shipped", a shipment report or an error about a shipment is shown of an order that was cancelled or deleted. Find out whether the goods have left',
+    ja: 'キャンセルまたは削除された注文に「配送完了」、返送、出荷報告、または出荷に関するエラーの表示があります。商品が出荷されていないか確認してください',
+    en: '"Shipped", a return, a shipment report or an error about a shipment is shown of an order that was cancelled or deleted. Find out whether the goods have left',
   },
   status_not_understood: {
     ja: '決済ステータス{detail}は解釈できないため、反映していません',

@@ -40,7 +40,8 @@ export function shownInOrder(order: MakeshopOrder, context: ImportContext): RowT
     deliveryId: texts.deliveryId ?? null,
     deliveries: deliveries.length === 0 ? null : deliveries.reduce(oneDeliveryMore),
     // Each has one text: where all are over, none shows 配送完了.
-    isFurtherGone: deliveries.slice(1).includes('shipped'),
+    isFurtherShipped: false,
+    isFurtherGone: deliveries.slice(1).some((delivery) => delivery === 'shipped' || delivery === 'returned'),
     malformed: MAY_BE_MALFORMED.filter((field) => texts[field] === undefined),
   }
 }

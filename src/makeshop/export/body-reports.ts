@@ -31,6 +31,7 @@ export async function* bodyReports(
   context: ImportContext,
 ): AsyncGenerator<RowReport, void, undefined> {
   let open: OrderRows | null = null
+  let openBefore: OrderRows | null = null
   let lostBefore: LostRow | null = null
   let longest: number | null = null
   let last: CsvRow | null = null
@@ -46,15 +47,17 @@ export async function* bodyReports(
     const lost = lostRow(row, shown, rowFaults(row, columns, longest), columns, context)
     if (open !== null && lost === null && open.shown.orderNumber === shown.orderNumber) {
       yield continuedRow(open)
+      openBefore = open
       open = oneRowMore(open, row.number, shown, context)
       continue
     }
     if (open !== null) yield reportOf(withFaultsOf(lost, open, columns), context)
     if (lost !== null) yield lost.report
     open = lost === null ? firstRow(row.number, shown, faultsBeside(lostBefore, shown, columns), context) : null
+    openBefore = null
     lostBefore = lost
   }
-  if (open !== null && last !== null) yield reportOfLast(reportOf(open, context), last, columns, context)
+  if (open !== null && last !== null) yield reportOfLast(reportOf(open, context), last, openBefore, columns, context)
 }
 
 /**
@@ -84,13 +87,13 @@ function lostRow(
 ): LostRow | null {
   if (faults.length > 0) {
     const orderNumber = numberDespite(faults, shown)
-    const showsGone = orderNumber !== null && rowShowsGone({ ...shown, isFurtherGone: false }, context.meanings)
+    const showsGone = orderNumber !== null && rowShowsGone(shown, context.meanings)
     return { row, faults, report: notUnderstood(row.number, orderNumber, faults, NONE, showsGone) }
   }
   const endsInNumber = row.cells.length - 1 === columns.numberAt
   if (orderNumberIn(shown) !== null && (row.isEnded || !endsInNumber)) return null
   const report = reportOf(firstRow(row.number, shown, NONE, context), context)
-  return { row, faults, report: reportOfLast(report, row, columns, context) }
+  return { row, faults, report: reportOfLast(report, row, null, columns, context) }
 }
 
 /** The rows of an order, before one that is lost. If that is of the same order, it isn't known as a whole. */

@@ -10,6 +10,7 @@ import { oneDeliveryMore } from '../row/one-delivery-more.js'
 import { orderNumberIn } from '../row/order-number-in.js'
 import { orderReport } from '../row/order-report.js'
 import { rowShowsGone } from '../row/row-shows-gone.js'
+import { saysOfDelivery } from '../row/says-of-delivery.js'
 import { EXPORT_COLUMNS, type ExportColumn } from '../settings/export-column.js'
 import type { ShownRow } from './shown-in-row.js'
 
@@ -21,7 +22,9 @@ export interface OrderRows {
   readonly severalDestinations: boolean
   /** What they say of the delivery, each read by itself, since each may go elsewhere. */
   readonly deliveries: CommonDelivery
-  /** Whether a row behind the first shows goods as gone: of several, the first cell alone stands in `shown`. */
+  /** Whether a row behind the first shows 配送完了: of several, the first cell alone stands in `shown`. */
+  readonly isFurtherShipped: boolean
+  /** Whether such a row shows goods as gone, by that or in another way. */
   readonly isFurtherGone: boolean
   /**
    * What is wrong with a row of the same order right before or behind them: without it nobody knows what they say
@@ -62,7 +65,8 @@ export function firstRow(
   context: ImportContext,
 ): OrderRows {
   const deliveries = deliveryStateIn(shown, context)
-  return { row, shown, severalDestinations: false, deliveries, isFurtherGone: false, faults, disagreement: null }
+  const further = { severalDestinations: false, isFurtherShipped: false, isFurtherGone: false, disagreement: null }
+  return { row, shown, deliveries, faults, ...further }
 }
 
 /** The same order with one row more. */
@@ -76,7 +80,8 @@ export function oneRowMore(before: OrderRows, row: number, next: ShownRow, conte
     shown,
     severalDestinations: before.severalDestinations || differs('destination'),
     deliveries: oneDeliveryMore(before.deliveries, deliveryStateIn(next, context)),
-    isFurtherGone: before.isFurtherGone || rowShowsGone({ ...next, isFurtherGone: false }, context.meanings),
+    isFurtherShipped: before.isFurtherShipped || saysOfDelivery('shipped', next, context.meanings),
+    isFurtherGone: before.isFurtherGone || rowShowsGone(next, context.meanings),
     faults: before.faults,
     disagreement: before.disagreement ?? EXPORT_COLUMNS.find((column) => OF_ORDER[column] && differs(column)) ?? null,
   }
@@ -84,7 +89,7 @@ export function oneRowMore(before: OrderRows, row: number, next: ShownRow, conte
 
 /** What came of an order, once its last row is there. */
 export function reportOf(
-  { row, shown, severalDestinations, deliveries, isFurtherGone, faults, disagreement }: OrderRows,
+  { row, shown, severalDestinations, deliveries, isFurtherShipped, isFurtherGone, faults, disagreement }: OrderRows,
   context: ImportContext,
 ): OrderReport {
   // The rows of one destination are read as one.
@@ -94,6 +99,7 @@ export function reportOf(
     severalDestinations,
     deliveryId: null,
     deliveries: together,
+    isFurtherShipped,
     isFurtherGone,
     malformed: NONE,
   }

@@ -6,13 +6,11 @@ import { rowShowsGone } from '../row/row-shows-gone.js'
 import type { ExportColumn } from '../settings/export-column.js'
 import type { CsvRow } from './csv-row.js'
 import type { FoundColumns } from './find-columns.js'
+import type { OrderRows } from './order-rows.js'
 import { shownInRow } from './shown-in-row.js'
 
 /** No goods leave by these, and NP isn't told. */
 const DECIDES_NOTHING: readonly ExportColumn[] = ['receiptStatus', 'paymentFee', 'orderDate', 'orderTime']
-
-/** What tells whether goods have left. */
-const OF_GOODS: readonly ExportColumn[] = ['paymentStatus', 'deliveryStatus', 'processing']
 
 /**
  * The report on the last order of a file. No line break may end its row, though one ended the header: then it may be
@@ -22,10 +20,13 @@ const OF_GOODS: readonly ExportColumn[] = ['paymentStatus', 'deliveryStatus', 'p
  * Many tools end no last row, and whether makeshop does isn't known. So the order isn't understood only where the last
  * cell may be a beginning by which another order, another state or another parcel would be meant. Nobody has to see
  * that each day: a column that decides nothing can be put last.
+ *
+ * @param before - the rows of the order before this; `null`: there are none
  */
 export function reportOfLast(
   report: OrderReport,
   { cells, isEnded }: CsvRow,
+  before: OrderRows | null,
   { positions }: FoundColumns,
   { meanings }: ImportContext,
 ): OrderReport {
@@ -47,11 +48,9 @@ export function reportOfLast(
   const { row, notes } = report
   const issues = [issue('last_row_not_ended', column), ...known]
   // A cell that may be a beginning says nothing of goods, but the others do, and the rows before this.
-  const others = { ...shownInRow(cells, positions), [column]: null, isFurtherGone: false }
-  const isGone = rowShowsGone(others, meanings) || (!OF_GOODS.includes(column) && showsGone(report))
+  const others = { ...shownInRow(cells, positions), [column]: null }
+  const isGoneBefore =
+    before !== null && rowShowsGone({ ...before.shown, isFurtherGone: before.isFurtherGone }, meanings)
+  const isGone = isGoneBefore || rowShowsGone(others, meanings)
   return notUnderstood(row, orderNumber, issues, notes, isGone)
-}
-
-function showsGone(report: OrderReport): boolean {
-  return report.outcome !== 'imported' && report.showsGone
 }

@@ -118,8 +118,8 @@ export interface RefusedRow extends RowReportFields {
    */
   readonly shown?: ShownByEndedRow
   /**
-   * Whether it shows that goods have left: 配送完了 in either column, of several destinations of any, or a 出荷報告 status.
-   * A kept order knows it from then on (READ-09).
+   * Whether it shows that goods have left: 配送完了 or 返送 in either column, of several destinations of any, or a 出荷報告
+   * status. A kept order knows it from then on (READ-09).
    */
   readonly showsGone: boolean
 }

@@ -11,7 +11,9 @@ export interface RowTexts extends Readonly<Record<Exclude<ExportColumn, 'destina
   readonly deliveryId: string | null
   /** What all of its deliveries say together; `null` where that isn't understood, or its rows are read as one. */
   readonly deliveries: CommonDelivery
-  /** Whether a destination behind the first shows 配送完了, beside an end or not. */
+  /** Whether a row behind the first shows 配送完了: asked where all of them are over. */
+  readonly isFurtherShipped: boolean
+  /** Whether one behind the first shows goods as gone, by that or in another way. */
   readonly isFurtherGone: boolean
   /** Where something stands that is no text, as the API's JSON allows: it isn't read, and isn't missing either. */
   readonly malformed: readonly ('orderDate' | 'carrier' | 'slipNumber' | 'deliveryId')[]

@@ -28,6 +28,6 @@ export function shownBesideEnd(
 
 /** What the column says that doesn't say the end. Of several destinations it is that of one: any may have left. */
 function deliveryBesideEnd(shown: RowTexts, meanings: Meanings): DeliveryStatus | null {
-  if (shown.isFurtherGone || saysOfDelivery('shipped', shown, meanings)) return 'shipped'
+  if (shown.isFurtherShipped || saysOfDelivery('shipped', shown, meanings)) return 'shipped'
   return !shown.severalDestinations && saysOfDelivery('not_shipped', shown, meanings) ? 'not_shipped' : null
 }

@@ -3,6 +3,20 @@ import { survivorsOf } from '../survivors-of.js'
 
 export const ROW: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
+    'src/makeshop/row/shown-beside-end.ts',
+    'what is noted there nobody reads: of an order that ended the end is what counts',
+    [
+      'ArrayDeclaration',
+      'const unsaid: Remarks = { issues: [], notes: [] }',
+      'const unsaid: Remarks = { issues: ["Stryker was here"], notes: [] }',
+    ],
+    [
+      'ArrayDeclaration',
+      'const unsaid: Remarks = { issues: [], notes: [] }',
+      'const unsaid: Remarks = { issues: [], notes: ["Stryker was here"] }',
+    ],
+  ),
+  ...survivorsOf(
     'src/makeshop/row/order-report.ts',
     'of an order of another 決済方法 the method is shown; only the compiler needs the question',
     [
