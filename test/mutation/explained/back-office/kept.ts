@@ -56,9 +56,13 @@ export const KEPT: readonly ExplainedSurvivor[] = [
     ['ConditionalExpression', 'if (invoicePrintedAt === null) return false', 'if (false) return false'],
     ['BooleanLiteral', 'if (invoicePrintedAt === null) return false', 'if (invoicePrintedAt === null) return true'],
   ),
-  ...survivorsOf('src/back-office/kept/with-look-after-end.ts', 'only a closed order is handed in; the compiler asks', [
-    'ConditionalExpression',
-    'const isBefore = closed !== null && (at === null || Date.parse(at) <= Date.parse(closed.at))',
-    'const isBefore = true && (at === null || Date.parse(at) <= Date.parse(closed.at))',
-  ]),
+  ...survivorsOf(
+    'src/back-office/kept/order-told-after-end.ts',
+    'only a closed order is handed in; the compiler asks',
+    [
+      'ConditionalExpression',
+      'const isBefore = closed !== null && (at === null || Date.parse(at) <= Date.parse(closed.at))',
+      'const isBefore = true && (at === null || Date.parse(at) <= Date.parse(closed.at))',
+    ],
+  ),
 ]
