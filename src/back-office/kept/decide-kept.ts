@@ -137,7 +137,8 @@ function keptAfter(kept: KeptOrder, event: OrderEvent, { order, changed }: Decis
   const { type, at } = event
   const approvalDenied = deniedAfter(kept, event, order, changed)
   // Where the status stays, nothing else says since when the display isn't to be believed.
-  const isDated = DATED.includes(type) || corrects(event) || (type === 'sync.confirmed' && approvalDenied)
+  const denies = type === 'sync.confirmed' && approvalDenied && !impliesApproval(order.paymentStatus)
+  const isDated = DATED.includes(type) || corrects(event) || denies
   return claimedAfter(kept, {
     order,
     lastKnownAt: isDated ? laterOf(kept.lastKnownAt, at) : kept.lastKnownAt,

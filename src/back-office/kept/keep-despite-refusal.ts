@@ -1,8 +1,11 @@
 import type { OrderEvent } from '../../order/event/order-event.js'
 import { eventTypeIn } from '../../order/event/read-event.js'
 import { isInstant } from '../../order/form/is-instant.js'
+import type { Order } from '../../order/order.js'
 import { attempt } from '../../shape/attempt.js'
+import { isOfReport } from '../../status/is-of-report.js'
 import { claimedAfter } from './claimed-after.js'
+import { confirmedStatusIn } from './confirmed-status-in.js'
 import { corrects } from './corrects.js'
 import { deniedDespiteRefusal } from './denied-despite-refusal.js'
 import type { KeptOrder } from './kept-order.js'
@@ -27,8 +30,11 @@ import { readKept } from './read-kept.js'
  *   another status than the order shows, whenever that was, and of a malformed doubt, override or confirmation, that
  *   the sync is in doubt (READ-21): record what NP's console shows once more. If an approval is on record, and the
  *   status that was confirmed implies none, that denies it (`approvalDenied`).
- * - Of a doubt or an override from before the order ended, that NP may hold what is known as rejected or never sent: a
- *   look into its console is left (READ-08, SYNC-02).
+ * - Of a doubt, an override or a confirmation of another status from before the order ended, that NP may hold what is
+ *   known as rejected or never sent: a look into its console is left (READ-08, SYNC-02). So it is by a confirmation
+ *   that NP holds it, whenever that was. By a confirmed approval, `reset_receipt_status` is left, too, of an order that
+ *   is paid otherwise now, unless it was opened at the end (PAY-06, FLOW-07); by a confirmed report, its goods have
+ *   left.
  *
  * Not for what was only tried, or asked: then keep what you kept before. Never throws.
  *
@@ -52,8 +58,8 @@ export function keepDespiteRefusal(kept: KeptOrder, event: OrderEvent): KeptOrde
   if (type === 'delivery.completed') return { ...known, goodsHaveLeft: true, parcelClaim: null }
   const { lastKnownAt, lastSeenAt } = known
   const at = instantIn(event)
-  const goodsHaveLeft = known.goodsHaveLeft || type === 'delivery.reverted'
   const order = orderDespiteRefusal(known, event, at)
+  const goodsHaveLeft = known.goodsHaveLeft || type === 'delivery.reverted' || tellsOfReport(known.order, event)
   if (at === null) return claimedAfter(known, { ...known, order, goodsHaveLeft, lastSeenAt: null })
   const from = corrects(event) ? npKnowsBy(at) : at
   const wasSeenSince = lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(from)
@@ -66,6 +72,12 @@ export function keepDespiteRefusal(kept: KeptOrder, event: OrderEvent): KeptOrde
     lastSeenAt: wasSeenSince ? lastSeenAt : null,
   })
   return corrects(event) ? stopParcel(after) : after
+}
+
+/** Whether NP's console has a report of an order that ended: who cancels there gives its payment up (CANC-01). */
+function tellsOfReport({ closed }: Order, event: OrderEvent): boolean {
+  const status = closed === null ? null : confirmedStatusIn(event)
+  return status !== null && isOfReport(status)
 }
 
 /** What was packed may be what was ordered before, though the order was approved anew and seen since. */

@@ -29,10 +29,10 @@ export interface KeptOrder {
    * Whether somebody confirmed a status without an approval (`sync.confirmed`), and makeshop hasn't shown one since:
    * then 審査OK or a report that it shows may be what NP's console contradicted, and doubts the order again (SYNC-02,
    * READ-21). So it is where that confirmation was refused, while an approval is on record (`keepDespiteRefusal`). An
-   * approval that is confirmed ends it, too; so does NP's, recorded, unless it is dated before what is known
-   * (`lastKnownAt`): it may be what was denied since (LINK-06). So does what is recorded as done in makeshop since: a
-   * correction, or an override to a status without one. An order that is adopted anew doesn't: until then the gate
-   * holds an approval that is on record, too.
+   * approval that is confirmed, where that settles a doubt, ends it, too. So does one that is confirmed without a
+   * doubt, or NP's, recorded, unless it is dated before what is known (`lastKnownAt`): it may be what was denied since
+   * (LINK-06). So does what is recorded as done in makeshop since: a correction, or an override to a status without
+   * one. An order that is adopted anew doesn't: until then the gate holds an approval that is on record, too.
    */
   readonly approvalDenied: boolean
   /**

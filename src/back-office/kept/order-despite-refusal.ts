@@ -7,8 +7,8 @@ import { attempt } from '../../shape/attempt.js'
 import { takeDoubt } from '../observation/look/take-doubt.js'
 import type { KeptOrder } from './kept-order.js'
 import { npKnowsBy } from './np-knows-by.js'
+import { orderToldAfterEnd } from './order-told-after-end.js'
 import { refusalCodeOf } from './refusal-code-of.js'
-import { withLookAfterEnd } from './with-look-after-end.js'
 
 /** What says by itself that the sync isn't to be trusted, or was looked into. */
 const OF_THE_SYNC: readonly (OrderEvent['type'] | null)[] = ['sync.doubted', 'status.overridden', 'sync.confirmed']
@@ -22,7 +22,7 @@ const OF_THE_SYNC: readonly (OrderEvent['type'] | null)[] = ['sync.doubted', 'st
  *   Whenever that was: the order may have come to its status by what somebody set before (SYNC-01). If it has gone on
  *   since, or that was told twice, it costs one more look.
  * - A malformed doubt, override or confirmation is a doubt: no look at makeshop settles what somebody meant by it.
- * - A doubt or an override from before an order ended leaves a look into NP's console, which may hold it after all.
+ * - Of an order that ended, such a word leaves a look into NP's console, which may hold it after all.
  *
  * @param at - when it was done, if that can be read
  */
@@ -31,7 +31,7 @@ export function orderDespiteRefusal(kept: KeptOrder, event: OrderEvent, at: stri
   const type = eventTypeIn(event)
   if (type === 'order.edited' && isStaleBy(order, event, at)) return withoutInvoice(order)
   const code = OF_THE_SYNC.includes(type) ? refusalCodeOf(order, event) : null
-  if (order.closed !== null) return code === null || type === 'sync.confirmed' ? order : withLookAfterEnd(order, at)
+  if (order.closed !== null) return code === null ? order : orderToldAfterEnd(order, event, at)
   return code === 'malformed' || code === 'confirm_without_doubt' ? takeDoubt(order, at ?? lastKnownAt).order : order
 }
 

@@ -14,8 +14,8 @@ import type { GateCode } from '../gate/gate-code.js'
  *   lacks.
  * - `not_seen_since_confirmed` (READ-21): the order wasn't seen in makeshop since somebody confirmed its status, or
  *   since something was done that it refused (`keepDespiteRefusal`).
- * - `confirmed_otherwise` (READ-21): 審査OK is on record, and somebody denied it by a confirmation (`approvalDenied`), as
- *   of an order that was adopted anew from what makeshop shows. `detail` is that 審査OK.
+ * - `confirmed_otherwise` (READ-21): 審査OK or a report is on record, and somebody denied it by a confirmation
+ *   (`approvalDenied`), as of an order that was adopted anew from what makeshop shows. `detail` is that status.
  *
  * @category Kept orders
  */

@@ -101,13 +101,19 @@ function judge(kept: KeptOrder, seenSince: string | null): ParcelGate {
   return { verdict: 'stop', findings: [...findings, ...(mayShip ? [] : standing(gate, kept))], ...nextOf(gate) }
 }
 
-/** What the order itself allows; nothing by an approval that somebody denied (SYNC-02). */
+/**
+ * What the order itself allows; nothing by an approval that somebody denied (SYNC-02). That stands where a doubt would:
+ * behind that the goods have left, before all that goes by the approval.
+ */
 function gateOf(kept: KeptOrder): ParcelGate {
   const { order } = kept
   const gate = shippingGate(order)
-  if (gate.verdict !== 'ship' || !standsDenied(kept)) return gate
+  if (!standsDenied(kept)) return gate
+  const { verdict, findings } = gate
   const denied = findingOf('confirmed_otherwise', 'READ-21', order.paymentStatus)
-  return { verdict: 'hold', findings: [denied], ...anyOf(STEPS.doubt_sync) }
+  const next = anyOf(STEPS.doubt_sync)
+  if (verdict === 'stop') return { verdict, findings: [...findings.slice(0, 1), denied, ...findings.slice(1)], ...next }
+  return { verdict: 'hold', findings: [denied, ...(verdict === 'ship' ? [] : findings)], ...next }
 }
 
 /** What stands against the order, and that it was cancelled after its goods left, which it may not know itself. */

@@ -3,8 +3,10 @@ import type { KeptOrder } from './kept-order.js'
 
 /**
  * Whether an approval is on record that somebody denied: of an order that was adopted anew from what makeshop shows, or
- * of what is recorded late. What denied it may still be so (SYNC-02).
+ * of what is recorded late. What denied it may still be so (SYNC-02). One that is in doubt is to be confirmed
+ * anyway, and of a closed one nothing is.
  */
 export function standsDenied({ order, approvalDenied }: KeptOrder): boolean {
-  return approvalDenied && impliesApproval(order.paymentStatus)
+  const { closed, paymentStatus, syncTrust } = order
+  return approvalDenied && closed === null && syncTrust === 'linked' && impliesApproval(paymentStatus)
 }

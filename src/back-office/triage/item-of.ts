@@ -5,6 +5,7 @@ import type { KeptOrder } from '../kept/kept-order.js'
 import { laterOf } from '../kept/later-of.js'
 import { type NoParcel, noParcelOf } from '../kept/no-parcel-of.js'
 import { standsDenied } from '../kept/stands-denied.js'
+import { deniedCase } from './cases/denied-case.js'
 import { doneCase } from './cases/done-case.js'
 import { ifApprovalIsGone } from './cases/if-approval-is-gone.js'
 import { ifFollowUpsAreOpen } from './cases/if-follow-ups-are-open.js'
@@ -15,7 +16,6 @@ import { ifToBeCorrected } from './cases/if-to-be-corrected.js'
 import { ifToBeShipped } from './cases/if-to-be-shipped.js'
 import { ifWaiting } from './cases/if-waiting.js'
 import { ofClaimedParcel } from './cases/of-claimed-parcel.js'
-import { ofDeniedApproval } from './cases/of-denied-approval.js'
 import { ofGoodsThatLeft } from './cases/of-goods-that-left.js'
 import { ofParcelToStop } from './cases/of-parcel-to-stop.js'
 import { type Overdue, overdueOf } from './cases/overdue.js'
@@ -48,9 +48,8 @@ export function itemOf(order: Order, kept: KeptOrder | null, nowMs: number, thre
   const noParcel = kept === null ? null : noParcelOf(kept)
   const lastSeen = kept === null ? null : laterOf(kept.lastKnownAt, kept.lastSeenAt ?? kept.lastKnownAt)
   const overdue = overdueOf(order, { nowMs, ageMs, lastSeen, isParcelHere: noParcel === null }, thresholds)
-  const asKnown = casesOf(order, overdue)
-  const isDenied = noParcel === null && kept !== null && standsDenied(kept)
-  const asShown = isDenied ? ofDeniedApproval(order, asKnown) : asKnown
+  const isDenied = kept !== null && standsDenied(kept)
+  const asShown = casesOf(order, isDenied ? deniedCase(order) : ifInDoubt(order, overdue), overdue)
   const cases = noParcel === null ? asShown : ofNoParcel(order, noParcel, asShown)
   const [primary = doneCase(order), ...others] = cases
   const also = others.map(({ list }) => list)
@@ -78,8 +77,7 @@ function ofNoParcel(order: Order, { finding, toStop }: NoParcel, cases: readonly
   return asLeft ?? ofClaimedParcel(finding, cases)
 }
 
-function casesOf(order: Order, overdue: Overdue): readonly TriageCase[] {
-  const doubt = ifInDoubt(order, overdue)
+function casesOf(order: Order, doubt: TriageCase | null, overdue: Overdue): readonly TriageCase[] {
   const cases: TriageCase[] = doubt === null ? [] : [doubt]
   for (const ask of doubt === null ? AS_SHOWN : AT_STAKE) {
     const triageCase = ask(order, overdue)

@@ -541,6 +541,48 @@ describe('READ-26, SYNC-02: an approval on record that somebody denied before', 
       expect(gateOf(shows(each, '審査OK', 5), 5).verdict).toBe('ship')
   })
 
+  describe('LINK-06: NP’s console, as it was read before that, and recorded late', () => {
+    const seen = adopted(denied('screening_in_progress'), approvedAnew, {
+      lastSeenAt: morningOf(3),
+      lastKnownAt: morningOf(3),
+    })
+    const unseen = adopted(denied('screening_in_progress'), approvedAnew)
+    const told = (kept: KeptOrder, at: string) =>
+      decideKept(kept, { ...confirmed('screening_approved'), at }).unwrap().kept
+
+    it.each([seen, unseen])('READ-21: 審査OK that was confirmed then ends no denial, and changes nothing', (kept) => {
+      for (const at of [hourOf(1, 12), '2026-04-02T08:00:00+09:00', '2026-04-01T23:59:59.999Z']) {
+        expect(told(kept, at)).toStrictEqual(kept)
+        expect(gateOf(told(kept, at), 3)).toMatchObject({ verdict: 'hold', findings: [OTHERWISE] })
+        const looked = observeKept(told(kept, at), { ...APPROVED, at: morningOf(4) }).unwrap()
+        expect(looked).toMatchObject({ findings: [OTHERWISE], order: { syncTrust: 'suspect' } })
+      }
+    })
+
+    it('READ-21: that was confirmed of now, or since, ends it', () => {
+      for (const at of [morningOf(3), '2026-04-03T00:00:00Z', hourOf(3, 10)]) {
+        expect(told(seen, at).approvalDenied).toBe(false)
+        expect(gateOf(told(seen, at), 3).verdict).toBe('ship')
+      }
+    })
+
+    it('READ-21: so it does where it settles a doubt, by a look since or by whoever follows the gate', () => {
+      const justBefore = '2026-04-03T08:59:00+09:00'
+      const polled = observeKept(unseen, { ...APPROVED, at: morningOf(3) }).unwrap().kept
+      const followed = decideKept(told(seen, justBefore), { ...doubted, at: hourOf(3, 10) }).unwrap().kept
+      for (const suspect of [polled, followed]) {
+        const after = told(suspect, justBefore)
+        expect(after).toMatchObject({ approvalDenied: false, lastSeenAt: null, order: { syncTrust: 'linked' } })
+        const next = observeKept(after, { ...APPROVED, at: morningOf(4) }).unwrap().kept
+        expect([gateOf(after, 3).verdict, gateOf(next, 4).verdict]).toStrictEqual(['hold', 'ship'])
+      }
+    })
+
+    it('LINK-06: says nothing of since when makeshop shows the order so', () => {
+      expect(told(unseen, hourOf(2, 23)).lastKnownAt).toBe(unseen.lastKnownAt)
+    })
+  })
+
   it('READ-21: ships where whoever denied it by mistake says so', () => {
     expect(gateOf(adopted(denied('screening_rejected'), approvedAnew, { approvalDenied: false }), 1).verdict).toBe(
       'hold',

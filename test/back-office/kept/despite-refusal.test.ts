@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   decideKept,
@@ -7,15 +8,18 @@ import {
   observeKept,
   parcelGate,
   triage,
+  triageKept,
 } from '../../../src/back-office/index.js'
 import {
   type EditField,
   type OrderEvent,
+  PAYMENT_METHODS,
   PAYMENT_STATUSES,
   type PaymentStatus,
   paymentStatusLabel,
 } from '../../../src/index.js'
 import { impliesApproval } from '../../../src/status/implies-approval.js'
+import { arbitraryKeptOrder } from '../../../src/testing/arbitraries/index.js'
 import { confirmed, correctionOpened, edited } from '../../support/an-event.js'
 import { anOrder, aSuspectOrder, aWizOrder } from '../../support/an-order.js'
 import { hourOf, morningOf } from './kept-orders.js'
@@ -376,5 +380,136 @@ describe('READ-08, SYNC-02: what is told of the sync only after the order ended'
     expect(despite(ended(), { ...act, at: hourOf(2, 13) }).order).toStrictEqual(ended().order)
     const open = ended({ openFollowUps: ['check_np_console'] })
     expect(despite(open, { ...act, at: hourOf(1, 12) }).order, 'a look is open').toStrictEqual(open.order)
+  })
+})
+
+describe('READ-08, READ-21: what NP’s console showed, told only after the order ended', () => {
+  const cancelled = { reason: 'cancelled', at: hourOf(2, 12) } as const
+  const paidOtherwise = { ...cancelled, reason: 'payment_method_changed' } as const
+  const ended = (told: Partial<Parameters<typeof anOrder>[0]> = {}) =>
+    keepOrder(anOrder({ in: 'screening_rejected', closed: cancelled, ...told }), morningOf(3)).unwrap()
+  const told = (kept: KeptOrder, status: PaymentStatus, time = hourOf(1, 12)) =>
+    despite(kept, { ...confirmed(status), at: time })
+  const followUps = (kept: KeptOrder) => kept.order.openFollowUps
+
+  /** By READ-21 NP holds it, or at least a request went out. */
+  const HELD = [
+    'screening_waiting',
+    'screening_in_progress',
+    'screening_on_hold',
+    'screening_approved',
+    'shipment_report_preparing',
+    'shipment_report_in_progress',
+    'shipment_report_completed',
+  ] as const satisfies readonly PaymentStatus[]
+
+  it.each(HELD)('SYNC-02: %s leaves a look into NP’s console, whenever it was read', (status) => {
+    for (const npTransaction of [
+      { state: 'rejected', id: 'NP1' },
+      { state: 'none', id: null },
+    ] as const)
+      for (const time of [hourOf(1, 12), cancelled.at, hourOf(2, 13)]) {
+        const { order } = told(ended({ npTransaction }), status, time)
+        expect(order).toMatchObject({ closed: cancelled, npTransaction, openFollowUps: ['check_np_console'] })
+      }
+  })
+
+  it('READ-07: so it does on an order that showed that status when it ended, in doubt', () => {
+    const suspect = { syncTrust: 'suspect', npTransaction: { state: 'none', id: null } } as const
+    expect(followUps(told(ended({ in: 'screening_approved', ...suspect }), 'screening_approved'))).toStrictEqual([
+      'check_np_console',
+    ])
+  })
+
+  it('READ-21: one that says nothing of NP, and isn’t what was known, does where it is of before the end', () => {
+    for (const status of ['needs_attention', 'screening_preparing'] as const) {
+      expect(followUps(told(ended(), status))).toStrictEqual(['check_np_console'])
+      expect(followUps(told(ended(), status, cancelled.at))).toStrictEqual(['check_np_console'])
+      expect(followUps(told(ended(), status, hourOf(2, 13)))).toStrictEqual([])
+    }
+  })
+
+  it('READ-21: what was known changes nothing', () => {
+    expect(told(ended(), 'screening_rejected').order).toStrictEqual(ended().order)
+    const unasked = ended({ in: 'needs_attention' })
+    expect(told(unasked, 'needs_attention').order).toStrictEqual(unasked.order)
+  })
+
+  it('READ-24: one that can’t be read does as a doubt would', () => {
+    const byLabel = (time: string) => ({ type: 'sync.confirmed', status: '審査OK', at: time }) as never
+    for (const time of [hourOf(1, 12), '2026-04-01 12:00'])
+      expect(followUps(despite(ended(), byLabel(time)))).toStrictEqual(['check_np_console'])
+    expect(followUps(despite(ended(), byLabel(hourOf(2, 13))))).toStrictEqual([])
+  })
+
+  it('READ-08: nothing is left where NP is to be cancelled already, was, or is looked up', () => {
+    for (const kept of [
+      ended({ npTransaction: { state: 'live', id: 'NP1' }, openFollowUps: ['cancel_in_np_console'] }),
+      ended({ npTransaction: { state: 'cancelled', id: 'NP1' } }),
+      ended({ openFollowUps: ['check_np_console'] }),
+    ])
+      expect(told(kept, 'screening_approved').order).toStrictEqual(kept.order)
+  })
+
+  it('READ-07: NP’s own approval after that has it cancelled there', () => {
+    const after = told(ended(), 'screening_approved')
+    const { order } = decideKept(after, { type: 'screening.approved', at: hourOf(3, 12) }).unwrap()
+    expect(order.openFollowUps).toStrictEqual(['check_np_console', 'cancel_in_np_console'])
+  })
+
+  it('PAY-06, FLOW-07: an approval made it 入金完了, which stays behind when it is paid otherwise', () => {
+    const other = { closed: paidOtherwise, paymentMethod: PAYMENT_METHODS.bank_transfer } as const
+    for (const status of PAYMENT_STATUSES) {
+      const asks = followUps(told(ended(other), status)).includes('reset_receipt_status')
+      expect([status, asks]).toStrictEqual([status, impliesApproval(status)])
+      expect(followUps(told(ended(), status)), 'of a cancelled one').not.toContain('reset_receipt_status')
+    }
+    expect(followUps(told(ended(other), 'screening_approved'))).toStrictEqual([
+      'reset_receipt_status',
+      'check_np_console',
+    ])
+    const overAtNp = { npTransaction: { state: 'cancelled', id: 'NP1' } } as const
+    expect(followUps(told(ended({ ...other, ...overAtNp }), 'screening_approved'))).toStrictEqual([
+      'reset_receipt_status',
+    ])
+    const asked = ended({ ...other, receiptStatus: 'received' })
+    expect(followUps(told(asked, 'screening_approved')), 'asked when it ended').toStrictEqual(['check_np_console'])
+  })
+
+  it('CANC-01: a report says that the goods have left, which are found before anything is cancelled at NP', () => {
+    const live = { npTransaction: { state: 'live', id: 'NP1' }, openFollowUps: ['cancel_in_np_console'] } as const
+    for (const kept of [ended(), ended(live)])
+      for (const status of PAYMENT_STATUSES) {
+        const after = told(kept, status)
+        const isReport = status.startsWith('shipment_report')
+        expect(after.goodsHaveLeft).toBe(isReport)
+        if (!isReport) continue
+        const [item] = triageKept([after], morningOf(3))
+          .unwrap()
+          .lists.flatMap(({ items }) => items)
+        expect([item?.findings[0]?.code, item?.next[0]?.step]).toStrictEqual(['cancelled_after_shipping', 'find_goods'])
+      }
+    const open = keepOrder(anOrder({ in: 'screening_approved' }), morningOf(2)).unwrap()
+    expect(told(open, 'shipment_report_completed').goodsHaveLeft, 'it is confirmed once more').toBe(false)
+  })
+
+  const RUN = { seed: 20261202, numRuns: 1_000 }
+
+  it(`READ-08: whatever ended, and whenever it is told that NP holds it, somebody looks or cancels there (seed ${RUN.seed})`, () => {
+    let told = 0
+    const orders = arbitraryKeptOrder().filter(
+      ({ order }) => order.closed !== null && order.npTransaction.state !== 'cancelled',
+    )
+    const holds = (kept: KeptOrder, status: PaymentStatus, at: string): void => {
+      const { order } = despite(kept, { ...confirmed(status), at })
+      const mayBeHeld = ['requested', 'live', 'unknown'].includes(kept.order.npTransaction.state)
+      // Of what NP may hold, that is asked when the order ends; whether it is settled is not for who tells of it.
+      if (!mayBeHeld) expect(order.openFollowUps).toContain('check_np_console')
+      for (const each of kept.order.openFollowUps) expect(order.openFollowUps).toContain(each)
+      told += 1
+    }
+    const times = fc.constantFrom('2000-01-01T00:00:00Z', hourOf(1, 12), '2027-01-01T00:00:00Z')
+    fc.assert(fc.property(orders, fc.constantFrom(...HELD), times, holds), RUN)
+    expect(told).toBe(RUN.numRuns)
   })
 })

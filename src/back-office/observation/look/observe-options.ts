@@ -21,8 +21,9 @@ export interface ObserveOptions {
    *
    * Set it by an accepted `sync.confirmed` with a status that implies no approval, even if that changed nothing. Put it
    * back once makeshop was seen, after the confirmation, with a status that is understood and implies none; once one
-   * that does is confirmed or recorded, as of after the denial; or once a correction or an override to one that doesn't
-   * is recorded since.
+   * that does is confirmed, and that settles a doubt; once it is confirmed without one, or NP's approval is recorded,
+   * dated no earlier than what is known (LINK-06); or once a correction or an override to one that doesn't is recorded
+   * since.
    */
   readonly approvalDenied?: boolean | null | undefined
 }

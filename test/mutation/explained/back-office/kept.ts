@@ -56,9 +56,32 @@ export const KEPT: readonly ExplainedSurvivor[] = [
     ['ConditionalExpression', 'if (invoicePrintedAt === null) return false', 'if (false) return false'],
     ['BooleanLiteral', 'if (invoicePrintedAt === null) return false', 'if (invoicePrintedAt === null) return true'],
   ),
-  ...survivorsOf('src/back-office/kept/with-look-after-end.ts', 'only a closed order is handed in; the compiler asks', [
+  ...survivorsOf(
+    'src/back-office/kept/order-told-after-end.ts',
+    'only a closed order is handed in; the compiler asks',
+    [
+      'ConditionalExpression',
+      'const isBefore = closed !== null && (at === null || Date.parse(at) <= Date.parse(closed.at))',
+      'const isBefore = true && (at === null || Date.parse(at) <= Date.parse(closed.at))',
+    ],
+    [
+      'OptionalChaining',
+      "return closed?.reason === 'payment_method_changed' && receiptStatus === 'not_received'",
+      "return closed.reason === 'payment_method_changed' && receiptStatus === 'not_received'",
+    ],
+  ),
+  ...survivorsOf(
+    'src/back-office/kept/order-told-after-end.ts',
+    'what is null is no approval; only the compiler asks',
+    [
+      'ConditionalExpression',
+      "if (status !== null && impliesApproval(status) && lacksReset(order)) asked.push('reset_receipt_status')",
+      "if (true && impliesApproval(status) && lacksReset(order)) asked.push('reset_receipt_status')",
+    ],
+  ),
+  ...survivorsOf('src/back-office/kept/keep-despite-refusal.ts', 'what is null is no report; only the compiler asks', [
     'ConditionalExpression',
-    'const isBefore = closed !== null && (at === null || Date.parse(at) <= Date.parse(closed.at))',
-    'const isBefore = true && (at === null || Date.parse(at) <= Date.parse(closed.at))',
+    'return status !== null && isOfReport(status)',
+    'return true && isOfReport(status)',
   ]),
 ]
