@@ -81,9 +81,9 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { screeningRequestOf, screeningEvents } from './transport'`, 3.29 * KB],
     // With reports, polls and cancels, and faults in both languages: 2.8.
     [`export * from './transport'`, 6.92 * KB],
-    // The lifecycle, with the refusals that a gate names; of its own 1.6: each field of an order, read once, what it says
-    // of goods that left, which codes of NP's are waited for, and what to do next; of a cancelled order first where its
-    // goods are.
+    // The lifecycle, with the refusals that a gate names; of its own 1.6: each field of an order, read once, what it
+    // says of goods that left, which codes of NP's are waited for, and what to do next; of a cancelled order first
+    // where its goods are.
     [`export { shippingGate } from './back-office'`, 10.42 * KB],
     // The same, and what an order doesn't know of itself: when it was seen, what left unrecorded, whether its approval
     // was denied, and who hands its parcel out.
@@ -115,8 +115,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // All of the entry, more than a third of it the sentences in both languages, and those of NP's codes 3.6.
     // `explainAnswer` words whatever any answer holds; a rule by its id would bring all of `RULES`, 5 more.
     [`export * from './back-office'`, 73.4 * KB],
-    // The form of a kept order, its documented fields alone, ts-results, and books that are read with suspicion, compared
-    // and set. What the change is, its caller brings.
+    // The form of a kept order, its documented fields alone, ts-results, and books that are read with suspicion,
+    // compared and set. What the change is, its caller brings.
     [`export { changeInBooks } from './books'`, 4.04 * KB],
     // The same, with `parcelGate`.
     [`export { gateInBooks } from './books'`, 13.08 * KB],
