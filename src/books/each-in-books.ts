@@ -35,11 +35,14 @@ export interface EachInBooksOptions {
  *
  * @category Books
  */
-export async function* eachInBooks(
+export function eachInBooks(
   books: Books,
   options?: EachInBooksOptions | null,
 ): AsyncGenerator<StoredEntry, void, undefined> {
-  const limit = options?.pageSize ?? PAGE
+  return pageByPage(books, options?.pageSize ?? PAGE)
+}
+
+async function* pageByPage(books: Books, limit: number): AsyncGenerator<StoredEntry, void, undefined> {
   if (!isWholeNumber(limit, 1)) mistake('pageSize', 'a whole number, 1 or more')
   let after: string | null = null
   let before: ReadonlySet<string> = new Set()

@@ -3,6 +3,7 @@ import { claimToStop } from '../back-office/kept/claim-to-stop.js'
 import { decideKept, type KeptDecision } from '../back-office/kept/decide-kept.js'
 import { keepDespiteRefusal } from '../back-office/kept/keep-despite-refusal.js'
 import type { KeptOrder } from '../back-office/kept/kept-order.js'
+import { heldEvent } from '../order/event/held-event.js'
 import type { OrderEvent } from '../order/event/order-event.js'
 import type { Refusal } from '../refusal/refusal.js'
 import { Err, Ok, type Result } from '../result.js'
@@ -63,8 +64,9 @@ export async function recordInBooks(
   event: OrderEvent,
   options?: BooksOptions | null,
 ): Promise<Result<KeptDecision, RecordInBooksFailure>> {
+  const held = heldEvent(event)
   const recorded = await reviseEntry(safeBooks(books, options?.onThrown), orderNumber, (known) =>
-    keptIn(known, orderNumber).map((kept) => decisionOn(kept, event)),
+    keptIn(known, orderNumber).map((kept) => decisionOn(kept, held)),
   )
   if (!recorded.ok) return recorded
   const { decision, toKeep } = recorded.val

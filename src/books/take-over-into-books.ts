@@ -2,7 +2,7 @@ import type { Finding } from '../back-office/answer/finding.js'
 import type { ExportRow } from '../back-office/take-over/export-row.js'
 import type { NewestExport } from '../back-office/take-over/newest-export.js'
 import type { RunningTakeOver, TakeOverReport } from '../back-office/take-over/running-take-over.js'
-import { startTakeOver } from '../back-office/take-over/start-take-over.js'
+import { takeOverBy } from '../back-office/take-over/take-over-by.js'
 import type { TakeOverCode } from '../back-office/take-over/take-over-code.js'
 import type { TakeOverOptions } from '../back-office/take-over/take-over-options.js'
 import type { TakenRow } from '../back-office/take-over/taken-row.js'
@@ -86,13 +86,12 @@ export async function takeOverIntoBooks<R extends ExportRow>(
   rows: Iterable<R> | AsyncIterable<R>,
   options: TakeOverIntoBooksOptions<R>,
 ): Promise<Result<TakeOverReport, TakeOverFailure>> {
-  const { onNews, onThrown, at, now, ownPaymentMethods } = options
+  const { onNews, onThrown } = options
   if (typeof onNews !== 'function') return mistake('onNews', 'a function')
-  // As they are now: a service may set the same object anew for the next export while this one is read.
-  const taking = { at, now, ownPaymentMethods }
+  const start = takeOverBy(options)
   const safe = safeBooks(books, onThrown)
   const started = startedRows(rows)
-  const begun = await begin(safe, taking)
+  const begun = await begin(safe, start)
   if (!begun.ok) {
     // Without a wait: the first row may be long in coming.
     notify(() => started.close())
@@ -110,30 +109,33 @@ export async function takeOverIntoBooks<R extends ExportRow>(
     notify(() => onThrown?.(thrown))
     stopped ??= Err({ code: 'export_broke_off', orderNumber: null })
   }
-  return stopped ?? finish(safe, begun.val, taking)
+  return stopped ?? finish(safe, begun.val, start)
 }
 
+/** Starts the take-over that was asked for, behind the newest export as it is read. */
+type Start = ReturnType<typeof takeOverBy>
+
 /** Sees to it that nothing ships until the whole export was taken over. */
-async function begin(safe: SafeBooks, options: TakeOverOptions): Promise<Result<RunningTakeOver, TakeOverFailure>> {
+async function begin(safe: SafeBooks, start: Start): Promise<Result<RunningTakeOver, TakeOverFailure>> {
   const newest = await safe.loadNewest()
   if (newest === 'failed') return Err({ code: 'not_read', orderNumber: null })
-  const started = startTakeOver(options, newest)
+  const started = start(newest)
   if (!started.ok) return Err({ code: 'refused', refusal: started.val })
-  const failure = await saveNewest(started.val.underWay, safe, options)
+  const failure = await saveNewest(started.val.underWay, safe, start)
   return failure === null ? started : Err(failure)
 }
 
 async function finish(
   safe: SafeBooks,
   running: RunningTakeOver,
-  options: TakeOverOptions,
+  start: Start,
 ): Promise<Result<TakeOverReport, TakeOverFailure>> {
   const report = running.finish()
   // Not even a header: `importOrders` failed, perhaps, and its failure has no rows.
   if (Object.values(report.counts).every((count) => count === 0)) {
     return Err({ code: 'export_broke_off', orderNumber: null })
   }
-  const failure = await saveNewest(report.newest, safe, options)
+  const failure = await saveNewest(report.newest, safe, start)
   return failure === null ? Ok(report) : Err(failure)
 }
 
@@ -141,18 +143,14 @@ async function finish(
  * Puts an export in the place of the newest, and says why it couldn't. A conflict may be anybody's who saved at the
  * same time: only where a newer export was begun meanwhile, this one is as any that comes too late.
  */
-async function saveNewest(
-  newest: NewestExport,
-  safe: SafeBooks,
-  options: TakeOverOptions,
-): Promise<TakeOverFailure | null> {
+async function saveNewest(newest: NewestExport, safe: SafeBooks, start: Start): Promise<TakeOverFailure | null> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const outcome = await safe.saveNewest(newest)
     if (outcome === 'saved') return null
     if (outcome === 'failed') return { code: 'not_saved', orderNumber: null }
     const stands = await safe.loadNewest()
     if (stands === 'failed') return { code: 'not_read', orderNumber: null }
-    const accepted = startTakeOver(options, stands)
+    const accepted = start(stands)
     if (!accepted.ok) return { code: 'refused', refusal: accepted.val }
   }
   return { code: 'busy', orderNumber: null }

@@ -1,4 +1,5 @@
 import type { ExportRow } from '../back-office/take-over/export-row.js'
+import { heldRow } from '../back-office/take-over/held-row.js'
 import type { RunningTakeOver } from '../back-office/take-over/running-take-over.js'
 import type { TakenRow } from '../back-office/take-over/taken-row.js'
 import { isOrderNumber } from '../order/form/is-order-number.js'
@@ -23,7 +24,8 @@ export async function takeRowIntoBooks<R extends ExportRow>(
   books: SafeBooks,
   { onNews, onThrown }: Listeners<R>,
 ): Promise<Result<unknown, BooksFailure<'busy' | 'not_read' | 'not_saved' | 'news_not_told'>>> {
-  const orderNumber = orderNumberIn(row)
+  const held = heldRow(row)
+  const orderNumber = orderNumberIn(held)
   let lastNews: string | null = null
   const tell = async (taken: TakenRow): Promise<Result<TakenRow, BooksFailure<'news_not_told'>>> => {
     const news = taken.isNews ? JSON.stringify([taken.outcome, taken.findings, taken.next]) : lastNews
@@ -37,8 +39,8 @@ export async function takeRowIntoBooks<R extends ExportRow>(
       return Err({ code: 'news_not_told', orderNumber })
     }
   }
-  if (orderNumber === null) return tell(add(row, null))
-  return reviseEntry(books, orderNumber, (known) => tell(add(row, known)))
+  if (orderNumber === null) return tell(add(held, null))
+  return reviseEntry(books, orderNumber, (known) => tell(add(held, known)))
 }
 
 /** The number under which a row's order is kept; `null` where it tells of none. */

@@ -2,6 +2,7 @@ import { decideBehind } from '../lifecycle/decide-behind.js'
 import { decideWithInvoice } from '../lifecycle/decide-with-invoice.js'
 import type { Decision } from '../lifecycle/decision.js'
 import { LINK_EVENT_TYPES } from '../order/event/event-types.js'
+import { heldEvent } from '../order/event/held-event.js'
 import type { OrderEvent } from '../order/event/order-event.js'
 import { eventTypeIn } from '../order/event/read-event.js'
 import { haveLeft } from '../order/have-left.js'
@@ -34,7 +35,7 @@ import { versionOf } from './store/version-of.js'
  *   since, record what was seen with the time of that look. What contradicts the order is a doubt, whenever said.
  * - `busy`: others kept changing the order meanwhile. Try again.
  * - `not_read`: surely nothing was recorded. The store threw when it was asked for the order, or gave what is no entry
- *   or another order's (or the event itself can't be read to its end).
+ *   or another order's.
  * - `store_failed`: it isn't known whether the event was recorded. The store threw when it was to save, or didn't say
  *   whether it saved.
  *
@@ -92,27 +93,23 @@ export async function recordEvent(
   orderNumber: string,
   event: OrderEvent,
 ): Promise<Result<Decision, RecordFailure>> {
+  const held = heldEvent(event)
   const safe = safeStore(store, UNTOLD, UNTOLD)
-  try {
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      const entry = await safe.load(orderNumber)
-      if (entry === null) return Err({ code: 'not_found' })
-      if (entry === 'failed') return Err({ code: 'not_read' })
-      const decision = decided(event, entry)
-      const recorded = decision.mapErr((refusal): RecordFailure => ({ code: 'refused', refusal }))
-      const next = decision.ok ? entryAfter(event, entry, decision.val) : entryAfterRefusal(event, entry)
-      if (next === null) return recorded
-      if (decision.ok && isTooEarly(event, entry)) return Err({ code: 'under_way' })
-      if (decision.ok && isOutdated(event, entry.order, decision.val.order)) return Err({ code: 'outdated' })
-      const saved = await safe.save(next, versionOf(entry))
-      if (saved === 'saved') return recorded
-      if (saved === 'failed') return Err({ code: 'store_failed' })
-    }
-    return Err({ code: 'busy' })
-  } catch {
-    // A save never throws here, so none was made.
-    return Err({ code: 'not_read' })
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const entry = await safe.load(orderNumber)
+    if (entry === null) return Err({ code: 'not_found' })
+    if (entry === 'failed') return Err({ code: 'not_read' })
+    const decision = decided(held, entry)
+    const recorded = decision.mapErr((refusal): RecordFailure => ({ code: 'refused', refusal }))
+    const next = decision.ok ? entryAfter(held, entry, decision.val) : entryAfterRefusal(held, entry)
+    if (next === null) return recorded
+    if (decision.ok && isTooEarly(held, entry)) return Err({ code: 'under_way' })
+    if (decision.ok && isOutdated(held, entry.order, decision.val.order)) return Err({ code: 'outdated' })
+    const saved = await safe.save(next, versionOf(entry))
+    if (saved === 'saved') return recorded
+    if (saved === 'failed') return Err({ code: 'store_failed' })
   }
+  return Err({ code: 'busy' })
 }
 
 /**

@@ -608,7 +608,7 @@ describe('planCorrection: refusals', () => {
     expect(plan.val).toMatchObject({ code: 'malformed', violations: [{ detail: 'event' }] })
   })
 
-  it('READ-24: a problem that turns hostile after a while is malformed', () => {
+  it('READ-24: a problem that turns hostile after a while is judged by what it said first', () => {
     let looks = 0
     const problem = {
       stage: 'screening',
@@ -618,7 +618,10 @@ describe('planCorrection: refusals', () => {
         return []
       },
     } as const
-    expect(planCorrection(anOrder({ in: 'needs_attention', problem })).val).toMatchObject({ code: 'malformed' })
+    const honest = { stage: 'screening', codes: [] } as const
+    expect(planCorrection(anOrder({ in: 'needs_attention', problem }))).toStrictEqual(
+      planCorrection(anOrder({ in: 'needs_attention', problem: honest })),
+    )
   })
 })
 

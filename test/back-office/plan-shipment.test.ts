@@ -491,14 +491,14 @@ describe('planShipment', () => {
     })
   })
 
-  it('READ-24: so is an order that turns hostile after a while', () => {
+  it('READ-24: an order that turns hostile after a while is judged by what it said first', () => {
     let asked = 0
     const npTransaction = { ...approved.npTransaction }
     Object.defineProperty(npTransaction, 'id', { get: () => (asked++ === 0 ? null : boom()) })
     expect(refused({ deliveryId: '' }, { ...approved, npTransaction })).toMatchObject({
       event: 'delivery.completed',
-      status: null,
-      violations: [{ code: 'malformed', detail: 'order' }],
+      status: 'screening_approved',
+      violations: [{ code: 'malformed', detail: 'shipment.deliveryId' }],
     })
   })
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readOrder } from '../../src/back-office/order-state/read-order.js'
-import { FOLLOW_UP_KINDS, placeOrder } from '../../src/index.js'
+import { FOLLOW_UP_KINDS, type Order, placeOrder } from '../../src/index.js'
 import { LINKED_DRAFT, LINKED_SHOP } from '../support/a-draft.js'
-import { anOrder } from '../support/an-order.js'
+import { aCancelledOrder, anOrder } from '../support/an-order.js'
 import { unreadable } from '../support/unreadable.js'
 
 const ORDER = anOrder({ in: 'screening_approved' })
@@ -33,6 +33,28 @@ describe('READ-24: readOrder', () => {
 
   it('leaves an order that the library made as it is', () => {
     expect(readOrder(own).order).toBe(own)
+  })
+
+  it('gives plain data of the documented fields alone: no proxy gets into an answer, and nothing that can’t be stored', () => {
+    const traced = <T extends object>(value: T): T =>
+      new Proxy(value, {
+        get: (target, name) => {
+          const field: unknown = Reflect.get(target, name)
+          return typeof field === 'object' && field !== null ? traced(field) : field
+        },
+      })
+    const held = anOrder({
+      in: 'needs_attention',
+      problem: { stage: 'shipment', codes: ['RE009'] },
+      shipment: { carrier: 'yamato', slipNumber: '123456789013' },
+      openFollowUps: ['check_np_console'],
+    })
+    const closed = aCancelledOrder({})
+    for (const order of [held, closed]) {
+      const { order: read } = readOrder({ ...traced(order), rowid: 5n, save: () => {} } as Order)
+      expect(structuredClone(read)).toStrictEqual(order)
+      expect(JSON.stringify(read)).toBe(JSON.stringify(readOrder({ ...order }).order))
+    }
   })
 
   it('looks at a copy of it again, whatever it was made by', () => {

@@ -25,6 +25,7 @@ import { codes, instant, npId, plain } from '../arbitraries/values.js'
 import { at, NP_ID, OTHER_NP_ID } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder } from '../support/an-order.js'
 import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
+import { unreadable } from '../support/unreadable.js'
 import { compared, lived } from './compared.js'
 
 const RUN = { seed: 20260506, numRuns: 1_500 }
@@ -451,16 +452,22 @@ describe('reconcile', () => {
     })
   })
 
-  it('READ-24: a malformed order is refused with the path, one that throws when it is read again as a whole', () => {
+  it('READ-24: a malformed order is refused with the path, one that can’t be read as a whole', () => {
     const order = anOrder({ in: 'screening_waiting' })
-    const again = { ...order, npTransaction: throwsWhenReadAgain(order.npTransaction, 'state') }
     for (const [malformed, path] of [
       [{ ...order, version: 0 }, 'order.version'],
-      [again, 'order'],
+      [{ ...order, npTransaction: unreadable(order.npTransaction, 'state') }, 'order'],
     ] as const) {
       const outcome = reconcile(malformed, { status: 'approved', at })
       expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', detail: path } })
     }
+  })
+
+  it('READ-24: an order that throws when it is read again is judged by what it said first', () => {
+    const order = anOrder({ in: 'screening_waiting' })
+    const once = { ...order, npTransaction: throwsWhenReadAgain(order.npTransaction, 'state') }
+    const npState = { status: 'approved', at } as const
+    expect(reconcile(once, npState)).toStrictEqual(reconcile(order, npState))
   })
 })
 

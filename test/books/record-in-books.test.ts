@@ -156,6 +156,27 @@ describe('recordInBooks', () => {
     })
   })
 
+  it('READ-24: records and takes over what stands beside fields that can’t be stored, and saves none of them', async () => {
+    const kept = keptIn('screening_approved')
+    const order = { ...kept.order, rowid: 5n, row: kept, updatedAt: new Date(0) }
+    for (const act of [
+      (books: Books) => recordInBooks(books, P, gone),
+      (books: Books) => takesOver(books, 2, EXPORT),
+    ]) {
+      const saved: unknown[] = []
+      const books: Books = {
+        ...createMemoryBooks(),
+        load: async () => firstEntryOf({ ...kept, order }),
+        save: async (entry) => {
+          saved.push(entry.known)
+          return 'saved'
+        },
+      }
+      expect((await act(books)).ok).toBe(true)
+      expect(saved.map((known) => Object.keys((known as typeof kept).order))).toStrictEqual([Object.keys(kept.order)])
+    }
+  })
+
   it('decides anew where somebody was faster', async () => {
     const books = await booksIn('screening_in_progress')
     let raced = false

@@ -317,7 +317,31 @@ describe('recordEvent', () => {
       const recorded = await recordEvent(await aStore(), P, hostile)
       codes.add(recorded.ok ? 'recorded' : recorded.val.code)
     }
-    expect([...codes]).toStrictEqual(['refused', 'not_read', 'recorded'])
+    expect([...codes]).toStrictEqual(['refused', 'recorded'])
+  })
+
+  it('READ-21: records what a form said when it was handed over, also when it begins anew', async () => {
+    const store = createMemoryStore()
+    await store.save(syncEntryOf(anOrder({ in: 'screening_in_progress', syncTrust: 'suspect' })), null)
+    const form: { type: 'sync.confirmed'; status: PaymentStatus; at: string } = {
+      type: 'sync.confirmed',
+      status: 'screening_on_hold',
+      at,
+    }
+    let isFirst = true
+    const slower: SyncStore = {
+      ...store,
+      save: async (entry, expected) => {
+        form.status = 'screening_approved'
+        if (!isFirst) return store.save(entry, expected)
+        isFirst = false
+        return 'conflict'
+      },
+    }
+    const recording = recordEvent(slower, P, form)
+    form.status = 'screening_rejected'
+    expect((await recording).ok).toBe(true)
+    expect((await store.load(P))?.order.paymentStatus).toBe('screening_on_hold')
   })
 
   it.each([

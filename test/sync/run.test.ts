@@ -106,6 +106,17 @@ describe('run', () => {
     expect(await pausesOf(await aShop(), 2, { schedule })).toStrictEqual([45, 45])
   })
 
+  it('goes by the schedule as it was when the driver was made', async () => {
+    const shop = await aShop(preparing(P))
+    shop.np.decides(P, { as: 'pending' })
+    const pace = { firstMs: 100 * SECOND, factor: 3, mostMs: 1_000 * SECOND, stalledAfterMs: null }
+    const schedule = { ...seldom(pace), statuses: { ...seldom(pace).statuses, screening_in_progress: pace } }
+    const pauses = pausesOf(shop, 3, { schedule })
+    Object.assign(schedule, { lookEveryMs: 1, leaseMs: 1 })
+    Object.assign(pace, { firstMs: 1, mostMs: 1 })
+    expect(await pauses).toStrictEqual([100, 300, 600])
+  })
+
   it('waits a second at least, however soon something is due again', async () => {
     const shop = await aShop(preparing(P))
     shop.np.decides(P, { as: 'pending' })

@@ -1,6 +1,5 @@
 import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
-import { attempt } from '../../shape/attempt.js'
 import type { Answer } from '../answer/answer.js'
 import { findingOf } from '../answer/finding-of.js'
 import { anyOf } from '../next/any-of.js'
@@ -58,20 +57,13 @@ export interface ShippingGate extends Answer<GateCode> {
  * @category Back office
  */
 export function shippingGate(order: Order): ShippingGate {
-  return attempt(
-    () => judge(order),
-    () => malformedGate('order'),
-  )
-}
-
-function judge(given: Order): ShippingGate {
-  const { order, fault } = readOrder(given)
-  if (order === null) return malformedGate(fault)
-  const [first, ...others] = obstaclesTo(order)
+  const { order: read, fault } = readOrder(order)
+  if (read === null) return malformedGate(fault)
+  const [first, ...others] = obstaclesTo(read)
   if (first === undefined) {
-    return { verdict: 'ship', findings: [findingOf('may_ship', 'SHIP-01')], ...nextOf(order) }
+    return { verdict: 'ship', findings: [findingOf('may_ship', 'SHIP-01')], ...nextOf(read) }
   }
-  return { verdict: first.verdict, findings: [first, ...others].map(({ finding }) => finding), ...nextOf(order) }
+  return { verdict: first.verdict, findings: [first, ...others].map(({ finding }) => finding), ...nextOf(read) }
 }
 
 /** What a gate says of what is no order, or of something malformed beside one: nothing leaves (READ-24). */

@@ -30,6 +30,11 @@ import { readKept } from './read-kept.js'
  * @category Kept orders
  */
 export interface KeptDecision extends Decision {
+  /**
+   * The order as it is now, as plain data. When nothing changed, it is the very same object only if the library made
+   * it: `changed` tells, of one that was restored as well.
+   */
+  readonly order: Order
   /** What to keep from now on; its `order` is that of the decision. */
   readonly kept: KeptOrder
   /**

@@ -1,16 +1,9 @@
-import { isInstant } from '../../order/form/is-instant.js'
-import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
-import { Err, Ok, type Result } from '../../result.js'
-import { attempt } from '../../shape/attempt.js'
-import { isRecord } from '../../shape/is-record.js'
+import type { Result } from '../../result.js'
 import type { Finding } from '../answer/finding.js'
-import { findingOf } from '../answer/finding-of.js'
-import type { RowOptionsReading } from '../observation/row/read-row-options.js'
 import type { NewestExport } from './newest-export.js'
-import { readTakeOverOptions } from './read-take-over-options.js'
 import type { RunningTakeOver } from './running-take-over.js'
-import { takeOver } from './take-over.js'
+import { takeOverBy } from './take-over-by.js'
 import type { TakeOverCode } from './take-over-code.js'
 import type { TakeOverOptions } from './take-over-options.js'
 
@@ -50,24 +43,5 @@ export function startTakeOver(
   options: TakeOverOptions,
   newest: NewestExport | null,
 ): Result<RunningTakeOver, Finding<TakeOverCode> | Violation<'malformed'>> {
-  return attempt(
-    () => {
-      const read = readTakeOverOptions(options)
-      if (typeof read === 'string') return Err(malformed(read))
-      return read.isMadeAhead ? Err(findingOf('export_ahead', 'LINK-06', read.at)) : startAfter(newest, read)
-    },
-    () => Err(malformed('newest')),
-  )
-}
-
-function startAfter(
-  newest: NewestExport | null,
-  options: RowOptionsReading,
-): Result<RunningTakeOver, Finding<TakeOverCode> | Violation<'malformed'>> {
-  if (newest === null) return Ok(takeOver(options))
-  if (!isRecord(newest)) return Err(malformed('newest'))
-  const { at } = newest
-  if (!isInstant(at)) return Err(malformed('newest.at'))
-  const isOutdated = Date.parse(options.at) < Date.parse(at)
-  return isOutdated ? Err(findingOf('export_outdated', 'LINK-06', at)) : Ok(takeOver(options))
+  return takeOverBy(options)(newest)
 }

@@ -1,5 +1,4 @@
 import type { Order } from '../../order/order.js'
-import { attempt } from '../../shape/attempt.js'
 import { isOneOf } from '../../shape/is-one-of.js'
 import { recordOf } from '../../shape/record-of.js'
 import { PAYMENT_STATUSES } from '../../vocabulary/payment-status.js'
@@ -9,7 +8,6 @@ import { WHY_NOT_KEPT } from '../kept/why-not-kept.js'
 import { readOrder } from '../order-state/read-order.js'
 import { itemOf } from './item-of.js'
 import { listTally } from './list/list-tally.js'
-import type { TriageItem } from './list/triage-item.js'
 import type { UnreadOrder } from './list/triage-report.js'
 import { WORK_LISTS } from './list/work-list.js'
 import type { RunningTriage } from './running-triage.js'
@@ -29,32 +27,30 @@ export function tally(now: string, thresholds: TriageThresholds): RunningTriage 
   const countUnread = (path: string) => {
     if (unread.length < thresholds.itemsPerList) unread.push({ position: total, path })
     unreadCount += 1
+    total += 1
   }
-  const count = ({ item, isClosed }: Sorted) => {
+  const count = (order: Order, kept: KeptOrder | null) => {
+    const item = itemOf(order, kept, nowMs, thresholds)
+    total += 1
     for (const list of lists) list.count(item)
-    if (isClosed) {
+    if (order.closed !== null) {
       closedCount += 1
       return
     }
     statusCounts[item.status] += 1
     oldestAgeMs[item.status] = Math.max(oldestAgeMs[item.status] ?? 0, item.ageMs)
   }
-  const take = (given: Order | null, path: string, kept: KeptOrder | null = null) => {
-    const sorted = given === null ? null : sort(given, kept, nowMs, thresholds)
-    if (sorted === null) countUnread(path)
-    else count(sorted)
-    total += 1
-  }
   return {
     add(given) {
       const { order, fault } = readOrder(given)
-      take(order, fault ?? 'order')
+      if (order === null) countUnread(fault)
+      else count(order, null)
     },
     addKept(given) {
       if (isOneOf(WHY_NOT_KEPT, given)) return
       const kept = given === 'unreadable' ? 'kept' : readKept(given)
-      if (typeof kept === 'string') take(null, kept)
-      else take(kept.order, 'kept.order', kept)
+      if (typeof kept === 'string') countUnread(kept)
+      else count(kept.order, kept)
     },
     report: () => ({
       now,
@@ -67,21 +63,4 @@ export function tally(now: string, thresholds: TriageThresholds): RunningTriage 
       unread: [...unread],
     }),
   }
-}
-
-interface Sorted {
-  readonly item: TriageItem
-  readonly isClosed: boolean
-}
-
-/** An order's item; `null` where the order turns out to be hostile (READ-24). */
-function sort(order: Order, kept: KeptOrder | null, nowMs: number, thresholds: TriageThresholds): Sorted | null {
-  return attempt(
-    () => {
-      const item = itemOf(order, kept, nowMs, thresholds)
-      // An order that answers otherwise the second time it is asked has an age that can't be counted.
-      return Number.isFinite(item.ageMs) ? { item, isClosed: order.closed !== null } : null
-    },
-    () => null,
-  )
 }

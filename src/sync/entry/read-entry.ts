@@ -1,5 +1,4 @@
-import { orderFields } from '../../order/order-fields.js'
-import { isOwnOrder } from '../../order/own-order.js'
+import { plainOrder } from '../../order/plain-order.js'
 import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
 import { entryFault } from './entry-fault.js'
@@ -16,7 +15,7 @@ export function readEntry(given: SyncEntry | undefined): SyncEntry | null {
       if (!isRecord(given)) return null
       const { order, sync } = given
       const entry = {
-        order: isRecord(order) && !isOwnOrder(order) ? orderFields(order) : order,
+        order: plainOrder(order),
         sync: isRecord(sync) ? recordFields(sync) : sync,
       }
       return entryFault(entry) === null ? entry : null

@@ -221,18 +221,4 @@ export const SYNC: readonly ExplainedSurvivor[] = [
     'slowFirst: false,',
     'slowFirst: true,',
   ]),
-  ...survivorsOf(
-    'src/sync/record-event.ts',
-    'what is no entry throws where its order is asked for, which is answered the same',
-    [
-      'ConditionalExpression',
-      "if (entry === 'failed') return Err({ code: 'not_read' })",
-      "if (false) return Err({ code: 'not_read' })",
-    ],
-    [
-      'StringLiteral',
-      "if (entry === 'failed') return Err({ code: 'not_read' })",
-      'if (entry === "") return Err({ code: \'not_read\' })',
-    ],
-  ),
 ]

@@ -3,7 +3,6 @@ import { malformed } from '../../../refusal/malformed.js'
 import type { Violation } from '../../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../../result.js'
 import { findingOf } from '../../answer/finding-of.js'
-import { orMalformed } from '../../answer/or-malformed.js'
 import { forNoParcel } from '../../next/for-no-parcel.js'
 import { nextOf } from '../../next/next-of.js'
 import { readOrderAt } from '../../order-state/read-order-at.js'
@@ -38,16 +37,11 @@ import type { OrderDiff } from './order-diff.js'
  * @category Back office
  */
 export function diffOrders(before: Order, after: Order): Result<OrderDiff, Violation<'malformed'>> {
-  return orMalformed('after', () => read(before, after))
-}
-
-function read(given: Order, givenAfter: Order): Result<OrderDiff, Violation<'malformed'>> {
-  const before = readOrderAt('before', given)
-  if (before.order === null) return Err(malformed(before.fault))
-  const after = readOrderAt('after', givenAfter)
-  if (after.order === null) return Err(malformed(after.fault))
-  if (before.order.orderNumber !== after.order.orderNumber) return Err(malformed('after.orderNumber'))
-  return Ok(diff(before.order, after.order))
+  const { order: from, fault } = readOrderAt('before', before)
+  if (from === null) return Err(malformed(fault))
+  const { order: to, fault: faultAfter } = readOrderAt('after', after)
+  if (to === null) return Err(malformed(faultAfter))
+  return from.orderNumber === to.orderNumber ? Ok(diff(from, to)) : Err(malformed('after.orderNumber'))
 }
 
 function diff(before: Order, after: Order): OrderDiff {

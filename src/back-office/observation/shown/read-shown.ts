@@ -16,6 +16,7 @@ import type { Finding } from '../../answer/finding.js'
 import { findingOf } from '../../answer/finding-of.js'
 import type { KnownPayloads } from '../../course/known-payloads.js'
 import type { ObservationCode } from '../observation-code.js'
+import { shownFields } from './shown-fields.js'
 import type { ShownOrder } from './shown-order.js'
 
 /** What is shown, as far as it is understood; `null`: not shown, or not understood. */
@@ -30,13 +31,9 @@ export interface ShownReading {
 
 /** Reads what is shown, once; a text is the path of what is malformed (READ-24). */
 export const readShown = /* @__PURE__ */ safely((given: ShownOrder): ShownReading | string => {
-  const shown = isRecord(given) ? plain(given) : given
+  const shown = isRecord(given) ? shownFields(given) : given
   return faultOf(shown) ?? readingOf(shown)
 }, 'shown')
-
-function plain({ problemCodes, ...shown }: ShownOrder): ShownOrder {
-  return { ...shown, problemCodes: Array.isArray(problemCodes) ? Array.from(problemCodes) : problemCodes }
-}
 
 function faultOf(shown: unknown): string | null {
   if (!isRecord(shown)) return 'shown'

@@ -2,6 +2,7 @@ import { isWholeNumber } from '../../../shape/is-whole-number.js'
 import { keysOf } from '../../../shape/keys-of.js'
 import { mistake } from '../../../shape/mistake.js'
 import { recordOf } from '../../../shape/record-of.js'
+import { heldSchedule } from '../../schedule/held-schedule.js'
 import { mustBeSchedule } from '../../schedule/must-be-schedule.js'
 import { DEFAULT_SCHEDULE, type SyncSchedule } from '../../schedule/schedule.js'
 import { checkedClock } from './checked-clock.js'
@@ -25,7 +26,7 @@ export function settingsOf(options: SyncDriverOptions): Settings {
   if (options.signal !== undefined) mustHave(options.signal, 'signal', ['addEventListener', 'removeEventListener'])
   if (typeof options.details !== 'function') mistake('details', 'a function')
   const limits = limitsOf({ ...options.limits })
-  const schedule = options.schedule ?? DEFAULT_SCHEDULE
+  const schedule = heldSchedule(options.schedule ?? DEFAULT_SCHEDULE)
   mustBeSchedule(schedule)
   return { ...options, clock: checkedClock(options.clock), limits, schedule }
 }

@@ -29,9 +29,4 @@ export const TRIAGE: readonly ExplainedSurvivor[] = [
       'if (true) reasonCounts[reason.code] = (reasonCounts[reason.code] ?? 0) + 1',
     ],
   ),
-  ...survivorsOf(
-    'src/back-office/triage/tally.ts',
-    'a kept order is read into plain data first, which answers alike each time: its own path never shows',
-    ['StringLiteral', "else take(kept.order, 'kept.order', kept)", 'else take(kept.order, "", kept)'],
-  ),
 ]
