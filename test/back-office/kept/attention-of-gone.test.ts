@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { type KeptOrder, observeKept, planCorrection, triageKept } from '../../../src/back-office/index.js'
+import { anOrder } from '../../support/an-order.js'
+import { codesOf, given, hourOf, morningOf } from './kept-orders.js'
+
+const approved = anOrder({ in: 'screening_approved' })
+const shipment = { carrier: 'ヤマト運輸', slipNumber: '1234-5678-9013' }
+const attention = { paymentStatus: '要確認', deliveryStatus: '配送完了' }
+
+const stepsOf = ({ next }: { readonly next: readonly { readonly step: string }[] }) => next.map(({ step }) => step)
+const looked = (kept: KeptOrder, shown: object) =>
+  observeKept(kept, { ...attention, at: morningOf(2), ...shown }).unwrap()
+const onList = (kept: KeptOrder) => {
+  const { lists } = triageKept([kept], morningOf(2)).unwrap()
+  return lists.flatMap(({ items }) => items.map(({ findings }) => findings[0]?.code)).join()
+}
+const planned = ({ order }: KeptOrder) => {
+  const plan = planCorrection(order)
+  return plan.ok ? plan.val.steps.map(({ step }) => step) : []
+}
+
+describe('SYNC-01, FLOW-04: 要確認 of goods that left after 審査OK', () => {
+  const completed = given(approved).records({
+    type: 'delivery.completed',
+    channel: 'order_detail',
+    ...shipment,
+    at: hourOf(1, 12),
+  }).kept
+
+  it.each([
+    ['配送完了 is on record', completed, shipment],
+    ['配送完了 is on record, and an empty list of codes is shown', completed, { ...shipment, problemCodes: [] }],
+    ['nobody saw 配送完了', given(approved).kept, shipment],
+    ['neither carrier nor slip is shown, as by the order API', given(approved).kept, {}],
+  ])(
+    'without a code it may have been set after the report, so that NP is asked before 未配送: %s',
+    (_, before, shown) => {
+      const look = looked(before, shown)
+      expect(look.course).toContain('shipment.failed')
+      const { kept } = look
+      expect(stepsOf(look)).toStrictEqual(['check_np_console'])
+      expect(stepsOf(given(kept.order).gate(1))).toStrictEqual(['check_np_console'])
+      expect(onList(kept)).toBe('shipped_cause_unknown')
+      expect(planned(kept).slice(0, 3)).toStrictEqual([
+        'check_payment_information',
+        'check_np_console',
+        'revert_delivery',
+      ])
+    },
+  )
+
+  it('SHIP-05: with NP’s code against the report 未配送 is first', () => {
+    const look = looked(completed, { ...shipment, problemCodes: ['E0100110'] })
+    expect(stepsOf(look)[0]).toBe('revert_delivery')
+    expect(onList(look.kept)).toBe('report_refused')
+    expect(planned(look.kept)[0]).toBe('revert_delivery')
+    expect(codesOf(given(look.kept.order).gate(1))).toStrictEqual(['READ-14 goods_have_left'])
+  })
+})
