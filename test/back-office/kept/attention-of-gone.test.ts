@@ -57,3 +57,47 @@ describe('SYNC-01, FLOW-04: 要確認 of goods that left after 審査OK', () => 
     expect(codesOf(given(look.kept.order).gate(1))).toStrictEqual(['READ-14 goods_have_left'])
   })
 })
+
+describe('READ-16, SYNC-01: 配送完了 in 要確認 of an order of which nobody saw an approval', () => {
+  const statuses = ['screening_waiting', 'screening_in_progress', 'screening_on_hold', 'needs_attention'] as const
+  const known = statuses.flatMap((status) =>
+    [null, true].map(
+      (everApproved) => [status, anOrder({ in: status, receiptStatus: 'received', everApproved })] as const,
+    ),
+  )
+
+  it.each(known)(
+    '%s: NP may have approved it unseen and have its report, so that it is asked before 未配送',
+    (_, order) => {
+      const look = looked(given(order).kept, {})
+      expect(look.findings[0]?.code).toBe('shipped_without_approval')
+      expect(look.inTurn).toBe(true)
+      expect(stepsOf(look).slice(0, 2)).toStrictEqual(['check_np_console', 'revert_delivery'])
+    },
+  )
+
+  it('NP is known never to have approved it: 未配送 is first', () => {
+    const order = anOrder({ in: 'needs_attention', everApproved: false })
+    expect(stepsOf(looked(given(order).kept, {}))[0]).toBe('revert_delivery')
+  })
+
+  it.each(known)('%s: by a code against the report NP approved it and has no report: 未配送 is first', (_, order) => {
+    const look = looked(given(order).kept, { problemCodes: ['Ｅ0100110 '] })
+    const codes = look.findings.map(({ code }) => code)
+    expect(codes).toContain('shipped_not_recorded')
+    expect(codes).not.toContain('shipped_without_approval')
+    expect(stepsOf(look)[0]).toBe('revert_delivery')
+    expect(look.kept.goodsHaveLeft).toBe(true)
+  })
+
+  it.each(['E0100115', 'E0100120'])(
+    'nor does a code tell enough that NP has the report, or approved nothing: %s',
+    (code) => {
+      const look = looked(given(anOrder({ in: 'screening_in_progress', everApproved: null })).kept, {
+        problemCodes: [code],
+      })
+      expect(look.findings[0]?.code).toBe('shipped_without_approval')
+      expect(stepsOf(look)[0]).toBe('check_np_console')
+    },
+  )
+})
