@@ -10,6 +10,7 @@ import type { Observation } from '../observation/observation.js'
 import type { ObservationCode } from '../observation/observation-code.js'
 import type { ShownBesideEnd } from '../observation/shown/shown-beside-end.js'
 import type { ShownOrder } from '../observation/shown/shown-order.js'
+import { showsShipment } from '../order-state/shows-shipment.js'
 import { claimToStop } from './claim-to-stop.js'
 import { claimedAfter } from './claimed-after.js'
 import { deliveryIn } from './delivery-in.js'
@@ -39,7 +40,7 @@ export interface Sight {
 export function keptObservationOf(kept: KeptOrder, observation: Observation, sight: Sight): KeptObservation {
   const hadLeft = kept.goodsHaveLeft || haveLeft(kept.order)
   const after = keptAfter(kept, observation, sight, hadLeft)
-  const left = leftBefore(observation, hadLeft)
+  const left = leftBefore(observation, hadLeft || (sight.shown !== null && isPutBack(sight.shown)))
   const toStop = claimToStop(after)
   return {
     ...observation,
@@ -82,6 +83,11 @@ function nextAfter(observation: Observation, after: KeptOrder, isLeftSaid: boole
   const next = (mayBeNoParcel ? noParcelOf(after)?.nextOf(observation) : null) ?? observation
   const asksForGoods = observation.next.some(({ step }) => step === 'find_goods')
   return isClosed && !isImported && !asksForGoods ? withoutGoodsToFind(next) : next
+}
+
+/** Whether 未配送 is shown beside what is wrong with a shipment. A 出荷報告 beside it is said by a finding of its own. */
+function isPutBack(shown: ShownOrder): boolean {
+  return deliveryIn(shown) === 'not_shipped' && shown.problemCodes?.some(showsShipment) === true
 }
 
 /** What the order no longer says, each day anew, so that nobody takes what is next for one of a parcel (READ-09). */

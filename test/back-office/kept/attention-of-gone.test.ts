@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type KeptOrder, observeKept, planCorrection, triageKept } from '../../../src/back-office/index.js'
-import { anOrder } from '../../support/an-order.js'
+import { diffOrders, type KeptOrder, observeKept, planCorrection, triageKept } from '../../../src/back-office/index.js'
+import { anOrder, aWizOrder } from '../../support/an-order.js'
 import { codesOf, given, hourOf, morningOf } from './kept-orders.js'
 
 const approved = anOrder({ in: 'screening_approved' })
@@ -100,4 +100,55 @@ describe('READ-16, SYNC-01: 配送完了 in 要確認 of an order of which nobod
       expect(stepsOf(look)[0]).toBe('check_np_console')
     },
   )
+})
+
+describe('SHIP-05, FLOW-04: 要確認 beside 未配送, with a code by which NP refused the report', () => {
+  const refused = { deliveryStatus: '未配送', problemCodes: ['E0100110'] }
+
+  it.each([
+    ['carrier and slip are shown', anOrder({ in: 'screening_approved' }), shipment],
+    ['neither is shown', anOrder({ in: 'screening_approved' }), {}],
+    ['SHIP-08: wiz, nobody saw the invoice', aWizOrder({ in: 'screening_approved' }), shipment],
+  ])('in 審査OK before: the goods left, and were put back after the refusal: %s', (_, before, shown) => {
+    const look = looked(given(before).kept, { ...refused, ...shown })
+    expect(look.kind).toBe('operator')
+    const { course } = look
+    expect(course.slice(course.indexOf('delivery.completed'))).toStrictEqual([
+      'delivery.completed',
+      'shipment.failed',
+      'delivery.reverted',
+    ])
+    expect(look.order).toMatchObject({
+      paymentStatus: 'needs_attention',
+      deliveryStatus: 'not_shipped',
+      shipment: null,
+      everApproved: true,
+      syncTrust: 'linked',
+      problem: { stage: 'shipment', codes: ['E0100110'] },
+    })
+    const codes = look.findings.map(({ code }) => code)
+    expect(codes).toContain('goods_left_before')
+    expect(codes).not.toContain('approval_taken_back')
+    expect(codes).not.toContain('cause_not_recorded')
+    expect(planned(look.kept)[0]).toBe('edit_shipment')
+    expect(diffOrders(before, look.order).unwrap()).toMatchObject({ kind: 'operator', course })
+  })
+
+  it('READ-02: without such a code somebody opened a correction, and the parcel is stopped', () => {
+    for (const problemCodes of [[], ['RE009'], ['E0100120'], null]) {
+      const look = looked(given(approved).kept, { ...refused, ...shipment, problemCodes })
+      expect(look).toMatchObject({ kind: 'approval_taken_back', course: ['correction.opened'] })
+    }
+  })
+
+  it('SHIP-02: nor was a report refused that can’t have been made', () => {
+    const look = looked(given(approved).kept, { ...refused, carrier: '', slipNumber: '' })
+    expect(look.kind).toBe('approval_taken_back')
+  })
+
+  it('READ-09: of any other order, too, the look says that goods left before, at once', () => {
+    const look = looked(given(anOrder({ in: 'screening_in_progress' })).kept, refused)
+    expect(look.findings.map(({ code }) => code)).toContain('goods_left_before')
+    expect(look.kept.goodsHaveLeft).toBe(true)
+  })
 })

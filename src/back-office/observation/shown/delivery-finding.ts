@@ -3,8 +3,8 @@ import { impliesApproval } from '../../../status/implies-approval.js'
 import { isOfReport } from '../../../status/is-of-report.js'
 import type { Finding } from '../../answer/finding.js'
 import { findingOf } from '../../answer/finding-of.js'
+import { showsRefusedReport } from '../../course/shows-refused-report.js'
 import type { ObservationCode } from '../observation-code.js'
-import { showsRefusedReport } from './shows-refused-report.js'
 import type { Understood } from './understood.js'
 
 /** What is to be said where another 配送ステータス is shown than the order has come to; `null`: nothing. */

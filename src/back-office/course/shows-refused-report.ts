@@ -1,6 +1,6 @@
-import { asNpCode } from '../../../np-code/as-np-code.js'
-import { faultsShipment } from '../../../np-code/faults-shipment.js'
-import type { KnownPayloads } from '../../course/known-payloads.js'
+import { asNpCode } from '../../np-code/as-np-code.js'
+import { faultsShipment } from '../../np-code/faults-shipment.js'
+import type { KnownPayloads } from './known-payloads.js'
 
 /**
  * Whether a code is shown by which NP refused a report for its carrier, slip or invoice: the goods left in 審査OK, and NP
