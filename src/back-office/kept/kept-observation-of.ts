@@ -34,6 +34,8 @@ export interface Sight {
   readonly isReturned: boolean
   /** Whether such a row says that goods have left, whatever it isn't imported for (READ-09). */
   readonly isGone: boolean
+  /** Whether such a row says so of what is paid in another way, and so has left as such (PAY-03). */
+  readonly isGoneOtherwise: boolean
 }
 
 /** The observation of a kept order by a look, with what is kept from then on. */
@@ -54,7 +56,7 @@ export function keptObservationOf(kept: KeptOrder, observation: Observation, sig
 function keptAfter(
   kept: KeptOrder,
   observation: Observation,
-  { at, shown, besideEnd, isReturned, isGone }: Sight,
+  { at, shown, besideEnd, isReturned, isGone, isGoneOtherwise }: Sight,
   hadLeft: boolean,
 ): KeptOrder {
   const { order } = observation
@@ -67,8 +69,8 @@ function keptAfter(
     lastSeenAt: saysHowItIs(kept, observation, at, shown) ? laterOf(kept.lastSeenAt ?? at, at) : kept.lastSeenAt,
     approvalDenied: kept.approvalDenied && !(isOfNow(kept, at) && display !== null && showsNoApproval(display)),
     goodsHaveLeft: hadLeft || isShownGone || isGone,
-    // What came back had left.
-    parcelClaim: isReturned ? null : kept.parcelClaim,
+    // What came back had left; so has what is paid in another way by now, and 配送完了.
+    parcelClaim: isReturned || (isGoneOtherwise && order.closed !== null) ? null : kept.parcelClaim,
   })
 }
 
