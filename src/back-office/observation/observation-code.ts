@@ -42,8 +42,7 @@
  * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved: stop the parcel or, if it has left, send no
  *   second one. An observation says it if that is shown and no event records it; the gate and the work lists say it if
  *   it is on record.
- * - `shipped_not_recorded` (READ-16): 配送完了 is shown, and NP approved, but no event records it. In 要確認 a code by
- *   which NP refused the report says that it did.
+ * - `shipped_not_recorded` (READ-16): 配送完了 is shown, and NP approved, but no event records it.
  * - `delivery_not_recorded` (READ-09): 未配送 is shown, though the report is under way or done. It isn't recorded.
  * - `receipt_differs` (READ-10): another 入金ステータス, `detail`, is shown. No event changes it, and nothing follows.
  * - `receipt_without_approval` (READ-10): 入金完了 is shown in 要確認, 審査保留 or 審査NG, and no record of the order has

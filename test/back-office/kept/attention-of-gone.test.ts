@@ -80,26 +80,6 @@ describe('READ-16, SYNC-01: 配送完了 in 要確認 of an order of which nobod
     const order = anOrder({ in: 'needs_attention', everApproved: false })
     expect(stepsOf(looked(given(order).kept, {}))[0]).toBe('revert_delivery')
   })
-
-  it.each(known)('%s: by a code against the report NP approved it and has no report: 未配送 is first', (_, order) => {
-    const look = looked(given(order).kept, { problemCodes: ['Ｅ0100110 '] })
-    const codes = look.findings.map(({ code }) => code)
-    expect(codes).toContain('shipped_not_recorded')
-    expect(codes).not.toContain('shipped_without_approval')
-    expect(stepsOf(look)[0]).toBe('revert_delivery')
-    expect(look.kept.goodsHaveLeft).toBe(true)
-  })
-
-  it.each(['E0100115', 'E0100120'])(
-    'nor does a code tell enough that NP has the report, or approved nothing: %s',
-    (code) => {
-      const look = looked(given(anOrder({ in: 'screening_in_progress', everApproved: null })).kept, {
-        problemCodes: [code],
-      })
-      expect(look.findings[0]?.code).toBe('shipped_without_approval')
-      expect(stepsOf(look)[0]).toBe('check_np_console')
-    },
-  )
 })
 
 describe('SHIP-05, FLOW-04: 要確認 beside 未配送, with a code by which NP refused the report', () => {

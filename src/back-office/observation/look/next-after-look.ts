@@ -23,7 +23,8 @@ interface Differences {
 /** What is next of an order that a course of events led to what is shown. */
 export function nextAfterLook(order: Order, course: Observation['course'], differences: Differences): Next {
   if (isReportInQuestion(order, differences)) return nextOfReport(order)
-  const next = isShownGone(order, differences) ? nextOfGone(order, differences) : nextOf(order)
+  const isGone = differences.delivery?.code === 'shipped_without_approval'
+  const next = isGone ? nextOfGone(order) : nextOf(order)
   if (freesGoods(course)) return forNoParcel(next, 'complete_delivery_again')
   return isApprovalInQuestion(order, next, differences) ? inTurn(STEPS.check_np_console, ...turnsOf(next)) : next
 }
@@ -47,22 +48,14 @@ function nextOfReport(order: Order): Next {
   return first?.step === 'wait_for_link' ? inTurn(STEPS.check_np_console, first) : next
 }
 
-/** Whether 配送完了 is shown that no event records, where nothing but 未配送 leads on. */
-function isShownGone({ paymentStatus }: Order, { delivery }: Differences): boolean {
-  if (delivery?.code === 'shipped_not_recorded') return paymentStatus === 'needs_attention'
-  return delivery?.code === 'shipped_without_approval'
-}
-
 /**
  * 未配送 of goods that left unapproved, unless a look at NP comes first: put back before it, they could leave twice
  * (READ-16). In 要確認 NP may have approved them unseen, and have their report (SYNC-01), unless it is known never to
- * have approved, or a code says that it refused the report.
+ * have approved.
  */
-function nextOfGone(order: Order, { delivery }: Differences): Next {
+function nextOfGone(order: Order): Next {
   const next = nextOf(order)
   if (order.syncTrust === 'suspect' || isToBeLookedUp(order)) return next
-  const isUnapproved = delivery?.code === 'shipped_without_approval'
-  const mayBeReported = isUnapproved && order.paymentStatus === 'needs_attention' && order.everApproved !== false
-  const looks = mayBeReported ? [STEPS.check_np_console] : []
-  return inTurn(...looks, STEPS.revert_delivery, ...turnsOf(next))
+  const mayBeReported = order.paymentStatus === 'needs_attention' && order.everApproved !== false
+  return inTurn(...(mayBeReported ? [STEPS.check_np_console] : []), STEPS.revert_delivery, ...turnsOf(next))
 }
