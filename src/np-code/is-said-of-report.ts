@@ -1,9 +1,6 @@
 import { AHEAD_CODES } from './ahead-codes.js'
-import type { NpCodeFacts } from './np-code-types.js'
+import { faultsShipment } from './faults-shipment.js'
 import { NOT_APPROVED } from './state-codes.js'
-import { TRANSACTION_CODES } from './transaction-codes.js'
-
-const FACTS: ReadonlyMap<string, NpCodeFacts> = new Map(Object.entries(TRANSACTION_CODES))
 
 /** What NP says of a report whose values are in order: it has it, or the order isn't approved. */
 const OF_ITS_STATE: readonly string[] = [...AHEAD_CODES, NOT_APPROVED]
@@ -13,6 +10,5 @@ const OF_ITS_STATE: readonly string[] = [...AHEAD_CODES, NOT_APPROVED]
  * stands (LINK-08).
  */
 export function isSaidOfReport(code: string): boolean {
-  const field = FACTS.get(code)?.field
-  return field?.startsWith('shipment.') === true || field === 'invoicePrintedAt' || OF_ITS_STATE.includes(code)
+  return faultsShipment(code) || OF_ITS_STATE.includes(code)
 }

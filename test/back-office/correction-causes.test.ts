@@ -250,13 +250,14 @@ describe('planCorrection: what no edit can cure', () => {
     expect(plan.findings.map(({ code }) => code)).toContain('repeat_if_not_told')
     // READ-26: so it is where nobody knows of an approval: knowing less leads to no bolder act.
     expect(stepsOf(planOf({ ...set, everApproved: null }))).toStrictEqual(stepsOf(plan))
-    // FLOW-04: so it is where a refusal of its report is only inferred, until somebody has looked.
-    const inferred = { ...set, problem: { stage: 'shipment', codes: [] }, openFollowUps: ['check_np_console'] } as const
+    // FLOW-04: so it is where a refusal of its report is only inferred, without a code.
+    const inferred = { ...set, problem: { stage: 'shipment', codes: [] } } as const
+    expect(stepsOf(planOf(inferred))).toStrictEqual(stepsOf(plan))
     expect(insteadOf(planOf(inferred))).toStrictEqual(['set_reported', 'confirm_sync'])
     for (const other of [
       { deliveryStatus: 'not_shipped' },
       { everApproved: false },
-      { problem: { stage: 'shipment', codes: [] } },
+      { problem: { stage: 'shipment', codes: ['E0100110'] } },
     ] as const) {
       expect(stepsOf(planOf({ ...set, ...other }))).not.toContain('check_np_console')
     }

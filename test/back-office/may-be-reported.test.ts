@@ -16,19 +16,29 @@ describe('goods that left, in 要確認', () => {
     expect(stepsBeside(unexplained)).toStrictEqual(['revert_delivery'])
   })
 
-  it('FLOW-04: or where NP gave no code and the look is still open, which is recorded first', () => {
-    const refused: Order = { ...lookedUp, problem: { stage: 'shipment', codes: [] } }
-    expect(mayBeReported(refused)).toBe(true)
-    expect(stepsBeside(refused)).toStrictEqual(['record_follow_ups'])
+  it('SYNC-01: or where a look inferred a refusal without a code: somebody may have set 要確認 after the report', () => {
+    const inferred: Order = { ...unexplained, problem: { stage: 'shipment', codes: [] } }
+    expect(mayBeReported(inferred)).toBe(true)
+    expect(stepsBeside(inferred)).toStrictEqual(['revert_delivery'])
+    expect(mayBeReported({ ...inferred, problem: { stage: 'screening', codes: [] } })).toBe(true)
   })
+
+  it.each<readonly string[]>([[], ['E0100110']])(
+    'READ-05: or while that is to be looked up, which is recorded first: %s',
+    (...codes) => {
+      const open: Order = { ...lookedUp, problem: { stage: 'shipment', codes } }
+      expect(mayBeReported(open)).toBe(true)
+      expect(stepsBeside(open)).toStrictEqual(['record_follow_ups'])
+    },
+  )
 
   it.each<readonly [string, Order]>([
     ['READ-06: the goods are here', { ...unexplained, deliveryStatus: 'not_shipped' }],
     ['FLOW-03: NP never approved them', { ...unexplained, everApproved: false }],
     ['READ-05: 配送完了 is to be set once more', { ...unexplained, openFollowUps: ['complete_delivery_again'] }],
     ['READ-06: a person reports them', { ...unexplained, openFollowUps: ['report_in_np_console'] }],
-    ['FLOW-04: the screening was refused', { ...lookedUp, problem: { stage: 'screening', codes: [] } }],
-    ['FLOW-04: the refusal was looked up', { ...unexplained, problem: { stage: 'shipment', codes: [] } }],
+    ['FLOW-04: the screening was refused', { ...lookedUp, problem: { stage: 'screening', codes: ['E0100060'] } }],
+    ['FLOW-04: the report was refused', { ...unexplained, problem: { stage: 'shipment', codes: ['E0100110'] } }],
     ['SHIP-01: they wait for an approval', { ...unexplained, paymentStatus: 'screening_on_hold' }],
   ])('%s: nothing of theirs may be', (_, order) => {
     expect(mayBeReported(order)).toBe(false)

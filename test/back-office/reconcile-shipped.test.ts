@@ -81,10 +81,10 @@ describe('reconcile: goods that have left, and of which NP has no report', () =>
       ['check_payment_information'],
     ],
     [
-      'SHIP-05: nor is 要確認 beside goods that left a refusal, with nothing else on record (CORR-06)',
-      refused({ problem: { stage: 'shipment', codes: [] }, shipment: null }),
+      'SHIP-05: nor is 要確認 beside goods that left a refusal, with no code on record (CORR-06, SYNC-01)',
+      refused({ problem: { stage: 'shipment', codes: [] } }),
       'SHIP-05',
-      ['revert_delivery', 'check_payment_information'],
+      ['check_np_console', 'revert_delivery'],
     ],
     [
       'SHIP-05: nor whether it ever was 審査OK (READ-26)',

@@ -184,12 +184,12 @@ const mayHoldApproval = (order: Order) => {
 }
 
 /**
- * READ-21, SYNC-01: 要確認 of goods that left, to which nothing that happened led: somebody may have set it after their
+ * READ-21, SYNC-01: 要確認 of goods that left, and no code tells what led there: somebody may have set it after their
  * report, unless one is known to be still to make, or NP never approved.
  */
 const mayBeReported = (order: Order) => {
   const isToMake = awaitsReport(order) || order.openFollowUps.includes('complete_delivery_again')
-  return isGone(order) && order.problem === null && order.everApproved !== false && !isToMake
+  return isGone(order) && codesOf(order).length === 0 && order.everApproved !== false && !isToMake
 }
 
 /** What is next by the rules, of an order that is open, trusted, and that nobody has to look up. */

@@ -261,11 +261,11 @@ describe('triage: the work lists', () => {
     expect(placed(shipped({ problem: { stage: 'shipment', codes: ['E0100114'] } }))[3]).toBe('check_np_console')
   })
 
-  it('CORR-06: of a refusal without a code nobody knows more than that the report was on record', () => {
+  it('CORR-06, SYNC-01: without a code nobody knows whether NP refused the report, or 要確認 was set after it', () => {
     const problem = { stage: 'shipment', codes: [] } as const
     const on = (shipment: Order['shipment']) => placed(shipped({ problem, shipment }))[1]
-    expect(on({ carrier: 'sagawa', slipNumber: '123456789013' })).toBe('FLOW-04 report_refused')
-    // Neither a code nor a report was seen: the carrier may never have been one of the 14 (SHIP-04).
+    expect(on({ carrier: 'sagawa', slipNumber: '123456789013' })).toBe('SHIP-05 shipped_cause_unknown')
+    // Not even a report was seen: the carrier may never have been one of the 14 (SHIP-04).
     expect(on(null)).toBe('SHIP-05 shipped_cause_unknown')
   })
 

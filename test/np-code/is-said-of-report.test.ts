@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { faultsShipment } from '../../src/np-code/faults-shipment.js'
 import { isSaidOfReport } from '../../src/np-code/is-said-of-report.js'
 import { NP_CODES } from '../../src/np-code/np-codes.js'
 
@@ -16,5 +17,13 @@ describe('isSaidOfReport', () => {
 
   it.each(['', 'e0100110', 'E0100110 ', 'toString', '第一貨物'])('READ-26: %j is no code that is known', (text) => {
     expect(isSaidOfReport(text)).toBe(false)
+  })
+})
+
+describe('faultsShipment', () => {
+  it('LINK-08: of these it says nothing of how the order stands', () => {
+    const ofState = ['E0100115', 'E0100118', 'E0100120']
+    const refusals = OF_REPORTS.filter((code) => !ofState.includes(code))
+    expect(Object.keys(NP_CODES).filter(faultsShipment).sort()).toStrictEqual(refusals.sort())
   })
 })

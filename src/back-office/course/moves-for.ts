@@ -22,6 +22,8 @@ export const REPORT_FAILED = linkMove(({ at, codes = [] }) => ({ type: 'shipment
 /** Corrected in 要確認, by whomever (CORR-03). */
 export const EDITED = operatorMove(({ at }) => ({ type: 'order.edited', fields: ALL_SCREENED, at }))
 
+export const REVERTED = operatorMove(({ at }) => ({ type: 'delivery.reverted', at }))
+
 /** 配送完了 on the order's page, as it is shown. */
 export const COMPLETED = operatorMove(completion)
 
@@ -46,7 +48,7 @@ const OPERATOR_MOVES: readonly Move[] = [
   operatorMove(({ at }) => ({ type: 'correction.opened', at })),
   EDITED,
   COMPLETED,
-  operatorMove(({ at }) => ({ type: 'delivery.reverted', at })),
+  REVERTED,
   operatorMove(({ at }) => ({ type: 'invoice.printed', at })),
 ]
 

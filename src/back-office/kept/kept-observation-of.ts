@@ -10,6 +10,7 @@ import type { Observation } from '../observation/observation.js'
 import type { ObservationCode } from '../observation/observation-code.js'
 import type { ShownBesideEnd } from '../observation/shown/shown-beside-end.js'
 import type { ShownOrder } from '../observation/shown/shown-order.js'
+import { showsShipment } from '../order-state/shows-shipment.js'
 import { claimToStop } from './claim-to-stop.js'
 import { claimedAfter } from './claimed-after.js'
 import { deliveryIn } from './delivery-in.js'
@@ -33,13 +34,15 @@ export interface Sight {
   readonly isReturned: boolean
   /** Whether such a row says that goods have left, whatever it isn't imported for (READ-09). */
   readonly isGone: boolean
+  /** Whether such a row says so of what is paid in another way, and so has left as such (PAY-03). */
+  readonly isGoneOtherwise: boolean
 }
 
 /** The observation of a kept order by a look, with what is kept from then on. */
 export function keptObservationOf(kept: KeptOrder, observation: Observation, sight: Sight): KeptObservation {
   const hadLeft = kept.goodsHaveLeft || haveLeft(kept.order)
   const after = keptAfter(kept, observation, sight, hadLeft)
-  const left = leftBefore(observation, hadLeft)
+  const left = leftBefore(observation, hadLeft || (sight.shown !== null && isPutBack(sight.shown)))
   const toStop = claimToStop(after)
   return {
     ...observation,
@@ -53,7 +56,7 @@ export function keptObservationOf(kept: KeptOrder, observation: Observation, sig
 function keptAfter(
   kept: KeptOrder,
   observation: Observation,
-  { at, shown, besideEnd, isReturned, isGone }: Sight,
+  { at, shown, besideEnd, isReturned, isGone, isGoneOtherwise }: Sight,
   hadLeft: boolean,
 ): KeptOrder {
   const { order } = observation
@@ -66,8 +69,8 @@ function keptAfter(
     lastSeenAt: saysHowItIs(kept, observation, at, shown) ? laterOf(kept.lastSeenAt ?? at, at) : kept.lastSeenAt,
     approvalDenied: kept.approvalDenied && !(isOfNow(kept, at) && display !== null && showsNoApproval(display)),
     goodsHaveLeft: hadLeft || isShownGone || isGone,
-    // What came back had left.
-    parcelClaim: isReturned ? null : kept.parcelClaim,
+    // What came back had left; so has what is paid in another way by now, and 配送完了.
+    parcelClaim: isReturned || (isGoneOtherwise && order.closed !== null) ? null : kept.parcelClaim,
   })
 }
 
@@ -82,6 +85,11 @@ function nextAfter(observation: Observation, after: KeptOrder, isLeftSaid: boole
   const next = (mayBeNoParcel ? noParcelOf(after)?.nextOf(observation) : null) ?? observation
   const asksForGoods = observation.next.some(({ step }) => step === 'find_goods')
   return isClosed && !isImported && !asksForGoods ? withoutGoodsToFind(next) : next
+}
+
+/** Whether 未配送 is shown beside what is wrong with a shipment. A 出荷報告 beside it is said by a finding of its own. */
+function isPutBack(shown: ShownOrder): boolean {
+  return deliveryIn(shown) === 'not_shipped' && shown.problemCodes?.some(showsShipment) === true
 }
 
 /** What the order no longer says, each day anew, so that nobody takes what is next for one of a parcel (READ-09). */

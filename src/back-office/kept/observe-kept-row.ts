@@ -43,16 +43,21 @@ export function observeKeptRow(
     const cameBack = row.outcome === 'refused' && isReturned(row.code, row.ending)
     return rowObservationOf(known.order, row, rowOptions, known.goodsHaveLeft || cameBack).map((observation) => {
       const besideEnd = row.outcome === 'refused' && isOfEnd(row.code, row.ending) ? (row.shown ?? null) : null
-      const sight = { shown, besideEnd, isReturned: cameBack, isGone: tellsOfGoods(known, row) }
+      const isGone = row.outcome !== 'imported' && row.showsGone === true
+      const isOtherwise = isPaidOtherwise(row)
+      const sight = {
+        shown,
+        besideEnd,
+        isReturned: cameBack,
+        // Those of an order that is over, and paid otherwise, have left as such.
+        isGone: isGone && (known.order.closed === null || !isOtherwise),
+        isGoneOtherwise: isGone && isOtherwise,
+      }
       return keptObservationOf(known, observation, { at: shown?.at ?? rowOptions.at, ...sight })
     })
   })
 }
 
-/** Whether a row says that goods have left. Those of an order that is over, and paid otherwise, have left as such. */
-function tellsOfGoods({ order }: KeptOrder, row: OrderRow): boolean {
-  if (row.outcome === 'imported' || row.showsGone !== true) return false
-  const isPaidOtherwise =
-    row.outcome === 'refused' && row.code === 'other_payment_method' && !isOfEnd(row.code, row.ending)
-  return order.closed === null || !isPaidOtherwise
+function isPaidOtherwise(row: OrderRow): boolean {
+  return row.outcome === 'refused' && row.code === 'other_payment_method' && !isOfEnd(row.code, row.ending)
 }

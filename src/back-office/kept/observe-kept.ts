@@ -37,6 +37,7 @@ export function observeKept(kept: KeptOrder, shown: ShownOrder): Result<KeptObse
         besideEnd: null,
         isReturned: false,
         isGone: false,
+        isGoneOtherwise: false,
       }),
     )
   })

@@ -270,6 +270,48 @@ describe('a look at an order whose parcel somebody hands out', () => {
     expect(seen.kept).toMatchObject({ goodsHaveLeft: true, parcelClaim: null })
   })
 
+  it('PAY-03, READ-09: 配送完了 of what is paid in another way ends the claim, on that day or later, and so stops nothing', () => {
+    const changed = { outcome: 'refused', code: 'other_payment_method', paymentMethod: '銀行振込' } as const
+    const gone = observeKeptRow(claimed, { ...changed, showsGone: true }, { at: morningOf(2) }).unwrap()
+    const here = observeKeptRow(claimed, changed, { at: morningOf(2) }).unwrap()
+    const since = observeKeptRow(here.kept, { ...changed, showsGone: true }, { at: morningOf(3) }).unwrap()
+    for (const seen of [gone, since]) {
+      expect(seen.order.closed?.reason).toBe('payment_method_changed')
+      expect(codesIn(seen)).not.toContain('claimed_parcel_to_stop')
+      expect(seen.kept.parcelClaim).toBeNull()
+    }
+  })
+
+  it.each(['クレジットカード', '掛売り'])(
+    'PAY-01, PAY-02: not where that put its order in doubt: %s',
+    (paymentMethod) => {
+      const shown = { outcome: 'refused', code: 'other_payment_method', paymentMethod, showsGone: true } as const
+      const seen = observeKeptRow(claimed, shown, { at: morningOf(2) }).unwrap()
+      expect(seen.findings.at(-1)).toMatchObject(TO_STOP)
+      expect(seen.kept.parcelClaim).toStrictEqual(MARKED)
+    },
+  )
+
+  it.each([
+    ['', { outcome: 'imported' }],
+    ['CANC-01: and it was cancelled', { outcome: 'refused', code: 'order_cancelled' }],
+  ] as const)(
+    'SHIP-05, FLOW-04: by a report that NP refused the parcel has left, though it is 未配送 again %s',
+    (_, how) => {
+      const shown = {
+        paymentStatus: '要確認',
+        deliveryStatus: '未配送',
+        carrier: 'ヤマト運輸',
+        slipNumber: '1234-5678-9013',
+        problemCodes: ['E0100110'],
+        at: morningOf(2),
+      }
+      const seen = observeKeptRow(claimed, { ...how, shown }, { at: morningOf(2) }).unwrap()
+      expect(codesIn(seen)).not.toContain('claimed_parcel_to_stop')
+      expect(seen.kept).toMatchObject({ goodsHaveLeft: true, parcelClaim: null })
+    },
+  )
+
   it('READ-25, PAY-01: nor is a parcel to be stopped that came back, whatever else its row says', () => {
     const shown = {
       outcome: 'refused',

@@ -84,7 +84,8 @@ function isToBeLookedUp({ sight }: Office, { next }: TriageItem): boolean {
 function isToBePutBack({ sight, np }: Office): boolean {
   const { status } = np.now()
   const isBorneOut = status === 'approved' || status === 'reported'
-  return !isBorneOut && RECORDS_REVERTED.includes(sight?.observation?.next[0]?.step ?? '')
+  const next = sight?.observation?.next.filter(({ step }) => step !== 'check_np_console') ?? []
+  return !isBorneOut && RECORDS_REVERTED.includes(next[0]?.step ?? '')
 }
 
 const RECORDS_REVERTED: readonly string[] = ['revert_delivery', 'record_reverted_delivery']

@@ -3,6 +3,7 @@ import { followMoves } from '../../course/follow-moves.js'
 import { knownMoves } from '../../course/known-moves.js'
 import type { Move } from '../../course/move.js'
 import { FAILED } from '../../course/moves-for.js'
+import { movesPutBack } from '../../course/moves-put-back.js'
 import { bringsAll } from './brings-all.js'
 import { seenIn } from './seen-in.js'
 
@@ -16,6 +17,8 @@ export function movesBetween(before: Order, after: Order): readonly Move[] | nul
   const { everApproved } = after
   const refused = followMoves(before, [FAILED], seenIn(after))
   if (refused !== null && bringsAll(refused, after)) return [FAILED]
+  const putBack = movesPutBack(before, after, seenIn(after))
+  if (isBrought(before, putBack, after)) return putBack
   const isNew = everApproved === true && before.everApproved !== true
   const moves = movesBy(before, after, isNew)
   if (everApproved !== true || isBrought(before, moves, after)) return moves

@@ -50,10 +50,12 @@ function nextOfReport(order: Order): Next {
 
 /**
  * 未配送 of goods that left unapproved, unless a look at NP comes first: put back before it, they could leave twice
- * (READ-16).
+ * (READ-16). In 要確認 NP may have approved them unseen, and have their report (SYNC-01), unless it is known never to
+ * have approved.
  */
 function nextOfGone(order: Order): Next {
   const next = nextOf(order)
-  const isToBeChecked = order.syncTrust === 'suspect' || isToBeLookedUp(order)
-  return isToBeChecked ? next : inTurn(STEPS.revert_delivery, ...turnsOf(next))
+  if (order.syncTrust === 'suspect' || isToBeLookedUp(order)) return next
+  const mayBeReported = order.paymentStatus === 'needs_attention' && order.everApproved !== false
+  return inTurn(...(mayBeReported ? [STEPS.check_np_console] : []), STEPS.revert_delivery, ...turnsOf(next))
 }

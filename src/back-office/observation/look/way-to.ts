@@ -9,6 +9,7 @@ import { followMoves } from '../../course/follow-moves.js'
 import { knownMoves } from '../../course/known-moves.js'
 import type { Move } from '../../course/move.js'
 import { EDITED } from '../../course/moves-for.js'
+import { movesPutBack } from '../../course/moves-put-back.js'
 import { takeMove } from '../../course/take-move.js'
 import { awaitsReportByHand } from '../../order-state/awaits-report-by-hand.js'
 import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
@@ -58,6 +59,8 @@ function onceMore(before: Order, { moves, order }: Way, reading: Understood): Wa
 function movesTo(order: Order, reading: Understood): readonly Move[] | null {
   const { paymentStatus, deliveryStatus, seen } = reading
   const goal = { paymentStatus, deliveryStatus: isOfReport(paymentStatus) ? null : deliveryStatus }
+  const putBack = movesPutBack(order, goal, seen)
+  if (putBack !== null) return putBack
   if (showsApproval(order, reading)) {
     const moves = knownMoves(order, { ...goal, isApproved: true }, seen, 'anyone')
     if (moves !== null && (!moves.includes(EDITED) || mayBeCorrected(order, reading))) return moves

@@ -28,8 +28,9 @@
  * - `cancelled_after_shipping` (CANC-01): it was cancelled, its goods have left, and NP holds it, or may: who
  *   cancels there gives its payment up.
  * - `carrier_by_hand` (READ-06): 配送完了 with an unsupported carrier; the report is made or asked for by hand.
- * - `report_refused` (FLOW-04): NP refused the shipment report: its code or the shipment is on record.
- * - `shipped_cause_unknown` (SHIP-05): 要確認 and 配送完了, for a cause that isn't known.
+ * - `report_refused` (FLOW-04): NP refused the shipment report: its code is on record.
+ * - `shipped_cause_unknown` (SHIP-05): 要確認 and 配送完了, for a cause that isn't known: NP refused the report, or somebody
+ *   set 要確認 after it (SYNC-01).
  * - `hold_to_correct` (STAT-04): 審査保留; the order has to be corrected.
  * - `rejection_to_settle` (STAT-05): 審査NG; another payment method, or a cancel.
  * - `attention_needed` (STAT-10): 要確認; a person has to act.
