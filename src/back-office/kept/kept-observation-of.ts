@@ -1,9 +1,11 @@
 import { tellsOfEdit } from '../../lifecycle/tells-of-edit.js'
 import { withoutInvoice } from '../../lifecycle/updates/without-invoice.js'
 import { haveLeft } from '../../order/have-left.js'
+import { STEPS } from '../../refusal/steps.js'
 import { isOfReport } from '../../status/is-of-report.js'
 import type { Finding } from '../answer/finding.js'
 import { GOODS_LEFT_BEFORE } from '../answer/goods-left-before.js'
+import { anyOf } from '../next/any-of.js'
 import type { Next } from '../next/next.js'
 import { withoutGoodsToFind } from '../next/without-goods-to-find.js'
 import type { Observation } from '../observation/observation.js'
@@ -21,6 +23,7 @@ import { laterOf } from './later-of.js'
 import { noParcelOf } from './no-parcel-of.js'
 import { showsGone } from './shows-gone.js'
 import { showsNoApproval } from './shows-no-approval.js'
+import { standsDenied } from './stands-denied.js'
 
 /** What a look showed of the goods; of a row that isn't imported its report says it. */
 export interface Sight {
@@ -75,10 +78,11 @@ function keptAfter(
 }
 
 /**
- * What is next: as the order alone has it, but for what would send a parcel, and for where the goods of a closed order
- * are (CANC-01), which a row that isn't imported says itself.
+ * What is next: as the order alone has it, but for what would send a parcel, or goes by an approval that was denied
+ * (READ-21), and for where the goods of a closed order are (CANC-01), which a row that isn't imported says itself.
  */
 function nextAfter(observation: Observation, after: KeptOrder, isLeftSaid: boolean, { shown }: Sight): Next {
+  if (standsDenied(after)) return anyOf(STEPS.doubt_sync)
   const isClosed = after.order.closed !== null
   const isImported = shown !== null
   const mayBeNoParcel = isLeftSaid || after.parcelClaim !== null || (isClosed && isImported)

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, type KeptOrder, parcelGate, triageKept } from '../../../src/back-office/index.js'
+import { explainAnswer, type KeptOrder, observeKept, parcelGate, triageKept } from '../../../src/back-office/index.js'
 import type { Order } from '../../../src/index.js'
 import { arbitraryKeptOrder } from '../../../src/testing/arbitraries/index.js'
 import { anOrder, aWizOrder, since } from '../../support/an-order.js'
+import { hourOf, morningOf } from './kept-orders.js'
 
 const OTHERWISE = { code: 'confirmed_otherwise', rule: 'READ-21' }
 
@@ -93,6 +94,16 @@ describe('READ-21, SYNC-02: what is done first of an approval on record that NP�
       expect(explainAnswer(answer, 'en')).not.toMatch(/→ Next: (Print|Set "Shipped")/)
     }
   })
+
+  it.each([false, true])(
+    'LINK-06: so does a look from before it, taken over late (goods left: %s)',
+    (goodsHaveLeft) => {
+      const denied = kept(approved, { lastKnownAt: hourOf(3, 12), goodsHaveLeft })
+      const late = observeKept(denied, { paymentStatus: '審査OK', deliveryStatus: '未配送', at: morningOf(3) }).unwrap()
+      expect(late.kept).toStrictEqual(denied)
+      expect(late.next.map(({ step }) => step)).toStrictEqual(['doubt_sync'])
+    },
+  )
 
   it('READ-09, SHIP-01: what is at stake beside it is said, and can’t wait', () => {
     for (const [one, also, code] of [
