@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, NP_STATUSES, triage } from '../../src/back-office/index.js'
+import { explainAnswer, NP_STATUSES, reconcile, triage } from '../../src/back-office/index.js'
 import type { Order } from '../../src/index.js'
 import { at, completed, confirmed, done, NP_ID, OTHER_NP_ID, reverted } from '../support/an-event.js'
 import { anOrder, anUnsupportedShipment, aSuspectOrder, aWizOrder } from '../support/an-order.js'
@@ -11,6 +11,28 @@ const MAIL_SERVICE = lived(APPROVED, completed({ carrier: 'ネコポス' }))
 const OTHER_CARRIER = lived(APPROVED, completed({ carrier: '第一貨物' }))
 const refused = (told: Partial<Order> = {}) =>
   anUnsupportedShipment({ openFollowUps: [], problem: { stage: 'shipment', codes: ['E0100110'] }, ...told })
+
+describe('SHIP-05, SYNC-01: reconcile, of 要確認 beside 配送完了 without NP’s code, of which NP might have a report', () => {
+  const causes = [null, { stage: 'shipment', codes: [] }, { stage: 'screening', codes: [] }] as const
+  const gone = causes.map((problem) =>
+    anOrder({ in: 'needs_attention', deliveryStatus: 'shipped', everApproved: true, problem }),
+  )
+
+  it.each(['held', 'not_found'] as const)('%s: it has none, as NP just said, so 未配送 is next', (status) => {
+    for (const order of gone) {
+      const said = reconcile({ ...order, npTransaction: { state: 'requested', id: null } }, { status, at }).unwrap()
+      expect(said.next.map(({ step }) => step)).not.toContain('check_np_console')
+      expect(said.next[0]?.step).toBe('revert_delivery')
+    }
+  })
+
+  it('unknown: it is asked first', () => {
+    for (const order of gone) {
+      const said = reconcile(order, { status: 'unknown', at }).unwrap()
+      expect(said.next.map(({ step }) => step)).toStrictEqual(['check_np_console'])
+    }
+  })
+})
 
 describe('reconcile: goods that have left, and of which NP has no report', () => {
   it.each<readonly [string, Order, string, readonly string[]]>([

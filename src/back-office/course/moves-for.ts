@@ -81,6 +81,12 @@ const COMPLETED_SOMEHOW: Move = {
   sure: ({ at }) => ({ type: 'delivery.completed', channel: 'order_detail', at }),
 }
 
+/** The same, of which what is shown says nothing: it was put back since. */
+export const COMPLETED_UNSEEN: Move = {
+  ...COMPLETED_SOMEHOW,
+  standIn: ({ at }) => completion({ at, carrier: '001', slipNumber: '1' }),
+}
+
 /**
  * For the slip number of a 配送完了 with a carrier outside the 14, where it isn't known. Which one it was makes no
  * difference, as no order keeps it and NP is told of none, but without any the carrier wouldn't count (READ-18). It

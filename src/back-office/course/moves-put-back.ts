@@ -3,7 +3,7 @@ import type { Goal } from './goal.js'
 import { knownMoves } from './known-moves.js'
 import type { KnownPayloads } from './known-payloads.js'
 import type { Move } from './move.js'
-import { REPORT_FAILED, REVERTED } from './moves-for.js'
+import { COMPLETED_UNSEEN, REPORT_FAILED, REVERTED } from './moves-for.js'
 import { showsRefusedReport } from './shows-refused-report.js'
 
 /**
@@ -18,6 +18,19 @@ export function movesPutBack(
 ): readonly Move[] | null {
   if (order.paymentStatus !== 'screening_approved' || paymentStatus !== 'needs_attention') return null
   if (deliveryStatus !== 'not_shipped' || !showsRefusedReport(seen)) return null
-  const refused = knownMoves(order, { paymentStatus, deliveryStatus: 'shipped' }, seen, 'anyone')
-  return refused?.at(-1) === REPORT_FAILED ? [...refused, REVERTED] : null
+  const refused = movesToRefusal(order, seen) ?? unseenToRefusal(order, seen)
+  return refused === null ? null : [...refused, REVERTED]
+}
+
+/** Nobody knows when an invoice was printed, and one on record would free the goods once they are back (SHIP-08). */
+function movesToRefusal(order: Order, seen: KnownPayloads): readonly Move[] | null {
+  const moves = knownMoves(order, { paymentStatus: 'needs_attention', deliveryStatus: 'shipped' }, seen, 'anyone')
+  const isToRefusal = moves?.at(-1) === REPORT_FAILED && moves.every(({ type }) => type !== 'invoice.printed')
+  return isToRefusal ? moves : null
+}
+
+/** What is shown after 未配送 needn't be what 配送完了 was: the cells may be empty by then, or corrected. */
+function unseenToRefusal(order: Order, seen: KnownPayloads): readonly Move[] | null {
+  const moves = movesToRefusal(order, { ...seen, carrier: undefined, slipNumber: undefined })
+  return moves?.map((move) => (move.type === 'delivery.completed' ? COMPLETED_UNSEEN : move)) ?? null
 }

@@ -29,7 +29,7 @@ const ANY_EVENT: OrderEvent = { type: 'invoice.printed', at: ANY_INSTANT }
 
 /**
  * A copy of what was given as an event, for whoever has to wait before it is judged: a form goes on to other values
- * meanwhile. It is judged as what was given, however malformed that is (READ-24).
+ * meanwhile. It is judged as what was given, however malformed that is; what is inherited is none of its own (READ-24).
  */
 export function heldEvent(given: OrderEvent): OrderEvent {
   return attempt(
@@ -45,7 +45,7 @@ function fieldsOf(given: Readonly<Record<string, unknown>>): Record<Field, Prope
 /** What can't be read can't be read of the copy either. */
 function fieldOf(given: Readonly<Record<string, unknown>>, field: Field): PropertyDescriptor {
   try {
-    return { value: held(given[field]) }
+    return { value: Object.hasOwn(given, field) ? held(given[field]) : undefined }
   } catch (thrown) {
     return {
       get: () => {

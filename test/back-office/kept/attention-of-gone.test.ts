@@ -88,7 +88,10 @@ describe('SHIP-05, FLOW-04: 要確認 beside 未配送, with a code by which NP 
   it.each([
     ['carrier and slip are shown', anOrder({ in: 'screening_approved' }), shipment],
     ['neither is shown', anOrder({ in: 'screening_approved' }), {}],
-    ['SHIP-08: wiz, nobody saw the invoice', aWizOrder({ in: 'screening_approved' }), shipment],
+    ['by then the cells are empty', anOrder({ in: 'screening_approved' }), { carrier: '', slipNumber: '' }],
+    ['by then the slip number is taken out', anOrder({ in: 'screening_approved' }), { ...shipment, slipNumber: '' }],
+    ['by then another carrier is chosen', anOrder({ in: 'screening_approved' }), { ...shipment, carrier: '第一貨物' }],
+    ['SHIP-08: wiz, its invoice is on record', aWizOrder({ in: 'screening_approved' }), shipment],
   ])('in 審査OK before: the goods left, and were put back after the refusal: %s', (_, before, shown) => {
     const look = looked(given(before).kept, { ...refused, ...shown })
     expect(look.kind).toBe('operator')
@@ -121,9 +124,27 @@ describe('SHIP-05, FLOW-04: 要確認 beside 未配送, with a code by which NP 
     }
   })
 
-  it('SHIP-02: nor was a report refused that can’t have been made', () => {
-    const look = looked(given(approved).kept, { ...refused, carrier: '', slipNumber: '' })
-    expect(look.kind).toBe('approval_taken_back')
+  it.each(['E0100105', 'E0100109', 'E0100110'])(
+    'SHIP-01: %s: a claimed parcel has left, and is stopped by nobody',
+    (code) => {
+      for (const shown of [{ carrier: '', slipNumber: '' }, { ...shipment, slipNumber: '' }, shipment, {}]) {
+        const claimed = { ...given(approved).kept, parcelClaim: { name: 'pick-17', isToStop: false } }
+        const look = looked(claimed, { ...refused, ...shown, problemCodes: [code] })
+        expect(look.kept).toMatchObject({ parcelClaim: null, goodsHaveLeft: true })
+        expect(look.findings.map((finding) => finding.code)).not.toContain('claimed_parcel_to_stop')
+        expect(look.order.problem).toStrictEqual({ stage: 'shipment', codes: [code] })
+      }
+    },
+  )
+
+  it('SHIP-08: no invoice is put on record that nobody printed: it would free goods that are back', () => {
+    for (const problemCodes of [['E0100111'], ['E0100110'], ['E0100126']]) {
+      const unprinted = aWizOrder({ in: 'screening_approved', invoicePrintedAt: null })
+      const look = looked(given(unprinted).kept, { ...refused, ...shipment, problemCodes })
+      expect(look.order.invoicePrintedAt).toBeNull()
+      expect(look.kept.goodsHaveLeft).toBe(true)
+      expect(look.findings.map(({ code }) => code)).toContain('goods_left_before')
+    }
   })
 
   it('READ-09: of any other order, too, the look says that goods left before, at once', () => {

@@ -35,10 +35,6 @@ export const LINK_TAKEAWAYS = {
       `return { npTransaction: { state: 'cancelled', id: order.npTransaction.id }, closed: { reason, at },`,
     ),
     piece('lifecycle/updates/delivery-updates.ts', 'shipment: shipmentOf(event)', 'shipment: null'),
-    piece(
-      'back-office/reconciliation/findings/said-of.ts',
-      `return ['both_agree', 'LINK-08', withoutGoodsToFind(nextOf(order))]`,
-      '',
-    ),
+    piece('back-office/reconciliation/findings/said-of.ts', `return ['both_agree', 'LINK-08', nextInStep(order)]`, ''),
   ],
 } as const

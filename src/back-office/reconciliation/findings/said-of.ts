@@ -1,8 +1,14 @@
+import type { Order } from '../../../order/order.js'
 import { isAutomatic } from '../../../status/is-automatic.js'
+import { anyOf } from '../../next/any-of.js'
 import { inTurn } from '../../next/in-turn.js'
+import type { Next } from '../../next/next.js'
 import { nextOf } from '../../next/next-of.js'
 import { withoutGoodsToFind } from '../../next/without-goods-to-find.js'
+import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
+import { mayBeReported } from '../../order-state/may-be-reported.js'
 import type { Comparison } from '../comparison.js'
+import { besideLook } from '../repair/beside-look.js'
 import { CANCEL_AT_NP } from '../repair/cancel-at-np.js'
 import { ownGoodsFirst } from '../repair/own-goods-first.js'
 import { contradiction } from './contradiction.js'
@@ -11,12 +17,21 @@ import type { Said } from './said.js'
 import { shopBehind } from './shop-behind.js'
 import { unreported } from './unreported.js'
 
+/** NP holds nothing then of a closed order: nobody pays it, whoever has the goods (CANC-01). */
+function nextInStep(order: Order): Next {
+  return withoutGoodsToFind(wasAskedNow(order) ? anyOf(...besideLook(order)) : nextOf(order))
+}
+
+/** Whether NP was to be asked whether it has a report of goods that left, and just said that it has none (SHIP-05). */
+function wasAskedNow(order: Order): boolean {
+  return order.closed === null && order.syncTrust === 'linked' && mayBeReported(order) && !isToBeLookedUp(order)
+}
+
 /** What is said of both sides first, by how they stand. */
 export function saidOf({ order, npState, verdict, kind }: Comparison): Said {
   switch (verdict) {
     case 'in_step':
-      // NP holds nothing then of a closed order: nobody pays it, whoever has the goods (CANC-01).
-      return ['both_agree', 'LINK-08', withoutGoodsToFind(nextOf(order))]
+      return ['both_agree', 'LINK-08', nextInStep(order)]
     case 'shop_behind':
       return shopBehind(order, kind)
     case 'np_behind':
