@@ -1,8 +1,8 @@
-import type { OrderEvent } from '../../order/event/order-event.js'
-import { attempt } from '../../shape/attempt.js'
-import { impliesApproval } from '../../status/implies-approval.js'
-import type { KeptOrder } from './kept-order.js'
-import { refusalCodeOf } from './refusal-code-of.js'
+import type { OrderEvent } from '../../../order/event/order-event.js'
+import { attempt } from '../../../shape/attempt.js'
+import { impliesApproval } from '../../../status/implies-approval.js'
+import { refusalCodeOf } from '../event/refusal-code-of.js'
+import type { KeptOrder } from '../kept-order.js'
 
 /**
  * Whether, after what was refused and done all the same, an approval that makeshop shows may be what somebody denied:

@@ -1,4 +1,4 @@
-import type { Words } from '../../wording/words.js'
+import type { Words } from '../../../wording/words.js'
 
 /**
  * Why a parcel may not leave, where the order itself doesn't say so. That goods left before, or that somebody denied an

@@ -1,6 +1,6 @@
-import { obstaclesTo } from '../gate/obstacles-to.js'
-import type { KeptOrder } from './kept-order.js'
-import { standsDenied } from './stands-denied.js'
+import { obstaclesTo } from '../../gate/obstacles-to.js'
+import { standsDenied } from '../denial/stands-denied.js'
+import type { KeptOrder } from '../kept-order.js'
 
 /**
  * Whether a claimed parcel may not leave as its order is kept now: it couldn't ship, by what is known or by what

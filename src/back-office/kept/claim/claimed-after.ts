@@ -1,5 +1,5 @@
+import type { KeptOrder } from '../kept-order.js'
 import { claimHasEnded } from './claim-has-ended.js'
-import type { KeptOrder } from './kept-order.js'
 import { standsAgainstClaim } from './stands-against-claim.js'
 
 /**

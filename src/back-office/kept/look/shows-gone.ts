@@ -1,6 +1,6 @@
-import { parsePaymentStatus } from '../../parsing/parse-payment-status.js'
-import { isShownGone } from '../observation/shown/is-shown-gone.js'
-import type { ShownBesideEnd } from '../observation/shown/shown-beside-end.js'
+import { parsePaymentStatus } from '../../../parsing/parse-payment-status.js'
+import { isShownGone } from '../../observation/shown/is-shown-gone.js'
+import type { ShownBesideEnd } from '../../observation/shown/shown-beside-end.js'
 import { deliveryIn } from './delivery-in.js'
 
 /**

@@ -1,11 +1,11 @@
-import { open } from '../../lifecycle/updates/follow-up-list.js'
-import { revise } from '../../lifecycle/updates/revise.js'
-import type { OrderEvent } from '../../order/event/order-event.js'
-import type { Order } from '../../order/order.js'
-import { impliesApproval } from '../../status/implies-approval.js'
-import type { FollowUpKind } from '../../vocabulary/follow-up.js'
-import type { PaymentStatus } from '../../vocabulary/payment-status.js'
-import { confirmedStatusIn } from './confirmed-status-in.js'
+import { open } from '../../../lifecycle/updates/follow-up-list.js'
+import { revise } from '../../../lifecycle/updates/revise.js'
+import type { OrderEvent } from '../../../order/event/order-event.js'
+import type { Order } from '../../../order/order.js'
+import { impliesApproval } from '../../../status/implies-approval.js'
+import type { FollowUpKind } from '../../../vocabulary/follow-up.js'
+import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
+import { confirmedStatusIn } from '../event/confirmed-status-in.js'
 
 /** A confirmation of these doesn't say that NP holds the order (READ-21). */
 const SAYS_NO_HOLD: readonly PaymentStatus[] = ['screening_preparing', 'screening_rejected', 'needs_attention']

@@ -1,14 +1,14 @@
-import { makesInvoiceStale } from '../../lifecycle/updates/makes-invoice-stale.js'
-import { withoutInvoice } from '../../lifecycle/updates/without-invoice.js'
-import type { OrderEvent } from '../../order/event/order-event.js'
-import { eventTypeIn } from '../../order/event/read-event.js'
-import type { Order } from '../../order/order.js'
-import { attempt } from '../../shape/attempt.js'
-import { takeDoubt } from '../observation/look/take-doubt.js'
-import type { KeptOrder } from './kept-order.js'
+import { makesInvoiceStale } from '../../../lifecycle/updates/makes-invoice-stale.js'
+import { withoutInvoice } from '../../../lifecycle/updates/without-invoice.js'
+import type { OrderEvent } from '../../../order/event/order-event.js'
+import { eventTypeIn } from '../../../order/event/read-event.js'
+import type { Order } from '../../../order/order.js'
+import { attempt } from '../../../shape/attempt.js'
+import { takeDoubt } from '../../observation/look/take-doubt.js'
+import { refusalCodeOf } from '../event/refusal-code-of.js'
+import type { KeptOrder } from '../kept-order.js'
 import { npKnowsBy } from './np-knows-by.js'
 import { orderToldAfterEnd } from './order-told-after-end.js'
-import { refusalCodeOf } from './refusal-code-of.js'
 
 /** What says by itself that the sync isn't to be trusted, or was looked into. */
 const OF_THE_SYNC: readonly (OrderEvent['type'] | null)[] = ['sync.doubted', 'status.overridden', 'sync.confirmed']

@@ -1,14 +1,14 @@
-import { malformed } from '../../refusal/malformed.js'
-import type { Violation } from '../../refusal/violation.js'
-import { Err, type Result } from '../../result.js'
-import { isRecord } from '../../shape/is-record.js'
-import { orMalformed } from '../answer/or-malformed.js'
-import { observe } from '../observation/look/observe.js'
-import type { ShownOrder } from '../observation/shown/shown-order.js'
+import { malformed } from '../../../refusal/malformed.js'
+import type { Violation } from '../../../refusal/violation.js'
+import { Err, type Result } from '../../../result.js'
+import { isRecord } from '../../../shape/is-record.js'
+import { orMalformed } from '../../answer/or-malformed.js'
+import { observe } from '../../observation/look/observe.js'
+import type { ShownOrder } from '../../observation/shown/shown-order.js'
+import type { KeptOrder } from '../kept-order.js'
+import { readKept } from '../read-kept.js'
 import type { KeptObservation } from './kept-observation.js'
 import { keptObservationOf } from './kept-observation-of.js'
-import type { KeptOrder } from './kept-order.js'
-import { readKept } from './read-kept.js'
 
 /**
  * {@link observe} for a kept order: what must have happened, and what to keep from now on. While goods that have left

@@ -1,5 +1,5 @@
-import { impliesApproval } from '../../status/implies-approval.js'
-import type { KeptOrder } from './kept-order.js'
+import { impliesApproval } from '../../../status/implies-approval.js'
+import type { KeptOrder } from '../kept-order.js'
 
 /**
  * Whether an approval is on record that somebody denied: of an order that was adopted anew from what makeshop shows, or

@@ -1,4 +1,4 @@
-import type { GateCode } from '../gate/gate-code.js'
+import type { GateCode } from '../../gate/gate-code.js'
 
 /**
  * Why a parcel may leave, or may not: the codes of `shippingGate`, and

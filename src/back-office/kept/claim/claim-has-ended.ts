@@ -1,6 +1,6 @@
-import type { Order } from '../../order/order.js'
-import { isOfReport } from '../../status/is-of-report.js'
-import { showsRefusedReport } from '../course/shows-refused-report.js'
+import type { Order } from '../../../order/order.js'
+import { isOfReport } from '../../../status/is-of-report.js'
+import { showsRefusedReport } from '../../course/shows-refused-report.js'
 
 /**
  * Whether a claimed parcel is known to have left: by 配送完了; or, while the sync is trusted, by a report; or by one that

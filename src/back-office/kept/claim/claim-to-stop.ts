@@ -1,7 +1,7 @@
-import type { Finding } from '../answer/finding.js'
-import { findingOf } from '../answer/finding-of.js'
+import type { Finding } from '../../answer/finding.js'
+import { findingOf } from '../../answer/finding-of.js'
+import type { KeptOrder } from '../kept-order.js'
 import { claimHasEnded } from './claim-has-ended.js'
-import type { KeptOrder } from './kept-order.js'
 import { standsAgainstClaim } from './stands-against-claim.js'
 
 /**

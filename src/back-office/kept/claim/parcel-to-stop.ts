@@ -1,8 +1,8 @@
-import type { Finding } from '../answer/finding.js'
-import { findingOf } from '../answer/finding-of.js'
+import type { Finding } from '../../answer/finding.js'
+import { findingOf } from '../../answer/finding-of.js'
+import type { KeptOrder } from '../kept-order.js'
+import { readKept } from '../read-kept.js'
 import { claimToStop } from './claim-to-stop.js'
-import type { KeptOrder } from './kept-order.js'
-import { readKept } from './read-kept.js'
 
 /**
  * Says that a claimed parcel isn't to leave any more: since it was claimed its order couldn't ship, or had to be seen

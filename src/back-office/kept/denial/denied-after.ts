@@ -1,9 +1,9 @@
-import type { OrderEvent } from '../../order/event/order-event.js'
-import type { Order } from '../../order/order.js'
-import { impliesApproval } from '../../status/implies-approval.js'
-import { corrects } from './corrects.js'
-import { isOfNow } from './is-of-now.js'
-import type { KeptOrder } from './kept-order.js'
+import type { OrderEvent } from '../../../order/event/order-event.js'
+import type { Order } from '../../../order/order.js'
+import { impliesApproval } from '../../../status/implies-approval.js'
+import { corrects } from '../event/corrects.js'
+import { isOfNow } from '../is-of-now.js'
+import type { KeptOrder } from '../kept-order.js'
 
 /**
  * Whether, after an event that was accepted, an approval that makeshop shows may be what somebody denied (READ-21).

@@ -1,6 +1,6 @@
-import type { Order } from '../../order/order.js'
-import type { Observation } from '../observation/observation.js'
-import type { KeptOrder } from './kept-order.js'
+import type { Order } from '../../../order/order.js'
+import type { Observation } from '../../observation/observation.js'
+import type { KeptOrder } from '../kept-order.js'
 
 /**
  * What follows from what makeshop shows of a kept order, and what to keep from now on.
