@@ -8,7 +8,7 @@ import { mayHoldApproval } from '../order-state/may-hold-approval.js'
  *
  * @param at - when the order ended: ISO 8601 instant
  */
-export function heldUnseen(order: Order, at: string): readonly OrderEvent[] {
+export function approvedUnseen(order: Order, at: string): readonly OrderEvent[] {
   const isOpen = order.syncTrust === 'suspect' || order.openFollowUps.includes('check_np_console')
   return mayHoldApproval(order) && !isOpen ? [{ type: 'sync.doubted', reason: 'other', at }] : []
 }
