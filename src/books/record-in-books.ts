@@ -1,6 +1,7 @@
 import type { Finding } from '../back-office/answer/finding.js'
-import { decideKept, type KeptDecision } from '../back-office/kept/act/decide-kept.js'
+import { decideKept } from '../back-office/kept/act/decide-kept.js'
 import { keepDespiteRefusal } from '../back-office/kept/act/keep-despite-refusal.js'
+import type { KeptDecision } from '../back-office/kept/act/kept-decision.js'
 import { claimToStop } from '../back-office/kept/claim/claim-to-stop.js'
 import type { KeptOrder } from '../back-office/kept/kept-order.js'
 import { heldEvent } from '../order/event/held-event.js'

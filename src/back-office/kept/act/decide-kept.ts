@@ -1,48 +1,16 @@
-import { decide } from '../../../lifecycle/decide.js'
-import { decideBehind } from '../../../lifecycle/decide-behind.js'
-import { decideWithInvoice } from '../../../lifecycle/decide-with-invoice.js'
-import type { Decision } from '../../../lifecycle/decision.js'
 import type { OrderEvent } from '../../../order/event/order-event.js'
 import { eventTypeIn } from '../../../order/event/read-event.js'
-import { haveLeft } from '../../../order/have-left.js'
-import type { Order } from '../../../order/order.js'
 import type { Refusal } from '../../../refusal/refusal.js'
 import { refuseOrder } from '../../../refusal/refuse-order.js'
 import { Err, type Result } from '../../../result.js'
 import { attempt } from '../../../shape/attempt.js'
 import { isRecord } from '../../../shape/is-record.js'
-import { NONE } from '../../../shape/none.js'
-import { impliesApproval } from '../../../status/implies-approval.js'
-import type { Finding } from '../../answer/finding.js'
-import { sentUnseen } from '../../course/sent-unseen.js'
-import { takenOnUnseen } from '../../course/taken-on-unseen.js'
 import { claimToStop } from '../claim/claim-to-stop.js'
-import { claimedAfter } from '../claim/claimed-after.js'
-import { deniedAfter } from '../denial/denied-after.js'
-import { corrects } from '../event/corrects.js'
 import type { KeptOrder } from '../kept-order.js'
-import { laterOf } from '../later-of.js'
 import { readKept } from '../read-kept.js'
-
-/**
- * What an accepted event led to, and what to keep from now on.
- *
- * @category Kept orders
- */
-export interface KeptDecision extends Decision {
-  /**
-   * The order as it is now, as plain data. When nothing changed, it is the very same object only if the library made
-   * it: `changed` tells, of one that was restored as well.
-   */
-  readonly order: Order
-  /** What to keep from now on; its `order` is that of the decision. */
-  readonly kept: KeptOrder
-  /**
-   * Set if the parcel is claimed and isn't to leave any more, as after a cancel, as long as the claim stands: have it
-   * stopped at once. `detail` names the claim; `explainAnswer` words it.
-   */
-  readonly parcelToStop: Finding<'claimed_parcel_to_stop'> | null
-}
+import { decideOfKept } from './decide-of-kept.js'
+import { keptAfterEvent } from './kept-after-event.js'
+import type { KeptDecision } from './kept-decision.js'
 
 /**
  * `decide` for a kept order: the same decision, and what to keep from now on. Use it to record what was done in
@@ -89,68 +57,11 @@ export function decideKept(kept: KeptOrder, event: OrderEvent): Result<KeptDecis
   return attempt(
     () => {
       const read = isRecord(event) ? { ...event } : event
-      return decisionOn(known.order, read).map((decision) => {
-        const after = keptAfter(known, read, decision)
+      return decideOfKept(known.order, read).map((decision) => {
+        const after = keptAfterEvent(known, read, decision)
         return { ...decision, kept: after, parcelToStop: claimToStop(after) }
       })
     },
     () => Err(refuseOrder('event', null)),
   )
-}
-
-/** What `decide` says; of an end, after what may have happened unseen. */
-function decisionOn(order: Order, event: OrderEvent): Result<Decision, Refusal> {
-  const decision = decideWithInvoice(order, event)
-  if (!decision.ok) return decision
-  if (corrects(event)) return decide(order, { ...event, at: laterOf(order.statusSince, event.at) })
-  const unseen = unseenBefore(order, event)
-  if (unseen.length > 0) return decideBehind(order, unseen, event)
-  return setsWhatIsKnown(order, event, decision.val)
-    ? decide(order, { type: 'sync.doubted', reason: 'other', at: event.at })
-    : decision
-}
-
-/** What the link or NP may have done before an order ended, since it was last seen. */
-function unseenBefore(order: Order, { type, at }: OrderEvent): readonly OrderEvent[] {
-  if (type === 'order.cancelled') return [...sentUnseen(order, at), ...takenOnUnseen(order, at)]
-  return type === 'paymentMethod.changed' ? takenOnUnseen(order, at) : NONE
-}
-
-/** Whether an override set what the order is known as, and that can't be NP's word, or needn't be. */
-function setsWhatIsKnown(order: Order, { type, at }: OrderEvent, { changed }: Decision): boolean {
-  if (type !== 'status.overridden' || changed) return false
-  return isFromBefore(order, at) || impliesApproval(order.paymentStatus)
-}
-
-/** Whether the order came to its 決済ステータス at that time or later, as far as that is known. */
-function isFromBefore({ statusSince }: Order, at: string): boolean {
-  return Date.parse(at) <= Date.parse(statusSince)
-}
-
-/**
- * 配送ステータス, a doubt and a 決済ステータス that is set by hand are dated by what is recorded of them, as a correction
- * is: whatever is seen was made before or after that (LINK-06, READ-21, SYNC-01).
- */
-const DATED: readonly OrderEvent['type'][] = [
-  'delivery.completed',
-  'delivery.reverted',
-  'sync.doubted',
-  'status.overridden',
-]
-
-function keptAfter(kept: KeptOrder, event: OrderEvent, { order, changed }: Decision): KeptOrder {
-  const { type, at } = event
-  const approvalDenied = deniedAfter(kept, event, order, changed)
-  // Where the status stays, nothing else says since when the display isn't to be believed.
-  const denies = type === 'sync.confirmed' && approvalDenied && !impliesApproval(order.paymentStatus)
-  const isDated = DATED.includes(type) || corrects(event) || denies
-  return claimedAfter(kept, {
-    order,
-    lastKnownAt: isDated ? laterOf(kept.lastKnownAt, at) : kept.lastKnownAt,
-    lastSeenAt: type === 'sync.confirmed' && changed ? null : kept.lastSeenAt,
-    approvalDenied,
-    // 未配送 is set behind 配送完了, whether that is on record or not.
-    goodsHaveLeft: kept.goodsHaveLeft || type === 'delivery.reverted' || haveLeft(kept.order) || haveLeft(order),
-    parcelClaim: kept.parcelClaim,
-  })
 }
