@@ -42,6 +42,9 @@ const STOREYS_OF_THE_BACK_OFFICE = [
   ['wording'],
 ]
 
+/** The same within `kept` of the back office. */
+const STOREYS_OF_WHAT_IS_KEPT = ['event', 'denial', 'claim', 'parcel', 'look', 'act']
+
 const upwards = STOREYS.map((folder, storey) => ({
   name: `${folder}-imports-only-from-below`,
   severity: 'error',
@@ -74,11 +77,22 @@ const upwardsInTheBackOffice = STOREYS_OF_THE_BACK_OFFICE.flatMap((storey, at) =
   })),
 )
 
+const upwardsInWhatIsKept = STOREYS_OF_WHAT_IS_KEPT.map((folder, storey) => ({
+  name: `what-is-kept-goes-one-way-from-${folder}`,
+  severity: 'error',
+  from: { path: `^src/back-office/kept/${folder}/` },
+  to: {
+    path: '^src/back-office/kept/[^/]+/',
+    pathNot: `^src/back-office/kept/(${STOREYS_OF_WHAT_IS_KEPT.slice(0, storey + 1).join('|')})/`,
+  },
+}))
+
 module.exports = {
   forbidden: [
     ...upwards,
     ...upwardsInTheDriver,
     ...upwardsInTheBackOffice,
+    ...upwardsInWhatIsKept,
     {
       name: 'schema-does-without-the-machine',
       severity: 'error',
@@ -106,6 +120,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/back-office/observation/[^/]+$' },
       to: { path: '^src/back-office/observation/[^/]+/' },
+    },
+    {
+      name: 'what-is-kept-does-without-what-carries-it-on',
+      comment: 'The same.',
+      severity: 'error',
+      from: { path: '^src/back-office/kept/[^/]+$' },
+      to: { path: '^src/back-office/kept/[^/]+/' },
     },
     {
       name: 'one-importer-of-ts-results',

@@ -1,6 +1,6 @@
 import { malformedGate } from '../back-office/gate/shipping-gate.js'
 import { isClaimName } from '../back-office/kept/is-claim-name.js'
-import type { ParcelGate } from '../back-office/kept/parcel-gate.js'
+import type { ParcelGate } from '../back-office/kept/parcel/parcel-gate.js'
 import type { WhyNotKept } from '../back-office/kept/why-not-kept.js'
 import { Ok, type Result } from '../result.js'
 import type { Books } from './books.js'

@@ -1,7 +1,7 @@
 import { malformedGate } from '../back-office/gate/shipping-gate.js'
 import type { KeptOrder } from '../back-office/kept/kept-order.js'
 import { laterOf } from '../back-office/kept/later-of.js'
-import { type ParcelGate, parcelGate } from '../back-office/kept/parcel-gate.js'
+import { type ParcelGate, parcelGate } from '../back-office/kept/parcel/parcel-gate.js'
 import type { WhyNotKept } from '../back-office/kept/why-not-kept.js'
 import { isInstant } from '../order/form/is-instant.js'
 import { Err, Ok, type Result } from '../result.js'

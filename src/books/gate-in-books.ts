@@ -1,4 +1,4 @@
-import type { ParcelGate } from '../back-office/kept/parcel-gate.js'
+import type { ParcelGate } from '../back-office/kept/parcel/parcel-gate.js'
 import type { WhyNotKept } from '../back-office/kept/why-not-kept.js'
 import type { Result } from '../result.js'
 import type { Books } from './books.js'

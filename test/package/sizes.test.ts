@@ -123,7 +123,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // The same, with `startTakeOver`: row by row, each saved once its news was told.
     [`export { takeOverIntoBooks } from './books'`, 28.32 * KB],
     // All of the entry: almost half of it is what a refusal is worded by, the sentences of `explainAnswer`.
-    [`export * from './books'`, 53.73 * KB],
+    [`export * from './books'`, 53.74 * KB],
     // What is due, of orders that one has: the errands by status, and the schedule, checked. No lifecycle.
     [`export { planSync } from './sync'`, 1.31 * KB],
     // `decide`, and the driver 7.2: what a store and a transport give is read with suspicion, no order holds up others,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CORRECTION_TEXTS } from '../../src/back-office/correction/correction-texts.js'
-import { PARCEL_GATE_TEXTS } from '../../src/back-office/kept/parcel-gate-texts.js'
+import { PARCEL_GATE_TEXTS } from '../../src/back-office/kept/parcel/parcel-gate-texts.js'
 import { LEFT_OVER_TEXTS } from '../../src/back-office/np-list/left-over-texts.js'
 import { UNREAD_TEXTS } from '../../src/back-office/np-list/unread-texts.js'
 import { OBSERVATION_TEXTS } from '../../src/back-office/observation/observation-texts.js'

@@ -40,7 +40,7 @@ export function planCancellation(
   order: Order,
   cancel: OrderEventPayloads['order.cancelled'],
 ): Result<ClosingPlan, Refusal> {
-  return makePlan(order, 'order.cancelled', 'event', (read) => {
+  return makePlan(order, 'order.cancelled', (read) => {
     const { step, events, isKept } = cancelling(cancel)
     const unseen = [...sentUnseen(read, ANY_INSTANT), ...takenOnUnseen(read, ANY_INSTANT)]
     // What NP may hold then, the steps behind it say.

@@ -43,7 +43,7 @@ import { refuseReopening } from './refuse-reopening.js'
  * @category Plans
  */
 export function planPaymentMethodChange(order: Order, to: PaymentMethod): Result<ClosingPlan, Refusal> {
-  return makePlan(order, 'paymentMethod.changed', 'event', (read) => {
+  return makePlan(order, 'paymentMethod.changed', (read) => {
     const change = changingPaymentMethod(readOnce(to))
     const direct = rehearse(read, [change])
     // A refusal is of the order as it is: what is to be looked up still is.

@@ -45,7 +45,7 @@ const LED_PAST: readonly ViolationCode[] = ['correction_not_opened', 'correction
  * @category Plans
  */
 export function planCorrection(order: Order, fields?: readonly EditField[] | null): Result<CorrectionPlan, Refusal> {
-  return makePlan(order, 'order.edited', 'event', (read) => {
+  return makePlan(order, 'order.edited', (read) => {
     const edit = decide(read, { type: 'order.edited', fields: fields ?? EDIT_FIELDS, at: ANY_INSTANT })
     if (!edit.ok && !isLedPast(edit.val, fields == null)) return Err(refusedOf(read, edit.val))
     const codes = advise(read)

@@ -3,8 +3,8 @@ import type { Order } from '../../order/order.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../result.js'
+import { haveEverLeft } from '../order-state/have-ever-left.js'
 import { readOrder } from '../order-state/read-order.js'
-import { goodsLeftOf } from './goods-left-of.js'
 import type { KeptOrder } from './kept-order.js'
 
 /**
@@ -30,5 +30,5 @@ export function keepOrder(order: Order, at: string): Result<KeptOrder, Violation
   if (reading.order === null) return Err(malformed(reading.fault))
   if (!isInstant(at)) return Err(malformed('at'))
   const seen = { lastKnownAt: at, lastSeenAt: at, approvalDenied: false }
-  return Ok({ order: reading.order, ...seen, goodsHaveLeft: goodsLeftOf(reading.order), parcelClaim: null })
+  return Ok({ order: reading.order, ...seen, goodsHaveLeft: haveEverLeft(reading.order), parcelClaim: null })
 }

@@ -2,7 +2,6 @@ import type { Order } from '../../order/order.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../result.js'
-import { orMalformed } from '../answer/or-malformed.js'
 import { readOrder } from '../order-state/read-order.js'
 import { compare } from './compare.js'
 import type { NpState } from './np-state/np-state.js'
@@ -34,13 +33,8 @@ import type { Reconciliation } from './reconciliation.js'
  * @category Back office
  */
 export function reconcile(order: Order, npState: NpState): Result<Reconciliation, Violation<'malformed'>> {
-  return orMalformed('order', () => read(order, npState))
-}
-
-function read(given: Order, givenState: NpState): Result<Reconciliation, Violation<'malformed'>> {
-  const { order, fault } = readOrder(given)
-  if (order === null) return Err(malformed(fault))
-  const npState = readNpState(givenState, 'npState')
-  if (typeof npState === 'string') return Err(malformed(npState))
-  return Ok(compare(order, npState))
+  const { order: known, fault } = readOrder(order)
+  if (known === null) return Err(malformed(fault))
+  const said = readNpState(npState, 'npState')
+  return typeof said === 'string' ? Err(malformed(said)) : Ok(compare(known, said))
 }

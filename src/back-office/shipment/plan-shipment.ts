@@ -47,7 +47,7 @@ const EVENT = 'delivery.completed'
  * @category Back office
  */
 export function planShipment(order: Order, shipment: ShipmentToPlan): Result<ShipmentPlan, ShipmentRefusal> {
-  return makePlan(order, EVENT, 'order', (read) => plan(read, shipment)).mapErr((refusal) => ({
+  return makePlan(order, EVENT, (read) => plan(read, shipment)).mapErr((refusal) => ({
     shippedAsPlanned: false,
     ...refusal,
   }))

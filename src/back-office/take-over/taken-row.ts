@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.js'
-import type { KeptObservation } from '../kept/kept-observation.js'
 import type { KeptOrder } from '../kept/kept-order.js'
 import type { KnownOrder } from '../kept/known-order.js'
+import type { KeptObservation } from '../kept/look/kept-observation.js'
 import type { WhyNotKept } from '../kept/why-not-kept.js'
 import type { ObservationCode } from '../observation/observation-code.js'
 import type { TakenRowCode } from './take-over-code.js'

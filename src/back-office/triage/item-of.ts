@@ -1,41 +1,17 @@
 import { ageDays } from '../../clock/age-days.js'
 import { MINUTE_MS } from '../../clock/units-of-time.js'
 import type { Order } from '../../order/order.js'
+import { standsDenied } from '../kept/denial/stands-denied.js'
 import type { KeptOrder } from '../kept/kept-order.js'
 import { laterOf } from '../kept/later-of.js'
-import { type NoParcel, noParcelOf } from '../kept/no-parcel-of.js'
-import { standsDenied } from '../kept/stands-denied.js'
-import { deniedCase } from './cases/denied-case.js'
+import { noParcelOf } from '../kept/parcel/no-parcel-of.js'
+import { casesOf } from './cases/cases-of.js'
 import { doneCase } from './cases/done-case.js'
-import { ifApprovalIsGone } from './cases/if-approval-is-gone.js'
-import { ifFollowUpsAreOpen } from './cases/if-follow-ups-are-open.js'
-import { ifInDoubt } from './cases/if-in-doubt.js'
-import { ifNpIsNotTold } from './cases/if-np-is-not-told.js'
-import { ifStalled } from './cases/if-stalled.js'
-import { ifToBeCorrected } from './cases/if-to-be-corrected.js'
-import { ifToBeShipped } from './cases/if-to-be-shipped.js'
-import { ifWaiting } from './cases/if-waiting.js'
-import { ofClaimedParcel } from './cases/of-claimed-parcel.js'
-import { ofGoodsThatLeft } from './cases/of-goods-that-left.js'
-import { ofParcelToStop } from './cases/of-parcel-to-stop.js'
-import { type Overdue, overdueOf } from './cases/overdue.js'
-import type { TriageCase } from './cases/triage-case.js'
+import { overdueOf } from './cases/overdue.js'
 import type { TriageItem } from './list/triage-item.js'
 import { URGENCIES, type Urgency } from './list/urgency.js'
 import type { WorkList } from './list/work-list.js'
 import type { TriageThresholds } from './thresholds/triage-thresholds.js'
-
-/** What is asked of an order, list by list, in the order of `WORK_LISTS`. */
-type Question = (order: Order, overdue: Overdue) => TriageCase | null
-const AT_STAKE: readonly Question[] = [ifApprovalIsGone, ifNpIsNotTold]
-const AS_SHOWN: readonly Question[] = [
-  ...AT_STAKE,
-  ifToBeCorrected,
-  ifStalled,
-  ifFollowUpsAreOpen,
-  ifToBeShipped,
-  ifWaiting,
-]
 
 /**
  * An order on its list: the first question that holds decides, the others that hold are named beside it.
@@ -49,9 +25,7 @@ export function itemOf(order: Order, kept: KeptOrder | null, nowMs: number, thre
   const lastSeen = kept === null ? null : laterOf(kept.lastKnownAt, kept.lastSeenAt ?? kept.lastKnownAt)
   const overdue = overdueOf(order, { nowMs, ageMs, lastSeen, isParcelHere: noParcel === null }, thresholds)
   const isDenied = kept !== null && standsDenied(kept)
-  const asShown = casesOf(order, isDenied ? deniedCase(order) : ifInDoubt(order, overdue), overdue)
-  const cases = noParcel === null ? asShown : ofNoParcel(order, noParcel, asShown)
-  const [primary = doneCase(order), ...others] = cases
+  const [primary = doneCase(order), ...others] = casesOf(order, overdue, isDenied, noParcel)
   const also = others.map(({ list }) => list)
   const asIs = primary.nextOf(order)
   const { next, inTurn } = noParcel === null ? asIs : noParcel.nextOf(asIs)
@@ -69,21 +43,6 @@ export function itemOf(order: Order, kept: KeptOrder | null, nowMs: number, thre
     ageDays: ageDays(since, nowMs),
     openFollowUps: [...order.openFollowUps],
   }
-}
-
-function ofNoParcel(order: Order, { finding, toStop }: NoParcel, cases: readonly TriageCase[]): readonly TriageCase[] {
-  const asLeft = finding.code === 'goods_left_before' ? ofGoodsThatLeft(order, cases) : null
-  if (toStop !== null) return ofParcelToStop(order, toStop, asLeft ?? cases)
-  return asLeft ?? ofClaimedParcel(finding, cases)
-}
-
-function casesOf(order: Order, doubt: TriageCase | null, overdue: Overdue): readonly TriageCase[] {
-  const cases: TriageCase[] = doubt === null ? [] : [doubt]
-  for (const ask of doubt === null ? AS_SHOWN : AT_STAKE) {
-    const triageCase = ask(order, overdue)
-    if (triageCase !== null) cases.push(triageCase)
-  }
-  return cases
 }
 
 function dueAfter(list: WorkList, { dueWithinMinutes }: TriageThresholds): number {

@@ -1,5 +1,5 @@
-import { goodsLeftOf } from '../../back-office/kept/goods-left-of.js'
 import type { KeptOrder } from '../../back-office/kept/kept-order.js'
+import { haveEverLeft } from '../../back-office/order-state/have-ever-left.js'
 import type { Order } from '../../order/order.js'
 import { isRecord } from '../../shape/is-record.js'
 import { mistake } from '../../shape/mistake.js'
@@ -31,5 +31,5 @@ export function syncEntryOf(order: Order | KeptOrder): SyncEntry {
   if (!isRecord(given)) mistake('The order', 'an object: an Order or a KeptOrder')
   return 'order' in order
     ? entryOf(order.order, order.goodsHaveLeft || order.parcelClaim !== null)
-    : entryOf(order, goodsLeftOf(order))
+    : entryOf(order, haveEverLeft(order))
 }

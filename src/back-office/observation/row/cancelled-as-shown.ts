@@ -2,7 +2,7 @@ import type { OrderEvent } from '../../../order/event/order-event.js'
 import { haveLeft } from '../../../order/have-left.js'
 import type { Order } from '../../../order/order.js'
 import { impliesApproval } from '../../../status/implies-approval.js'
-import { heldUnseen } from '../../course/held-unseen.js'
+import { approvedUnseen } from '../../course/approved-unseen.js'
 import { sentUnseen } from '../../course/sent-unseen.js'
 import { type Taken, takeEvents } from '../../course/take-events.js'
 import { takenOnUnseen } from '../../course/taken-on-unseen.js'
@@ -90,7 +90,7 @@ function ended(from: Order, reading: Understood, { at, isToBeLookedUp, isDenied 
 }
 
 function cancelled(from: Order, at: string, doubt: readonly OrderEvent[] = []): Taken | null {
-  const unseen = [...takenOnUnseen(from, at), ...heldUnseen(from, at), ...sentUnseen(from, at)]
+  const unseen = [...takenOnUnseen(from, at), ...approvedUnseen(from, at), ...sentUnseen(from, at)]
   return takeEvents(from, [...unseen, ...doubt, { type: 'order.cancelled', deleted: false, at }])
 }
 

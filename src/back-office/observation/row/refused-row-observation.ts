@@ -6,7 +6,7 @@ import { NP_SERVICE_LABELS } from '../../../vocabulary/np-service-labels.js'
 import { PAYMENT_METHODS, type PaymentMethod } from '../../../vocabulary/payment-method.js'
 import type { Finding } from '../../answer/finding.js'
 import { findingOf } from '../../answer/finding-of.js'
-import { heldUnseen } from '../../course/held-unseen.js'
+import { approvedUnseen } from '../../course/approved-unseen.js'
 import { takeEvents } from '../../course/take-events.js'
 import { takenOnUnseen } from '../../course/taken-on-unseen.js'
 import { findGoodsFirst } from '../../next/find-goods-first.js'
@@ -61,7 +61,7 @@ export function refusedRowObservation(
   const asShown = row.code === 'order_cancelled' ? cancelledAsShown(order, row.shown, options) : null
   if (asShown !== null) return endObservation(order, row, asShown, isGone)
   const courses = rowCourses(order, row, at, method)
-  const doubt = [...takenOnUnseen(order, at), ...heldUnseen(order, at)]
+  const doubt = [...takenOnUnseen(order, at), ...approvedUnseen(order, at)]
   for (const events of courses) {
     const taken = takeEvents(order, [...doubt, ...events])
     if (taken === null) continue

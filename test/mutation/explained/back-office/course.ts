@@ -35,7 +35,7 @@ export const COURSE: readonly ExplainedSurvivor[] = [
     'const cause = codes.length === 0 ? "" : areRefusals(codes)',
   ]),
   ...survivorsOf(
-    'src/back-office/course/held-unseen.ts',
+    'src/back-office/course/approved-unseen.ts',
     'where a look is open, a doubt behind which the order ends opens none once more',
     [
       'ConditionalExpression',

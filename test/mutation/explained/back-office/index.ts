@@ -1,5 +1,4 @@
 import type { ExplainedSurvivor } from '../../mutation-faults.js'
-import { CLOSING } from './closing.js'
 import { CORRECTION } from './correction.js'
 import { COURSE } from './course.js'
 import { GATE } from './gate.js'
@@ -15,7 +14,6 @@ import { TRIAGE } from './triage.js'
 import { WORDING } from './wording.js'
 
 export const BACK_OFFICE: readonly ExplainedSurvivor[] = [
-  ...CLOSING,
   ...CORRECTION,
   ...COURSE,
   ...GATE,

@@ -2,18 +2,18 @@ import type { ExplainedSurvivor } from '../../mutation-faults.js'
 import { survivorsOf } from '../survivors-of.js'
 
 export const KEPT: readonly ExplainedSurvivor[] = [
-  ...survivorsOf('src/back-office/kept/order-despite-refusal.ts', 'the type is known; only the compiler asks', [
+  ...survivorsOf('src/back-office/kept/act/order-despite-refusal.ts', 'the type is known; only the compiler asks', [
     'ConditionalExpression',
     "() => event.type !== 'order.edited' || event.fields.length === 0 || makesInvoiceStale(event.fields),",
     '() => false || event.fields.length === 0 || makesInvoiceStale(event.fields),',
   ]),
-  ...survivorsOf('src/back-office/kept/delivery-in.ts', 'neither text is a 配送ステータス', [
+  ...survivorsOf('src/back-office/kept/look/delivery-in.ts', 'neither text is a 配送ステータス', [
     'StringLiteral',
     "return parseDeliveryStatus(deliveryStatus ?? '').unwrapOr(null)",
     'return parseDeliveryStatus(deliveryStatus ?? "Stryker was here!").unwrapOr(null)',
   ]),
   ...survivorsOf(
-    'src/back-office/kept/observe-kept-row.ts',
+    'src/back-office/kept/look/observe-kept-row.ts',
     'a row that isn’t refused has neither, and what an imported one shows comes first; the compiler asks',
     [
       'ConditionalExpression',
@@ -27,17 +27,21 @@ export const KEPT: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/kept/denied-despite-refusal.ts',
+    'src/back-office/kept/denial/denied-despite-refusal.ts',
     'nothing else is refused so; only the compiler asks',
     ['ConditionalExpression', "event.type === 'sync.confirmed' &&", 'true &&'],
   ),
-  ...survivorsOf('src/back-office/kept/denied-after.ts', 'what is null is later than nothing; only the compiler asks', [
-    'ConditionalExpression',
-    'return lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(at)',
-    'return true && Date.parse(lastSeenAt) > Date.parse(at)',
-  ]),
   ...survivorsOf(
-    'src/back-office/kept/keep-despite-refusal.ts',
+    'src/back-office/kept/denial/denied-after.ts',
+    'what is null is later than nothing; only the compiler asks',
+    [
+      'ConditionalExpression',
+      'return lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(at)',
+      'return true && Date.parse(lastSeenAt) > Date.parse(at)',
+    ],
+  ),
+  ...survivorsOf(
+    'src/back-office/kept/act/keep-despite-refusal.ts',
     'what is null is later than nothing; only the compiler asks',
     [
       'ConditionalExpression',
@@ -45,19 +49,23 @@ export const KEPT: readonly ExplainedSurvivor[] = [
       'const wasSeenSince = true && Date.parse(lastSeenAt) > Date.parse(from)',
     ],
   ),
-  ...survivorsOf('src/back-office/kept/corrects.ts', 'what has no fields is a correction; only the compiler asks', [
-    'ConditionalExpression',
-    "() => isCorrection(event.type) && !(event.type === 'order.edited' && isEmailAlone(event.fields)),",
-    '() => isCorrection(event.type) && !(true && isEmailAlone(event.fields)),',
-  ]),
   ...survivorsOf(
-    'src/back-office/kept/order-despite-refusal.ts',
+    'src/back-office/kept/event/corrects.ts',
+    'what has no fields is a correction; only the compiler asks',
+    [
+      'ConditionalExpression',
+      "() => isCorrection(event.type) && !(event.type === 'order.edited' && isEmailAlone(event.fields)),",
+      '() => isCorrection(event.type) && !(true && isEmailAlone(event.fields)),',
+    ],
+  ),
+  ...survivorsOf(
+    'src/back-office/kept/act/order-despite-refusal.ts',
     'an order without an invoice stays the same by the removal of it; only the compiler asks',
     ['ConditionalExpression', 'if (invoicePrintedAt === null) return false', 'if (false) return false'],
     ['BooleanLiteral', 'if (invoicePrintedAt === null) return false', 'if (invoicePrintedAt === null) return true'],
   ),
   ...survivorsOf(
-    'src/back-office/kept/order-told-after-end.ts',
+    'src/back-office/kept/act/order-told-after-end.ts',
     'only a closed order is handed in; the compiler asks',
     [
       'ConditionalExpression',
@@ -71,7 +79,7 @@ export const KEPT: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/kept/order-told-after-end.ts',
+    'src/back-office/kept/act/order-told-after-end.ts',
     'what is null is no approval; only the compiler asks',
     [
       'ConditionalExpression',
@@ -79,9 +87,9 @@ export const KEPT: readonly ExplainedSurvivor[] = [
       "if (true && impliesApproval(status) && lacksReset(order)) asked.push('reset_receipt_status')",
     ],
   ),
-  ...survivorsOf('src/back-office/kept/keep-despite-refusal.ts', 'what is null is no report; only the compiler asks', [
-    'ConditionalExpression',
-    'return status !== null && isOfReport(status)',
-    'return true && isOfReport(status)',
-  ]),
+  ...survivorsOf(
+    'src/back-office/kept/act/keep-despite-refusal.ts',
+    'what is null is no report; only the compiler asks',
+    ['ConditionalExpression', 'return status !== null && isOfReport(status)', 'return true && isOfReport(status)'],
+  ),
 ]

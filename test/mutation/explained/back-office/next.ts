@@ -16,4 +16,18 @@ export const NEXT: readonly ExplainedSurvivor[] = [
     "return particular ?? asRefused(order, 'step_out_of_order')",
     `return particular ?? asRefused(order, "")`,
   ]),
+  ...survivorsOf(
+    'src/back-office/next/refused-of.ts',
+    'there always is a next step; the compiler asks',
+    [
+      'OptionalChaining',
+      "return first?.step === 'wait_for_link' || first?.step === 'nothing_to_do'",
+      "return first.step === 'wait_for_link' || first?.step === 'nothing_to_do'",
+    ],
+    [
+      'OptionalChaining',
+      "return first?.step === 'wait_for_link' || first?.step === 'nothing_to_do'",
+      "return first?.step === 'wait_for_link' || first.step === 'nothing_to_do'",
+    ],
+  ),
 ]

@@ -17,20 +17,6 @@ export const TAKE_OVER: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/next/refused-of.ts',
-    'there always is a next step; the compiler asks',
-    [
-      'OptionalChaining',
-      "return first?.step === 'wait_for_link' || first?.step === 'nothing_to_do'",
-      "return first.step === 'wait_for_link' || first?.step === 'nothing_to_do'",
-    ],
-    [
-      'OptionalChaining',
-      "return first?.step === 'wait_for_link' || first?.step === 'nothing_to_do'",
-      "return first?.step === 'wait_for_link' || first.step === 'nothing_to_do'",
-    ],
-  ),
-  ...survivorsOf(
     'src/back-office/take-over/read-take-over-options.ts',
     'what is no record has nothing to read, or fails at it: the options of its rows say the same of it',
     ['ConditionalExpression', "if (!isRecord(options)) return 'options'", "if (false) return 'options'"],

@@ -1,0 +1,24 @@
+import type { Decision } from '../../../lifecycle/decision.js'
+import type { Order } from '../../../order/order.js'
+import type { Finding } from '../../answer/finding.js'
+import type { KeptOrder } from '../kept-order.js'
+
+/**
+ * What an accepted event led to, and what to keep from now on.
+ *
+ * @category Kept orders
+ */
+export interface KeptDecision extends Decision {
+  /**
+   * The order as it is now, as plain data. When nothing changed, it is the very same object only if the library made
+   * it: `changed` tells, of one that was restored as well.
+   */
+  readonly order: Order
+  /** What to keep from now on; its `order` is that of the decision. */
+  readonly kept: KeptOrder
+  /**
+   * Set if the parcel is claimed and isn't to leave any more, as after a cancel, as long as the claim stands: have it
+   * stopped at once. `detail` names the claim; `explainAnswer` words it.
+   */
+  readonly parcelToStop: Finding<'claimed_parcel_to_stop'> | null
+}

@@ -1,0 +1,46 @@
+import { makesInvoiceStale } from '../../../lifecycle/updates/makes-invoice-stale.js'
+import { withoutInvoice } from '../../../lifecycle/updates/without-invoice.js'
+import type { OrderEvent } from '../../../order/event/order-event.js'
+import { eventTypeIn } from '../../../order/event/read-event.js'
+import type { Order } from '../../../order/order.js'
+import { attempt } from '../../../shape/attempt.js'
+import { takeDoubt } from '../../observation/look/take-doubt.js'
+import { refusalCodeOf } from '../event/refusal-code-of.js'
+import type { KeptOrder } from '../kept-order.js'
+import { npKnowsBy } from './np-knows-by.js'
+import { orderToldAfterEnd } from './order-told-after-end.js'
+
+/** What says by itself that the sync isn't to be trusted, or was looked into. */
+const OF_THE_SYNC: readonly (OrderEvent['type'] | null)[] = ['sync.doubted', 'status.overridden', 'sync.confirmed']
+
+/**
+ * What an order is kept as where something was refused and done all the same, and it would go on saying what that made
+ * untrue:
+ *
+ * - An edit makes an invoice stale that was printed before NP can have known of it (READ-11, LINK-06).
+ * - Whoever confirms another status than a linked order shows knows of a contradiction, which is a doubt (READ-21).
+ *   Whenever that was: the order may have come to its status by what somebody set before (SYNC-01). If it has gone on
+ *   since, or that was told twice, it costs one more look.
+ * - A malformed doubt, override or confirmation is a doubt: no look at makeshop settles what somebody meant by it.
+ * - Of an order that ended, such a word leaves a look into NP's console, which may hold it after all.
+ *
+ * @param at - when it was done, if that can be read
+ */
+export function orderDespiteRefusal(kept: KeptOrder, event: OrderEvent, at: string | null): Order {
+  const { lastKnownAt, order } = kept
+  const type = eventTypeIn(event)
+  if (type === 'order.edited' && isStaleBy(order, event, at)) return withoutInvoice(order)
+  const code = OF_THE_SYNC.includes(type) ? refusalCodeOf(order, event) : null
+  if (order.closed !== null) return code === null ? order : orderToldAfterEnd(order, event, at)
+  return code === 'malformed' || code === 'confirm_without_doubt' ? takeDoubt(order, at ?? lastKnownAt).order : order
+}
+
+/** Whether an edit, however malformed it is, may make the printed invoice stale. */
+function isStaleBy({ invoicePrintedAt }: Order, event: OrderEvent, at: string | null): boolean {
+  if (invoicePrintedAt === null) return false
+  if (at !== null && Date.parse(npKnowsBy(at)) < Date.parse(invoicePrintedAt)) return false
+  return attempt(
+    () => event.type !== 'order.edited' || event.fields.length === 0 || makesInvoiceStale(event.fields),
+    () => true,
+  )
+}

@@ -1,0 +1,30 @@
+import type { GateCode } from '../../gate/gate-code.js'
+
+/**
+ * Why a parcel may leave, or may not: the codes of `shippingGate`, and
+ *
+ * - `goods_left_before` (READ-09): goods of this order have left, and 未配送 is on record. `next` is for the order,
+ *   none of it for a parcel.
+ * - `parcel_claimed` (READ-09): somebody hands the parcel out already; `detail` names the claim. `next` is for whoever
+ *   that is.
+ * - `claimed_parcel_to_stop` (SHIP-01): that parcel isn't to leave any more.
+ * - `export_not_whole` (LINK-06): the newest export wasn't taken over as a whole (`seenSince` is `null`): none ever
+ *   was, it is under way, or a row of it names no order.
+ * - `not_seen_since` (LINK-06): the order wasn't seen in makeshop since `seenSince`, such as one that the newest export
+ *   lacks.
+ * - `not_seen_since_confirmed` (READ-21): the order wasn't seen in makeshop since somebody confirmed its status, or
+ *   since something was done that it refused (`keepDespiteRefusal`).
+ * - `confirmed_otherwise` (READ-21): 審査OK or a report is on record, and somebody denied it by a confirmation
+ *   (`approvalDenied`), as of an order that was adopted anew from what makeshop shows. `detail` is that status.
+ *
+ * @category Kept orders
+ */
+export type ParcelGateCode =
+  | GateCode
+  | 'goods_left_before'
+  | 'parcel_claimed'
+  | 'claimed_parcel_to_stop'
+  | 'export_not_whole'
+  | 'not_seen_since'
+  | 'not_seen_since_confirmed'
+  | 'confirmed_otherwise'

@@ -1,0 +1,24 @@
+import type { Words } from '../../../wording/words.js'
+
+/**
+ * Why a parcel may not leave, where the order itself doesn't say so. That goods left before, or that somebody denied an
+ * approval, is said as an observation says it.
+ */
+export const PARCEL_GATE_TEXTS = {
+  parcel_claimed: {
+    ja: '荷物は{detail}として出荷のために確保されています。別の荷物を出さないでください',
+    en: 'The parcel is claimed as {detail} by whoever hands it out. Let no other leave',
+  },
+  export_not_whole: {
+    ja: '最新の注文データの反映が済んでいないか、どの注文か分からない行があるため、出荷できません。反映を済ませるか、ファイルを直してもう一度反映してから、判断してください',
+    en: 'The newest export was not taken over as a whole, or a row of it names no order, so the goods must not ship. Finish that, or mend the file and take it over again, then ask again',
+  },
+  not_seen_since: {
+    ja: '最新の注文データでこの注文の配送ステータスを確認できないか、最後に確認した表示が古いため、出荷できません。makeshopで、注文が削除されていないかも確認し、今の表示を反映してから、もう一度判断してください',
+    en: 'The newest export does not show the order with its 配送ステータス, or what was last seen of it is too old, so the goods must not ship. Look in makeshop whether the order is still there, take over what it shows, then ask again',
+  },
+  not_seen_since_confirmed: {
+    ja: '同期の確認、または拒否された操作の後のmakeshopの表示がまだ反映されていないため、出荷できません。配送ステータスのある表示をもう一度反映してから、判断してください',
+    en: 'What makeshop shows was not taken over since the sync was confirmed, or since something was done and refused, so the goods must not ship; take over once more what shows its 配送ステータス, then ask again',
+  },
+} as const satisfies Readonly<Record<string, Words>>
