@@ -9,7 +9,8 @@ import type { SomeTriageThresholds } from './thresholds/triage-thresholds.js'
  * {@link triage} for kept orders. An order whose goods left before and that is 未配送 again stands on
  * `shipped_not_reported`, as `goods_left_before`, instead of with what may ship (READ-09); so does one whose parcel is
  * claimed. A claimed parcel that is to be stopped comes first (`approval_taken_back`, SHIP-01). An approval that was
- * denied neither ships nor is reported by: it stands on `sync_suspect` (`confirmed_otherwise`, READ-21). Never throws.
+ * denied neither ships nor is reported by: it stands on `sync_suspect` (`confirmed_otherwise`, READ-21), as an order in
+ * doubt does, with such a parcel beside it. Never throws.
  *
  * It sorts by what is known, not by what was seen today: `parcelGate` says what ships.
  *
