@@ -41,6 +41,12 @@ describe('READ-24: a copy of a row', () => {
     expect(held).toEqual(row)
   })
 
+  it('has nothing of an order where it is one of further goods', () => {
+    expect(heldRow({ outcome: 'continued', ...{ orderNumber: P, shown, showsGone: true } })).toStrictEqual({
+      outcome: 'continued',
+    })
+  })
+
   it('LINK-06: stays as it was when its list is used for the next one', () => {
     for (const row of [imported, ended]) {
       const given = structuredClone<typeof imported | typeof ended>(row)
