@@ -5,9 +5,7 @@ import {
   type KeptOrder,
   keepDespiteRefusal,
   keepOrder,
-  startTakeOver,
 } from '../../src/back-office/index.js'
-import { heldRow } from '../../src/back-office/take-over/held-row.js'
 import {
   type Books,
   claimInBooks,
@@ -240,44 +238,5 @@ describe('a row is taken over as it came', () => {
     options.at = morningOf(4)
     expect(await taking).toMatchObject({ ok: false, val: { refusal: { code: 'export_outdated' } } })
     expect(await books.loadNewest()).toStrictEqual({ at: morningOf(3), seenSince: morningOf(3) })
-  })
-
-  const good = row(P, '審査OK', '配送完了')
-  const refused = { outcome: 'refused', orderNumber: P, code: 'linked_elsewhere' }
-  it.each<readonly [string, unknown]>([
-    ['well formed', good],
-    ['without what it shows', { ...good, shown: undefined }],
-    ['with a text for what it shows', { ...good, shown: '審査OK' }],
-    ['with codes that are no list', { ...good, shown: { ...good.shown, problemCodes: 'RE009' } }],
-    ['without its order', { ...good, order: null }],
-    ['with a text for its order', { ...good, order: 'P1' }],
-    ['with an order of another number', { ...good, order: { ...good.order, orderNumber: 'P2' } }],
-    ['with a malformed order', { ...good, order: { ...good.order, version: 0 } }],
-    ['cancelled', { ...refused, code: 'order_cancelled', shown: { deliveryStatus: '配送完了' }, showsGone: true }],
-    ['returned', { ...refused, code: 'goods_returned', ending: 'goods_returned' }],
-    [
-      'paid otherwise',
-      { ...refused, code: 'other_payment_method', paymentMethod: '銀行振込', receiptStatus: '入金前' },
-    ],
-    ['not linked', { ...refused, code: 'link_manual', refusal: { violations: [{ code: 'multiple_destinations' }] } }],
-    ['not linked, for reasons that are no list', { ...refused, code: 'link_manual', refusal: { violations: 1 } }],
-    ['not linked, for reasons that are none', { ...refused, code: 'link_manual', refusal: { violations: [null] } }],
-    ['refused for no reason', { ...refused, code: 'nothing' }],
-    ['refused, showing a text', { ...refused, code: 'order_cancelled', shown: 'gone' }],
-    ['not understood', { outcome: 'not_understood', orderNumber: P, showsGone: true }],
-    ['not understood, of no order', { outcome: 'not_understood', orderNumber: null }],
-    ['of no kind', { outcome: 'lost', orderNumber: P }],
-    ['the header', { outcome: 'header', notes: [{}] }],
-    ['the header, malformed', { outcome: 'header' }],
-    ['continued', { outcome: 'continued', orderNumber: P }],
-    ['none', null],
-    ['that can’t be read', unreadable(good, 'shown')],
-  ])('READ-24: a copy of it says what it said: %s', (_, given) => {
-    const taken = (one: unknown, known: KeptOrder | null) =>
-      startTakeOver({ at: morningOf(2) }, null)
-        .unwrap()
-        .add(one as ExportRow, known)
-    for (const known of [null, keptIn('screening_approved'), keptIn('screening_in_progress')])
-      expect(taken(heldRow(given as ExportRow), known)).toStrictEqual(taken(given, known))
   })
 })

@@ -93,16 +93,21 @@ it('READ-24: what holds for an order fresh from JSON is worked out once, also in
   expect(situationOf(fresh, anOrder({ in: 'screening_on_hold' }))).toBe(second)
 })
 
+const MALFORMED = { ...anOrder({ in: 'screening_on_hold' }), version: 0 }
+
 it.each([
   ['holds what JSON does not know', { row: 1n }],
-  ['is another order, or none, as JSON', { toJSON: () => null }],
+  ['is no order as JSON', { toJSON: (): unknown => null }],
+  ['is a malformed one as JSON', { toJSON: (): unknown => MALFORMED }],
 ] as const)('READ-24: an order that %s is judged like any other, but remembered for nobody', (_, more) => {
   const fresh = tabulate(fullDefinition)
   const order = { ...anOrder({ in: 'screening_on_hold' }), ...more }
   const { accepted } = workOut(fresh.get('screening_on_hold')?.rows ?? new Map(), order)
   const situation = situationOf(fresh, order)
   expect(situation.accepted).toStrictEqual(accepted)
-  expect(situationOf(fresh, order)).not.toBe(situation)
+  const again = situationOf(fresh, order)
+  expect(again).not.toBe(situation)
+  expect(situationOf(fresh, order)).not.toBe(again)
 })
 
 it('READ-24: what an order says of itself as JSON is remembered for orders like that, not for it', () => {

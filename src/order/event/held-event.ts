@@ -2,7 +2,6 @@ import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
 import { keysOf } from '../../shape/keys-of.js'
 import { recordOf } from '../../shape/record-of.js'
-import { ANY_INSTANT } from '../form/any-instant.js'
 import type { OrderEvent, OrderEventOf, OrderEventType } from './order-event.js'
 
 type Field = { readonly [T in OrderEventType]: keyof OrderEventOf<T> }[OrderEventType]
@@ -24,16 +23,13 @@ const FIELDS: Readonly<Record<Field, null>> = {
   status: null,
 }
 
-/** To the compiler a copy is an event, as what is given is one. Each of its fields is written over. */
-const ANY_EVENT: OrderEvent = { type: 'invoice.printed', at: ANY_INSTANT }
-
 /**
  * A copy of what was given as an event, for whoever has to wait before it is judged: a form goes on to other values
  * meanwhile. It is judged as what was given, however malformed that is; what is inherited is none of its own (READ-24).
  */
 export function heldEvent(given: OrderEvent): OrderEvent {
   return attempt(
-    () => (isRecord(given) ? Object.defineProperties({ ...ANY_EVENT }, fieldsOf(given)) : given),
+    () => (isRecord(given) ? Object.create(Object.prototype, fieldsOf(given)) : given),
     () => given,
   )
 }

@@ -67,16 +67,6 @@ export const LIFECYCLE: readonly ExplainedSurvivor[] = [
   ),
   ...survivorsOf(
     'src/lifecycle/interpreter/situation-of.ts',
-    'a memory: without it the same is worked out again',
-    ['ConditionalExpression', 'if (known !== undefined) return known', 'if (false) return known'],
-    [
-      'ConditionalExpression',
-      'if (isOwnOrder(order)) state.situations.set(outcomes, situation)',
-      'if (false) state.situations.set(outcomes, situation)',
-    ],
-  ),
-  ...survivorsOf(
-    'src/lifecycle/interpreter/situation-of.ts',
     'the number is only a key: different for different outcomes either way',
     [
       'ArithmeticOperator',
