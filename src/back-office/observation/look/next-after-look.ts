@@ -56,6 +56,6 @@ function nextOfReport(order: Order): Next {
 function nextOfGone(order: Order): Next {
   const next = nextOf(order)
   if (order.syncTrust === 'suspect' || isToBeLookedUp(order)) return next
-  const mayBeReported = order.paymentStatus === 'needs_attention' && order.everApproved !== false
-  return inTurn(...(mayBeReported ? [STEPS.check_np_console] : []), STEPS.revert_delivery, ...turnsOf(next))
+  const mayHoldReport = order.paymentStatus === 'needs_attention' && order.everApproved !== false
+  return inTurn(...(mayHoldReport ? [STEPS.check_np_console] : []), STEPS.revert_delivery, ...turnsOf(next))
 }
