@@ -40,7 +40,8 @@ export interface KeptOrder {
    * NP's code against one, or 返送. The order itself forgets that with 未配送 (READ-09). Set it yourself if you know better:
    *
    * - `true` when a parcel is handed over and nobody could record it; if it was claimed, end its `parcelClaim`, too;
-   * - `false` when goods that came back, or never left, are here, and 未配送 is on record.
+   * - `false` when goods that came back, or never left, are here, and 未配送 is on record. The code of a refused report
+   *   that is on record then says nothing new of them, while makeshop goes on to show it in 要確認.
    */
   readonly goodsHaveLeft: boolean
   /**

@@ -24,6 +24,7 @@ import { noParcelOf } from '../parcel/no-parcel-of.js'
 import { deliveryIn } from './delivery-in.js'
 import type { KeptObservation } from './kept-observation.js'
 import { showsGone } from './shows-gone.js'
+import { withoutKnownRefusal } from './without-known-refusal.js'
 
 /** What a look showed of the goods; of a row that isn't imported its report says it. */
 export interface Sight {
@@ -42,10 +43,12 @@ export interface Sight {
 }
 
 /** The observation of a kept order by a look, with what is kept from then on. */
-export function keptObservationOf(kept: KeptOrder, observation: Observation, sight: Sight): KeptObservation {
+export function keptObservationOf(kept: KeptOrder, observation: Observation, given: Sight): KeptObservation {
+  const shown = given.shown === null ? null : withoutKnownRefusal(given.shown, kept, observation)
+  const sight = { ...given, shown }
   const hadLeft = kept.goodsHaveLeft || haveLeft(kept.order)
   const after = keptAfter(kept, observation, sight, hadLeft)
-  const left = leftBefore(observation, hadLeft || (sight.shown !== null && isPutBack(sight.shown)))
+  const left = leftBefore(observation, hadLeft || (shown !== null && isPutBack(shown)))
   const toStop = claimToStop(after)
   return {
     ...observation,
