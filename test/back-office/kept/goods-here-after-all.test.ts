@@ -8,6 +8,7 @@ import {
   startTakeOver,
 } from '../../../src/back-office/index.js'
 import { adoptOrder } from '../../../src/index.js'
+import { restoreKept, storeKept } from '../../../src/schema/index.js'
 import { LINKED_SHOP } from '../../support/a-draft.js'
 import { confirmed, doubted, edited, reverted } from '../../support/an-event.js'
 import { anOrder } from '../../support/an-order.js'
@@ -55,7 +56,7 @@ describe('READ-09, SHIP-05: a code against a report, known when somebody said th
     for (const day of [4, 5, 6]) {
       const shown = { ...attention(REFUSED), at: morningOf(day) }
       const takeOver = startTakeOver({ at: morningOf(day) }, null).unwrap()
-      const taken = takeOver.add({ outcome: 'imported', orderNumber: known.order.orderNumber, shown, notes: [] }, known)
+      const taken = takeOver.add({ outcome: 'imported', orderNumber: known.order.orderNumber, shown }, known)
       for (const seen of [observeKept(known, shown), observeKeptRow(known, { outcome: 'imported', shown }, shown)]) {
         expect(seen.unwrap()).toMatchObject({ kind: 'unchanged', kept: { goodsHaveLeft: false } })
         expect(seen.unwrap().findings).not.toContainEqual(expect.objectContaining({ code: 'goods_left_before' }))
@@ -65,6 +66,15 @@ describe('READ-09, SHIP-05: a code against a report, known when somebody said th
     }
     const again = look(known, 7, approvedAgain).kept
     expect(parcelGate(again, { seenSince: morningOf(7) }).verdict).toBe('ship')
+  })
+
+  it('READ-24: nor behind a store, which knows that somebody said so from what nobody said', () => {
+    const stored = storeKept(afterRefusal)
+    const restored = restoreKept(JSON.parse(JSON.stringify(stored))).unwrap()
+    expect(restored).toStrictEqual(afterRefusal)
+    expect(look(restored, 3, attention(REFUSED)).kept.goodsHaveLeft).toBe(false)
+    const { goodsHaveLeft: _, ...unsaid } = stored
+    expect(restoreKept(unsaid).ok).toBe(false)
   })
 
   it('READ-26: nor does a look that shows no codes', () => {
