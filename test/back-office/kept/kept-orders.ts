@@ -35,7 +35,8 @@ export interface Keeping {
 
 const instantOf = (exported: ExportedAt) => (typeof exported === 'number' ? morningOf(exported) : exported)
 
-const keepingOf = (kept: KeptOrder): Keeping => ({
+/** An order as it is kept. */
+export const keepingOf = (kept: KeptOrder): Keeping => ({
   kept,
   shows: (exported, shown) => keepingOf(observeKept(kept, { ...shown, at: instantOf(exported) }).unwrap().kept),
   row: (exported, row) => keepingOf(observeKeptRow(kept, row, { at: instantOf(exported) }).unwrap().kept),
