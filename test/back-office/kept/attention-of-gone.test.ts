@@ -92,6 +92,11 @@ describe('SHIP-05, FLOW-04: 要確認 beside 未配送, with a code by which NP 
     ['by then the slip number is taken out', anOrder({ in: 'screening_approved' }), { ...shipment, slipNumber: '' }],
     ['by then another carrier is chosen', anOrder({ in: 'screening_approved' }), { ...shipment, carrier: '第一貨物' }],
     ['SHIP-08: wiz, its invoice is on record', aWizOrder({ in: 'screening_approved' }), shipment],
+    [
+      'SHIP-08: wiz, nobody recorded its printing',
+      aWizOrder({ in: 'screening_approved', invoicePrintedAt: null }),
+      shipment,
+    ],
   ])('in 審査OK before: the goods left, and were put back after the refusal: %s', (_, before, shown) => {
     const look = looked(given(before).kept, { ...refused, ...shown })
     expect(look.kind).toBe('operator')
@@ -127,8 +132,10 @@ describe('SHIP-05, FLOW-04: 要確認 beside 未配送, with a code by which NP 
   it.each(['E0100105', 'E0100109', 'E0100110'])(
     'SHIP-01: %s: a claimed parcel has left, and is stopped by nobody',
     (code) => {
-      for (const shown of [{ carrier: '', slipNumber: '' }, { ...shipment, slipNumber: '' }, shipment, {}]) {
-        const claimed = { ...given(approved).kept, parcelClaim: { name: 'pick-17', isToStop: false } }
+      const unprinted = aWizOrder({ in: 'screening_approved', invoicePrintedAt: null })
+      const cells = [{ carrier: '', slipNumber: '' }, { ...shipment, slipNumber: '' }, shipment, {}]
+      for (const [order, shown] of [approved, unprinted].flatMap((one) => cells.map((cell) => [one, cell] as const))) {
+        const claimed = { ...given(order).kept, parcelClaim: { name: 'pick-17', isToStop: false } }
         const look = looked(claimed, { ...refused, ...shown, problemCodes: [code] })
         expect(look.kept).toMatchObject({ parcelClaim: null, goodsHaveLeft: true })
         expect(look.findings.map((finding) => finding.code)).not.toContain('claimed_parcel_to_stop')
