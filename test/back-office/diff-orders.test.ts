@@ -387,6 +387,21 @@ describe('diffOrders', () => {
       expect(diffOf(unsure, opened).course).not.toStrictEqual([...direct, 'followUp.done'])
     })
 
+    it.each(['クロネコヤマト', '第一貨物'])(
+      'READ-04: with %s of a wiz order, too, of which nobody recorded the printing',
+      (carrier) => {
+        const shown = { deliveryStatus: '配送完了', carrier, slipNumber: SLIP, at }
+        const wiz = aWizOrder({ in: 'screening_approved', invoicePrintedAt: null })
+        const before = observe(wiz, { paymentStatus: '審査OK', ...shown }).unwrap().order
+        const { course, kind, order } = observe(before, { paymentStatus: '要確認', ...shown }).unwrap()
+        expect(course).not.toContain('delivery.completed')
+        expect(diffOf(before, order)).toMatchObject({ course, kind })
+        // READ-11: one that was recorded, and isn't any more, tells of an edit.
+        const printed: Order = { ...before, invoicePrintedAt: before.statusSince }
+        expect(diffOf(printed, order).course).not.toStrictEqual(course)
+      },
+    )
+
     it('READ-05, SHIP-05: what was completed again after the check was', () => {
       const again = lived(unsure, done('check_np_console'), reverted, completed())
       expect(diffOf(unsure, again)).toMatchObject({ kind: 'operator' })

@@ -8,7 +8,7 @@ import {
 } from '../../src/back-office/index.js'
 import { type DeliveryChannel, decide, type Order, paymentStatusLabel } from '../../src/index.js'
 import { completed, confirmed, NP_ID, OTHER_NP_ID, reverted, SLIP } from '../support/an-event.js'
-import { anOrder, anUnsupportedShipment, aSuspectOrder, aWizOrder } from '../support/an-order.js'
+import { anOrder, anUnsupportedShipment, aSuspectOrder, aWizOrder, since } from '../support/an-order.js'
 import { at, codesIn, seen } from './seen.js'
 
 describe('observe: the delivery', () => {
@@ -160,15 +160,24 @@ describe('observe: the delivery', () => {
     })
 
     it.each(['クロネコヤマト', 'ネコポス'])(
-      'SHIP-08: with %s nothing is taken up of a wiz order whose invoice isn’t printed: the link takes none',
+      'READ-04: with %s of a wiz order, too, whether or not the printing is on record: 配送完了 came behind it',
       (carrier) => {
-        const wiz = aWizOrder({
-          ...unsure,
-          in: 'screening_approved',
-          service: 'np_atobarai_wiz',
-          invoicePrintedAt: null,
-        })
-        expect(codesIn(seen(wiz, { paymentStatus: '要確認', ...shipment, carrier }))).not.toContain('shipment_taken_up')
+        const shown = { paymentStatus: '要確認', ...shipment, carrier }
+        const { course, kind, order } = seen(unsure, shown)
+        for (const invoicePrintedAt of [null, since]) {
+          const wiz = aWizOrder({ in: 'screening_approved', invoicePrintedAt })
+          const { order: before } = seen(wiz, { paymentStatus: '審査OK', ...shipment })
+          const observation = seen(before, shown)
+          expect(codesIn(observation)).toContain('shipment_taken_up')
+          expect(observation).toMatchObject({ kind, course })
+          expect(observation.order).toMatchObject({
+            invoicePrintedAt,
+            paymentStatus: order.paymentStatus,
+            deliveryStatus: 'shipped',
+            shipment: order.shipment,
+            openFollowUps: order.openFollowUps,
+          })
+        }
       },
     )
 

@@ -22,11 +22,9 @@ export function movesPutBack(
   return refused === null ? null : [...refused, REVERTED]
 }
 
-/** Nobody knows when an invoice was printed, and one on record would free the goods once they are back (SHIP-08). */
 function movesToRefusal(order: Order, seen: KnownPayloads): readonly Move[] | null {
   const moves = knownMoves(order, { paymentStatus: 'needs_attention', deliveryStatus: 'shipped' }, seen, 'anyone')
-  const isToRefusal = moves?.at(-1) === REPORT_FAILED && moves.every(({ type }) => type !== 'invoice.printed')
-  return isToRefusal ? moves : null
+  return moves?.at(-1) === REPORT_FAILED ? moves : null
 }
 
 /** What is shown after 未配送 needn't be what 配送完了 was: the cells may be empty by then, or corrected. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { diffOrders, type KeptOrder, observeKept, planCorrection, triageKept } from '../../../src/back-office/index.js'
 import { anOrder, aWizOrder } from '../../support/an-order.js'
-import { codesOf, given, hourOf, morningOf } from './kept-orders.js'
+import { codesOf, given, hourOf, keepingOf, morningOf } from './kept-orders.js'
 
 const approved = anOrder({ in: 'screening_approved' })
 const shipment = { carrier: 'ヤマト運輸', slipNumber: '1234-5678-9013' }
@@ -92,6 +92,11 @@ describe('SHIP-05, FLOW-04: 要確認 beside 未配送, with a code by which NP 
     ['by then the slip number is taken out', anOrder({ in: 'screening_approved' }), { ...shipment, slipNumber: '' }],
     ['by then another carrier is chosen', anOrder({ in: 'screening_approved' }), { ...shipment, carrier: '第一貨物' }],
     ['SHIP-08: wiz, its invoice is on record', aWizOrder({ in: 'screening_approved' }), shipment],
+    [
+      'SHIP-08: wiz, nobody recorded its printing',
+      aWizOrder({ in: 'screening_approved', invoicePrintedAt: null }),
+      shipment,
+    ],
   ])('in 審査OK before: the goods left, and were put back after the refusal: %s', (_, before, shown) => {
     const look = looked(given(before).kept, { ...refused, ...shown })
     expect(look.kind).toBe('operator')
@@ -127,8 +132,10 @@ describe('SHIP-05, FLOW-04: 要確認 beside 未配送, with a code by which NP 
   it.each(['E0100105', 'E0100109', 'E0100110'])(
     'SHIP-01: %s: a claimed parcel has left, and is stopped by nobody',
     (code) => {
-      for (const shown of [{ carrier: '', slipNumber: '' }, { ...shipment, slipNumber: '' }, shipment, {}]) {
-        const claimed = { ...given(approved).kept, parcelClaim: { name: 'pick-17', isToStop: false } }
+      const unprinted = aWizOrder({ in: 'screening_approved', invoicePrintedAt: null })
+      const cells = [{ carrier: '', slipNumber: '' }, { ...shipment, slipNumber: '' }, shipment, {}]
+      for (const [order, shown] of [approved, unprinted].flatMap((one) => cells.map((cell) => [one, cell] as const))) {
+        const claimed = { ...given(order).kept, parcelClaim: { name: 'pick-17', isToStop: false } }
         const look = looked(claimed, { ...refused, ...shown, problemCodes: [code] })
         expect(look.kept).toMatchObject({ parcelClaim: null, goodsHaveLeft: true })
         expect(look.findings.map((finding) => finding.code)).not.toContain('claimed_parcel_to_stop')
@@ -151,5 +158,41 @@ describe('SHIP-05, FLOW-04: 要確認 beside 未配送, with a code by which NP 
     const look = looked(given(anOrder({ in: 'screening_in_progress' })).kept, refused)
     expect(look.findings.map(({ code }) => code)).toContain('goods_left_before')
     expect(look.kept.goodsHaveLeft).toBe(true)
+  })
+})
+
+describe('SHIP-08: goods of a wiz order come back of which nobody recorded the printing', () => {
+  const unprinted = given(aWizOrder({ in: 'screening_approved', invoicePrintedAt: null }))
+  const withCode = { ...attention, ...shipment, problemCodes: ['E0100110'] }
+  const report = { paymentStatus: '出荷報告中', deliveryStatus: '配送完了', ...shipment }
+  const back = { type: 'delivery.reverted', at: hourOf(3, 10) } as const
+  const edited = { type: 'order.edited', fields: ['shipping'], at: hourOf(3, 11) } as const
+
+  it.each([
+    ['NP refused the report', unprinted.shows(2, withCode)],
+    ['the report was seen, and then that NP refused it', unprinted.shows(2, report).shows(3, withCode)],
+    [
+      '配送完了 was seen, and then that NP refused its report',
+      unprinted.shows(2, { ...report, paymentStatus: '審査OK' }).shows(3, withCode),
+    ],
+  ])('%s: the gate asks for the invoice, and the parcel leaves once its printing is recorded', (_, gone) => {
+    expect(gone.kept.order).toMatchObject({ paymentStatus: 'needs_attention', invoicePrintedAt: null })
+    const { kept } = gone.records(back)
+    const approvedAnew = { paymentStatus: '審査OK', deliveryStatus: '未配送' }
+    const here = keepingOf({ ...kept, goodsHaveLeft: false })
+      .records(edited)
+      .shows(4, approvedAnew)
+    expect(here.kept.order).toMatchObject({ paymentStatus: 'screening_approved', invoicePrintedAt: null })
+    expect(here.gate(4)).toMatchObject({ verdict: 'hold' })
+    expect(codesOf(here.gate(4))).toStrictEqual(['SHIP-08 invoice_to_print'])
+    expect(stepsOf(here.gate(4))).toStrictEqual(['print_invoice'])
+    expect(here.records({ type: 'invoice.printed', at: hourOf(4, 10) }).gate(4).verdict).toBe('ship')
+  })
+
+  it('READ-09: while they are with the buyer, their invoice is recorded before 配送完了 is set again', () => {
+    const again = unprinted.shows(2, withCode).records(back).records(edited)
+    const approvedAnew = again.shows(4, { paymentStatus: '審査OK', deliveryStatus: '未配送' })
+    expect(codesOf(approvedAnew.gate(4))[0]).toBe('READ-09 goods_left_before')
+    expect(stepsOf(approvedAnew.gate(4))).toStrictEqual(['record_printed_invoice'])
   })
 })

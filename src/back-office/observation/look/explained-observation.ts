@@ -19,12 +19,14 @@ import { receiptFinding } from '../shown/receipt-finding.js'
 import { shipmentFinding } from '../shown/shipment-finding.js'
 import type { Understood } from '../shown/understood.js'
 import { nextAfterLook } from './next-after-look.js'
+import { orderOnRecord } from './order-on-record.js'
 import type { Way } from './way.js'
 
 /** The observation of an order that a course of events led to what is shown. */
 export function explainedObservation(before: Order, reading: Understood, way: Way): Observation {
   const { paymentStatus, seen, unknown } = reading
-  const { order, events, moves } = way
+  const { events, moves } = way
+  const order = orderOnRecord(way)
   const course = courseOf(moves)
   const becameSuspect = before.syncTrust === 'linked' && order.syncTrust === 'suspect'
   // Only NP's id, where it differs, and 審査NG that nobody saw come put an order in doubt.

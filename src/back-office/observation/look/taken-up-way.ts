@@ -1,3 +1,4 @@
+import type { OrderEvent } from '../../../order/event/order-event.js'
 import type { Order } from '../../../order/order.js'
 import { readCarrier } from '../../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../../parsing/read-slip-number.js'
@@ -60,7 +61,7 @@ function refusedWay(order: Order, seen: KnownPayloads): Way | null {
   const { at, slipNumber } = seen
   if (readSlipNumber(slipNumber).slipNumber === null) return null
   const report = REFUSED.map(({ event }) => event({ at }))
-  const taken = takeEvents(order, [{ type: 'delivery.reverted', at }, COMPLETED.event(seen), ...report])
+  const taken = takeEvents(order, [...putBack(order, at), COMPLETED.event(seen), ...report])
   return taken === null ? null : { moves: REFUSED, ...taken }
 }
 
@@ -69,11 +70,17 @@ function beyondLinkWay(order: Order, seen: KnownPayloads): Way | null {
   const { at, carrier } = seen
   if (readCarrier(carrier).fault === 'missing') return null
   const taken = takeEvents(order, [
-    { type: 'delivery.reverted', at },
+    ...putBack(order, at),
     COMPLETED_BEYOND_LINK.event(seen),
     { type: 'followUp.done', kind: 'check_np_console', at },
   ])
   return taken === null ? null : { moves: [], ...taken }
+}
+
+/** 未配送, so that its 配送完了 is recorded in full; of a wiz order that came behind its invoice (READ-04). */
+function putBack({ service, invoicePrintedAt }: Order, at: string): readonly OrderEvent[] {
+  const isUnprinted = service === 'np_atobarai_wiz' && invoicePrintedAt === null
+  return [{ type: 'delivery.reverted', at }, ...(isUnprinted ? [{ type: 'invoice.printed', at } as const] : [])]
 }
 
 /** What the link and NP did where NP refused a report. */
