@@ -104,19 +104,13 @@ export interface OrderEventPayloads {
  */
 export type OrderEventType = Extract<keyof OrderEventPayloads, string>
 
-/**
- * One event of a given type: its payload with `type` and `at`.
- *
- * @category Events
- */
-export type OrderEventOf<T extends OrderEventType> = {
-  readonly [K in T]: {
-    /** What happened. */
-    readonly type: K
-    /** When it happened: ISO 8601 instant with `Z` or an offset (READ-23). */
-    readonly at: string
-  } & OrderEventPayloads[K]
-}[T]
+/** An event in parts: what happened when, and its payload. */
+type EventParts<T extends OrderEventType> = {
+  /** What happened. */
+  readonly type: T
+  /** When it happened: ISO 8601 instant with `Z` or an offset (READ-23). */
+  readonly at: string
+} & OrderEventPayloads[T]
 
 /**
  * What can happen to an order. Every event carries `at`, an ISO 8601 instant.
@@ -130,5 +124,12 @@ export type OrderEventOf<T extends OrderEventType> = {
  */
 export type OrderEvent = {
   // One object for each type instead of an intersection, for whoever reads it in an editor or in a compiler's message.
-  readonly [T in OrderEventType]: { readonly [Field in keyof OrderEventOf<T>]: OrderEventOf<T>[Field] }
+  readonly [T in OrderEventType]: { readonly [Field in keyof EventParts<T>]: EventParts<T>[Field] }
 }[OrderEventType]
+
+/**
+ * One event of a given type: its payload with `type` and `at`.
+ *
+ * @category Events
+ */
+export type OrderEventOf<T extends OrderEventType> = Extract<OrderEvent, { readonly type: T }>
