@@ -65,7 +65,7 @@ export async function changeInBooks<R extends Result<KeptChange, unknown>>(
   orderNumber: string,
   change: (kept: KeptOrder) => R,
   options?: BooksOptions | null,
-): Promise<Result<Extract<R, { ok: true }>['val'], ChangeFailure<Extract<R, { ok: false }>['val']>>>
+): Promise<Result<Extract<R, Ok<unknown>>['val'], ChangeFailure<Extract<R, Err<unknown>>['val']>>>
 export async function changeInBooks(
   books: Books,
   orderNumber: string,

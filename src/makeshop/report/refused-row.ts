@@ -67,9 +67,13 @@ export interface NotLinkedRow extends RefusedRowFields {
   readonly rule: RuleId
   /** Everything that `adoptOrder` said. */
   readonly refusal: LinkRefusal
+  /** Told only of an {@link OtherMethodRow}. */
   readonly paymentMethod: null
+  /** Told only of an {@link OtherMethodRow}. */
   readonly receiptStatus: null
+  /** None: it didn't end. */
   readonly ending: null
+  /** Left out: that is told of an {@link EndedRow}. */
   readonly shown?: undefined
 }
 
@@ -79,10 +83,15 @@ export interface NotLinkedRow extends RefusedRowFields {
  * @category makeshop
  */
 export interface OtherMethodRow extends RefusedRowFields {
+  /** It isn't paid by NP後払い. */
   readonly code: 'other_payment_method'
+  /** None: it isn't refused by a rule. */
   readonly rule: null
+  /** None: `adoptOrder` wasn't asked. */
   readonly refusal: null
+  /** The 決済方法, as {@link RefusedRowFields} tells it. */
   readonly paymentMethod: string
+  /** Left out: that is told of an {@link EndedRow}. */
   readonly shown?: undefined
 }
 
@@ -92,11 +101,17 @@ export interface OtherMethodRow extends RefusedRowFields {
  * @category makeshop
  */
 export interface ProvisionalRow extends RefusedRowFields {
+  /** It is a 仮注文. */
   readonly code: 'provisional_order'
+  /** None: it isn't refused by a rule. */
   readonly rule: null
+  /** None: `adoptOrder` wasn't asked. */
   readonly refusal: null
+  /** Told only of an {@link OtherMethodRow}. */
   readonly paymentMethod: null
+  /** Told only of an {@link OtherMethodRow}. */
   readonly receiptStatus: null
+  /** Left out: that is told of an {@link EndedRow}. */
   readonly shown?: undefined
 }
 
@@ -106,11 +121,18 @@ export interface ProvisionalRow extends RefusedRowFields {
  * @category makeshop
  */
 export interface EndedRow extends RefusedRowFields {
+  /** Whether it was cancelled or came back. */
   readonly code: 'order_cancelled' | 'goods_returned'
+  /** The rule behind it. */
   readonly rule: RuleId
+  /** None: `adoptOrder` wasn't asked. */
   readonly refusal: null
+  /** Told only of an {@link OtherMethodRow}. */
   readonly paymentMethod: null
+  /** Told only of an {@link OtherMethodRow}. */
   readonly receiptStatus: null
+  /** How it ended. Beside the `code` `order_cancelled`, `goods_returned` says that it came back as well. */
   readonly ending: 'order_cancelled' | 'goods_returned'
+  /** What the row shows beside that: whether the goods have left, and what NP may hold. */
   readonly shown: ShownByEndedRow
 }

@@ -104,14 +104,6 @@ export interface OrderEventPayloads {
  */
 export type OrderEventType = Extract<keyof OrderEventPayloads, string>
 
-/** An event in parts: what happened when, and its payload. */
-type EventParts<T extends OrderEventType> = {
-  /** What happened. */
-  readonly type: T
-  /** When it happened: ISO 8601 instant with `Z` or an offset (READ-23). */
-  readonly at: string
-} & OrderEventPayloads[T]
-
 /**
  * What can happen to an order. Every event carries `at`, an ISO 8601 instant.
  *
@@ -124,7 +116,14 @@ type EventParts<T extends OrderEventType> = {
  */
 export type OrderEvent = {
   // One object for each type instead of an intersection, for whoever reads it in an editor or in a compiler's message.
-  readonly [T in OrderEventType]: { readonly [Field in keyof EventParts<T>]: EventParts<T>[Field] }
+  readonly [T in OrderEventType]: {
+    /** What happened. */
+    readonly type: T
+    /** When it happened: ISO 8601 instant with `Z` or an offset (READ-23). */
+    readonly at: string
+  } & OrderEventPayloads[T] extends infer Whole
+    ? { readonly [Field in keyof Whole]: Whole[Field] }
+    : never
 }[OrderEventType]
 
 /**
@@ -132,4 +131,4 @@ export type OrderEvent = {
  *
  * @category Events
  */
-export type OrderEventOf<T extends OrderEventType> = Extract<OrderEvent, { readonly type: T }>
+export type OrderEventOf<T extends OrderEventType> = Extract<OrderEvent, Record<'type', T>>
