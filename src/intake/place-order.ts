@@ -11,8 +11,8 @@ import { takeIn } from './take-in.js'
  * Takes a new order into the lifecycle, in 審査待ち(準備中), if 自動連携 links it (LINK-01 to LINK-05, STAT-01).
  * Never throws.
  *
- * An order that has a 決済ステータス already is malformed here (READ-24): NP would be asked about it once more. It is for
- * {@link adoptOrder}.
+ * An order that has a 決済ステータス already is malformed here (READ-24): NP would be asked about it once more. Use
+ * {@link adoptOrder} for it.
  *
  * @param draft - the order as it comes in; `paymentFee` in yen, `at` an ISO 8601 instant
  * @param shop - how the shop is set up with NP; its SPコード is only checked for being there
