@@ -43,8 +43,8 @@ export type ChangeFailure<E> =
  *
  * @param books - where the orders are kept
  * @param orderNumber - 注文番号 of the order
- * @param change - what is to become of the order, as `decideKept` and `observeKept` answer it. It may be asked several
- *   times, so it does nothing else. What it throws is thrown
+ * @param change - what is to become of the order, as `decideKept` and `observeKept` answer it, or an `Err` of your own.
+ *   It may be asked several times, so it does nothing else. What it throws is thrown
  * @param options - who is told what the books threw
  * @returns `Ok` with the answer, which is saved, or `Err` with why nothing is (`not_saved`: it isn't known whether)
  * @throws TypeError if the change gives what is no kept order, or another order, or is `async`
@@ -60,22 +60,28 @@ export type ChangeFailure<E> =
  *
  * @category Books
  */
-export async function changeInBooks<T extends KeptChange, E = never>(
+export async function changeInBooks<R extends Result<KeptChange, unknown>>(
   books: Books,
   orderNumber: string,
-  change: (kept: KeptOrder) => Result<T, E>,
+  change: (kept: KeptOrder) => R,
   options?: BooksOptions | null,
-): Promise<Result<T, ChangeFailure<E>>> {
+): Promise<Result<Extract<R, Ok<unknown>>['val'], ChangeFailure<Extract<R, Err<unknown>>['val']>>>
+export async function changeInBooks(
+  books: Books,
+  orderNumber: string,
+  change: (kept: KeptOrder) => Result<KeptChange, unknown>,
+  options?: BooksOptions | null,
+): Promise<Result<KeptChange, ChangeFailure<unknown>>> {
   const revised = await reviseEntry(safeBooks(books, options?.onThrown), orderNumber, (known) =>
     keptIn(known, orderNumber).andThen((kept) => revise(change, kept)),
   )
   return revised.map(({ answer }) => answer)
 }
 
-function revise<T extends KeptChange, E>(
-  change: (kept: KeptOrder) => Result<T, E>,
+function revise(
+  change: (kept: KeptOrder) => Result<KeptChange, unknown>,
   before: KeptOrder,
-): Result<{ readonly answer: T; readonly toKeep: KeptOrder }, ChangeFailure<E>> {
+): Result<{ readonly answer: KeptChange; readonly toKeep: KeptOrder }, ChangeFailure<unknown>> {
   const { orderNumber } = before.order
   const answer = change(before)
   if (!isRecord(answer) || !isBoolean(answer.ok))

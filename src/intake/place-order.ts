@@ -11,6 +11,9 @@ import { takeIn } from './take-in.js'
  * Takes a new order into the lifecycle, in 審査待ち(準備中), if 自動連携 links it (LINK-01 to LINK-05, STAT-01).
  * Never throws.
  *
+ * An order that has a 決済ステータス already is malformed here (READ-24): NP would be asked about it once more. Use
+ * {@link adoptOrder} for it.
+ *
  * @param draft - the order as it comes in; `paymentFee` in yen, `at` an ISO 8601 instant
  * @param shop - how the shop is set up with NP; its SPコード is only checked for being there
  * @returns `Ok` with the order, or `Err` with every reason why it isn't linked
@@ -24,8 +27,12 @@ import { takeIn } from './take-in.js'
  *
  * @category Order
  */
-export function placeOrder(draft: OrderDraft, shop: Shop): Result<Order, LinkRefusal> {
-  return takeIn(readDraft(draft), shop, orderOf)
+export function placeOrder(
+  draft: OrderDraft & { readonly paymentStatus?: null | undefined },
+  shop: Shop,
+): Result<Order, LinkRefusal> {
+  const read = readDraft(draft)
+  return takeIn(typeof read === 'string' || read.paymentStatus == null ? read : 'draft.paymentStatus', shop, orderOf)
 }
 
 function orderOf(draft: OrderDraft): Order {

@@ -21,15 +21,22 @@ export { importExport } from './export/import-export.js'
 export type { ImportIssue, ImportIssueCode } from './report/import-issue.js'
 export { mayBeAtNp } from './report/may-be-at-np.js'
 export type {
+  EndedRow,
+  NotLinkedRow,
+  OtherMethodRow,
+  ProvisionalRow,
+  RefusedRow,
+  RefusedRowFields,
+} from './report/refused-row.js'
+export type {
   ContinuedRow,
   HeaderRow,
   ImportedRow,
   NotUnderstoodRow,
   OrderReport,
-  RefusedRow,
   RowReport,
-  RowReportFields,
 } from './report/row-report.js'
+export type { RowReportFields } from './report/row-report-fields.js'
 export type { ShownByEndedRow } from './report/shown-by-ended-row.js'
 export type { ShownByRow } from './report/shown-by-row.js'
 export { EXPORT_COLUMNS, type ExportColumn } from './settings/export-column.js'

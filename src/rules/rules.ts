@@ -383,8 +383,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   'READ-24': read('reading', 'must', {
     ja: '形式が正しくない値は拒否します。実在しない日時、空の注文番号・取引ID・理由、空か不明な修正項目も同じです。任意項目のnullは未入力とします。',
     en:
-      'A malformed value, an impossible date, an empty order number, id or reason, or an empty or unknown field is ' +
-      'refused. In an optional field, null counts as missing.',
+      'A malformed value, an impossible date, an empty order number, id or reason, or an edit of nothing or an unknown ' +
+      'field is refused. In an optional field, null counts as missing.',
   }),
   'READ-25': read('reading', 'info', {
     ja: '商品の返送は対象外です。必要ならNP管理画面でキャンセルしてください。',

@@ -81,7 +81,7 @@ describe('triage: what it can’t work with', () => {
     expect(sorted([held('RE009')], days(2), thresholds)).toStrictEqual(sorted([held('RE009')], days(2)))
   })
 
-  it.each([null, undefined, 7, {}, { [Symbol.iterator]: 7 }])('READ-24: %j isn’t orders', (orders) => {
+  it.each([null, undefined, 7, 'P1', '', {}, { [Symbol.iterator]: 7 }])('READ-24: %j isn’t orders', (orders) => {
     expect(triage(orders as never, soon).val).toMatchObject({ code: 'malformed', detail: 'orders' })
   })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type OrderDraft, placeOrder, type Shop } from '../../src/index.js'
-import { LINKED_DRAFT, LINKED_SHOP } from '../support/a-draft.js'
+import { adoptOrder, checkLink, type OrderDraft, PAYMENT_STATUSES, placeOrder, type Shop } from '../../src/index.js'
+import { aSnapshot, LINKED_DRAFT, LINKED_SHOP } from '../support/a-draft.js'
 import { at, requested } from '../support/an-event.js'
 import { deepFreeze } from '../support/deep-freeze.js'
 import { given } from '../support/given.js'
@@ -87,6 +87,8 @@ describe('placeOrder', () => {
     ['draft.paymentFee', { paymentFee: Number.NaN }],
     ['draft.at', { at: '2026-02-30T10:00:00+09:00' }],
     ['draft.at', { at: '2026-04-01' }],
+    ['draft.paymentStatus', { paymentStatus: 'screening_preparing' }],
+    ['draft.paymentStatus', { paymentStatus: '審査OK' }],
   ])('READ-24: %s is malformed in %j', (detail, part) => {
     expect(placeOrder({ ...LINKED_DRAFT, ...part } as OrderDraft, LINKED_SHOP)).toMatchObject({
       ok: false,
@@ -105,6 +107,22 @@ describe('placeOrder', () => {
       ok: false,
       val: { code: 'malformed', rule: 'READ-24', violations: [{ detail }] },
     })
+  })
+
+  it.each(PAYMENT_STATUSES)('READ-24, READ-26: an order met in %s isn’t new: it is adopted, not placed', (status) => {
+    const snapshot: OrderDraft = aSnapshot({ in: status })
+    expect(placeOrder(snapshot, LINKED_SHOP)).toMatchObject({
+      ok: false,
+      val: { code: 'malformed', rule: 'READ-24', violations: [{ detail: 'draft.paymentStatus' }] },
+    })
+    expect(checkLink(snapshot, LINKED_SHOP)).toStrictEqual([])
+    expect(adoptOrder(aSnapshot({ in: status }), LINKED_SHOP).unwrap().paymentStatus).toBe(status)
+  })
+
+  it.each([null, undefined])('READ-24: a 決済ステータス that is %s counts as left out', (paymentStatus) => {
+    expect(placeOrder({ ...LINKED_DRAFT, paymentStatus }, LINKED_SHOP)).toStrictEqual(
+      placeOrder(LINKED_DRAFT, LINKED_SHOP),
+    )
   })
 
   it('READ-24: an order number of 40 characters is taken', () => {

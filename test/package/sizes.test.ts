@@ -105,7 +105,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // first.
     [`export { planCorrection } from './back-office'`, 18.54 * KB],
     // The same as far as a list asks for it, and the lists 2.8. Nothing is worded.
-    [`export { triage } from './back-office'`, 21.76 * KB],
+    [`export { triage } from './back-office'`, 21.77 * KB],
     // `decide` for what is proposed, the search of `observe`, and 3.2: a verdict on each pair of states, when something
     // is looked up instead of waited for, the way out of a sync that is lost, and what becomes of goods that have left.
     [`export { reconcile } from './back-office'`, 18.71 * KB],
@@ -114,7 +114,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { reconcileList } from './back-office'`, 21.07 * KB],
     // All of the entry, more than a third of it the sentences in both languages, and those of NP's codes 3.6.
     // `explainAnswer` words whatever any answer holds; a rule by its id would bring all of `RULES`, 5 more.
-    [`export * from './back-office'`, 74.03 * KB],
+    [`export * from './back-office'`, 74.06 * KB],
     // The form of a kept order, ts-results, and books that are read with suspicion, compared and set. What the change
     // is, its caller brings.
     [`export { changeInBooks } from './books'`, 4.04 * KB],

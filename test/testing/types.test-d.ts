@@ -1,5 +1,5 @@
 import type fc from 'fast-check'
-import type { OrderEvent, OrderEventOf } from '../../src/index.js'
+import type { OrderEvent, OrderEventOf, OrderEventType } from '../../src/index.js'
 import type { serveNpSimulator } from '../../src/simulator/node.js'
 import { arbitraryEvent, type arbitraryHistory } from '../../src/testing/arbitraries/index.js'
 import type {
@@ -34,7 +34,9 @@ absent satisfies Parameters<typeof arbitraryHistory>[0]
 // Of one type the events have its fields, of any type they are any event.
 const edited: fc.Arbitrary<OrderEventOf<'order.edited'>> = arbitraryEvent('order.edited')
 const any: fc.Arbitrary<OrderEvent> = arbitraryEvent()
-void [edited, any]
+const some = (type?: OrderEventType): fc.Arbitrary<OrderEvent> => arbitraryEvent(type)
+const given = <T extends OrderEventType>(type: T): fc.Arbitrary<OrderEventOf<T>> => arbitraryEvent(type)
+void [edited, any, some, given]
 // @ts-expect-error there is no such event
 arbitraryEvent('order.eaten')
 // @ts-expect-error without its type it gives any event

@@ -283,7 +283,7 @@ export const RULE_MEANINGS: Readonly<Record<Exclude<RuleId, 'SHIP-03'>, readonly
   ],
   'READ-24': [
     /正しくない値は拒否します。実在しない日時、空の注文番号・取引ID・理由、空か不明な修正項目も同じです。任意項目のnullは未入力とします/u,
-    /impossible date, an empty order number, id or reason, or an empty or unknown field is refused\. In an optional field, null counts as missing/,
+    /impossible date, an empty order number, id or reason, or an edit of nothing or an unknown field is refused\. In an optional field, null counts as missing/,
   ],
   'READ-25': [
     /商品の返送は.*対象外です。必要ならNP管理画面でキャンセルして/u,

@@ -6,6 +6,7 @@ import { Err, Ok, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
 import { isListOf } from '../../shape/is-list-of.js'
 import { isText } from '../../shape/is-text.js'
+import { itemsOf } from '../../shape/items-of.js'
 import { NONE } from '../../shape/none.js'
 import { orMalformed } from '../answer/or-malformed.js'
 import type { ReconciliationVerdict } from '../reconciliation/verdict/reconciliation-verdict.js'
@@ -50,19 +51,19 @@ export function reconcileList(
   options: NpListOptions,
 ): Result<NpListReport, Violation<'malformed'>> {
   const given = attempt(
-    () => ({ at: options.at, isComplete: options.isComplete, otherNumbers: [...(options.otherNumbers ?? NONE)] }),
+    () => ({ at: options.at, isComplete: options.isComplete, otherNumbers: itemsOf(options.otherNumbers ?? NONE) }),
     () => null,
   )
   if (given === null) return Err(malformed('options'))
   if (!isInstant(given.at)) return Err(malformed('options.at'))
   if (typeof given.isComplete !== 'boolean') return Err(malformed('options.isComplete'))
   if (!isListOf(given.otherNumbers, isText)) return Err(malformed('options.otherNumbers'))
-  const list = attempt(
-    () => [...transactions],
-    () => null,
-  )
+  const list = itemsOf(transactions)
   if (list === null) return Err(malformed('transactions'))
-  return orMalformed('orders', () => Ok(reportOn([...orders], list, given)))
+  const all = itemsOf(orders)
+  if (all === null) return Err(malformed('orders'))
+  const { otherNumbers } = given
+  return orMalformed('orders', () => Ok(reportOn(all, list, { ...given, otherNumbers })))
 }
 
 function reportOn(

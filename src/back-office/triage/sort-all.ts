@@ -1,6 +1,7 @@
 import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../result.js'
+import { isText } from '../../shape/is-text.js'
 import type { TriageReport } from './list/triage-report.js'
 import type { RunningTriage } from './running-triage.js'
 import { startTriage } from './start-triage.js'
@@ -21,6 +22,7 @@ export function sortAll<T>(
 ): Result<TriageReport, Violation<'malformed'>> {
   const started = startTriage(now, thresholds)
   if (!started.ok) return Err(started.val)
+  if (isText(all)) return Err(malformed(path))
   const add = adderOf(started.val)
   let count = 0
   try {

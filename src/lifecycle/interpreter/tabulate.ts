@@ -8,7 +8,9 @@ import { updates } from '../updates/updates.js'
 import type { EventGuard, OrderGuard, Row, Rows, Update } from './row.js'
 import type { Situation } from './situation.js'
 
-type AnyBranch = Branch<OrderEventType, LifecycleState | `.${LifecycleState}`>
+type AnyBranch = {
+  readonly [T in OrderEventType]: Branch<T, LifecycleState | `.${LifecycleState}`>
+}[OrderEventType]
 
 /** One state: the rows of each of its cells, and the situations in which orders were met in it. */
 interface StateRows {

@@ -1,11 +1,8 @@
-import type { RowRefusalCode } from '../../back-office/observation/row/row-refusal-code.js'
 import type { Order } from '../../order/order.js'
-import type { LinkRefusal } from '../../refusal/link-refusal.js'
-import type { RuleId } from '../../rules/rule-id.js'
-import type { ReceiptStatus } from '../../vocabulary/receipt-status.js'
 import type { ExportColumn } from '../settings/export-column.js'
 import type { ImportIssue } from './import-issue.js'
-import type { ShownByEndedRow } from './shown-by-ended-row.js'
+import type { RefusedRow } from './refused-row.js'
+import type { RowReportFields } from './row-report-fields.js'
 import type { ShownByRow } from './shown-by-row.js'
 
 /**
@@ -23,20 +20,6 @@ export type RowReport = HeaderRow | ContinuedRow | OrderReport
  * @category makeshop
  */
 export type OrderReport = ImportedRow | RefusedRow | NotUnderstoodRow
-
-/**
- * What every report says.
- *
- * @category makeshop
- */
-export interface RowReportFields {
-  /** Its number, from 1. In a file it counts as a spreadsheet does: blank rows count. */
-  readonly row: number
-  /** 注文番号, or `null` if there is none that can be read. */
-  readonly orderNumber: string | null
-  /** What is worth a note beside the outcome. */
-  readonly notes: readonly ImportIssue[]
-}
 
 /**
  * The header of an export: which columns were found.
@@ -80,48 +63,6 @@ export interface ImportedRow extends RowReportFields {
    * may have lost digits (`delivery_id_unreadable`).
    */
   readonly deliveryId: string | null
-}
-
-/**
- * An order that was understood, and doesn't belong in the lifecycle.
- *
- * @category makeshop
- */
-export interface RefusedRow extends RowReportFields {
-  /** Which kind of report it is. */
-  readonly outcome: 'refused'
-  /** 注文番号. */
-  readonly orderNumber: string
-  /** Why it isn't imported. */
-  readonly code: RowRefusalCode
-  /** The rule behind it; `null` if there is none: the order isn't NP's, or is a 仮注文. */
-  readonly rule: RuleId | null
-  /** Everything that `adoptOrder` said, if 自動連携 doesn't link the order; else `null`. */
-  readonly refusal: LinkRefusal | null
-  /**
-   * The 決済方法, if `code` is `other_payment_method`; else `null`. If it is another name of one of `PAYMENT_METHODS`
-   * (代引き), that one's label. Else as it came: a label or code that the shop's table or ours names, without control
-   * characters, at most 64 characters.
-   */
-  readonly paymentMethod: string | null
-  /** 入金ステータス, if `code` is `other_payment_method`; else, or if it isn't shown or understood, `null`. */
-  readonly receiptStatus: ReceiptStatus | null
-  /**
-   * How the order ended in makeshop, whatever `code` says first: it was cancelled (CANC-01), or came back (READ-25).
-   * Beside the `code` `order_cancelled`, `goods_returned` says that it came back as well. `null` if the row shows no
-   * end.
-   */
-  readonly ending: 'order_cancelled' | 'goods_returned' | null
-  /**
-   * What the row shows beside that, if `code` is `order_cancelled` or `goods_returned`; else left out. By it the back
-   * office tells whether the goods have left, and what NP may hold.
-   */
-  readonly shown?: ShownByEndedRow
-  /**
-   * Whether it shows that goods have left: 配送完了 or 返送 in either column, of several destinations of any, or a 出荷報告
-   * status. A kept order knows it from then on (READ-09).
-   */
-  readonly showsGone: boolean
 }
 
 /**

@@ -1,7 +1,5 @@
-import type { RowRefusalCode } from '../../back-office/observation/row/row-refusal-code.js'
 import { adoptOrder } from '../../intake/adopt-order.js'
 import { parseReceiptStatus } from '../../parsing/parse-receipt-status.js'
-import type { RuleId } from '../../rules/rule-id.js'
 import { excerpt } from '../../text/excerpt.js'
 import { isSpoilt } from '../../text/is-spoilt.js'
 import { saysNothing } from '../../text/says-nothing.js'
@@ -12,7 +10,9 @@ import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
 import { notUnderstood } from '../report/not-understood.js'
 import { ownText } from '../report/own-text.js'
-import type { OrderReport, RefusedRow, RowReportFields } from '../report/row-report.js'
+import type { OtherMethodRow, RefusedRow } from '../report/refused-row.js'
+import type { OrderReport } from '../report/row-report.js'
+import type { RowReportFields } from '../report/row-report-fields.js'
 import { causeOf } from './cause-of.js'
 import type { CommonDelivery } from './common-delivery.js'
 import type { ImportContext } from './import-context.js'
@@ -46,26 +46,28 @@ export function orderReport(
   if (orderNumber === null) return notUnderstoodRow()
   // Made where a report is: it has what is noted until then, and nothing that comes after.
   const head = (): ReportHead => ({ row, orderNumber, notes: [...remarks.notes] })
-  const refused = (code: RowRefusalCode, rule: RuleId | null, beside: Beside = NOTHING_BESIDE): OrderReport => {
-    const ending = endingBy(delivery)
-    return { ...head(), outcome: 'refused', code, rule, refusal: null, ending, ...beside, showsGone: showsGone() }
-  }
+  const refused = () => ({ ...head(), outcome: 'refused', refusal: null, showsGone: showsGone() }) as const
   // The first of these that holds is why the order isn't imported, whatever else it shows.
   // A 仮注文 is one of another payment method, too: it isn't linked if that is changed to NP後払い (LINK-05).
-  if (service === 'other') return refused('other_payment_method', null, paymentIn(shown, context))
+  if (service === 'other') {
+    const otherwise = { code: 'other_payment_method', rule: null, ...paymentIn(shown, context) } as const
+    return { ...refused(), ...otherwise, ending: endingBy(delivery) }
+  }
   // Nor is one whose method nobody knows, if it is none of NP's: that has to be named before it is changed.
   if (service === null && shown.paymentMethod !== null) return notUnderstoodRow()
-  const isProvisional = paymentStatus === 'provisional_order' || delivery === 'provisional_order'
-  if (isProvisional) return refused('provisional_order', null)
+  if (paymentStatus === 'provisional_order' || delivery === 'provisional_order') {
+    return { ...refused(), code: 'provisional_order', rule: null, ...PAID_BY_NP, ending: endingBy(delivery) }
+  }
   // Of a method that nobody knows, NP may have nothing to do with it.
   if (service === null) return notUnderstoodRow()
   if (delivery === 'cancelled' || delivery === 'returned') {
-    // Either column may say 返送, beside a cancel in the other.
-    const ending = saysOfDelivery('returned', shown, context.meanings) ? 'goods_returned' : endingBy(delivery)
-    const beside = { ...NOTHING_BESIDE, ending, shown: shownBesideEnd(shown, paymentStatus, context.meanings) }
-    return delivery === 'cancelled'
-      ? refused('order_cancelled', 'CANC-01', beside)
-      : refused('goods_returned', 'READ-25', beside)
+    const beside = { ...PAID_BY_NP, shown: shownBesideEnd(shown, paymentStatus, context.meanings) }
+    if (delivery === 'returned') {
+      return { ...refused(), code: 'goods_returned', rule: 'READ-25', ...beside, ending: 'goods_returned' }
+    }
+    // The other column may say 返送.
+    const ending = saysOfDelivery('returned', shown, context.meanings) ? 'goods_returned' : 'order_cancelled'
+    return { ...refused(), code: 'order_cancelled', rule: 'CANC-01', ...beside, ending }
   }
   if (paymentStatus === null || delivery === null) return notUnderstoodRow()
   // Destinations that differ have no one status; such an order is refused (LINK-03).
@@ -77,13 +79,8 @@ export function orderReport(
 /** What each report on an order says whose number can be read. */
 type ReportHead = RowReportFields & Pick<RefusedRow, 'orderNumber'>
 
-/**
- * What else a row shows that isn't imported: how its order is paid only of what isn't NP's, what stands beside its end
- * only of what is.
- */
-type Beside = Pick<RefusedRow, 'paymentMethod' | 'receiptStatus' | 'shown'> & Partial<Pick<RefusedRow, 'ending'>>
-
-const NOTHING_BESIDE: Beside = { paymentMethod: null, receiptStatus: null }
+/** What is told only of an order that isn't NP's. */
+const PAID_BY_NP = { paymentMethod: null, receiptStatus: null } as const
 
 /** What of a row has to be understood, so that its order can be taken. */
 interface OrderShown {
@@ -124,7 +121,7 @@ function importedRow(
   if (!adopted.ok) {
     const { code, rule } = adopted.val
     const refused = { ...head(), outcome: 'refused', code, rule, refusal: adopted.val } as const
-    return { ...refused, ...NOTHING_BESIDE, ending: null, showsGone: rowShowsGone(shown, meanings) }
+    return { ...refused, ...PAID_BY_NP, ending: null, showsGone: rowShowsGone(shown, meanings) }
   }
   const orderedAt = readOrderDate(shown.orderDate, shown.orderTime, remarks)
   if (shown.malformed.includes('orderDate')) remarks.notes.push(issue('order_date_unreadable', 'orderDate'))
@@ -148,13 +145,14 @@ function endingBy(delivery: CommonDelivery): RefusedRow['ending'] {
   return delivery === 'returned' ? 'goods_returned' : null
 }
 
-function paymentIn(shown: RowTexts, context: ImportContext): Beside {
+function paymentIn(shown: RowTexts, context: ImportContext): Pick<OtherMethodRow, 'paymentMethod' | 'receiptStatus'> {
   const receiptStatus = parseReceiptStatus(shown.receiptStatus).unwrapOr(null)
   return { paymentMethod: methodNameIn(shown, context), receiptStatus }
 }
 
-function methodNameIn({ paymentMethod }: RowTexts, { meanings }: ImportContext): string | null {
-  return paymentMethod === null ? null : ownText(excerpt(meanings.methodName(paymentMethod)))
+/** One that isn't shown is none of another payment method. */
+function methodNameIn({ paymentMethod }: RowTexts, { meanings }: ImportContext): string {
+  return ownText(excerpt(meanings.methodName(paymentMethod ?? '')))
 }
 
 function readOrderNumber(shown: RowTexts, { issues }: Remarks): string | null {

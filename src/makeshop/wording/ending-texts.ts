@@ -1,5 +1,5 @@
 import type { Words } from '../../wording/words.js'
-import type { RefusedRow } from '../report/row-report.js'
+import type { RefusedRow } from '../report/refused-row.js'
 
 /** How an order ended in makeshop that isn't imported for another reason; without full stops. */
 export const ENDING_TEXTS = {

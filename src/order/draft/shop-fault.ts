@@ -1,14 +1,10 @@
-import { isRecord } from '../../shape/is-record.js'
+import { faultFinder } from '../../shape/fault-finder.js'
 import { isText } from '../../shape/is-text.js'
-import { safely } from '../../shape/safely.js'
+import type { Shop } from './shop.js'
 
 /** The path of the first value by which something isn't a `Shop` (READ-24), or `null` when it is one. */
-export const shopFault = /* @__PURE__ */ safely(find, 'shop')
-
-function find(value: unknown): string | null {
-  if (!isRecord(value)) return 'shop'
-  const { linkMode, connect, spCode } = value
-  if (linkMode !== 'automatic' && linkMode !== 'manual') return 'shop.linkMode'
-  if (connect !== 'pro' && connect !== 'lite') return 'shop.connect'
-  return spCode === null || isText(spCode) ? null : 'shop.spCode'
-}
+export const shopFault = /* @__PURE__ */ faultFinder('shop', {
+  linkMode: (value) => value === 'automatic' || value === 'manual',
+  connect: (value) => value === 'pro' || value === 'lite',
+  spCode: (value) => value === null || isText(value),
+} satisfies { readonly [F in keyof Shop]: (value: unknown) => boolean })

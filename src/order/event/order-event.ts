@@ -105,20 +105,6 @@ export interface OrderEventPayloads {
 export type OrderEventType = Extract<keyof OrderEventPayloads, string>
 
 /**
- * One event of a given type: its payload with `type` and `at`.
- *
- * @category Events
- */
-export type OrderEventOf<T extends OrderEventType> = {
-  readonly [K in T]: {
-    /** What happened. */
-    readonly type: K
-    /** When it happened: ISO 8601 instant with `Z` or an offset (READ-23). */
-    readonly at: string
-  } & OrderEventPayloads[K]
-}[T]
-
-/**
  * What can happen to an order. Every event carries `at`, an ISO 8601 instant.
  *
  * @example
@@ -130,5 +116,19 @@ export type OrderEventOf<T extends OrderEventType> = {
  */
 export type OrderEvent = {
   // One object for each type instead of an intersection, for whoever reads it in an editor or in a compiler's message.
-  readonly [T in OrderEventType]: { readonly [Field in keyof OrderEventOf<T>]: OrderEventOf<T>[Field] }
+  readonly [T in OrderEventType]: {
+    /** What happened. */
+    readonly type: T
+    /** When it happened: ISO 8601 instant with `Z` or an offset (READ-23). */
+    readonly at: string
+  } & OrderEventPayloads[T] extends infer Whole
+    ? { readonly [Field in keyof Whole]: Whole[Field] }
+    : never
 }[OrderEventType]
+
+/**
+ * One event of a given type: its payload with `type` and `at`.
+ *
+ * @category Events
+ */
+export type OrderEventOf<T extends OrderEventType> = Extract<OrderEvent, Record<'type', T>>

@@ -10,14 +10,6 @@ import { PAYMENT_STATUSES } from '../../vocabulary/payment-status.js'
 import { codes, instant, npTransactionId, PLAIN, slipNumber } from './values.js'
 
 /**
- * Any well-formed event, of any type.
- *
- * @param type - left out
- *
- * @category Testing
- */
-export function arbitraryEvent(type?: undefined): fc.Arbitrary<OrderEvent>
-/**
  * Any well-formed event of one type.
  *
  * @param type - its type, one of the twenty
@@ -25,6 +17,14 @@ export function arbitraryEvent(type?: undefined): fc.Arbitrary<OrderEvent>
  * @category Testing
  */
 export function arbitraryEvent<T extends OrderEventType>(type: T): fc.Arbitrary<OrderEventOf<T>>
+/**
+ * Any well-formed event, of any type.
+ *
+ * @param type - its type, or left out
+ *
+ * @category Testing
+ */
+export function arbitraryEvent(type?: OrderEventType): fc.Arbitrary<OrderEvent>
 export function arbitraryEvent(type?: OrderEventType): fc.Arbitrary<OrderEvent> {
   return type === undefined ? fc.oneof(...Object.values(EVENTS)) : EVENTS[type]
 }

@@ -18,11 +18,11 @@ export const ROW: readonly ExplainedSurvivor[] = [
   ),
   ...survivorsOf(
     'src/makeshop/row/order-report.ts',
-    'of an order of another 決済方法 the method is shown; only the compiler needs the question',
+    'of an order of another 決済方法 the method is shown; only the compiler needs another text',
     [
-      'ConditionalExpression',
-      'return paymentMethod === null ? null : ownText(excerpt(meanings.methodName(paymentMethod)))',
-      'return false ? null : ownText(excerpt(meanings.methodName(paymentMethod)))',
+      'StringLiteral',
+      "return ownText(excerpt(meanings.methodName(paymentMethod ?? '')))",
+      'return ownText(excerpt(meanings.methodName(paymentMethod ?? "Stryker was here!")))',
     ],
   ),
   ...survivorsOf(
