@@ -140,6 +140,12 @@ describe('READ-21: a confirmation without a doubt before it, of 審査OK and 配
     expect(sees(confirmedAt(hourOf(2, 11)), 3).findings).toMatchObject([OTHERWISE])
   })
 
+  it('FLOW-06: says nothing of a report that is on record', () => {
+    const reported = given(anOrder({ in: 'shipment_report_completed' }))
+    const { kept } = reported.records({ ...confirmed('shipment_report_completed'), at: hourOf(2, 11) })
+    expect(kept).toStrictEqual(reported.kept)
+  })
+
   it('LINK-06: says nothing where it was recorded late, and the order was seen since', () => {
     expect(confirmedAt(hourOf(1, 16)).kept).toStrictEqual(known.kept)
     expect(sees(confirmedAt(hourOf(1, 16)), 3).kind).toBe('operator')
