@@ -25,7 +25,7 @@ const kept = keepOrder(order, at).unwrap()
 const shown = { paymentStatus: '審査OK', deliveryStatus: '未配送', at: later }
 const row = { outcome: 'imported', orderNumber: order.orderNumber, order, shown } as const
 
-const ofObserve: NullsOf<ObserveOptions> = { lastKnownAt: null, approvalDenied: null }
+const ofObserve: NullsOf<ObserveOptions> = { lastKnownAt: null, approvalDenied: null, reportDenied: null }
 const ofRow: NullsOf<RowOptions> = { ...ofObserve, ownPaymentMethods: null }
 const ofTakeOver: NullsOf<TakeOverOptions> = { ownPaymentMethods: null, now: null }
 const ofList: NullsOf<NpListOptions> = { otherNumbers: null }

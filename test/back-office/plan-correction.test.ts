@@ -215,7 +215,7 @@ describe('planCorrection: the procedure', () => {
       expect(steps[1] && explainAnswer(steps[1], 'en')).toBe('If NP has no report, record that you have looked.')
       expect(findings).toContainEqual({ code: 'repeat_if_not_told', rule: 'READ-05', detail: null })
       expect(instead.map((step) => explainAnswer(step)).at(-1)).toBe(
-        'NP管理画面と注文詳細で正しいステータスを確認し、同期の確認を記録してください。makeshopだけが「審査OK」や出荷報告の表示なら、先にmakeshopの決済ステータスも変更してください。変更しないと、再び同期ずれの疑いになります。',
+        'NP管理画面と注文詳細で正しいステータスを確認し、同期の確認を記録してください。makeshopだけが「審査OK」、「審査NG」や出荷報告の表示なら、先にmakeshopの決済ステータスも変更してください。変更しないと、再び同期ずれの疑いになります。',
       )
     })
 

@@ -185,7 +185,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   unexplained: [/経緯を確認できません/u, /nothing on record leads there/],
   confirmed_otherwise: [
     /確認より前からの表示のまま.*決済ステータスを.*変更/u,
-    /without an approval was confirmed.*may still show.*set the status/,
+    /another status was confirmed.*may still show.*set the status/,
   ],
   sync_doubted: [/疑いが記録されました/u, /came into doubt/],
   goods_free_again: [

@@ -22,17 +22,19 @@ export interface KeptOrder {
   /**
    * When the order was last seen in makeshop with its 配送ステータス: ISO 8601 instant. `null`: it has to be seen once
    * more before its goods leave, because somebody confirmed its status, and the row that led to the doubt may still say
-   * the same (READ-21).
+   * the same (READ-21). Where 審査OK was confirmed, a report that is shown then doubts the order again: it may be what
+   * NP's console contradicted, and nobody would report the goods (SYNC-02).
    */
   readonly lastSeenAt: string | null
   /**
    * Whether somebody confirmed a status without an approval (`sync.confirmed`), and makeshop hasn't shown one since:
-   * then 審査OK or a report that it shows may be what NP's console contradicted, and doubts the order again (SYNC-02,
-   * READ-21). So it is where that confirmation was refused, while an approval is on record (`keepDespiteRefusal`). An
-   * approval that is confirmed, where that settles a doubt, ends it, too. So does one that is confirmed without a
-   * doubt, or NP's, recorded, unless it is dated before what is known (`lastKnownAt`): it may be what was denied since
-   * (LINK-06). So does what is recorded as done in makeshop since: a correction, or an override to a status without
-   * one. An order that is adopted anew doesn't: until then the gate holds an approval that is on record, too.
+   * then 審査OK or a report that it shows, or 審査NG without NP's reason for it, may be what NP's console contradicted, and
+   * doubts the order again (SYNC-02, READ-21). So it is where that confirmation was refused, while an approval is on
+   * record (`keepDespiteRefusal`). An approval that is confirmed, where that settles a doubt, ends it, too. So does one
+   * that is confirmed without a doubt, or NP's, recorded, unless it is dated before what is known (`lastKnownAt`): it
+   * may be what was denied since (LINK-06). So does what is recorded as done in makeshop since: a correction, or an
+   * override to a status without one. An order that is adopted anew doesn't: until then the gate holds an approval that
+   * is on record, too.
    */
   readonly approvalDenied: boolean
   /**

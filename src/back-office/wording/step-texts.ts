@@ -16,8 +16,8 @@ export const STEP_TEXTS = {
   },
   // An approval that makeshop alone still shows is what the next look sees (SYNC-02).
   confirm_sync: {
-    ja: 'NP管理画面と注文詳細で正しいステータスを確認し、同期の確認を記録してください。makeshopだけが「審査OK」や出荷報告の表示なら、先にmakeshopの決済ステータスも変更してください。変更しないと、再び同期ずれの疑いになります。',
-    en: "Look the true status up in NP's console and in makeshop, then confirm the sync. If makeshop alone shows an approval or a report, first set the status there, too, or what it shows brings the doubt back.",
+    ja: 'NP管理画面と注文詳細で正しいステータスを確認し、同期の確認を記録してください。makeshopだけが「審査OK」、「審査NG」や出荷報告の表示なら、先にmakeshopの決済ステータスも変更してください。変更しないと、再び同期ずれの疑いになります。',
+    en: "Look the true status up in NP's console and in makeshop, then confirm the sync. If makeshop alone shows an approval, a report or 審査NG, first set the status there, too, or what it shows brings the doubt back.",
   },
   // It moves no status, so no screening is promised (READ-13).
   edit_email: {

@@ -3,6 +3,7 @@ import type { Order } from '../../../order/order.js'
 import { impliesApproval } from '../../../status/implies-approval.js'
 import { corrects } from '../event/corrects.js'
 import { isOfNow } from '../is-of-now.js'
+import { isSeenSince } from '../is-seen-since.js'
 import type { KeptOrder } from '../kept-order.js'
 
 /**
@@ -30,7 +31,3 @@ export function deniedAfter(kept: KeptOrder, event: OrderEvent, after: Order, is
 
 /** By these NP says that it approved the order. */
 const NP_APPROVES: readonly OrderEvent['type'][] = ['screening.approved', 'shipment.reported', 'sync.confirmed']
-
-function isSeenSince({ lastSeenAt }: KeptOrder, at: string): boolean {
-  return lastSeenAt !== null && Date.parse(lastSeenAt) > Date.parse(at)
-}

@@ -2,6 +2,7 @@ import { malformed } from '../../../refusal/malformed.js'
 import type { Violation } from '../../../refusal/violation.js'
 import { Err, type Result } from '../../../result.js'
 import { orMalformed } from '../../answer/or-malformed.js'
+import type { ObserveOptions } from '../../observation/look/observe-options.js'
 import { isOfEnd } from '../../observation/row/is-of-end.js'
 import { isReturned } from '../../observation/row/is-returned.js'
 import type { OrderRow } from '../../observation/row/order-row.js'
@@ -9,6 +10,7 @@ import { rowObservationOf } from '../../observation/row/row-observation-of.js'
 import type { RowOptions } from '../../observation/row/row-options.js'
 import type { KeptOrder } from '../kept-order.js'
 import { readKept } from '../read-kept.js'
+import { besideOrder } from './beside-order.js'
 import type { KeptObservation } from './kept-observation.js'
 import { keptObservationOf } from './kept-observation-of.js'
 
@@ -32,13 +34,12 @@ import { keptObservationOf } from './kept-observation-of.js'
 export function observeKeptRow(
   kept: KeptOrder,
   row: OrderRow,
-  options: Omit<RowOptions, 'lastKnownAt' | 'approvalDenied'>,
+  options: Omit<RowOptions, keyof ObserveOptions>,
 ): Result<KeptObservation, Violation<'malformed'>> {
   const known = readKept(kept)
   if (typeof known === 'string') return Err(malformed(known))
   return orMalformed('row', () => {
-    const { lastKnownAt, approvalDenied } = known
-    const rowOptions = { ...options, lastKnownAt, approvalDenied }
+    const rowOptions = { ...options, ...besideOrder(known) }
     const shown = row.outcome === 'imported' ? row.shown : null
     const cameBack = row.outcome === 'refused' && isReturned(row.code, row.ending)
     return rowObservationOf(known.order, row, rowOptions, known.goodsHaveLeft || cameBack).map((observation) => {

@@ -7,6 +7,7 @@ import { observe } from '../../observation/look/observe.js'
 import type { ShownOrder } from '../../observation/shown/shown-order.js'
 import type { KeptOrder } from '../kept-order.js'
 import { readKept } from '../read-kept.js'
+import { besideOrder } from './beside-order.js'
 import type { KeptObservation } from './kept-observation.js'
 import { keptObservationOf } from './kept-observation-of.js'
 
@@ -30,7 +31,7 @@ export function observeKept(kept: KeptOrder, shown: ShownOrder): Result<KeptObse
   if (typeof known === 'string') return Err(malformed(known))
   return orMalformed('shown', () => {
     const seen = isRecord(shown) ? { ...shown } : shown
-    return observe(known.order, seen, known).map((observation) =>
+    return observe(known.order, seen, besideOrder(known)).map((observation) =>
       keptObservationOf(known, observation, {
         at: seen.at,
         shown: seen,

@@ -16,8 +16,8 @@ export interface ObserveOptions {
   readonly lastKnownAt?: string | null | undefined
   /**
    * Whether somebody confirmed a status without an approval, and makeshop hasn't shown one since; `null` or left out:
-   * no. Then 審査OK or a report isn't taken for NP's word: makeshop may still show what the confirmation denied
-   * (SYNC-02). Left out, such an order may ship by it.
+   * no. Then 審査OK or a report isn't taken for NP's word, nor is 審査NG without NP's reason for it: makeshop may still
+   * show what the confirmation denied (SYNC-02). Left out, such an order may ship by it, or end while NP holds it.
    *
    * Set it by an accepted `sync.confirmed` with a status that implies no approval, even if that changed nothing. Put it
    * back once makeshop was seen, after the confirmation, with a status that is understood and implies none; once one
@@ -26,4 +26,13 @@ export interface ObserveOptions {
    * since.
    */
   readonly approvalDenied?: boolean | null | undefined
+  /**
+   * Whether somebody confirmed 審査OK, and makeshop wasn't seen since; `null` or left out: no. Then a report isn't taken
+   * for NP's word: makeshop may still show what the confirmation denied (SYNC-02). Left out, nobody may report those
+   * goods, and NP never pays for them.
+   *
+   * Set it by an accepted `sync.confirmed` with 審査OK. Put it back once makeshop was seen, after the confirmation, with
+   * another status than one of a report. It counts only while the order is in 審査OK.
+   */
+  readonly reportDenied?: boolean | null | undefined
 }

@@ -25,7 +25,8 @@ import { shownObservation } from './shown-observation.js'
  * - goods that have left would be free to leave a second time by something that nobody saw;
  * - 審査OK is shown of an order whose report is on record;
  * - a report is shown beside 未配送, and none was on record;
- * - 審査OK or a report is shown, and may be what somebody denied by a confirmation (`approvalDenied`); or
+ * - 審査OK, a report or 審査NG is shown, and may be what somebody denied by a confirmation (`approvalDenied`,
+ *   `reportDenied`); or
  * - 審査NG follows 審査OK, or the correction of an order that was approved, and nobody saw a reason of NP's.
  *
  * What was seen before the status that is known, or before `lastKnownAt`, changes nothing. One exception: beside the
@@ -35,7 +36,8 @@ import { shownObservation } from './shown-observation.js'
  *
  * - Observe an order in the order of `at`, and keep `lastKnownAt` beside it. 配送完了 that leaves an order in 審査OK
  *   isn't dated: an export from before it would make it 未配送 again, and the goods could leave twice.
- * - After a confirmation without an approval give `approvalDenied`, or what was denied by it may ship.
+ * - After a confirmation without an approval give `approvalDenied`, or what was denied by it may ship; after one of
+ *   審査OK `reportDenied`, or nobody may report what left.
  * - For ten minutes after a correction an approval that is shown counts as the old one. So does 審査OK after a 配送完了
  *   that NP is told of.
  *
@@ -43,7 +45,8 @@ import { shownObservation } from './shown-observation.js'
  *
  * @param order - the order as it was known
  * @param shown - the order as makeshop shows it, and when that was seen
- * @param options - what is kept beside the order: `lastKnownAt` and, after a confirmation, `approvalDenied`
+ * @param options - what is kept beside the order: `lastKnownAt` and, after a confirmation, `approvalDenied` or
+ * `reportDenied`
  * @returns `Ok` with the observation, or `Err` with `malformed` (READ-24) and the path of what is wrong
  *
  * @example

@@ -10,13 +10,17 @@ export interface ObserveOptionsReading {
   readonly lastKnownAt: string | null
   /** Whether an approval that is shown may be what somebody denied by a confirmation. */
   readonly approvalDenied: boolean
+  /** Whether a report that is shown in 審査OK may be what somebody denied by a confirmation. */
+  readonly reportDenied: boolean
 }
 
 /** Reads what is kept beside an order, once; a text is the path of what is malformed (READ-24). */
 export const readObserveOptions = /* @__PURE__ */ safely((options: ObserveOptions): ObserveOptionsReading | string => {
   if (!isRecord(options)) return 'options'
-  const { lastKnownAt = null, approvalDenied: given } = options
-  const approvalDenied = given ?? false
+  const { lastKnownAt = null, approvalDenied: deniesApproval, reportDenied: deniesReport } = options
+  const approvalDenied = deniesApproval ?? false
+  const reportDenied = deniesReport ?? false
   if (lastKnownAt !== null && !isInstant(lastKnownAt)) return 'options.lastKnownAt'
-  return isBoolean(approvalDenied) ? { lastKnownAt, approvalDenied } : 'options.approvalDenied'
+  if (!isBoolean(approvalDenied)) return 'options.approvalDenied'
+  return isBoolean(reportDenied) ? { lastKnownAt, approvalDenied, reportDenied } : 'options.reportDenied'
 }, 'options')

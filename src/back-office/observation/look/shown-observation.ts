@@ -13,6 +13,7 @@ import type { ShownReading } from '../shown/read-shown.js'
 import { isUnderstood, type Understood } from '../shown/understood.js'
 import { closedObservation } from './closed-observation.js'
 import { explainedObservation } from './explained-observation.js'
+import { mayBeDenied } from './may-be-denied.js'
 import type { ObserveOptionsReading } from './read-observe-options.js'
 import { unexplainedObservation } from './unexplained-observation.js'
 import { wayTo } from './way-to.js'
@@ -30,11 +31,8 @@ export function shownObservation(order: Order, reading: ShownReading, options: O
   return isUnread && ships ? { ...observation, ...anyOf(STEPS.fix_input) } : observation
 }
 
-function observeReading(
-  order: Order,
-  reading: ShownReading,
-  { lastKnownAt, approvalDenied }: ObserveOptionsReading,
-): Observation {
+function observeReading(order: Order, reading: ShownReading, options: ObserveOptionsReading): Observation {
+  const { lastKnownAt, approvalDenied } = options
   const { unknown } = reading
   const asKnown = { order, events: [] }
   if (!isUnderstood(reading)) {
@@ -43,8 +41,9 @@ function observeReading(
   }
   const { paymentStatus } = reading
   const isOld = isOutdated(order, reading, lastKnownAt)
-  const isDenied = approvalDenied && impliesApproval(paymentStatus)
-  if (order.closed !== null) return closedObservation(order, reading, { isOld, isDenied })
+  if (order.closed !== null) {
+    return closedObservation(order, reading, { isOld, isDenied: approvalDenied && impliesApproval(paymentStatus) })
+  }
   if (isOld) {
     const kind = shows(order, reading) ? 'unchanged' : 'outdated'
     return observationOf(kind, asKnown, [...kindFindings(kind, paymentStatus), ...unknown])
@@ -52,6 +51,7 @@ function observeReading(
   if (isTooSoon(order, reading)) {
     return observationOf('outdated', asKnown, [findingOf('too_soon_for_np', 'LINK-06', paymentStatus), ...unknown])
   }
+  const isDenied = mayBeDenied(order, reading, options)
   const way = isDenied ? null : wayTo(order, reading)
   return way === null ? unexplainedObservation(order, reading, isDenied) : explainedObservation(order, reading, way)
 }

@@ -32,7 +32,7 @@ export const KEPT: readonly ExplainedSurvivor[] = [
     ['ConditionalExpression', "event.type === 'sync.confirmed' &&", 'true &&'],
   ),
   ...survivorsOf(
-    'src/back-office/kept/denial/denied-after.ts',
+    'src/back-office/kept/is-seen-since.ts',
     'what is null is later than nothing; only the compiler asks',
     [
       'ConditionalExpression',

@@ -106,10 +106,10 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
       'if (true && changedFields(around.order, after).length === 0) return courseOf(moves)',
     ],
   ),
-  ...survivorsOf('src/back-office/observation/look/is-rejected-unseen.ts', 'a text that is no code is no reason', [
+  ...survivorsOf('src/back-office/observation/look/shows-bare-rejection.ts', 'a text that is no code is no reason', [
     'ArrayDeclaration',
-    '{ paymentStatus, seen: { codes = [] } }: Understood,',
-    '{ paymentStatus, seen: { codes = ["Stryker was here"] } }: Understood,',
+    'export function showsBareRejection({ paymentStatus, seen: { codes = [] } }: Understood): boolean {',
+    'export function showsBareRejection({ paymentStatus, seen: { codes = ["Stryker was here"] } }: Understood): boolean {',
   ]),
   ...survivorsOf('src/back-office/observation/row/row-courses.ts', 'the lifecycle takes no text for an event', [
     'ArrayDeclaration',

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import { observe, observeKept, observeRow, reconcile, triageKept } from '../../../src/back-office/index.js'
+import { completed, confirmed, correctionOpened, done, doubted, overridden, reverted } from '../../support/an-event.js'
+import { anOrder } from '../../support/an-order.js'
+import { given, hourOf, type Keeping, morningOf } from './kept-orders.js'
+
+const GONE = { deliveryStatus: '配送完了', carrier: 'クロネコヤマト', slipNumber: '123456789013' } as const
+const APPROVED = { ...GONE, paymentStatus: '審査OK' } as const
+const REPORTED = { ...GONE, paymentStatus: '出荷報告完了' } as const
+const REPORTS = ['出荷報告(準備中)', '出荷報告中', '出荷報告完了'] as const
+
+/** The sync is doubted, and NP's console shows the approval and no report, on the second day. */
+const confirms = (keeping: Keeping, day = 2) =>
+  keeping
+    .records({ ...doubted, at: hourOf(day, 10) })
+    .records({ ...confirmed('screening_approved'), at: hourOf(day, 11) })
+
+/** 配送完了 went to NP; its report stands in makeshop, and NP has none. */
+const sent = given(anOrder({ in: 'screening_approved' })).records({ ...completed(), at: hourOf(1, 15) })
+
+/** 配送完了 without a slip, which makes no report, is to be set once more (READ-05); somebody set the report by hand. */
+const unlinked = given(anOrder({ in: 'screening_approved' })).records({
+  ...completed({ slipNumber: null }),
+  at: hourOf(1, 15),
+})
+
+const DENIED = {
+  'a row showed it': confirms(sent.shows(2, REPORTED)),
+  'it was recorded as set by hand': sent
+    .records({ ...overridden('shipment_report_completed'), at: hourOf(1, 16) })
+    .records({ ...confirmed('screening_approved'), at: hourOf(2, 11) }),
+  '配送完了 is to be set once more': unlinked
+    .records({ ...overridden('shipment_report_completed'), at: hourOf(1, 16) })
+    .records({ ...confirmed('screening_approved'), at: hourOf(2, 11) }),
+  '未配送 is on record': given(anOrder({ in: 'screening_approved' }))
+    .records({ ...overridden('shipment_report_completed'), at: hourOf(1, 16) })
+    .records({ ...confirmed('screening_approved'), at: hourOf(2, 11) }),
+}
+const denials = Object.entries(DENIED)
+const denied = DENIED['a row showed it']
+
+const sees = ({ kept }: Keeping, day: number, shown: object = {}) =>
+  observeKept(kept, { ...REPORTED, ...shown, at: morningOf(day) }).unwrap()
+
+const listOf = ({ kept }: Keeping, day: number) =>
+  triageKept([kept], hourOf(day, 10))
+    .unwrap()
+    .lists.filter(({ count }) => count > 0)
+    .map(({ list }) => list)
+
+const OTHERWISE = { code: 'confirmed_otherwise', rule: 'READ-21', detail: 'shipment_report_completed' }
+
+describe('READ-21, SYNC-02: a report that is shown after 審査OK was confirmed', () => {
+  it.each(denials)(
+    'SHIP-01: is no report of NP’s, so that somebody looks before its goods stay unpaid (%s)',
+    (_, keeping) => {
+      const seen = sees(keeping, 3)
+      expect(seen).toMatchObject({
+        kind: 'unexplained',
+        course: [],
+        toConfirm: 'shipment_report_completed',
+        next: [{ step: 'confirm_sync' }],
+        order: {
+          paymentStatus: 'screening_approved',
+          syncTrust: 'suspect',
+          openFollowUps: expect.arrayContaining(['check_np_console']),
+        },
+        kept: { goodsHaveLeft: true },
+      })
+      expect(seen.findings[0]).toStrictEqual(OTHERWISE)
+      expect(listOf(keeping.shows(3, REPORTED), 3)).toStrictEqual(['sync_suspect'])
+    },
+  )
+
+  it.each(REPORTS)('FLOW-05: %s is, each day anew, and after each such confirmation', (paymentStatus) => {
+    for (const keeping of [denied, denied.shows(3, { ...GONE, paymentStatus })]) {
+      const again = confirms(keeping.shows(3, { ...GONE, paymentStatus }), 3)
+      expect(sees(again, 4, { paymentStatus }).findings).toMatchObject([{ code: 'confirmed_otherwise' }])
+      expect(listOf(again.shows(4, { ...GONE, paymentStatus }), 4)).toStrictEqual(['sync_suspect'])
+    }
+  })
+
+  it('READ-26: also without 配送ステータス, and in a row', () => {
+    expect(sees(denied, 3, { deliveryStatus: null }).findings).toStrictEqual([OTHERWISE])
+    const row = { outcome: 'imported', shown: { ...REPORTED, at: morningOf(3) } } as const
+    expect(denied.row(3, row).kept.order.syncTrust).toBe('suspect')
+  })
+
+  it('READ-15: NP’s state contradicts what was shown, and settles the doubt by its approval', () => {
+    const np = { status: 'approved', at: hourOf(2, 10) } as const
+    expect(reconcile(sent.shows(2, REPORTED).kept.order, np).unwrap().verdict).toBe('contradiction')
+    expect(reconcile(denied.shows(3, REPORTED).kept.order, { ...np, at: hourOf(3, 10) }).unwrap()).toMatchObject({
+      repair: [{ type: 'sync.confirmed', status: 'screening_approved' }],
+    })
+  })
+})
+
+describe('READ-21: a report that is shown counts', () => {
+  it('SYNC-01: once makeshop has shown another status: it was repeated', () => {
+    const set = denied.shows(3, APPROVED)
+    expect(listOf(set, 3)).toStrictEqual(['shipped_not_reported'])
+    expect(sees(set, 4)).toMatchObject({ kind: 'operator', order: { syncTrust: 'linked' } })
+  })
+
+  it('LINK-06: not by a row from before the doubt', () => {
+    expect(sees(denied.shows('2026-04-02T09:30:00+09:00', APPROVED), 3).findings).toMatchObject([OTHERWISE])
+  })
+
+  it('SHIP-05: once 配送完了 is recorded again', () => {
+    const repeated = denied.records({ ...reverted, at: hourOf(2, 12) }).records({ ...completed(), at: hourOf(2, 13) })
+    expect(sees(repeated, 3)).toMatchObject({ kind: 'expected', order: { paymentStatus: 'shipment_report_completed' } })
+  })
+
+  it('READ-21: once it is confirmed', () => {
+    const borneOut = denied.shows(3, REPORTED).records({ ...confirmed('shipment_report_completed'), at: hourOf(3, 11) })
+    expect(sees(borneOut, 4)).toMatchObject({ kind: 'unchanged', next: [{ step: 'nothing_to_do' }] })
+  })
+
+  it('CORR-03: of an order that was corrected since', () => {
+    const approvedAgain = confirms(given(anOrder({ in: 'screening_approved' }))).records({
+      ...correctionOpened,
+      at: hourOf(2, 12),
+    })
+    expect(approvedAgain.kept.lastSeenAt).toBeNull()
+    expect(sees(approvedAgain, 3).findings).not.toContainEqual(expect.objectContaining({ code: 'confirmed_otherwise' }))
+  })
+
+  it('SHIP-05: without any confirmation, if it was repeated unseen, whether that is settled or not', () => {
+    expect(sees(unlinked, 3).kind).toBe('operator')
+    expect(sees(unlinked.records({ ...done('complete_delivery_again'), at: hourOf(2, 10) }), 3).kind).toBe('operator')
+  })
+})
+
+describe('READ-21: a confirmation without a doubt before it, of 審査OK and 配送完了', () => {
+  const known = unlinked.shows(2, { ...APPROVED, slipNumber: '' })
+  const confirmedAt = (time: string) => known.records({ ...confirmed('screening_approved'), at: time })
+
+  it('SYNC-02: denies a report, too, that somebody set by hand since the order was seen', () => {
+    expect(confirmedAt(hourOf(2, 11)).kept.order).toStrictEqual(known.kept.order)
+    expect(sees(confirmedAt(hourOf(2, 11)), 3).findings).toMatchObject([OTHERWISE])
+  })
+
+  it('FLOW-06: says nothing of a report that is on record', () => {
+    const reported = given(anOrder({ in: 'shipment_report_completed' }))
+    const { kept } = reported.records({ ...confirmed('shipment_report_completed'), at: hourOf(2, 11) })
+    expect(kept).toStrictEqual(reported.kept)
+  })
+
+  it('LINK-06: says nothing where it was recorded late, and the order was seen since', () => {
+    expect(confirmedAt(hourOf(1, 16)).kept).toStrictEqual(known.kept)
+    expect(sees(confirmedAt(hourOf(1, 16)), 3).kind).toBe('operator')
+  })
+})
+
+describe('READ-21: observe and observeRow are told (reportDenied)', () => {
+  const { order } = denied.kept
+  const shown = { ...REPORTED, at: morningOf(3) }
+  const row = { outcome: 'imported', shown } as const
+
+  it('SYNC-02: that a report may be what a confirmation denied; else it counts', () => {
+    const options = { reportDenied: true }
+    expect(observe(order, shown, options).unwrap().findings).toStrictEqual([OTHERWISE])
+    expect(observeRow(order, row, { ...options, at: morningOf(3) }).unwrap().findings).toStrictEqual([OTHERWISE])
+    expect(observe(order, shown, { reportDenied: false }).unwrap().kind).toBe('operator')
+  })
+
+  it('READ-10: which says nothing of another status, nor of an order that isn’t in 審査OK', () => {
+    const options = { reportDenied: true }
+    expect(observe(order, { ...APPROVED, at: morningOf(3) }, options).unwrap().kind).toBe('unchanged')
+    const reporting = anOrder({ in: 'shipment_report_preparing' })
+    expect(observe(reporting, shown, options).unwrap().kind).toBe('expected')
+  })
+
+  it('READ-24: anything but true or false is malformed', () => {
+    const options = JSON.parse('{"reportDenied":"no"}')
+    expect(observe(order, shown, options).val).toMatchObject({ code: 'malformed', detail: 'options.reportDenied' })
+  })
+})
