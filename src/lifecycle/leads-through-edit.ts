@@ -10,8 +10,8 @@ const SCREENED = [
 ] as const satisfies readonly PaymentStatus[]
 
 /**
- * Whether a 決済ステータス that is confirmed, or shown, of an order that is known in another tells of an edit. 要確認 behind
- * 審査OK is taken for one, too, since only an edit leads back.
+ * Whether a 決済ステータス that is confirmed, or shown, of an order that is known in another tells of an edit. 要確認
+ * behind 審査OK is taken for one, too, since only an edit leads back.
  */
 export function leadsThroughEdit(known: PaymentStatus, shown: PaymentStatus): boolean {
   if (isOneOf(SCREENED, known)) return false

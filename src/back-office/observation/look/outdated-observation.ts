@@ -13,9 +13,9 @@ import { isRejectedUnseen } from './is-rejected-unseen.js'
 import { unexplainedObservation } from './unexplained-observation.js'
 
 /**
- * What follows from a look of before what is known: what it shows isn't taken over (LINK-06). But if the order stands in
- * its status since before that look, another one contradicts what is known, and holds goods back as it would have in its
- * turn: it tells of an edit; and no way leads from 審査NG back to 審査OK.
+ * What follows from a look of before what is known: what it shows isn't taken over (LINK-06). But if the order stands
+ * in its status since before that look, another one contradicts what is known, and holds goods back as it would have in
+ * its turn: it tells of an edit; and no way leads from 審査NG back to 審査OK.
  */
 export function outdatedObservation(order: Order, reading: Understood): Observation {
   const { paymentStatus, seen, unknown } = reading

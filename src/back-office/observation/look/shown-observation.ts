@@ -21,8 +21,8 @@ const TO_SHIP: readonly AnswerStepName[] = ['complete_delivery', 'print_invoice'
 
 /**
  * What follows from what is shown of a well-formed order. Where it can't be read whether its goods are here, nobody is
- * told to ship it; where it can't be read whether it goes on, to do anything with it. Nor is anybody told to ship what may
- * be packed as it was ordered before an edit.
+ * told to ship it; where it can't be read whether it goes on, to do anything with it. Nor is anybody told to ship what
+ * may be packed as it was ordered before an edit.
  */
 export function shownObservation(order: Order, reading: ShownReading, options: ObserveOptionsReading): Observation {
   const observation = observeReading(order, reading, options)
