@@ -12,6 +12,11 @@ export const KEPT: readonly ExplainedSurvivor[] = [
     "return parseDeliveryStatus(deliveryStatus ?? '').unwrapOr(null)",
     'return parseDeliveryStatus(deliveryStatus ?? "Stryker was here!").unwrapOr(null)',
   ]),
+  ...survivorsOf('src/back-office/kept/look/status-in.ts', 'neither text is a 決済ステータス', [
+    'StringLiteral',
+    "return parsePaymentStatus(paymentStatus ?? '').unwrapOr(null)",
+    'return parsePaymentStatus(paymentStatus ?? "Stryker was here!").unwrapOr(null)',
+  ]),
   ...survivorsOf(
     'src/back-office/kept/look/after-late-edit.ts',
     'no status is of a correction, and what is null is no later than anything; only the compiler asks',
