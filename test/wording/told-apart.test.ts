@@ -195,6 +195,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   goods_left_before: [/一度出荷されたとみられる.*送り直さないで/u, /shipped before.*do not send them again/],
   still_suspect: [/同期の確認が済んでいない/u, /still in doubt/],
   older_than_known: [/記録より前/u, /seen before what is known/],
+  edited_meanwhile: [/記録にない注文の修正/u, /an edit that is not on record/],
   too_soon_for_np: [/表示は10分ほど遅れる/u, /may lag by some ten minutes/],
   closed_before: [/終了した注文のため/u, /so what it shows was not taken over/],
   live_after_closing: [/NPに取引があります.*キャンセルして/u, /Cancel it in NP's console/],
@@ -462,7 +463,10 @@ const PARCELS: Marks<typeof PARCEL_GATE_TEXTS> = {
   parcel_claimed: [/出荷のために確保/u, /claimed as \{detail\} by whoever/],
   export_not_whole: [/反映が済んでいないか、どの注文か分からない行/u, /not taken over as a whole/],
   not_seen_since: [/注文が削除されていないか/u, /whether the order is still there/],
-  not_seen_since_confirmed: [/同期の確認、または拒否された操作の後/u, /since the sync was confirmed/],
+  not_seen_since_confirmed: [
+    /同期の確認、拒否された操作、または後から分かった修正の後/u,
+    /since the sync was confirmed/,
+  ],
 }
 
 const BOOKS_FAILURES: Marks<typeof BOOKS_FAILURE_TEXTS> = {

@@ -15,15 +15,15 @@ export interface KeptOrder {
   /**
    * Since when makeshop is known to show the order like that: ISO 8601 instant. It is the latest time at which
    * something was seen, or a 配送完了, 未配送, correction, doubt, override or a confirmation without an approval was
-   * recorded; ten minutes after a correction that was refused and made all the same. What was seen before it frees no
-   * goods (LINK-06).
+   * recorded; ten minutes after a correction that was refused and made all the same, or that an older look showed. What
+   * was seen before it frees no goods (LINK-06).
    */
   readonly lastKnownAt: string
   /**
    * When the order was last seen in makeshop with its 配送ステータス: ISO 8601 instant. `null`: it has to be seen once
    * more before its goods leave, because somebody confirmed its status, and the row that led to the doubt may still say
-   * the same (READ-21). Where 審査OK was confirmed, a report that is shown then doubts the order again: it may be what
-   * NP's console contradicted, and nobody would report the goods (SYNC-02).
+   * the same (READ-21); or because of a correction, as above. Where 審査OK was confirmed, a report that is shown then
+   * doubts the order again: it may be what NP's console contradicted, and nobody would report the goods (SYNC-02).
    */
   readonly lastSeenAt: string | null
   /**

@@ -31,7 +31,10 @@
  *   was opened or made, or 審査OK after a 配送完了 that goes to NP. It is taken for the one from before; nothing
  *   follows. An order met in 審査待ち(準備中), with nothing on record since, isn't taken for one that was corrected, unless
  *   it is 入金完了 (READ-26).
- * - `older_than_known` (LINK-06): seen before the status that is known, or before `lastKnownAt`. Nothing follows.
+ * - `older_than_known` (LINK-06): seen before the status that is known, or before `lastKnownAt`. It isn't taken over.
+ * - `edited_meanwhile` (READ-11): such a look shows `detail`, to which only an edit leads, and the order stands in its
+ *   status since before that look: it was edited and came back. A parcel that was packed before is to be stopped, and a
+ *   wiz invoice that was printed before is stale. An order that is kept knows both from then on.
  * - `closed_before` (READ-07): the order is closed, so the status that it shows doesn't matter.
  * - `live_after_closing` (READ-07): the order is closed, maybe by this very row, and NP took it on after all: cancel it
  *   in NP's console. `detail` is the 決済ステータス shown.
@@ -115,6 +118,7 @@ export type ObservationCode =
   | 'goods_left_before'
   | 'still_suspect'
   | 'older_than_known'
+  | 'edited_meanwhile'
   | 'too_soon_for_np'
   | 'closed_before'
   | 'live_after_closing'

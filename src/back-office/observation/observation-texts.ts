@@ -45,6 +45,10 @@ export const OBSERVATION_TEXTS = {
     ja: '{paymentStatus}の表示は記録より前のものなので、反映していません',
     en: '{paymentStatus} was seen before what is known, so it was not taken over',
   },
+  edited_meanwhile: {
+    ja: 'この{paymentStatus}の表示から、記録にない注文の修正があったことが分かります。修正の前に用意した荷物は止め、修正の前に印刷した請求書は印刷し直してください',
+    en: 'That {paymentStatus} was shown tells of an edit that is not on record. Stop a parcel that was packed before it, and print an invoice anew that was printed before it',
+  },
   too_soon_for_np: {
     ja: '{paymentStatus}と表示されていますが、表示は10分ほど遅れることがあるため、直前の操作より前の表示とみなして反映していません',
     en: '{paymentStatus} is shown, but what is shown may lag by some ten minutes: it was taken for the one from before what was done last, and not taken over',

@@ -14,8 +14,9 @@ import type { ObservationCode } from './observation-code.js'
  *   saw a step towards it, the order is `suspect` now, too (`approval_may_stand`).
  * - `unexplained`: nothing in the lifecycle leads there, or it may be what a confirmation denied. The order is
  *   `suspect` now.
- * - `outdated`: it was seen before what is known, or shows an earlier state. Nothing follows. (配送完了 beside the same
- *   status is never `outdated`: it says that goods have left.)
+ * - `outdated`: it was seen before what is known, or shows an earlier state. It isn't taken over; but it may tell of an
+ *   edit (`edited_meanwhile`). (配送完了 beside the same status is never `outdated`: it says that goods have left. Nor is
+ *   審査NG that was shown while the order was known as 審査OK: that is `unexplained`.)
  * - `closed`: the order left the lifecycle. Nothing follows, unless NP took the order on after all (READ-07).
  * - `not_understood`: the 決済ステータス shown isn't one of the ten. Nothing follows.
  *

@@ -5,13 +5,14 @@ import type { Order } from '../../../order/order.js'
 import { attempt } from '../../../shape/attempt.js'
 import { isOfReport } from '../../../status/is-of-report.js'
 import { claimedAfter } from '../claim/claimed-after.js'
+import { withParcelToStop } from '../claim/with-parcel-to-stop.js'
 import { deniedDespiteRefusal } from '../denial/denied-despite-refusal.js'
 import { confirmedStatusIn } from '../event/confirmed-status-in.js'
 import { corrects } from '../event/corrects.js'
 import type { KeptOrder } from '../kept-order.js'
 import { laterOf } from '../later-of.js'
+import { npKnowsBy } from '../np-knows-by.js'
 import { readKept } from '../read-kept.js'
-import { npKnowsBy } from './np-knows-by.js'
 import { orderDespiteRefusal } from './order-despite-refusal.js'
 
 /**
@@ -71,19 +72,13 @@ export function keepDespiteRefusal(kept: KeptOrder, event: OrderEvent): KeptOrde
     lastKnownAt: laterOf(lastKnownAt, from),
     lastSeenAt: wasSeenSince ? lastSeenAt : null,
   })
-  return corrects(event) ? stopParcel(after) : after
+  return corrects(event) ? withParcelToStop(after) : after
 }
 
 /** Whether NP's console has a report of an order that ended: who cancels there gives its payment up (CANC-01). */
 function tellsOfReport({ closed }: Order, event: OrderEvent): boolean {
   const status = closed === null ? null : confirmedStatusIn(event)
   return status !== null && isOfReport(status)
-}
-
-/** What was packed may be what was ordered before, though the order was approved anew and seen since. */
-function stopParcel(kept: KeptOrder): KeptOrder {
-  const { parcelClaim } = kept
-  return parcelClaim === null ? kept : { ...kept, parcelClaim: { ...parcelClaim, isToStop: true } }
 }
 
 /** When something was done, however malformed the rest of it is; `null`: that can't be read. */

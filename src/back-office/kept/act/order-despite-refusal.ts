@@ -7,7 +7,7 @@ import { attempt } from '../../../shape/attempt.js'
 import { takeDoubt } from '../../observation/look/take-doubt.js'
 import { refusalCodeOf } from '../event/refusal-code-of.js'
 import type { KeptOrder } from '../kept-order.js'
-import { npKnowsBy } from './np-knows-by.js'
+import { npKnowsBy } from '../np-knows-by.js'
 import { orderToldAfterEnd } from './order-told-after-end.js'
 
 /** What says by itself that the sync isn't to be trusted, or was looked into. */

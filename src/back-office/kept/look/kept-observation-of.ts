@@ -5,8 +5,10 @@ import { STEPS } from '../../../refusal/steps.js'
 import { isOfReport } from '../../../status/is-of-report.js'
 import type { Finding } from '../../answer/finding.js'
 import { GOODS_LEFT_BEFORE } from '../../answer/goods-left-before.js'
+import { obstaclesTo } from '../../gate/obstacles-to.js'
 import { anyOf } from '../../next/any-of.js'
 import type { Next } from '../../next/next.js'
+import { nextOf } from '../../next/next-of.js'
 import { withoutGoodsToFind } from '../../next/without-goods-to-find.js'
 import type { Observation } from '../../observation/observation.js'
 import type { ObservationCode } from '../../observation/observation-code.js'
@@ -21,6 +23,7 @@ import { isOfNow } from '../is-of-now.js'
 import type { KeptOrder } from '../kept-order.js'
 import { laterOf } from '../later-of.js'
 import { noParcelOf } from '../parcel/no-parcel-of.js'
+import { afterLateEdit } from './after-late-edit.js'
 import { deliveryIn } from './delivery-in.js'
 import type { KeptObservation } from './kept-observation.js'
 import { showsGone } from './shows-gone.js'
@@ -69,7 +72,7 @@ function keptAfter(
   const display = shown ?? besideEnd
   const isShownGone = isReturned || haveLeft(order) || (display !== null && showsGone(display))
   const isEdited = !isShownGone && tellsOfEdit(order, observation.toConfirm, at)
-  return claimedAfter(kept, {
+  const after = {
     order: isEdited ? withoutInvoice(order) : order,
     lastKnownAt: laterOf(kept.lastKnownAt, at),
     lastSeenAt: saysHowItIs(kept, observation, at, shown) ? laterOf(kept.lastSeenAt ?? at, at) : kept.lastSeenAt,
@@ -77,7 +80,13 @@ function keptAfter(
     goodsHaveLeft: hadLeft || isShownGone || isGone,
     // What came back had left; so has what is paid in another way by now, and 配送完了.
     parcelClaim: isReturned || (isGoneOtherwise && order.closed !== null) ? null : kept.parcelClaim,
-  })
+  }
+  return claimedAfter(kept, shown !== null && isOfLateEdit(observation) ? afterLateEdit(after, shown) : after)
+}
+
+/** Whether an older look tells of an edit. */
+function isOfLateEdit({ findings }: Observation): boolean {
+  return findings.some(({ code }) => code === 'edited_meanwhile')
 }
 
 /**
@@ -86,12 +95,19 @@ function keptAfter(
  */
 function nextAfter(observation: Observation, after: KeptOrder, isLeftSaid: boolean, { shown }: Sight): Next {
   if (standsDenied(after)) return anyOf(STEPS.doubt_sync)
+  const asKept = isOfLateEdit(observation) ? nextAfterLateEdit(observation, after) : observation
   const isClosed = after.order.closed !== null
   const isImported = shown !== null
   const mayBeNoParcel = isLeftSaid || after.parcelClaim !== null || (isClosed && isImported)
-  const next = (mayBeNoParcel ? noParcelOf(after)?.nextOf(observation) : null) ?? observation
+  const next = (mayBeNoParcel ? noParcelOf(after)?.nextOf(asKept) : null) ?? asKept
   const asksForGoods = observation.next.some(({ step }) => step === 'find_goods')
   return isClosed && !isImported && !asksForGoods ? withoutGoodsToFind(next) : next
+}
+
+/** Nothing for a parcel, but to stop one that is claimed, and to print its invoice anew. */
+function nextAfterLateEdit(observation: Observation, after: KeptOrder): Next {
+  const mayNotLeave = noParcelOf(after) !== null || obstaclesTo(after.order).length > 0
+  return observation.next.length === 0 && mayNotLeave ? nextOf(after.order) : observation
 }
 
 /** Whether 未配送 is shown beside what is wrong with a shipment. A 出荷報告 beside it is said by a finding of its own. */

@@ -15,7 +15,7 @@ export interface KeptObservation extends Observation {
   readonly order: Order
   /**
    * What to keep from now on. Store it even if the order is unchanged. Its `order` is that of the observation, unless
-   * what is shown in doubt makes a wiz invoice stale, which no event says (READ-11).
+   * what is shown in doubt, or by an older look, makes a wiz invoice stale, which no event says (READ-11).
    */
   readonly kept: KeptOrder
 }

@@ -12,8 +12,9 @@ import type { GateCode } from '../../gate/gate-code.js'
  *   was, it is under way, or a row of it names no order.
  * - `not_seen_since` (LINK-06): the order wasn't seen in makeshop since `seenSince`, such as one that the newest export
  *   lacks.
- * - `not_seen_since_confirmed` (READ-21): the order wasn't seen in makeshop since somebody confirmed its status, or
- *   since something was done that it refused (`keepDespiteRefusal`).
+ * - `not_seen_since_confirmed` (READ-21): the order wasn't seen in makeshop since somebody confirmed its status, since
+ *   something was done that it refused (`keepDespiteRefusal`), or since an edit that an older look told of
+ *   (`edited_meanwhile`).
  * - `confirmed_otherwise` (READ-21): 審査OK or a report is on record, and somebody denied it by a confirmation
  *   (`approvalDenied`), as of an order that was adopted anew from what makeshop shows. `detail` is that status.
  *

@@ -18,7 +18,7 @@ export const PARCEL_GATE_TEXTS = {
     en: 'The newest export does not show the order with its 配送ステータス, or what was last seen of it is too old, so the goods must not ship. Look in makeshop whether the order is still there, take over what it shows, then ask again',
   },
   not_seen_since_confirmed: {
-    ja: '同期の確認、または拒否された操作の後のmakeshopの表示がまだ反映されていないため、出荷できません。配送ステータスのある表示をもう一度反映してから、判断してください',
-    en: 'What makeshop shows was not taken over since the sync was confirmed, or since something was done and refused, so the goods must not ship; take over once more what shows its 配送ステータス, then ask again',
+    ja: '同期の確認、拒否された操作、または後から分かった修正の後のmakeshopの表示がまだ反映されていないため、出荷できません。配送ステータスのある表示をもう一度反映してから、判断してください',
+    en: 'What makeshop shows was not taken over since the sync was confirmed, since something was done and refused, or since an edit that was seen late, so the goods must not ship; take over once more what shows its 配送ステータス, then ask again',
   },
 } as const satisfies Readonly<Record<string, Words>>

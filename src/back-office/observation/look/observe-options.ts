@@ -8,10 +8,10 @@ export interface ObserveOptions {
    * Since when makeshop is known to show the order as you know it: the `at` of the last row that was taken over or, if
    * that is later, of a 配送完了 or 未配送 that was recorded since. ISO 8601 instant; `null` or left out: not known.
    *
-   * What was seen before it is `outdated`, but for 配送完了 beside the same status. It matters because 配送完了 that
-   * leaves an order in 審査OK is dated nowhere else: an export from before it, read once more, would make it 未配送
-   * again, and the goods could leave twice. A `sync.confirmed` counts only if it implies no approval:
-   * otherwise it says what NP shows, not what makeshop does.
+   * What was seen before it is `outdated`, but for 配送完了 beside the same status, and 審査NG beside a known 審査OK. It
+   * matters because 配送完了 that leaves an order in 審査OK is dated nowhere else: an export from before it, read once
+   * more, would make it 未配送 again, and the goods could leave twice. A `sync.confirmed` counts only if it implies no
+   * approval: otherwise it says what NP shows, not what makeshop does.
    */
   readonly lastKnownAt?: string | null | undefined
   /**

@@ -29,8 +29,10 @@ import { shownObservation } from './shown-observation.js'
  *   `reportDenied`); or
  * - 審査NG follows 審査OK, or the correction of an order that was approved, and nobody saw a reason of NP's.
  *
- * What was seen before the status that is known, or before `lastKnownAt`, changes nothing. One exception: beside the
- * same status, 配送完了 says that the goods have left, and is taken over.
+ * What was seen before the status that is known, or before `lastKnownAt`, changes nothing, with two exceptions: beside
+ * the same status, 配送完了 says that the goods have left, and is taken over; and 審査NG that was shown since the order
+ * came to 審査OK makes it `suspect`. If what was shown since the order came to its status tells of an edit, that is said
+ * (`edited_meanwhile`), and `next` has nothing for a parcel.
  *
  * What is shown may lag behind by minutes (LINK-06):
  *

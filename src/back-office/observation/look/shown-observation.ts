@@ -3,10 +3,9 @@ import { STEPS } from '../../../refusal/steps.js'
 import { impliesApproval } from '../../../status/implies-approval.js'
 import type { AnswerStepName } from '../../answer/answer-step.js'
 import { findingOf } from '../../answer/finding-of.js'
-import { shows } from '../../course/goal.js'
 import { anyOf } from '../../next/any-of.js'
-import { kindFindings } from '../kind-findings.js'
 import type { Observation } from '../observation.js'
+import type { ObservationCode } from '../observation-code.js'
 import { observationOf } from '../observation-of.js'
 import { isTooSoon } from '../shown/is-too-soon.js'
 import type { ShownReading } from '../shown/read-shown.js'
@@ -14,6 +13,7 @@ import { isUnderstood, type Understood } from '../shown/understood.js'
 import { closedObservation } from './closed-observation.js'
 import { explainedObservation } from './explained-observation.js'
 import { mayBeDenied } from './may-be-denied.js'
+import { outdatedObservation } from './outdated-observation.js'
 import type { ObserveOptionsReading } from './read-observe-options.js'
 import { unexplainedObservation } from './unexplained-observation.js'
 import { wayTo } from './way-to.js'
@@ -22,13 +22,16 @@ const TO_SHIP: readonly AnswerStepName[] = ['complete_delivery', 'print_invoice'
 
 /**
  * What follows from what is shown of a well-formed order. Where it can't be read whether its goods are here, nobody is
- * told to ship it; where it can't be read whether it goes on, to do anything with it.
+ * told to ship it; where it can't be read whether it goes on, to do anything with it. Nor is anybody told to ship what
+ * may be packed as it was ordered before an edit.
  */
 export function shownObservation(order: Order, reading: ShownReading, options: ObserveOptionsReading): Observation {
   const observation = observeReading(order, reading, options)
-  const isUnread = reading.unknown.some(({ code }) => code === 'delivery_not_understood')
+  const finds = (asked: ObservationCode): boolean => observation.findings.some(({ code }) => code === asked)
   const ships = observation.next.some(({ step }) => TO_SHIP.includes(step))
-  return isUnread && ships ? { ...observation, ...anyOf(STEPS.fix_input) } : observation
+  if (!ships) return observation
+  if (finds('delivery_not_understood')) return { ...observation, ...anyOf(STEPS.fix_input) }
+  return finds('edited_meanwhile') ? { ...observation, ...anyOf() } : observation
 }
 
 function observeReading(order: Order, reading: ShownReading, options: ObserveOptionsReading): Observation {
@@ -44,10 +47,7 @@ function observeReading(order: Order, reading: ShownReading, options: ObserveOpt
   if (order.closed !== null) {
     return closedObservation(order, reading, { isOld, isDenied: approvalDenied && impliesApproval(paymentStatus) })
   }
-  if (isOld) {
-    const kind = shows(order, reading) ? 'unchanged' : 'outdated'
-    return observationOf(kind, asKnown, [...kindFindings(kind, paymentStatus), ...unknown])
-  }
+  if (isOld) return outdatedObservation(order, reading)
   if (isTooSoon(order, reading)) {
     return observationOf('outdated', asKnown, [findingOf('too_soon_for_np', 'LINK-06', paymentStatus), ...unknown])
   }

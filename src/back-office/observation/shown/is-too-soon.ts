@@ -1,6 +1,7 @@
 import { mayBeLiveAtNp } from '../../../order/may-be-live-at-np.js'
 import type { Order } from '../../../order/order.js'
 import { impliesApproval } from '../../../status/implies-approval.js'
+import { isInCorrection } from '../../../status/is-in-correction.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
 import { UNTIL_NP_KNOWS_MS } from '../../course/until-np-knows.js'
 import type { Understood } from './understood.js'
@@ -17,8 +18,7 @@ export function isTooSoon(order: Order, { paymentStatus, seen }: Understood): bo
 /** Whether it was so before a correction, or before a 配送完了 of which the link hasn't begun the report (SHIP-09). */
 function mayBeFromBefore(order: Order, status: PaymentStatus): boolean {
   if (order.paymentStatus === 'shipment_report_preparing') return status === 'screening_approved'
-  const isInCorrection = order.paymentStatus === 'needs_attention' || order.paymentStatus === 'screening_preparing'
-  return isInCorrection && wasPerhapsApproved(order) && impliesApproval(status)
+  return isInCorrection(order.paymentStatus) && wasPerhapsApproved(order) && impliesApproval(status)
 }
 
 /**

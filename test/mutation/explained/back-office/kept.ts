@@ -12,6 +12,34 @@ export const KEPT: readonly ExplainedSurvivor[] = [
     "return parseDeliveryStatus(deliveryStatus ?? '').unwrapOr(null)",
     'return parseDeliveryStatus(deliveryStatus ?? "Stryker was here!").unwrapOr(null)',
   ]),
+  ...survivorsOf('src/back-office/kept/look/status-in.ts', 'neither text is a 決済ステータス', [
+    'StringLiteral',
+    "return parsePaymentStatus(paymentStatus ?? '').unwrapOr(null)",
+    'return parsePaymentStatus(paymentStatus ?? "Stryker was here!").unwrapOr(null)',
+  ]),
+  ...survivorsOf(
+    'src/back-office/kept/look/after-late-edit.ts',
+    'no status is of a correction, and what is null is no later than anything; only the compiler asks',
+    [
+      'ConditionalExpression',
+      'const from = status !== null && isInCorrection(status) ? npKnowsBy(shown.at) : shown.at',
+      'const from = true && isInCorrection(status) ? npKnowsBy(shown.at) : shown.at',
+    ],
+    [
+      'ConditionalExpression',
+      'const isSince = (when: string | null): boolean => when !== null && Date.parse(when) >= Date.parse(from)',
+      'const isSince = (when: string | null): boolean => true && Date.parse(when) >= Date.parse(from)',
+    ],
+  ),
+  ...survivorsOf(
+    'src/back-office/kept/look/kept-observation-of.ts',
+    'of a row that isn’t imported no edit is told; only the compiler asks',
+    [
+      'ConditionalExpression',
+      'return claimedAfter(kept, shown !== null && isOfLateEdit(observation) ? afterLateEdit(after, shown) : after)',
+      'return claimedAfter(kept, true && isOfLateEdit(observation) ? afterLateEdit(after, shown) : after)',
+    ],
+  ),
   ...survivorsOf(
     'src/back-office/kept/look/observe-kept-row.ts',
     'a row that isn’t refused has neither, and what an imported one shows comes first; the compiler asks',
