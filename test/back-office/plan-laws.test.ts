@@ -196,7 +196,13 @@ describe('planCancellation', () => {
     fc.tuple(someOrder, fc.boolean()),
     ([order, isDeleted]) => {
       const plan = planCancellation(deepFreeze(order), { deleted: isDeleted })
-      const beside = { lastSeenAt: at, approvalDenied: false, goodsHaveLeft: false, parcelClaim: null }
+      const beside = {
+        lastSeenAt: at,
+        approvalDenied: false,
+        reportDenied: false,
+        goodsHaveLeft: false,
+        parcelClaim: null,
+      }
       const decided = decideKept({ order, lastKnownAt: at, ...beside }, isDeleted ? deleted : cancelled)
       if (!plan.ok) {
         expect(decided.val).toStrictEqual(plan.val)

@@ -43,6 +43,7 @@ describe('storing an order that is kept', () => {
     ['kept.order.paymentFee', { ...kept, order: { ...kept.order, paymentFee: -1 } }],
     ['kept.lastSeenAt', { ...kept, lastSeenAt: undefined }],
     ['kept.approvalDenied', { ...kept, approvalDenied: null }],
+    ['kept.reportDenied', { ...kept, reportDenied: null }],
     ['kept.goodsHaveLeft', { ...kept, goodsHaveLeft: 'yes' }],
     ['kept.parcelClaim', { ...kept, parcelClaim: 'pick-1' }],
     ['kept.parcelClaim.name', { ...kept, parcelClaim: { name: '', isToStop: false } }],
@@ -76,7 +77,7 @@ describe('restoring an order that is kept', () => {
     expect(parcelGate(restored, { seenSince: AT }).verdict).toBe('stop')
   })
 
-  it.each(['lastKnownAt', 'lastSeenAt', 'approvalDenied', 'goodsHaveLeft', 'parcelClaim'] as const)(
+  it.each(['lastKnownAt', 'lastSeenAt', 'approvalDenied', 'reportDenied', 'goodsHaveLeft', 'parcelClaim'] as const)(
     'READ-24: an order without its %s is malformed',
     (field) => {
       const { [field]: _, ...rest } = storeKept(kept)

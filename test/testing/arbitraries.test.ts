@@ -92,6 +92,7 @@ describe('the arbitraries', () => {
     expect(Math.abs(left / others.length - 0.5)).toBeLessThan(0.1)
     expect(new Set(all.map(({ lastSeenAt }) => lastSeenAt === null))).toStrictEqual(new Set([true, false]))
     expect(new Set(all.map(({ approvalDenied }) => approvalDenied))).toStrictEqual(new Set([true, false]))
+    expect(new Set(all.map(({ reportDenied }) => reportDenied))).toStrictEqual(new Set([true, false]))
     const held = fc.sample(arbitraryKeptOrder(arbitraryOrder(['screening_on_hold'])), 20)
     expect(held.every(({ order }) => order.paymentStatus === 'screening_on_hold')).toBe(true)
   })

@@ -29,6 +29,6 @@ export function keepOrder(order: Order, at: string): Result<KeptOrder, Violation
   const reading = readOrder(order)
   if (reading.order === null) return Err(malformed(reading.fault))
   if (!isInstant(at)) return Err(malformed('at'))
-  const seen = { lastKnownAt: at, lastSeenAt: at, approvalDenied: false }
+  const seen = { lastKnownAt: at, lastSeenAt: at, approvalDenied: false, reportDenied: false }
   return Ok({ order: reading.order, ...seen, goodsHaveLeft: haveEverLeft(reading.order), parcelClaim: null })
 }

@@ -22,8 +22,7 @@ export interface KeptOrder {
   /**
    * When the order was last seen in makeshop with its 配送ステータス: ISO 8601 instant. `null`: it has to be seen once
    * more before its goods leave, because somebody confirmed its status, and the row that led to the doubt may still say
-   * the same (READ-21); or because of a correction, as above. Where 審査OK was confirmed, a report that is shown then
-   * doubts the order again: it may be what NP's console contradicted, and nobody would report the goods (SYNC-02).
+   * the same (READ-21); or because of a correction, as above.
    */
   readonly lastSeenAt: string | null
   /**
@@ -37,6 +36,14 @@ export interface KeptOrder {
    * is on record, too.
    */
   readonly approvalDenied: boolean
+  /**
+   * Whether somebody confirmed a status without a report, and makeshop hasn't shown one since: then a report that it
+   * shows may be what NP's console contradicted, and doubts the order again, or nobody may report those goods (SYNC-02,
+   * READ-21). So it is where that confirmation was refused, while a report is on record; not where it changed nothing
+   * of an order whose goods are here. It ends as `approvalDenied` does, by a report in place of an approval; and by
+   * 配送完了 that is recorded since, and leads to one.
+   */
+  readonly reportDenied: boolean
   /**
    * Whether the goods have left, as far as that was ever recorded or seen: by 配送完了, 未配送 behind it, a 出荷報告,
    * NP's code against one, or 返送. The order itself forgets that with 未配送 (READ-09). Set it yourself if you know better:

@@ -14,10 +14,10 @@
  *   order up in NP's console.
  * - `confirmed_otherwise` (READ-21): `detail`, 審査OK or a report, or 審査NG without NP's reason for it, is shown of an
  *   order of which somebody confirmed a status without an approval, whatever is on record since (`approvalDenied`), and
- *   makeshop hasn't shown one since; or a report, of one that somebody confirmed as 審査OK, and makeshop wasn't seen
- *   since (`reportDenied`). It may be what that denied (SYNC-02). Look the order up in NP's console. If NP's word
- *   implies `detail`, confirm it; if not, set the status that it implies in makeshop (SYNC-01), and confirm that: until
- *   makeshop shows it, each look brings the doubt back.
+ *   makeshop hasn't shown one since; or a report, in the same way, after a status without a report (`reportDenied`).
+ *   It may be what that denied (SYNC-02). Look the order up in NP's console. If NP's word implies `detail`, confirm it;
+ *   if not, set the status that it implies in makeshop (SYNC-01), and confirm that: until makeshop shows it, each look
+ *   brings the doubt back.
  * - `sync_doubted` (READ-21): the sync came into doubt. Nothing tells whether an operator doubted it or an answer of
  *   NP's contradicted the order (READ-15).
  * - `goods_free_again` (READ-09): the goods have left, but `detail`, 審査OK, is shown with 未配送, and nothing on

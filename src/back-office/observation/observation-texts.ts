@@ -22,7 +22,7 @@ export const OBSERVATION_TEXTS = {
     en: "{paymentStatus} is shown, but nothing on record leads there. Look the true status up in NP's console",
   },
   confirmed_otherwise: {
-    ja: '{paymentStatus}と表示されていますが、違う決済ステータスで、同期の確認が記録されています。その確認より前からの表示のままであるおそれがあるため、NPの審査結果とはみなしません。NP管理画面で確認し、表示のとおりなら、そのまま確認を記録してください。違うなら、注文詳細でmakeshopの決済ステータスをNPの状態に合わせて変更してから、その状態で確認を記録してください。変更するまでは、表示を見るたびに、再び同期ずれの疑いになります',
+    ja: '{paymentStatus}と表示されていますが、違う決済ステータスで、同期の確認が記録されています。その確認より前からの表示のままであるおそれがあるため、NPの回答とはみなしません。NP管理画面で確認し、表示のとおりなら、そのまま確認を記録してください。違うなら、注文詳細でmakeshopの決済ステータスをNPの状態に合わせて変更してから、その状態で確認を記録してください。変更するまでは、表示を見るたびに、再び同期ずれの疑いになります',
     en: "{paymentStatus} is shown, but another status was confirmed, and makeshop may still show what it did before that, so it is not taken for NP's word. Look it up in NP's console. If it is so there, confirm it; if not, set the status by NP's word in makeshop (注文詳細), then confirm that one: until makeshop shows it, each look brings the doubt back",
   },
   sync_doubted: {

@@ -46,6 +46,7 @@ export function describeOrders(descriptions: Descriptions): void {
     lastKnownAt: 'Since when makeshop is known to show it like that',
     lastSeenAt: 'When it was last seen in makeshop with its 配送ステータス; null: it has to be seen once more',
     approvalDenied: 'Whether somebody confirmed a status without an approval, and makeshop has not shown one since',
+    reportDenied: 'Whether somebody confirmed a status without a report, and makeshop has not shown one since',
     goodsHaveLeft: 'Whether its goods have left, as far as that was ever recorded or seen',
     parcelClaim: 'That somebody hands the parcel out; null: nobody does',
   })

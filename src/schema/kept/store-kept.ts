@@ -29,10 +29,10 @@ export function storeKept(kept: KeptOrder): StoredKeptOrder {
     () => null,
   )
   if (read === null) throw malformedAt('kept')
-  const { order, lastKnownAt, lastSeenAt, approvalDenied, goodsHaveLeft, parcelClaim } = read
+  const { order, lastKnownAt, lastSeenAt, approvalDenied, reportDenied, goodsHaveLeft, parcelClaim } = read
   const fault = orderFault(order)
   if (fault !== null) throw malformedAt(`kept.${fault}`)
-  const beside = { lastKnownAt, lastSeenAt, approvalDenied, goodsHaveLeft, parcelClaim }
+  const beside = { lastKnownAt, lastSeenAt, approvalDenied, reportDenied, goodsHaveLeft, parcelClaim }
   const stored = readWith(storedKeptOrderSchema, { order: storeOrder(order), ...beside })
   if (!stored.ok) throw malformedAt(stored.val.issues.map(({ path }) => `kept.${path}`).join(', '))
   return stored.val

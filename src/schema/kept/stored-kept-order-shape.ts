@@ -9,6 +9,7 @@ export const storedKeptOrderShape = {
   lastKnownAt: instantSchema,
   lastSeenAt: instantSchema.nullable(),
   approvalDenied: z.boolean(),
+  reportDenied: z.boolean(),
   goodsHaveLeft: z.boolean(),
   parcelClaim: z.strictObject(parcelClaimShape).nullable(),
 }

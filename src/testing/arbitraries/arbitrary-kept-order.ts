@@ -29,6 +29,7 @@ function keptOf(order: Order): fc.Arbitrary<KeptOrder> {
       lastKnownAt: instant,
       lastSeenAt: orNull(3, instant),
       approvalDenied: fc.boolean(),
+      reportDenied: fc.boolean(),
       goodsHaveLeft: haveLeft(order) ? fc.constant(true) : fc.boolean(),
       parcelClaim: haveLeft(order) ? fc.constant(null) : orNull(8, parcelClaim),
     },

@@ -12,6 +12,7 @@ const KEPT: Values<Omit<KeptOrder, 'order'>> = {
   lastKnownAt: INSTANTS,
   lastSeenAt: [null, ...INSTANTS],
   approvalDenied: [false, true],
+  reportDenied: [false, true],
   goodsHaveLeft: [false, true],
   parcelClaim: [null, { name: '0017', isToStop: false }, { name: 'Pick-0017', isToStop: true }],
 }

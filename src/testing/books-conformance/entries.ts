@@ -14,7 +14,14 @@ interface EntryFields {
 
 /** An entry of an order that was met in an export, saved once unless told otherwise. */
 export function anEntry(orderNumber: string, { revision = 1, kept, order }: EntryFields = {}): BookEntry {
-  const met = { lastKnownAt: SINCE, lastSeenAt: SINCE, approvalDenied: false, goodsHaveLeft: false, parcelClaim: null }
+  const met = {
+    lastKnownAt: SINCE,
+    lastSeenAt: SINCE,
+    approvalDenied: false,
+    reportDenied: false,
+    goodsHaveLeft: false,
+    parcelClaim: null,
+  }
   return { orderNumber, known: { order: anOrder(orderNumber, order), ...met, ...kept }, revision }
 }
 
@@ -26,6 +33,7 @@ export function aFullEntry(orderNumber: string): BookEntry {
       lastKnownAt: '2026-04-01T11:00:00.125+09:00',
       lastSeenAt: '2026-04-01T01:30:00Z',
       approvalDenied: true,
+      reportDenied: true,
       goodsHaveLeft: true,
       parcelClaim: { name: 'pick-0017', isToStop: true },
     },

@@ -1,8 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import { observe, observeKept, observeRow, reconcile, triageKept } from '../../../src/back-office/index.js'
-import { completed, confirmed, correctionOpened, done, doubted, overridden, reverted } from '../../support/an-event.js'
+import {
+  decideKept,
+  keepDespiteRefusal,
+  observe,
+  observeKept,
+  observeRow,
+  reconcile,
+  triageKept,
+} from '../../../src/back-office/index.js'
+import {
+  approved,
+  completed,
+  confirmed,
+  correctionOpened,
+  done,
+  doubted,
+  edited,
+  overridden,
+  reported,
+  reverted,
+} from '../../support/an-event.js'
 import { anOrder } from '../../support/an-order.js'
-import { given, hourOf, type Keeping, morningOf } from './kept-orders.js'
+import { given, hourOf, type Keeping, keepingOf, morningOf } from './kept-orders.js'
 
 const GONE = { deliveryStatus: '配送完了', carrier: 'クロネコヤマト', slipNumber: '123456789013' } as const
 const APPROVED = { ...GONE, paymentStatus: '審査OK' } as const
@@ -48,6 +67,7 @@ const listOf = ({ kept }: Keeping, day: number) =>
     .lists.filter(({ count }) => count > 0)
     .map(({ list }) => list)
 
+const OTHERS = { code: 'confirmed_otherwise', rule: 'READ-21', detail: 'shipment_report_preparing' }
 const OTHERWISE = { code: 'confirmed_otherwise', rule: 'READ-21', detail: 'shipment_report_completed' }
 
 describe('READ-21, SYNC-02: a report that is shown after 審査OK was confirmed', () => {
@@ -111,6 +131,17 @@ describe('READ-21: a report that is shown counts', () => {
     expect(sees(repeated, 3)).toMatchObject({ kind: 'expected', order: { paymentStatus: 'shipment_report_completed' } })
   })
 
+  it('READ-26: once another status was shown without 配送ステータス', () => {
+    const set = denied.shows(3, { paymentStatus: '審査OK' })
+    expect(set.kept.reportDenied).toBe(false)
+    expect(sees(set, 4)).toMatchObject({ kind: 'operator', order: { syncTrust: 'linked' } })
+  })
+
+  it('SYNC-01: once another status was set by hand since', () => {
+    const { kept } = denied.records({ ...overridden('needs_attention'), at: hourOf(2, 12) })
+    expect(kept.reportDenied).toBe(false)
+  })
+
   it('READ-21: once it is confirmed', () => {
     const borneOut = denied.shows(3, REPORTED).records({ ...confirmed('shipment_report_completed'), at: hourOf(3, 11) })
     expect(sees(borneOut, 4)).toMatchObject({ kind: 'unchanged', next: [{ step: 'nothing_to_do' }] })
@@ -131,6 +162,76 @@ describe('READ-21: a report that is shown counts', () => {
   })
 })
 
+describe('READ-21: a report that is shown doesn’t count', () => {
+  const byHand = DENIED['未配送 is on record']
+
+  it('LINK-06: by 配送完了 of before the confirmation that is recorded late: that is what NP’s console contradicted', () => {
+    const late = byHand.records({ ...completed(), at: hourOf(1, 15) })
+    expect(late.kept).toMatchObject({ order: { paymentStatus: 'shipment_report_preparing' }, reportDenied: true })
+    expect(late.gate(2)).toMatchObject({ findings: [{}, OTHERS], next: [{ step: 'doubt_sync' }] })
+    expect(sees(late, 3).findings).toMatchObject([OTHERWISE])
+    expect(listOf(late.shows(3, REPORTED), 3)).toStrictEqual(['sync_suspect'])
+  })
+
+  it('SHIP-02: by 配送完了 of after it that no report follows from', () => {
+    const untold = byHand.records({ ...completed({ slipNumber: null }), at: hourOf(2, 12) })
+    expect(untold.kept.reportDenied).toBe(true)
+    expect(sees(untold, 3).findings).toMatchObject([OTHERWISE])
+  })
+
+  it('SYNC-02: by one that is set by hand', () => {
+    const again = denied.records({ ...overridden('shipment_report_completed'), at: hourOf(2, 12) })
+    expect(again.kept.reportDenied).toBe(true)
+  })
+
+  it('READ-26: of an order that is adopted anew from it: gate and list have the sync doubted', () => {
+    const anew = keepingOf({ ...denied.kept, order: anOrder({ in: 'shipment_report_completed' }) })
+    expect(anew.gate(3)).toMatchObject({ verdict: 'stop', findings: [{}, OTHERWISE], next: [{ step: 'doubt_sync' }] })
+    expect(listOf(anew, 3)).toStrictEqual(['sync_suspect'])
+  })
+
+  it('READ-21: where its confirmation was refused, as of a report on record', () => {
+    const { kept } = sent.shows(2, REPORTED)
+    const contradicted = { ...confirmed('screening_approved'), at: hourOf(2, 11) }
+    expect(decideKept(kept, contradicted).err).toBe(true)
+    expect(keepDespiteRefusal(kept, contradicted)).toMatchObject({
+      order: { syncTrust: 'suspect' },
+      approvalDenied: false,
+      reportDenied: true,
+    })
+    const borneOut = { ...confirmed('shipment_report_completed'), at: hourOf(2, 11) }
+    expect(keepDespiteRefusal(kept, borneOut).reportDenied).toBe(false)
+  })
+
+  it('STAT-06: of an order that NP was seen to screen, though NP approved it since', () => {
+    const screened = sent
+      .shows(2, REPORTED)
+      .records({ ...doubted, at: hourOf(2, 10) })
+      .records({ ...confirmed('screening_in_progress'), at: hourOf(2, 11) })
+      .records({ ...approved, at: hourOf(2, 12) })
+    expect(screened.kept).toMatchObject({ approvalDenied: false, reportDenied: true })
+    expect(sees(screened, 3).findings).toMatchObject([OTHERWISE])
+  })
+})
+
+describe('SYNC-02: what nobody confirmed denies no report', () => {
+  it('LINK-06: though the order has to be seen once more', () => {
+    const unseen = keepingOf({ ...sent.kept, lastSeenAt: null })
+    expect(sees(unseen, 3)).toMatchObject({ kind: 'expected', order: { syncTrust: 'linked' } })
+    const known = keepingOf({ ...given(anOrder({ in: 'screening_approved' })).kept, lastSeenAt: null })
+    expect(sees(known, 3)).toMatchObject({ kind: 'operator', order: { syncTrust: 'linked' } })
+  })
+
+  it('READ-21: nor does what is refused in 審査OK, such as NP’s report that is recorded there', () => {
+    const { kept } = given(anOrder({ in: 'screening_approved' }))
+    for (const event of [reported, edited('items')]) {
+      const after = keepDespiteRefusal(kept, { ...event, at: hourOf(2, 11) })
+      expect(after).toMatchObject({ lastSeenAt: null, reportDenied: false })
+      expect(sees(keepingOf(after), 3).order.syncTrust).toBe('linked')
+    }
+  })
+})
+
 describe('READ-21: a confirmation without a doubt before it, of 審査OK and 配送完了', () => {
   const known = unlinked.shows(2, { ...APPROVED, slipNumber: '' })
   const confirmedAt = (time: string) => known.records({ ...confirmed('screening_approved'), at: time })
@@ -140,10 +241,23 @@ describe('READ-21: a confirmation without a doubt before it, of 審査OK and 配
     expect(sees(confirmedAt(hourOf(2, 11)), 3).findings).toMatchObject([OTHERWISE])
   })
 
+  it('READ-09: so it does of goods that left, and are 未配送 on record; not of those that are here', () => {
+    const here = given(anOrder({ in: 'screening_approved' }))
+    const left = keepingOf({ ...here.kept, goodsHaveLeft: true })
+    const confirm = { ...confirmed('screening_approved'), at: hourOf(2, 11) }
+    expect(sees(left.records(confirm), 3).findings).toContainEqual(OTHERWISE)
+    expect(sees(left, 3).kind).toBe('operator')
+    expect(here.records(confirm).kept).toStrictEqual(here.kept)
+  })
+
+  it('LINK-06: dates since when the display isn’t to be believed', () => {
+    expect(confirmedAt(hourOf(2, 11)).kept).toMatchObject({ lastKnownAt: hourOf(2, 11), lastSeenAt: morningOf(2) })
+  })
+
   it('FLOW-06: says nothing of a report that is on record', () => {
-    const reported = given(anOrder({ in: 'shipment_report_completed' }))
-    const { kept } = reported.records({ ...confirmed('shipment_report_completed'), at: hourOf(2, 11) })
-    expect(kept).toStrictEqual(reported.kept)
+    const known = given(anOrder({ in: 'shipment_report_completed' }))
+    const { kept } = known.records({ ...confirmed('shipment_report_completed'), at: hourOf(2, 11) })
+    expect(kept).toStrictEqual(known.kept)
   })
 
   it('LINK-06: says nothing where it was recorded late, and the order was seen since', () => {
@@ -164,11 +278,15 @@ describe('READ-21: observe and observeRow are told (reportDenied)', () => {
     expect(observe(order, shown, { reportDenied: false }).unwrap().kind).toBe('operator')
   })
 
-  it('READ-10: which says nothing of another status, nor of an order that isn’t in 審査OK', () => {
+  it('READ-10: which says nothing of another status', () => {
     const options = { reportDenied: true }
     expect(observe(order, { ...APPROVED, at: morningOf(3) }, options).unwrap().kind).toBe('unchanged')
+  })
+
+  it('READ-26: also of an order that is known as reported, as one is that was adopted anew', () => {
     const reporting = anOrder({ in: 'shipment_report_preparing' })
-    expect(observe(reporting, shown, options).unwrap().kind).toBe('expected')
+    expect(observe(reporting, shown, { reportDenied: true }).unwrap().findings).toMatchObject([OTHERWISE])
+    expect(observe(reporting, shown, {}).unwrap().kind).toBe('expected')
   })
 
   it('READ-24: anything but true or false is malformed', () => {

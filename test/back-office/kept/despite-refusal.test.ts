@@ -319,6 +319,7 @@ describe('READ-24, READ-21: what is malformed of a doubt, an override or a confi
           lastKnownAt: morningOf(2),
           lastSeenAt: null,
           approvalDenied: false,
+          reportDenied: false,
           goodsHaveLeft: false,
           parcelClaim: null,
         })

@@ -39,6 +39,7 @@ const kept = (order: Order, more: Partial<KeptOrder> = {}): KeptOrder => ({
   lastKnownAt: since,
   lastSeenAt: since,
   approvalDenied: true,
+  reportDenied: false,
   goodsHaveLeft: false,
   parcelClaim: null,
   ...more,

@@ -70,6 +70,7 @@ describe('keepOrder', () => {
       lastKnownAt: at,
       lastSeenAt: at,
       approvalDenied: false,
+      reportDenied: false,
       goodsHaveLeft: false,
       parcelClaim: null,
     })
@@ -530,6 +531,7 @@ describe('READ-24: what is malformed is named by its path', () => {
     ['kept.lastKnownAt', { ...kept, lastKnownAt: null }],
     ['kept.lastSeenAt', { ...kept, lastSeenAt: '' }],
     ['kept.approvalDenied', { ...kept, approvalDenied: null }],
+    ['kept.reportDenied', { ...kept, reportDenied: null }],
     ['kept.goodsHaveLeft', { ...kept, goodsHaveLeft: 'no' }],
     ['kept.parcelClaim', { ...kept, parcelClaim: undefined }],
     ['kept.parcelClaim', { ...kept, parcelClaim: 'pick-1' }],

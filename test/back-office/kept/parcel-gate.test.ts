@@ -348,6 +348,7 @@ describe('READ-24: parcelGate says ship of nothing else', () => {
     ['kept.lastKnownAt', { ...kept, lastKnownAt: '2026-04-01' }],
     ['kept.lastSeenAt', { ...kept, lastSeenAt: undefined }],
     ['kept.approvalDenied', { ...kept, approvalDenied: undefined }],
+    ['kept.reportDenied', { ...kept, reportDenied: undefined }],
     ['kept.goodsHaveLeft', { ...kept, goodsHaveLeft: null }],
   ])('%s', (path, value) => {
     const gate = parcelGate(value as never, { seenSince: morningOf(1) })

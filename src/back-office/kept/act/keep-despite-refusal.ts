@@ -3,10 +3,11 @@ import { eventTypeIn } from '../../../order/event/read-event.js'
 import { isInstant } from '../../../order/form/is-instant.js'
 import type { Order } from '../../../order/order.js'
 import { attempt } from '../../../shape/attempt.js'
+import { impliesApproval } from '../../../status/implies-approval.js'
 import { isOfReport } from '../../../status/is-of-report.js'
 import { claimedAfter } from '../claim/claimed-after.js'
 import { withParcelToStop } from '../claim/with-parcel-to-stop.js'
-import { deniedDespiteRefusal } from '../denial/denied-despite-refusal.js'
+import { deniesDespiteRefusal } from '../denial/denies-despite-refusal.js'
 import { confirmedStatusIn } from '../event/confirmed-status-in.js'
 import { corrects } from '../event/corrects.js'
 import type { KeptOrder } from '../kept-order.js'
@@ -30,7 +31,7 @@ import { orderDespiteRefusal } from './order-despite-refusal.js'
  * - Of an edit, that a wiz invoice printed until ten minutes after it is stale (READ-11, LINK-06); of a confirmation of
  *   another status than the order shows, whenever that was, and of a malformed doubt, override or confirmation, that
  *   the sync is in doubt (READ-21): record what NP's console shows once more. If an approval is on record, and the
- *   status that was confirmed implies none, that denies it (`approvalDenied`).
+ *   status that was confirmed implies none, that denies it (`approvalDenied`); so it is of a report (`reportDenied`).
  * - Of a doubt, an override or a confirmation of another status from before the order ended, that NP may hold what is
  *   known as rejected or never sent: a look into its console is left (READ-08, SYNC-02). So it is by a confirmation
  *   that NP holds it, whenever that was. By a confirmed approval, `reset_receipt_status` is left, too, of an order that
@@ -67,7 +68,8 @@ export function keepDespiteRefusal(kept: KeptOrder, event: OrderEvent): KeptOrde
   const after = claimedAfter(known, {
     ...known,
     order,
-    approvalDenied: deniedDespiteRefusal(known, event),
+    approvalDenied: known.approvalDenied || deniesDespiteRefusal(known.order, event, impliesApproval),
+    reportDenied: known.reportDenied || deniesDespiteRefusal(known.order, event, isOfReport),
     goodsHaveLeft,
     lastKnownAt: laterOf(lastKnownAt, from),
     lastSeenAt: wasSeenSince ? lastSeenAt : null,

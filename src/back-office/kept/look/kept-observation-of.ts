@@ -2,6 +2,7 @@ import { tellsOfEdit } from '../../../lifecycle/tells-of-edit.js'
 import { withoutInvoice } from '../../../lifecycle/updates/without-invoice.js'
 import { haveLeft } from '../../../order/have-left.js'
 import { STEPS } from '../../../refusal/steps.js'
+import { impliesApproval } from '../../../status/implies-approval.js'
 import { isOfReport } from '../../../status/is-of-report.js'
 import type { Finding } from '../../answer/finding.js'
 import { GOODS_LEFT_BEFORE } from '../../answer/goods-left-before.js'
@@ -17,7 +18,7 @@ import type { ShownOrder } from '../../observation/shown/shown-order.js'
 import { showsShipment } from '../../order-state/shows-shipment.js'
 import { claimToStop } from '../claim/claim-to-stop.js'
 import { claimedAfter } from '../claim/claimed-after.js'
-import { showsNoApproval } from '../denial/shows-no-approval.js'
+import { showsOtherwise } from '../denial/shows-otherwise.js'
 import { standsDenied } from '../denial/stands-denied.js'
 import { isOfNow } from '../is-of-now.js'
 import type { KeptOrder } from '../kept-order.js'
@@ -72,11 +73,13 @@ function keptAfter(
   const display = shown ?? besideEnd
   const isShownGone = isReturned || haveLeft(order) || (display !== null && showsGone(display))
   const isEdited = !isShownGone && tellsOfEdit(order, observation.toConfirm, at)
+  const ofNow = isOfNow(kept, at) ? display : null
   const after = {
     order: isEdited ? withoutInvoice(order) : order,
     lastKnownAt: laterOf(kept.lastKnownAt, at),
     lastSeenAt: saysHowItIs(kept, observation, at, shown) ? laterOf(kept.lastSeenAt ?? at, at) : kept.lastSeenAt,
-    approvalDenied: kept.approvalDenied && !(isOfNow(kept, at) && display !== null && showsNoApproval(display)),
+    approvalDenied: kept.approvalDenied && (ofNow === null || !showsOtherwise(ofNow, impliesApproval)),
+    reportDenied: kept.reportDenied && (ofNow === null || !showsOtherwise(ofNow, isOfReport)),
     goodsHaveLeft: hadLeft || isShownGone || isGone,
     // What came back had left; so has what is paid in another way by now, and 配送完了.
     parcelClaim: isReturned || (isGoneOtherwise && order.closed !== null) ? null : kept.parcelClaim,

@@ -7,7 +7,7 @@ import { showsBareRejection } from './shows-bare-rejection.js'
 
 /**
  * Whether what is shown of an open order may be what somebody denied by a confirmation, and so isn't NP's word
- * (SYNC-02): an approval; a report, where 審査OK was confirmed; or 審査NG, without NP's reason for it. Believed, that
+ * (SYNC-02): an approval; a report; or 審査NG, without NP's reason for it. Believed, that
  * would let goods leave, or leave NP untold of them, or of the end of an order that it holds (READ-08).
  */
 export function mayBeDenied(
@@ -16,8 +16,7 @@ export function mayBeDenied(
   { approvalDenied, reportDenied }: ObserveOptionsReading,
 ): boolean {
   const { paymentStatus } = reading
-  const isReport = isOfReport(paymentStatus) && order.paymentStatus === 'screening_approved'
-  if (isReport && reportDenied) return true
+  if (reportDenied && isOfReport(paymentStatus)) return true
   const isRejection = showsBareRejection(reading) && order.paymentStatus !== 'screening_rejected'
   return approvalDenied && (isRejection || impliesApproval(paymentStatus))
 }

@@ -27,12 +27,14 @@ export interface ObserveOptions {
    */
   readonly approvalDenied?: boolean | null | undefined
   /**
-   * Whether somebody confirmed 審査OK, and makeshop wasn't seen since; `null` or left out: no. Then a report isn't taken
-   * for NP's word: makeshop may still show what the confirmation denied (SYNC-02). Left out, nobody may report those
-   * goods, and NP never pays for them.
+   * Whether somebody confirmed a status without a report, and makeshop hasn't shown one since; `null` or left out: no.
+   * Then a report isn't taken for NP's word: makeshop may still show what the confirmation denied (SYNC-02). Left out,
+   * nobody may report those goods, and NP never pays for them.
    *
-   * Set it by an accepted `sync.confirmed` with 審査OK. Put it back once makeshop was seen, after the confirmation, with
-   * another status than one of a report. It counts only while the order is in 審査OK.
+   * Set it by an accepted `sync.confirmed` with a status that is none of a report; if that changed nothing, only of
+   * goods that have left. Put it back once makeshop was seen, after the confirmation, with a status that is understood
+   * and none of a report; once a report is confirmed; or once 配送完了 that leads to one, a correction, or an override to
+   * a status without one is recorded since.
    */
   readonly reportDenied?: boolean | null | undefined
 }

@@ -38,8 +38,8 @@ import { shownObservation } from './shown-observation.js'
  *
  * - Observe an order in the order of `at`, and keep `lastKnownAt` beside it. 配送完了 that leaves an order in 審査OK
  *   isn't dated: an export from before it would make it 未配送 again, and the goods could leave twice.
- * - After a confirmation without an approval give `approvalDenied`, or what was denied by it may ship; after one of
- *   審査OK `reportDenied`, or nobody may report what left.
+ * - After a confirmation without an approval give `approvalDenied`, or what was denied by it may ship; after one
+ *   without a report `reportDenied`, or nobody may report what left.
  * - For ten minutes after a correction an approval that is shown counts as the old one. So does 審査OK after a 配送完了
  *   that NP is told of.
  *

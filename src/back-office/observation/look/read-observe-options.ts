@@ -10,7 +10,7 @@ export interface ObserveOptionsReading {
   readonly lastKnownAt: string | null
   /** Whether an approval that is shown may be what somebody denied by a confirmation. */
   readonly approvalDenied: boolean
-  /** Whether a report that is shown in 審査OK may be what somebody denied by a confirmation. */
+  /** Whether a report that is shown may be what somebody denied by a confirmation. */
   readonly reportDenied: boolean
 }
 

@@ -20,7 +20,7 @@ import { takeDoubt } from './take-doubt.js'
 /**
  * The observation of an order where no course of events leads to what is shown, or none is believed: it is in doubt.
  *
- * @param isDenied - whether it is an approval that may be what a confirmation denied
+ * @param isDenied - whether it may be what a confirmation denied
  */
 export function unexplainedObservation(order: Order, reading: Understood, isDenied: boolean): Observation {
   const { paymentStatus, deliveryStatus, seen, unknown } = reading

@@ -23,7 +23,7 @@ import type { RowOptions } from './row-options.js'
  * @param row - the report of `./makeshop` on its row
  * @param options - when the export was made, and `lastKnownAt` of the order: 未配送 and an approval from before that
  * aren't taken over. What holds goods back, such as a cancel, counts whenever it was seen. After a confirmation
- * without an approval also `approvalDenied`, after one of 審査OK `reportDenied`
+ * without an approval also `approvalDenied`, after one without a report `reportDenied`
  * @returns `Ok` with the observation, or `Err` with `malformed` (READ-24) and the path of what is wrong
  *
  * @example

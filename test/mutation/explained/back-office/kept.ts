@@ -55,7 +55,7 @@ export const KEPT: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/kept/denial/denied-despite-refusal.ts',
+    'src/back-office/kept/denial/denies-despite-refusal.ts',
     'nothing else is refused so; only the compiler asks',
     ['ConditionalExpression', "event.type === 'sync.confirmed' &&", 'true &&'],
   ),
