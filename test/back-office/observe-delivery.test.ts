@@ -598,6 +598,8 @@ describe('observe: the delivery', () => {
           const observation = seen(unsure, { ...shown, carrier, ...more })
           expect(observation).toMatchObject({ kind: 'expected', course: [], toConfirm: null })
           expect(codesIn(observation)).toStrictEqual(['link_moved_on', 'shipment_taken_up'])
+          const told = ['delivery.reverted', 'delivery.completed', 'followUp.done']
+          expect(observation.events.map(({ type }) => type)).toStrictEqual(told)
           expect(observation.order).toMatchObject({
             paymentStatus: 'needs_attention',
             deliveryStatus: 'shipped',

@@ -7,7 +7,7 @@ import { COMPLETED_UNSEEN, REPORT_FAILED, REVERTED } from './moves-for.js'
 import { showsRefusedReport } from './shows-refused-report.js'
 
 /**
- * The moves of an order in 審査OK to 要確認 beside 未配送, where a code is shown by which NP refused its report: the goods
+ * The moves of an approved order to 要確認 beside 未配送, where a code is shown by which NP refused its report: the goods
  * left, and were put back after the refusal (SHIP-05). A correction that was opened, to which fewer moves lead, brings
  * no such code. `null`: that isn't shown, or nothing leads there.
  */
@@ -16,8 +16,7 @@ export function movesPutBack(
   { paymentStatus, deliveryStatus }: Goal,
   seen: KnownPayloads,
 ): readonly Move[] | null {
-  if (order.paymentStatus !== 'screening_approved' || paymentStatus !== 'needs_attention') return null
-  if (deliveryStatus !== 'not_shipped' || !showsRefusedReport(seen)) return null
+  if (paymentStatus !== 'needs_attention' || deliveryStatus !== 'not_shipped' || !showsRefusedReport(seen)) return null
   const refused = movesToRefusal(order, seen) ?? unseenToRefusal(order, seen)
   return refused === null ? null : [...refused, REVERTED]
 }

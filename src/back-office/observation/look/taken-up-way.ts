@@ -56,10 +56,12 @@ function attentionWay(order: Order, seen: KnownPayloads): Way | null {
   return way === null ? null : { ...way, events: [...known.events, ...way.events] }
 }
 
-/** One of the 14: NP refused its report, unless somebody set 要確認 by hand (SYNC-01), so that the look stays. */
+/**
+ * One of the 14: NP refused its report, unless somebody set 要確認 by hand (SYNC-01), so that the look stays. Nothing is
+ * reported without a slip (SHIP-02).
+ */
 function refusedWay(order: Order, seen: KnownPayloads): Way | null {
-  const { at, slipNumber } = seen
-  if (readSlipNumber(slipNumber).slipNumber === null) return null
+  const { at } = seen
   const report = REFUSED.map(({ event }) => event({ at }))
   const taken = takeEvents(order, [...putBack(order, at), COMPLETED.event(seen), ...report])
   return taken === null ? null : { moves: REFUSED, ...taken }

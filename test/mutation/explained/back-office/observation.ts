@@ -17,6 +17,20 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
+    'src/back-office/observation/look/taken-up-way.ts',
+    'the table has that status, and 配送完了 outside the 14 is taken where it is put back first; only the compiler asks',
+    [
+      'ArrayDeclaration',
+      'const REFUSED = [...(REPORT_MOVES.shipment_report_in_progress ?? []), REPORT_FAILED]',
+      'const REFUSED = [...(REPORT_MOVES.shipment_report_in_progress ?? ["Stryker was here"]), REPORT_FAILED]',
+    ],
+    [
+      'ConditionalExpression',
+      'return taken === null ? null : { moves: [], ...taken }',
+      'return false ? null : { moves: [], ...taken }',
+    ],
+  ),
+  ...survivorsOf(
     'src/back-office/observation/look/fill-in.ts',
     'the lifecycle refuses an answer without an id as malformed, so nothing is added; only the compiler needs the question',
     [

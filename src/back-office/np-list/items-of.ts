@@ -1,4 +1,4 @@
-import { isText } from './is-text.js'
+import { isText } from '../../shape/is-text.js'
 
 /**
  * What an iterable brings, as a list; `null`: it is none, or it throws. A text is none, though JavaScript would read it
