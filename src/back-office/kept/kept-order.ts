@@ -15,8 +15,8 @@ export interface KeptOrder {
   /**
    * Since when makeshop is known to show the order like that: ISO 8601 instant. It is the latest time at which
    * something was seen, or a 配送完了, 未配送, correction, doubt, override or a confirmation without an approval was
-   * recorded; ten minutes after a correction that was refused and made all the same, or that an older look showed. What
-   * was seen before it frees no goods (LINK-06).
+   * recorded, or one that changed nothing of goods that have left; ten minutes after a correction that was refused and
+   * made all the same, or that an older look showed. What was seen before it frees no goods (LINK-06).
    */
   readonly lastKnownAt: string
   /**
@@ -41,7 +41,8 @@ export interface KeptOrder {
    * shows may be what NP's console contradicted, and doubts the order again, or nobody may report those goods (SYNC-02,
    * READ-21). So it is where that confirmation was refused, while a report is on record; not where it changed nothing
    * of an order whose goods are here. It ends as `approvalDenied` does, by a report in place of an approval; and by
-   * 配送完了 that is recorded since, and leads to one.
+   * 配送完了 that is recorded since, and leads to one, or one that was made in NP's console. After a confirmation that left
+   * the status as it was, what makeshop showed since the doubt ends it, too.
    */
   readonly reportDenied: boolean
   /**

@@ -142,6 +142,14 @@ describe('READ-21: a report that is shown counts', () => {
     expect(kept.reportDenied).toBe(false)
   })
 
+  it('SHIP-06: once somebody has reported its goods in NP’s console', () => {
+    const untold = DENIED['未配送 is on record'].records({ ...completed({ carrier: 'ネコポス' }), at: hourOf(2, 12) })
+    expect(untold.kept).toMatchObject({ reportDenied: true, order: { openFollowUps: ['report_in_np_console'] } })
+    const told = untold.records({ ...done('report_in_np_console'), at: hourOf(2, 13) })
+    expect(told.kept.reportDenied).toBe(false)
+    expect(sees(told, 3, { carrier: 'ネコポス' }).findings).not.toContainEqual(OTHERWISE)
+  })
+
   it('READ-21: once it is confirmed', () => {
     const borneOut = denied.shows(3, REPORTED).records({ ...confirmed('shipment_report_completed'), at: hourOf(3, 11) })
     expect(sees(borneOut, 4)).toMatchObject({ kind: 'unchanged', next: [{ step: 'nothing_to_do' }] })
@@ -250,8 +258,12 @@ describe('READ-21: a confirmation without a doubt before it, of 審査OK and 配
     expect(here.records(confirm).kept).toStrictEqual(here.kept)
   })
 
-  it('LINK-06: dates since when the display isn’t to be believed', () => {
+  it('LINK-06: dates since when the display isn’t to be believed, each time', () => {
     expect(confirmedAt(hourOf(2, 11)).kept).toMatchObject({ lastKnownAt: hourOf(2, 11), lastSeenAt: morningOf(2) })
+    const twice = confirmedAt(hourOf(2, 11)).records({ ...confirmed('screening_approved'), at: hourOf(2, 13) })
+    const older = twice.shows('2026-04-02T12:00:00+09:00', { ...APPROVED, slipNumber: '' })
+    expect(older.kept.reportDenied).toBe(true)
+    expect(sees(older, 3).findings).toMatchObject([OTHERWISE])
   })
 
   it('FLOW-06: says nothing of a report that is on record', () => {

@@ -88,8 +88,9 @@ describe('which status of an older look tells of an edit', () => {
     const seen = late(claimed(wiz), { paymentStatus })
     expect(codesIn(seen).includes('edited_meanwhile')).toBe(isEdit)
     expect(seen.kept.order.invoicePrintedAt).toBe(isEdit ? null : clock('08:00'))
-    // 審査NG is a doubt.
-    expect(parcelToStop(seen.kept) !== null).toBe(isEdit || paymentStatus === 'screening_rejected')
+    // 審査NG is a doubt, and a report says that the goods had left.
+    const isStopped = isEdit || paymentStatus === 'screening_rejected' || paymentStatus.startsWith('shipment_report_')
+    expect(parcelToStop(seen.kept) !== null).toBe(isStopped)
   })
 
   it.each(ALL_STATUSES)('CORR-03: %s, of an order that was 要確認 before and after', (paymentStatus) => {
@@ -272,5 +273,27 @@ describe('LAW: two looks come to the same caution in either order', () => {
       }
     }
     expect(stopped).toBeGreaterThan(200)
+  })
+})
+
+describe('an older look that shows goods as gone', () => {
+  it.each<[string, Look]>([
+    ['審査中 beside 配送完了', { paymentStatus: '審査中', deliveryStatus: '配送完了' }],
+    ['要確認 beside 配送完了', { paymentStatus: '要確認', deliveryStatus: '配送完了' }],
+    ['NP’s code against a report', { paymentStatus: '要確認', problemCodes: ['E0100110'] }],
+  ])('READ-09, SHIP-01: stops a parcel that was claimed since: they would leave a second time (%s)', (_, shown) => {
+    for (const order of [plain, wiz]) {
+      const seen = late(claimed(order), shown)
+      expect(seen.kept).toMatchObject({ goodsHaveLeft: true, parcelClaim: { isToStop: true } })
+      expect(codesIn(seen)).toContain('claimed_parcel_to_stop')
+      const unclaimed = late({ ...claimed(order), parcelClaim: null }, shown)
+      expect(gateOf(unclaimed.kept).verdict).toBe('stop')
+    }
+  })
+
+  it('READ-09: says nothing new of a parcel where they were known to have left', () => {
+    const known = { ...claimed(plain), goodsHaveLeft: true }
+    const shown = { paymentStatus: '審査中', deliveryStatus: '配送完了' }
+    expect(late(known, shown).kept.parcelClaim).toStrictEqual({ name: 'pick-17', isToStop: false })
   })
 })

@@ -27,7 +27,8 @@ export function keptAfterEvent(kept: KeptOrder, event: OrderEvent, { order, chan
   const reportDenied = reportDeniedAfter(kept, event, order, changed)
   // Where the status stays, nothing else says since when the display isn't to be believed.
   const deniesApproval = approvalDenied && !impliesApproval(order.paymentStatus)
-  const denies = type === 'sync.confirmed' && (deniesApproval || (reportDenied && !kept.reportDenied && !changed))
+  const hadLeft = kept.goodsHaveLeft || haveLeft(kept.order)
+  const denies = type === 'sync.confirmed' && (deniesApproval || (reportDenied && hadLeft && !changed))
   const isDated = DATED.includes(type) || corrects(event) || denies
   return claimedAfter(kept, {
     order,
@@ -36,7 +37,7 @@ export function keptAfterEvent(kept: KeptOrder, event: OrderEvent, { order, chan
     approvalDenied,
     reportDenied,
     // 未配送 is set behind 配送完了, whether that is on record or not.
-    goodsHaveLeft: kept.goodsHaveLeft || type === 'delivery.reverted' || haveLeft(kept.order) || haveLeft(order),
+    goodsHaveLeft: hadLeft || type === 'delivery.reverted' || haveLeft(order),
     parcelClaim: kept.parcelClaim,
   })
 }

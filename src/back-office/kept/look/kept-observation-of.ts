@@ -18,6 +18,7 @@ import type { ShownOrder } from '../../observation/shown/shown-order.js'
 import { showsShipment } from '../../order-state/shows-shipment.js'
 import { claimToStop } from '../claim/claim-to-stop.js'
 import { claimedAfter } from '../claim/claimed-after.js'
+import { withParcelToStop } from '../claim/with-parcel-to-stop.js'
 import { showsOtherwise } from '../denial/shows-otherwise.js'
 import { standsDenied } from '../denial/stands-denied.js'
 import { isOfNow } from '../is-of-now.js'
@@ -84,7 +85,10 @@ function keptAfter(
     // What came back had left; so has what is paid in another way by now, and 配送完了.
     parcelClaim: isReturned || (isGoneOtherwise && order.closed !== null) ? null : kept.parcelClaim,
   }
-  return claimedAfter(kept, shown !== null && isOfLateEdit(observation) ? afterLateEdit(after, shown) : after)
+  const told = shown !== null && isOfLateEdit(observation) ? afterLateEdit(after, shown) : after
+  // Goods that had left before the parcel was claimed would leave a second time (READ-09).
+  const hadLeftUnseen = observation.kind === 'outdated' && after.goodsHaveLeft && !hadLeft
+  return claimedAfter(kept, hadLeftUnseen ? withParcelToStop(told) : told)
 }
 
 /** Whether an older look tells of an edit. */

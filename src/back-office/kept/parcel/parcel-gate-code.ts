@@ -16,7 +16,8 @@ import type { GateCode } from '../../gate/gate-code.js'
  *   something was done that it refused (`keepDespiteRefusal`), or since an edit that an older look told of
  *   (`edited_meanwhile`).
  * - `confirmed_otherwise` (READ-21): 審査OK or a report is on record, and somebody denied it by a confirmation
- *   (`approvalDenied`), as of an order that was adopted anew from what makeshop shows. `detail` is that status.
+ *   (`approvalDenied`, `reportDenied`), as of an order that was adopted anew from what makeshop shows. `detail` is that
+ *   status.
  *
  * @category Kept orders
  */

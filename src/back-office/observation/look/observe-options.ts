@@ -11,7 +11,7 @@ export interface ObserveOptions {
    * What was seen before it is `outdated`, but for 配送完了 beside the same status, and 審査NG beside a known 審査OK. It
    * matters because 配送完了 that leaves an order in 審査OK is dated nowhere else: an export from before it, read once
    * more, would make it 未配送 again, and the goods could leave twice. A `sync.confirmed` counts only if it implies no
-   * approval: otherwise it says what NP shows, not what makeshop does.
+   * approval, or changed nothing of goods that have left: otherwise it says what NP shows, not what makeshop does.
    */
   readonly lastKnownAt?: string | null | undefined
   /**

@@ -10,7 +10,7 @@
  *   nothing that makeshop shows is taken over, or the parcel leaves by what nobody has seen. Set both back to when it
  *   was really seen.
  * - `confirmed_otherwise` (READ-21): a kept order is 審査OK or a report, and somebody denied that by a confirmation
- *   (`approvalDenied`). `detail` is that status.
+ *   (`approvalDenied`, `reportDenied`). `detail` is that status.
  * - `approval_lost` (READ-10): it was 審査OK and no longer is; the goods haven't left.
  * - `approval_perhaps_lost` (READ-26): 入金完了 without 審査OK, and whether it ever was 審査OK isn't known.
  * - `approval_perhaps_stands` (READ-08): the same in 審査NG, unless NP's reason is known, and also of goods that have

@@ -36,8 +36,8 @@ export const KEPT: readonly ExplainedSurvivor[] = [
     'of a row that isn’t imported no edit is told; only the compiler asks',
     [
       'ConditionalExpression',
-      'return claimedAfter(kept, shown !== null && isOfLateEdit(observation) ? afterLateEdit(after, shown) : after)',
-      'return claimedAfter(kept, true && isOfLateEdit(observation) ? afterLateEdit(after, shown) : after)',
+      'const told = shown !== null && isOfLateEdit(observation) ? afterLateEdit(after, shown) : after',
+      'const told = true && isOfLateEdit(observation) ? afterLateEdit(after, shown) : after',
     ],
   ),
   ...survivorsOf(
