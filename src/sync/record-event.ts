@@ -3,7 +3,7 @@ import { decideWithInvoice } from '../lifecycle/decide-with-invoice.js'
 import type { Decision } from '../lifecycle/decision.js'
 import { LINK_EVENT_TYPES } from '../order/event/event-types.js'
 import { heldEvent } from '../order/event/held-event.js'
-import type { OrderEvent } from '../order/event/order-event.js'
+import type { OrderEvent, OrderEventOf } from '../order/event/order-event.js'
 import { eventTypeIn } from '../order/event/read-event.js'
 import { haveLeft } from '../order/have-left.js'
 import { mayBeLiveAtNp } from '../order/may-be-live-at-np.js'
@@ -29,10 +29,12 @@ import { versionOf } from './store/version-of.js'
  *   a 審査依頼 whose driver was stopped, once 審査待ち is confirmed after its lease. Or the event says that
  *   `cancel_in_np_console` is done (READ-08) while the registration of the order is under way: NP may take it after a
  *   person looked there and found nothing. Look again once the driver has noted what came of it, or its lease is over
- *   by the `at` of the event.
+ *   by the `at` of the event. So look again before `screening.failed` and `shipment.failed`, too.
  * - `outdated` (LINK-06): the event is the link's to tell, would move the order on, and is dated before the order came
- *   to its status: it is of earlier contents, was told once more, or its clock is behind. If somebody looked at NP
- *   since, record what was seen with the time of that look. What contradicts the order is a doubt, whenever said.
+ *   to its status: it is of earlier contents, was told once more, or its clock is behind. Or it says that NP took
+ *   nothing (`screening.failed`, `shipment.failed`), or that `cancel_in_np_console` is done, by a look from before the
+ *   last call was over: NP may have taken that later (READ-20). Look at NP again, and record what is seen with the time
+ *   of that look. What contradicts the order is a doubt, whenever said.
  * - `busy`: others kept changing the order meanwhile. Try again.
  * - `not_read`: surely nothing was recorded. The store threw when it was asked for the order, or gave what is no entry
  *   or another order's.
@@ -72,7 +74,8 @@ const UNTOLD = () => {}
  * While a call is under way, only the driver can say what came of it: "NP refused it" would send the order out a second
  * time (`under_way`). A cancel or a doubt needn't wait. "The cancel was made in NP's console as well" has to wait while
  * the registration of the order is under way. What NP said before the order came to its status isn't taken for its
- * answer to what the order is now (`outdated`): a message that is delivered twice would end a wait for that answer.
+ * answer to what the order is now (`outdated`): a message that is delivered twice would end a wait for that answer. Nor
+ * is a look that found nothing there before the call was over, also if it is told only after that.
  *
  * @param store - where the driver's orders are
  * @param orderNumber - 注文番号 of the order
@@ -104,7 +107,7 @@ export async function recordEvent(
     const next = decision.ok ? entryAfter(held, entry, decision.val) : entryAfterRefusal(held, entry)
     if (next === null) return recorded
     if (decision.ok && isTooEarly(held, entry)) return Err({ code: 'under_way' })
-    if (decision.ok && isOutdated(held, entry.order, decision.val.order)) return Err({ code: 'outdated' })
+    if (decision.ok && isOutdated(held, entry, decision.val.order)) return Err({ code: 'outdated' })
     const saved = await safe.save(next, versionOf(entry))
     if (saved === 'saved') return recorded
     if (saved === 'failed') return Err({ code: 'store_failed' })
@@ -166,24 +169,42 @@ function entryAfterRefusal(event: OrderEvent, { order, sync }: SyncEntry): SyncE
 /** Whether an event says what nobody can know yet, since a call for the order is under way. */
 function isTooEarly(event: OrderEvent, entry: SyncEntry): boolean {
   if (event.type === 'followUp.done') {
-    return event.kind === 'cancel_in_np_console' && mayBeRegistering(entry, Date.parse(event.at))
+    return entry.sync.call === 'open' && isSeenBeforeRegistered(event, entry)
   }
   return isOneOf(LINK_EVENT_TYPES, event.type) && isUnderWay(entry)
 }
 
-/** Whether the order would go on by what NP said before it came to its status, of what may have been ordered before. */
-function isOutdated({ type, at }: OrderEvent, before: Order, after: Order): boolean {
-  const isEarly = isOneOf(LINK_EVENT_TYPES, type) && Date.parse(at) < Date.parse(before.statusSince)
-  return isEarly && after.paymentStatus !== before.paymentStatus
+/**
+ * Whether the order would go on by what NP said before it came to its status, of what may have been ordered before; or
+ * by a look that found nothing at NP before the last call was over, which may have brought it there later.
+ */
+function isOutdated(event: OrderEvent, entry: SyncEntry, after: Order): boolean {
+  const { type, at } = event
+  if (type === 'followUp.done') return isSeenBeforeRegistered(event, entry)
+  const { paymentStatus, statusSince } = entry.order
+  if (!isOneOf(LINK_EVENT_TYPES, type) || after.paymentStatus === paymentStatus) return false
+  const isAbsence = type === 'screening.failed' || type === 'shipment.failed'
+  const then = Date.parse(at)
+  return then < Date.parse(statusSince) || (isAbsence && then < underWayUntil(entry))
 }
 
 /**
- * Whether a registration may reach NP only after a time: whoever looked there before has seen nothing of it. Whatever
- * status the order shows by then, since a cancel stops no call. With its lease, since a closed order is due no more,
- * and nobody finds a driver that was stopped.
+ * Whether a person looked for what to cancel before the registration of the order was over: NP may have taken it only
+ * after that. Whatever status the order shows by then, since a cancel stops no call. With an id it was found before: a
+ * call only changes it. What NP approved late has none.
  */
-function mayBeRegistering(entry: SyncEntry, then: number): boolean {
-  return entry.order.npTransaction.state === 'requested' && isLeased(entry, then)
+function isSeenBeforeRegistered({ kind, at }: OrderEventOf<'followUp.done'>, entry: SyncEntry): boolean {
+  const isOfIt = kind === 'cancel_in_np_console' && entry.order.npTransaction.id === null
+  return isOfIt && Date.parse(at) < underWayUntil(entry)
+}
+
+/**
+ * Until when the last call for an order was under way, whatever has become of the order since. By its lease where
+ * nobody saw it end, since a closed order is due no more, and nobody finds a driver that was stopped. Of a record that
+ * is older than the field it is known only as long as nothing was noted.
+ */
+function underWayUntil({ sync }: SyncEntry): number {
+  return sync.underWayUntil ?? (sync.call === 'open' ? (sync.dueAt ?? 0) : 0)
 }
 
 /** Whether an order is claimed for a call, and by then its driver wasn't given up yet. */

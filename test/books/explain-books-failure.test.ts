@@ -20,7 +20,17 @@ describe('explainBooksFailure', () => {
     expect(`${ja}${en}`).not.toContain('P1')
   })
 
-  it.each(['busy', 'not_read', 'not_saved', 'export_broke_off', 'news_not_told'] as const)(
+  it.each(['busy', 'not_read', 'not_saved'] as const)(
+    'LINK-06: has nothing leave until an export is taken over from the start, since none may be on record yet: %s',
+    (code) => {
+      const failure = { code, orderNumber: null }
+      expect(explainBooksFailure(failure)).toMatch(/始めから反映し直すまで、どの商品も出荷しないでください（LINK-06）/)
+      expect(explainBooksFailure(failure, 'en')).toMatch(/let nothing leave until .* from the start \(LINK-06\)/)
+      expect(explainBooksFailure(failure, 'en')).not.toMatch(/nothing ships until/i)
+    },
+  )
+
+  it.each(['export_broke_off', 'news_not_told'] as const)(
     'LINK-06: says that nothing ships while an export is half taken over, of %s, and what to do',
     (code) => {
       const failure = { code, orderNumber: null }

@@ -37,6 +37,8 @@ describe('recordAbout', () => {
     const { updateSentAt: _, ...before } = entry.sync
     expect(Object.keys(recordAbout({ ...entry, sync: before }, { dueAt: 0 }))).not.toContain('updateSentAt')
     expect(recordAbout(entry, { dueAt: 0 })).toMatchObject({ updateSentAt: null })
+    expect(Object.keys(recordAbout(entry, { dueAt: 0 }))).not.toContain('underWayUntil')
+    expect(recordAbout(entry, { dueAt: 0, underWayUntil: null })).toMatchObject({ underWayUntil: null })
   })
 })
 
@@ -192,6 +194,7 @@ describe('what a driver notes', () => {
     unansweredRegistration: true,
     unansweredReport: report,
     updateSentAt: 6,
+    underWayUntil: 7,
     goodsHaveLeft: true,
   }
 
@@ -214,6 +217,7 @@ describe('what a driver notes', () => {
         unansweredRegistration: true,
         unansweredReport: report,
         updateSentAt: 6,
+        underWayUntil: 7,
         goodsHaveLeft: true,
       })
     },
@@ -230,6 +234,7 @@ describe('what a driver notes', () => {
       unansweredRegistration: false,
       unansweredReport: null,
       updateSentAt: null,
+      underWayUntil: 8,
       goodsHaveLeft: false,
     } as const
     const next = { ...change, revision: 5, about: noted.about }
@@ -252,6 +257,9 @@ describe('READ-24: what is an entry', () => {
     ['with several reports that differ', { unansweredReport: { ...report, shipment: null } }],
     ['with an update', { updateSentAt: 1_775_005_200_000.5 }],
     ['of before updates were noted', { updateSentAt: undefined }],
+    ['with a call', { underWayUntil: 1_775_005_200_000.5 }],
+    ['without one', { underWayUntil: null }],
+    ['of before calls were noted', { underWayUntil: undefined }],
     ['of which goods left', { goodsHaveLeft: true }],
   ])('is fine: a record %s', (_, told) => {
     expect(entryFault({ order: inProgress, sync: { ...syncEntryOf(inProgress).sync, ...told } })).toBeNull()
@@ -289,6 +297,8 @@ describe('READ-24: what is an entry', () => {
     ['sync.goodsHaveLeft', { goodsHaveLeft: 'yes' }],
     ['sync.updateSentAt', { updateSentAt: '2026-04-01' }],
     ['sync.updateSentAt', { updateSentAt: Number.NaN }],
+    ['sync.underWayUntil', { underWayUntil: '2026-04-01' }],
+    ['sync.underWayUntil', { underWayUntil: Number.NaN }],
   ])('is not: %s as in %j', (path, told) => {
     expect(entryFault({ order: inProgress, sync: { ...syncEntryOf(inProgress).sync, ...told } })).toBe(path)
   })

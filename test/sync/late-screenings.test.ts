@@ -49,7 +49,7 @@ const SETTLES = {
   'after the lease': async (shop: AShop, event: OrderEvent) => {
     shop.later(10)
     expect((await shop.driver().tick()).counts.handed_over).toBe(1)
-    await shop.person(P, event)
+    await shop.person(P, { ...event, at: new Date(shop.clock.now()).toISOString() })
   },
 } as const
 const WAYS = ['past recordEvent', 'after the lease'] as const
@@ -206,16 +206,17 @@ describe('READ-07: an answer for an order that was cancelled meanwhile', () => {
     await shop.person(P, { type: 'order.cancelled', deleted: false, at })
     const before = await shop.entry(P)
     expect((await answer()).counts.too_late).toBe(1)
-    return { before, after: await shop.entry(P) }
+    return { before, after: await shop.entry(P), now: shop.clock.now() }
   }
 
   it.each([
     ['refused', REFUSED],
     ['rejected', decided('rejected')],
   ] as const)('ends its call, and changes nothing of the order: %s', async (_, said) => {
-    const { before, after } = await late(said)
+    const { before, after, now } = await late(said)
     expect(after.order).toStrictEqual(before.order)
-    expect(after.sync).toStrictEqual({ ...before.sync, revision: before.sync.revision + 1, call: 'unanswered' })
+    const revision = before.sync.revision + 1
+    expect(after.sync).toStrictEqual({ ...before.sync, revision, call: 'unanswered', underWayUntil: now })
   })
 
   describe('after the lease, when a driver has looked and the call counts as over', () => {
@@ -247,9 +248,10 @@ describe('READ-07: an answer for an order that was cancelled meanwhile', () => {
   })
 
   it('is noted where NP has something that is live, and the record grows by one', async () => {
-    const { before, after } = await late(approved())
+    const { before, after, now } = await late(approved())
     expect(after.order).toMatchObject({ npTransaction: { state: 'live' }, openFollowUps: ['cancel_in_np_console'] })
-    expect(after.sync).toStrictEqual({ ...before.sync, revision: before.sync.revision + 1, call: 'unanswered' })
+    const revision = before.sync.revision + 1
+    expect(after.sync).toStrictEqual({ ...before.sync, revision, call: 'unanswered', underWayUntil: now })
   })
 })
 

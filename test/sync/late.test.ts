@@ -49,8 +49,9 @@ describe('a store that answers late to a claim', () => {
         if (given[0].sync.call !== 'open') return outcome
         shop.later(LEASE + 1)
         await shop.driver().tick()
-        await shop.person(P, { type: 'screening.failed', codes: [], at })
-        await shop.person(P, { type: 'order.edited', fields: ['items'], at })
+        const looked = new Date(shop.clock.now()).toISOString()
+        await shop.person(P, { type: 'screening.failed', codes: [], at: looked })
+        await shop.person(P, { type: 'order.edited', fields: ['items'], at: looked })
         await shop.driver().tick()
         return outcome
       },

@@ -523,6 +523,7 @@ describe('LINK-06: an order that is tried again', () => {
       unansweredRegistration: false,
       unansweredReport: null,
       updateSentAt: null,
+      underWayUntil: shop.clock.now(),
       goodsHaveLeft: false,
     })
   })

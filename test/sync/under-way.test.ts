@@ -271,6 +271,15 @@ describe('why an event was not recorded', () => {
     expect(explainRecordFailure(refused.val, 'en')).toContain('CORR-01')
   })
 
+  it('READ-20: has NP’s console looked into again where the look was from before the call was over', () => {
+    expect(explainRecordFailure({ code: 'outdated' })).toMatch(
+      /送信が終わる前に確認した結果.*NP管理画面を確認し直し、今の内容についての結果を、その日時で記録/,
+    )
+    expect(explainRecordFailure({ code: 'outdated' }, 'en')).toMatch(
+      /from a look before the last call to NP was over.* Look in NP's console again, .*with the time of that look/,
+    )
+  })
+
   it('says that it was not recorded where the order could not be read, and that this is unknown only of a save', () => {
     expect(explainRecordFailure({ code: 'not_read' })).toBe(
       '保存先からこの注文を読み取れないため、記録していません。保存先と注文のデータを確認してから、記録し直してください。',

@@ -270,6 +270,7 @@ describe('a store that loses something of an entry is found', () => {
     'unansweredRegistration',
     'unansweredReport',
     'updateSentAt',
+    'underWayUntil',
   ] as const
   const LOSSES: [string, (entry: SyncEntry) => SyncEntry][] = [
     ...ORDER.map((name): [string, (entry: SyncEntry) => SyncEntry] => [

@@ -22,9 +22,11 @@ const ORDER = [
 const NULLABLE = ['shipment', 'invoicePrintedAt', 'everApproved', 'problem', 'closed'] as const
 const SYNC = [
   ...['claims', 'about', 'call', 'attempts', 'dueAt', 'together', 'attention', 'unansweredRegistration'],
-  ...['unansweredReport', 'updateSentAt', 'goodsHaveLeft'],
+  ...['unansweredReport', 'updateSentAt', 'underWayUntil', 'goodsHaveLeft'],
 ] as const
-const NULLABLE_SYNC = ['about', 'dueAt', 'together', 'attention', 'unansweredReport', 'updateSentAt'] as const
+const NULLABLE_SYNC = [
+  ...['about', 'dueAt', 'together', 'attention', 'unansweredReport', 'updateSentAt', 'underWayUntil'],
+] as const
 
 type Merge = (given: SyncEntry, there: SyncEntry) => SyncEntry
 

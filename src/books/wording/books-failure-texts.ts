@@ -32,16 +32,16 @@ export const BOOKS_FAILURE_TEXTS = {
     en: 'The parcel is claimed under another name, so that claim was not released. Let the parcel not leave (READ-09).',
   },
   busy: {
-    ja: 'ほかの変更と重なり続けたため、台帳に書き込めませんでした。もう一度やり直してください。行った操作の記録だった場合は、記録できるまで、確保されている荷物を止めてください。注文データの反映の途中だった場合は、始めから反映し直すまで、どの商品も出荷できません（LINK-06）。',
-    en: 'Others kept changing the same entry of the books, so it was not changed. Try again. If something that was done was to be recorded, stop a claimed parcel until it is. If an export was half taken over, nothing ships until it is taken over from the start (LINK-06).',
+    ja: 'ほかの変更と重なり続けたため、台帳に書き込めませんでした。もう一度やり直してください。行った操作の記録だった場合は、記録できるまで、確保されている荷物を止めてください。注文データの反映だった場合は、始めから反映し直すまで、どの商品も出荷しないでください（LINK-06）。',
+    en: 'Others kept changing the same entry of the books, so it was not changed. Try again. If something that was done was to be recorded, stop a claimed parcel until it is. If an export was being taken over, let nothing leave until it is taken over from the start (LINK-06).',
   },
   not_read: {
-    ja: '台帳の記録を読み取れないため、その記録には何も書き込んでいません。台帳の保存先を確認してから、やり直してください。行った操作の記録だった場合は、記録できるまで、確保されている荷物を止めてください。注文データの反映の途中だった場合は、始めから反映し直すまで、どの商品も出荷できません（LINK-06）。',
-    en: "What the books hold couldn't be read, so nothing was changed of it. Look at where they are stored, then try again. If something that was done was to be recorded, stop a claimed parcel until it is. If an export was half taken over, nothing ships until it is taken over from the start (LINK-06).",
+    ja: '台帳の記録を読み取れないため、その記録には何も書き込んでいません。台帳の保存先を確認してから、やり直してください。行った操作の記録だった場合は、記録できるまで、確保されている荷物を止めてください。注文データの反映だった場合は、始めから反映し直すまで、どの商品も出荷しないでください（LINK-06）。',
+    en: "What the books hold couldn't be read, so nothing was changed of it. Look at where they are stored, then try again. If something that was done was to be recorded, stop a claimed parcel until it is. If an export was being taken over, let nothing leave until it is taken over from the start (LINK-06).",
   },
   not_saved: {
-    ja: '台帳の保存先でエラーが発生し、書き込めたかどうかは不明です。台帳の状態を確認してから、やり直してください。行った操作の記録だった場合は、記録できるまで、確保されている荷物を止めてください。荷物の確保だった場合は、その荷物を出さず、確保を解除してから、もう一度確保してください。注文データの反映の途中だった場合は、始めから反映し直すまで、どの商品も出荷できません（LINK-06）。',
-    en: "The books failed while something was being saved, so whether it was is not known. Look at what stands there, then try again. If something that was done was to be recorded, stop a claimed parcel until it is. If a parcel was to be claimed, don't let it leave: release the claim, then claim it again. If an export was half taken over, nothing ships until it is taken over from the start (LINK-06).",
+    ja: '台帳の保存先でエラーが発生し、書き込めたかどうかは不明です。台帳の状態を確認してから、やり直してください。行った操作の記録だった場合は、記録できるまで、確保されている荷物を止めてください。荷物の確保だった場合は、その荷物を出さず、確保を解除してから、もう一度確保してください。注文データの反映だった場合は、始めから反映し直すまで、どの商品も出荷しないでください（LINK-06）。',
+    en: "The books failed while something was being saved, so whether it was is not known. Look at what stands there, then try again. If something that was done was to be recorded, stop a claimed parcel until it is. If a parcel was to be claimed, don't let it leave: release the claim, then claim it again. If an export was being taken over, let nothing leave until it is taken over from the start (LINK-06).",
   },
   export_broke_off: {
     ja: '注文データを最後まで読み取れなかったか、1行もありませんでした。この注文データを始めから反映し直すまで、どの商品も出荷できません（LINK-06）。',

@@ -28,9 +28,12 @@ function recordFault(value: unknown): string | null {
   if (!isBoolean(value['unansweredRegistration'])) return 'sync.unansweredRegistration'
   if (value['unansweredReport'] !== null && !isReport(value['unansweredReport'])) return 'sync.unansweredReport'
   if (!isBoolean(value['goodsHaveLeft'])) return 'sync.goodsHaveLeft'
-  // A record of before this field is one as well.
-  const { updateSentAt = null } = value
-  return updateSentAt === null || Number.isFinite(updateSentAt) ? null : 'sync.updateSentAt'
+  // A record of before these fields is one as well.
+  for (const field of ['updateSentAt', 'underWayUntil']) {
+    const time = value[field] ?? null
+    if (time !== null && !Number.isFinite(time)) return `sync.${field}`
+  }
+  return null
 }
 
 function isStatusShown(value: unknown): boolean {

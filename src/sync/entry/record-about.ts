@@ -20,6 +20,7 @@ export function recordAbout(entry: SyncEntry, change: RecordChange): SyncRecord 
     unansweredRegistration = sync.unansweredRegistration,
     unansweredReport = sync.unansweredReport,
     updateSentAt = sync.updateSentAt,
+    underWayUntil = sync.underWayUntil,
     goodsHaveLeft = sync.goodsHaveLeft,
   } = change
   return {
@@ -35,7 +36,8 @@ export function recordAbout(entry: SyncEntry, change: RecordChange): SyncRecord 
     unansweredRegistration,
     unansweredReport,
     goodsHaveLeft,
-    // Of a record without it the next lacks it as well: some stores refuse a field without a value.
+    // Of a record without them the next lacks them as well: some stores refuse a field without a value.
     ...(updateSentAt === undefined ? {} : { updateSentAt }),
+    ...(underWayUntil === undefined ? {} : { underWayUntil }),
   }
 }

@@ -5,7 +5,7 @@ import type { SyncRecord, UnansweredReport } from './sync-record.js'
  * (READ-24).
  */
 export function recordFields(sync: SyncRecord): SyncRecord {
-  const { about, unansweredReport: report, updateSentAt } = sync
+  const { about, unansweredReport: report, updateSentAt, underWayUntil } = sync
   return {
     revision: sync.revision,
     claims: sync.claims,
@@ -18,8 +18,9 @@ export function recordFields(sync: SyncRecord): SyncRecord {
     unansweredRegistration: sync.unansweredRegistration,
     unansweredReport: report && reportFields(report),
     goodsHaveLeft: sync.goodsHaveLeft,
-    // Of a record without it the copy lacks it as well: some stores refuse a field without a value.
+    // Of a record without them the copy lacks them as well: some stores refuse a field without a value.
     ...(updateSentAt === undefined ? {} : { updateSentAt }),
+    ...(underWayUntil === undefined ? {} : { underWayUntil }),
   }
 }
 

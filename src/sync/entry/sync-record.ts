@@ -55,6 +55,13 @@ export interface SyncRecord {
    */
   readonly updateSentAt?: number | null | undefined
   /**
+   * Until when the last call that may have reached NP was under way (READ-20), in milliseconds since 1970: when it was
+   * noted what came of it, or that nobody knows; until then, and where nobody saw it end, the end of its lease. Whoever
+   * looked at NP before may not have seen what it brought there. `null`, or left out: no call is known, or the record
+   * is older than this field.
+   */
+  readonly underWayUntil?: number | null | undefined
+  /**
    * Whether goods of the order have left, as far as that was ever recorded: by 配送完了, a 出荷報告, or, before it came
    * to the driver, what was refused of one. The order itself forgets that with 未配送 (READ-09); {@link keptOrderOf} has
    * a gate know it. Set it yourself if you know better, as in a `KeptOrder` of the back office: `true` when a parcel is

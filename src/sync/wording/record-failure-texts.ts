@@ -8,8 +8,8 @@ export const RECORD_FAILURE_TEXTS = {
     en: "A call to NP for this order is under way, so what comes of it cannot be recorded yet. Look in NP's console again, and record it, once the answer is noted or the order waits for a person, or, if the order is closed, once its lease (leaseMs) is over (READ-20).",
   },
   outdated: {
-    ja: 'この注文が今の決済ステータスになる前の、連携の結果のため、記録していません。修正前のものか、重複した連絡か、時計の遅れと考えられます。NP管理画面で今の内容についての結果を確認したなら、確認した日時で記録してください（LINK-06）。',
-    en: "This is from before the order came to its present status, so it was not recorded: it is of earlier contents, was told twice, or its clock is behind. If NP's console shows the same of the present contents, record it with the time of that look (LINK-06).",
+    ja: 'この注文が今の決済ステータスになる前の、連携の結果か、NPへの送信が終わる前に確認した結果のため、記録していません。修正前のもの、重複した連絡、時計の遅れのほか、確認の後にNPが受け付けたことも考えられます。NP管理画面を確認し直し、今の内容についての結果を、その日時で記録してください（LINK-06、READ-20）。',
+    en: "This is from before the order came to its present status, or from a look before the last call to NP was over, so it was not recorded: it is of earlier contents, was told twice, its clock is behind, or NP may have taken the call after that look. Look in NP's console again, and record what it shows of the present contents, with the time of that look (LINK-06, READ-20).",
   },
   not_found: { ja: '保存先にこの注文がありません。', en: 'The store has no such order.' },
   not_read: {

@@ -36,6 +36,7 @@ function entryOf(order: Order): fc.Arbitrary<SyncEntry> {
       ),
       goodsHaveLeft: fc.boolean(),
       updateSentAt: orNull(5, instant.map(Date.parse)),
+      underWayUntil: orNull(5, instant.map(Date.parse)),
     },
     PLAIN,
   )

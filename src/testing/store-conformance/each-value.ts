@@ -31,6 +31,7 @@ const SYNC: Values<Omit<SyncRecord, 'revision' | 'about'>> = {
   ],
   // Left out of what is plain.
   updateSentAt: [null, NOON - 1_234],
+  underWayUntil: [null, NOON + 1_234],
   goodsHaveLeft: [true, false],
 }
 

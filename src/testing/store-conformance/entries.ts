@@ -31,6 +31,7 @@ export function aFullEntry(orderNumber: string): SyncEntry {
       unansweredRegistration: true,
       unansweredReport: { npTransactionId: '18121200002', shipment },
       updateSentAt: NOON - 1_234,
+      underWayUntil: NOON - 1_200,
       goodsHaveLeft: true,
     },
     {

@@ -31,11 +31,14 @@ export async function claim(run: Run, entry: SyncEntry, { act, unanswered }: Cla
   const order = orderAfterAct(entry.order, { type: act, at: instantOf(now) })
   if (order.paymentStatus !== CLAIMED[act]) return null
   const about = { order, sync: entry.sync }
+  const leaseEnd = now + settings.schedule.leaseMs
   const change = {
     claims: entry.sync.claims + 1,
     call: 'open',
     attempts: attemptsOf(about) + 1,
-    dueAt: now + settings.schedule.leaseMs,
+    dueAt: leaseEnd,
+    // Kept when the order is left to a person, and due no more: a look of before shows nothing of this call.
+    underWayUntil: leaseEnd,
     ...unanswered,
     // 配送完了 may have been saved past `recordEvent`.
     goodsHaveLeft: entry.sync.goodsHaveLeft || haveLeft(order),

@@ -26,7 +26,8 @@ export function applyAnswer(entry: SyncEntry, answer: AnswerToApply, now: number
   const { earlier = null, isCurrent, outcome, weighs } = answer
   const { order: after, anyTaken } = takeEach(entry.order, answer.events)
   const entryWith = (order: Order) => withNextTurn({ order, sync: entry.sync }, answer, now, schedule)
-  if (isLeftAlone(entry)) return { next: noteUnapplied(entry, after, isCurrent), ...lateAs(entry, answer, 'too_late') }
+  if (isLeftAlone(entry))
+    return { next: noteUnapplied(entry, after, isCurrent, now), ...lateAs(entry, answer, 'too_late') }
   // `none`: a person recorded meanwhile that NP took nothing. What it may have from before isn't settled by that.
   const refusalStands = anyTaken || entry.order.npTransaction.state === 'none'
   if (isCurrent && refusalStands && earlier !== null)
@@ -41,11 +42,11 @@ export function applyAnswer(entry: SyncEntry, answer: AnswerToApply, now: number
 }
 
 /** Answered, it keeps nobody from recording what they find at NP (`recordEvent`); it is never sent again by itself. */
-function noteUnapplied(entry: SyncEntry, after: Order, isCurrent: boolean): SyncEntry | null {
+function noteUnapplied(entry: SyncEntry, after: Order, isCurrent: boolean, now: number): SyncEntry | null {
   const isOver = isCurrent && entry.sync.call === 'open'
   if (!isOver && after === entry.order) return null
   const noted = nextRevision(entry)
-  return { order: after, sync: isOver ? { ...noted, call: 'unanswered' } : noted }
+  return { order: after, sync: isOver ? { ...noted, call: 'unanswered', underWayUntil: now } : noted }
 }
 
 /** What is said of an answer that isn't applied, or contradicts the order. */
@@ -65,6 +66,8 @@ function withNextTurn(entry: SyncEntry, answer: AnswerToApply, now: number, sche
   const updated = isUpdate ? { updateSentAt: now } : updateSentBy(entry.sync, now)
   const dueAt = turn === null ? null : Math.max(turn, notBefore)
   const attention = isStalled(entry, now, schedule) ? 'stalled' : null
-  const change = { call: 'none', attempts, dueAt, together: null, attention, ...unanswered, ...updated } as const
+  const underWayUntil = entry.sync.call === 'open' ? now : entry.sync.underWayUntil
+  const noted = { ...unanswered, ...updated, underWayUntil }
+  const change = { call: 'none', attempts, dueAt, together: null, attention, ...noted } as const
   return { order, sync: recordAbout(entry, change) }
 }

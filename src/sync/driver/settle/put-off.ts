@@ -9,7 +9,7 @@ import type { SyncSchedule } from '../../schedule/schedule.js'
 import { nextTurn } from './next-turn.js'
 
 /** What else is noted of a try that settled nothing. */
-type Try = Pick<SyncRecord, 'call' | 'together' | 'unansweredRegistration' | 'unansweredReport'> & {
+type Try = Pick<SyncRecord, 'call' | 'together' | 'unansweredRegistration' | 'unansweredReport' | 'underWayUntil'> & {
   /** How many tries there were, this one included. */
   readonly attempts: number
   readonly attention: AttentionReason | null
