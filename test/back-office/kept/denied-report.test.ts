@@ -8,6 +8,7 @@ import {
   reconcile,
   triageKept,
 } from '../../../src/back-office/index.js'
+import type { OrderEvent, PaymentStatus } from '../../../src/index.js'
 import {
   approved,
   completed,
@@ -18,6 +19,7 @@ import {
   edited,
   overridden,
   reported,
+  reportRequested,
   reverted,
 } from '../../support/an-event.js'
 import { anOrder } from '../../support/an-order.js'
@@ -219,6 +221,37 @@ describe('READ-21: a report that is shown doesn’t count', () => {
       .records({ ...approved, at: hourOf(2, 12) })
     expect(screened.kept).toMatchObject({ approvalDenied: false, reportDenied: true })
     expect(sees(screened, 3).findings).toMatchObject([OTHERWISE])
+  })
+})
+
+describe('READ-21: reportDenied of what is kept', () => {
+  /** Adopted anew from a report that makeshop shows, though it was denied. */
+  const adopted = (status: PaymentStatus) => keepingOf({ ...denied.kept, order: anOrder({ in: status }) })
+  const isDenied = (keeping: Keeping, event: OrderEvent) => keeping.records(event).kept.reportDenied
+
+  it('SHIP-01: is so after a confirmation that settled a doubt, also of goods that are here, and after another one', () => {
+    const here = confirms(given(anOrder({ in: 'screening_approved' })))
+    expect(here.kept).toMatchObject({ goodsHaveLeft: false, reportDenied: true })
+    expect(isDenied(here, { ...confirmed('screening_approved'), at: hourOf(2, 15) })).toBe(true)
+  })
+
+  it('LINK-06: ends by a report that is confirmed: in doubt however it is dated, otherwise of now', () => {
+    const report = confirmed('shipment_report_completed')
+    expect(isDenied(denied.shows(3, REPORTED), { ...report, at: hourOf(2, 20) })).toBe(false)
+    expect(isDenied(adopted('shipment_report_completed'), { ...report, at: morningOf(2) })).toBe(true)
+    expect(isDenied(adopted('shipment_report_completed'), { ...report, at: hourOf(2, 12) })).toBe(false)
+  })
+
+  it('FLOW-05: ends by what NP and the link are told to have done of it since', () => {
+    expect(isDenied(adopted('shipment_report_preparing'), { ...reportRequested, at: hourOf(2, 12) })).toBe(false)
+    expect(isDenied(adopted('shipment_report_in_progress'), { ...reported, at: hourOf(2, 12) })).toBe(false)
+    expect(isDenied(adopted('shipment_report_in_progress'), { ...reported, at: morningOf(2) })).toBe(true)
+  })
+
+  it('SHIP-05: doesn’t end by another follow-up that is done', () => {
+    const again = DENIED['配送完了 is to be set once more']
+    expect(again.kept.order.openFollowUps).toContain('complete_delivery_again')
+    expect(isDenied(again, { ...done('complete_delivery_again'), at: hourOf(2, 12) })).toBe(true)
   })
 })
 

@@ -2,6 +2,20 @@ import type { ExplainedSurvivor } from '../../mutation-faults.js'
 import { survivorsOf } from '../survivors-of.js'
 
 export const KEPT: readonly ExplainedSurvivor[] = [
+  ...survivorsOf('src/back-office/kept/denial/shows-otherwise.ts', 'neither is a 決済ステータス', [
+    'StringLiteral',
+    "const status = parsePaymentStatus(paymentStatus ?? '').unwrapOr(null)",
+    'const status = parsePaymentStatus(paymentStatus ?? "Stryker was here!").unwrapOr(null)',
+  ]),
+  ...survivorsOf(
+    'src/back-office/kept/denial/report-denied-after.ts',
+    'nothing else has such a kind; only the compiler asks',
+    [
+      'ConditionalExpression',
+      "const isToldByHand = type === 'followUp.done' && event.kind === 'report_in_np_console'",
+      "const isToldByHand = true && event.kind === 'report_in_np_console'",
+    ],
+  ),
   ...survivorsOf('src/back-office/kept/act/order-despite-refusal.ts', 'the type is known; only the compiler asks', [
     'ConditionalExpression',
     "() => event.type !== 'order.edited' || event.fields.length === 0 || makesInvoiceStale(event.fields),",
