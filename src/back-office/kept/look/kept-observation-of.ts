@@ -19,7 +19,6 @@ import { showsShipment } from '../../order-state/shows-shipment.js'
 import { claimToStop } from '../claim/claim-to-stop.js'
 import { claimedAfter } from '../claim/claimed-after.js'
 import { withParcelToStop } from '../claim/with-parcel-to-stop.js'
-import { showsOtherwise } from '../denial/shows-otherwise.js'
 import { standsDenied } from '../denial/stands-denied.js'
 import { isOfNow } from '../is-of-now.js'
 import type { KeptOrder } from '../kept-order.js'
@@ -29,6 +28,7 @@ import { afterLateEdit } from './after-late-edit.js'
 import { deliveryIn } from './delivery-in.js'
 import type { KeptObservation } from './kept-observation.js'
 import { showsGone } from './shows-gone.js'
+import { statusIn } from './status-in.js'
 import { withoutKnownRefusal } from './without-known-refusal.js'
 
 /** What a look showed of the goods; of a row that isn't imported its report says it. */
@@ -74,13 +74,13 @@ function keptAfter(
   const display = shown ?? besideEnd
   const isShownGone = isReturned || haveLeft(order) || (display !== null && showsGone(display))
   const isEdited = !isShownGone && tellsOfEdit(order, observation.toConfirm, at)
-  const ofNow = isOfNow(kept, at) ? display : null
+  const status = display !== null && isOfNow(kept, at) ? statusIn(display) : null
   const after = {
     order: isEdited ? withoutInvoice(order) : order,
     lastKnownAt: laterOf(kept.lastKnownAt, at),
     lastSeenAt: saysHowItIs(kept, observation, at, shown) ? laterOf(kept.lastSeenAt ?? at, at) : kept.lastSeenAt,
-    approvalDenied: kept.approvalDenied && (ofNow === null || !showsOtherwise(ofNow, impliesApproval)),
-    reportDenied: kept.reportDenied && (ofNow === null || !showsOtherwise(ofNow, isOfReport)),
+    approvalDenied: kept.approvalDenied && (status === null || impliesApproval(status)),
+    reportDenied: kept.reportDenied && (status === null || isOfReport(status)),
     goodsHaveLeft: hadLeft || isShownGone || isGone,
     // What came back had left; so has what is paid in another way by now, and 配送完了.
     parcelClaim: isReturned || (isGoneOtherwise && order.closed !== null) ? null : kept.parcelClaim,

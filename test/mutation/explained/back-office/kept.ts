@@ -2,11 +2,6 @@ import type { ExplainedSurvivor } from '../../mutation-faults.js'
 import { survivorsOf } from '../survivors-of.js'
 
 export const KEPT: readonly ExplainedSurvivor[] = [
-  ...survivorsOf('src/back-office/kept/denial/shows-otherwise.ts', 'neither is a 決済ステータス', [
-    'StringLiteral',
-    "const status = parsePaymentStatus(paymentStatus ?? '').unwrapOr(null)",
-    'const status = parsePaymentStatus(paymentStatus ?? "Stryker was here!").unwrapOr(null)',
-  ]),
   ...survivorsOf(
     'src/back-office/kept/denial/report-denied-after.ts',
     'nothing else has such a kind; only the compiler asks',
