@@ -62,6 +62,37 @@ describe('reconcileList: which transaction goes with which order', () => {
     expect([leftOver, unread]).toStrictEqual([[], []])
   })
 
+  describe('CANC-01, READ-20: a 注文番号 that NP writes otherwise', () => {
+    const stray = (id: string | null) => listed('SHOP01-P1', id, 'approved')
+    const cancelled = (id: string | null) => aCancelledOrder({ npTransaction: { state: 'live', id } })
+
+    it.each([
+      [null, null],
+      [null, 'NP1'],
+      ['NP1', null],
+    ])('does not end the cancel of a closed order (NP取引ID %s, listed %s)', (id, listedId) => {
+      const { compared, leftOver } = report([cancelled(id)], [stray(listedId)])
+      expect(compared).toMatchObject([{ verdict: 'cannot_tell', repair: [], findings: [{ code: 'np_not_known' }] }])
+      expect(leftOver).toMatchObject([{ findings: [{ code: 'no_such_order' }, { code: 'perhaps_deleted' }] }])
+    })
+
+    it('ends it where the NP取引ID tells that it is another’s', () => {
+      const { compared } = report([cancelled('NP1')], [stray('NP2')])
+      expect(compared).toMatchObject([{ repair: [{ type: 'followUp.done', kind: 'cancel_in_np_console' }] }])
+    })
+
+    it('ends it where makeshop has an order of that number', () => {
+      const options = { at, isComplete: true, otherNumbers: ['SHOP01-P1'] }
+      const { compared } = reconcileList([cancelled(null)], [stray('NP2')], options).unwrap()
+      expect(compared).toMatchObject([{ repair: [{ type: 'followUp.done', kind: 'cancel_in_np_console' }] }])
+    })
+
+    it('stops an open order all the same', () => {
+      const { compared } = report([order('P1', 'screening_approved')], [stray('NP1')])
+      expect(compared).toMatchObject([{ verdict: 'contradiction', repair: [{ type: 'sync.doubted' }] }])
+    })
+  })
+
   it.each<readonly [string, Order, SeenTransaction]>([
     [
       'its 注文番号 is another’s than its NP取引ID',

@@ -465,6 +465,31 @@ describe('reports, cancellations, payments, re-registrations', () => {
     expect((await np.cancel([REF])).val).toEqual([{ orderNumber: 'P1', outcome: 'refused', codes, alreadyCancelled }])
   })
 
+  const SPOKEN_AGAINST = [{ authori_ng: 'NG001' }, { authori_hold: ['E0100110'] }, { authori_hold: [{ why: 'x' }] }]
+
+  it.each([...SPOKEN_AGAINST, { authori_result: '20' }, { authori_result: '10' }])(
+    'READ-20 a report that is named with %j beside it is not known to have arrived',
+    async (fields) => {
+      const { np } = npAnswers(200, { results: [{ np_transaction_id: ID, ...fields }] })
+      expect((await np.reportShipments([REPORT])).val).toEqual([unknown('contradictory')])
+    },
+  )
+
+  it.each(SPOKEN_AGAINST)(
+    'READ-20 a cancellation that is named with %j beside it is not known to be done',
+    async (fields) => {
+      const { np } = npAnswers(200, { results: [{ np_transaction_id: ID, ...fields }] })
+      expect((await np.cancel([REF])).val).toEqual([unknown('contradictory')])
+    },
+  )
+
+  it('CANC-01 a transaction on hold that is cancelled is cancelled, a report beside an approval is taken', async () => {
+    const answered = (authori_result: string) =>
+      npAnswers(200, { results: [{ np_transaction_id: ID, authori_result }] }).np
+    expect((await answered('10').cancel([REF])).val).toEqual([settled])
+    expect((await answered('00').reportShipments([REPORT])).val).toEqual([settled])
+  })
+
   it('CANC-01 a cancellation that is named is done', async () => {
     expect((await npAnswers(200, { results: [{ np_transaction_id: ID }] }).np.cancel([REF])).val).toEqual([settled])
   })

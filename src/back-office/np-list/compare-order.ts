@@ -17,16 +17,16 @@ import { severalOf } from './several-of.js'
  * An order against its own transaction, and those that it has beside that.
  *
  * @param isWhole - whether the list has whatever NP holds of these orders
- * @param liveIds - of all that NP may hold: an order isn't missing whose id went with another order by its 注文番号
+ * @param ids - of all that NP may hold: an order isn't missing whose id went with another order by its 注文番号
  */
 export function compareOrder(
   { order, transactions, mayHaveMore }: ListedOrder,
   isWhole: boolean,
-  liveIds: HandedOut['liveIds'],
+  { liveIds, nobodysIds }: Pick<HandedOut, 'liveIds' | 'nobodysIds'>,
   at: string,
 ): { readonly compared: ComparedOrder; readonly leftOver: readonly LeftOverTransaction[] } {
   const mayBeListed = mayHaveMore || liveIds.has(order.npTransaction.id) || transactions.some(mayBeOwnIn(order))
-  const isMissing = isWhole && !mayBeListed
+  const isMissing = isWhole && !mayBeListed && !mayBeNobodys(order, nobodysIds)
   const transaction = mayHaveMore || isMissing ? null : ownTransaction(order, transactions, isWhole)
   const npState: NpState =
     transaction === null
@@ -44,6 +44,14 @@ export function compareOrder(
         ? severalOf(order, others)
         : others.map((each) => leftOverTransaction('second_transaction', each)),
   }
+}
+
+/**
+ * Whether what goes with no order may be this one's, by a 注文番号 that NP writes otherwise. Only a closed order is held
+ * up by that: that NP holds nothing would end its cancel (CANC-01), while it stops the goods of an open one.
+ */
+function mayBeNobodys({ closed, npTransaction }: Order, nobodysIds: HandedOut['nobodysIds']): boolean {
+  return closed !== null && nobodysIds.size > 0 && (npTransaction.id === null || nobodysIds.has(null))
 }
 
 /** What is over and another's by its NP取引ID doesn't tell that NP has the order's own. */

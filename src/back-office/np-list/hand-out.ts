@@ -21,6 +21,8 @@ export interface HandedOut {
   readonly isClear: boolean
   /** The NP取引ID of all that NP may hold. */
   readonly liveIds: ReadonlySet<string | null>
+  /** The NP取引ID, or `null`, of what NP may hold by a 注文番号 that the shop doesn't have. */
+  readonly nobodysIds: ReadonlySet<string | null>
 }
 
 /**
@@ -32,6 +34,7 @@ export function handOut(transactions: readonly SeenTransaction[], orders: ShopOr
   const ambiguous = new Set<Order>()
   const leftOver: LeftOverTransaction[] = []
   const liveIds = new Set<string | null>()
+  const nobodysIds = new Set<string | null>()
   // Where all orders have the same id, they are looked through once, not for each transaction.
   const lookedThrough = new Set<readonly Order[]>()
   let isClear = true
@@ -46,10 +49,12 @@ export function handOut(transactions: readonly SeenTransaction[], orders: ShopOr
       lookedThrough.add(some)
     }
     const isSomebodys = possible.some(({ length }) => length > 0)
-    leftOver.push(leftOverTransaction(codeOf(transaction, isSomebodys, orders), transaction))
+    const code = codeOf(transaction, isSomebodys, orders)
+    leftOver.push(leftOverTransaction(code, transaction))
+    if (code === 'no_such_order') nobodysIds.add(transaction.npTransactionId ?? null)
     if (!isSomebodys && transaction.orderNumber === null) isClear = false
   }
-  return { byOrder, ambiguous, leftOver, isClear, liveIds }
+  return { byOrder, ambiguous, leftOver, isClear, liveIds, nobodysIds }
 }
 
 function codeOf({ orderNumber }: SeenTransaction, isSomebodys: boolean, orders: ShopOrders): LeftOverReason {

@@ -27,7 +27,8 @@ import { shopOrders } from './shop-orders.js'
  *
  * - the list is complete;
  * - every transaction could be read; and
- * - for each that NP may hold it is clear whose it is.
+ * - for each that NP may hold it is clear whose it is. Of a closed order, also that none is left over as
+ *   `no_such_order` that may be its own by NP取引ID: NP may know it by another number.
  *
  * @param orders - the shop's orders, closed ones too: if one is missing, its transaction is left over. Leave out an
  * order that makeshop has deleted and that is still open here: it would be in step with NP
@@ -73,11 +74,12 @@ function reportOn(
 ): NpListReport {
   const shop = shopOrders(orders, otherNumbers)
   const { transactions, unread } = readList(list, at)
-  const { byOrder, ambiguous, leftOver, isClear, liveIds } = handOut(transactions, shop)
+  const handedOut = handOut(transactions, shop)
+  const { byOrder, ambiguous, leftOver, isClear } = handedOut
   const isWhole = isComplete && isClear && unread.length === 0
   const results = shop.all.map((order) => {
     const listed = { order, transactions: byOrder.get(order) ?? NONE, mayHaveMore: ambiguous.has(order) }
-    return compareOrder(listed, isWhole, liveIds, at)
+    return compareOrder(listed, isWhole, handedOut, at)
   })
   const compared = results.map((result) => result.compared)
   return {
