@@ -153,7 +153,7 @@ function entryAfter(event: OrderEvent, before: SyncEntry, { order, changed }: De
  */
 function asConfirmed(entry: SyncEntry, then: number): SyncEntry {
   const { order } = entry
-  const isSettled = errandOf(entry) === 'screen' || (entry.sync.call === 'open' && !isLeased(entry, then))
+  const isSettled = errandOf(entry) === 'screen' || (entry.sync.call === 'open' && then >= leaseEndOf(entry))
   const isLeft = order.paymentStatus === 'screening_waiting' && isSettled
   const sync = isLeft ? recordLeftToPerson(entry, then) : entry.sync
   const updateSentAt = Math.max(then, entry.sync.updateSentAt ?? 0)
@@ -203,11 +203,11 @@ function isSeenBeforeRegistered({ kind, at }: OrderEventOf<'followUp.done'>, ent
  * nobody saw it end, since a closed order is due no more, and nobody finds a driver that was stopped. Of a record that
  * is older than the field it is known only as long as nothing was noted.
  */
-function underWayUntil({ sync }: SyncEntry): number {
-  return sync.underWayUntil ?? (sync.call === 'open' ? (sync.dueAt ?? 0) : 0)
+function underWayUntil(entry: SyncEntry): number {
+  return entry.sync.underWayUntil ?? leaseEndOf(entry)
 }
 
-/** Whether an order is claimed for a call, and by then its driver wasn't given up yet. */
-function isLeased({ sync }: SyncEntry, then: number): boolean {
-  return sync.call === 'open' && then < (sync.dueAt ?? 0)
+/** Until when an order is claimed for a call of which nothing is noted yet, whatever has become of it; 0: it isn't. */
+function leaseEndOf({ sync }: SyncEntry): number {
+  return sync.call === 'open' ? (sync.dueAt ?? 0) : 0
 }
