@@ -20,8 +20,8 @@ export const SYNC: readonly ExplainedSurvivor[] = [
     'an id that is not known is never that of a report; only the compiler needs the question',
     [
       'ConditionalExpression',
-      "const isUnderWay = paymentStatus === 'shipment_report_in_progress' && npTransaction.id !== null",
-      "const isUnderWay = paymentStatus === 'shipment_report_in_progress' && true",
+      "const isAwaited = paymentStatus === 'shipment_report_in_progress' && npTransaction.id !== null",
+      "const isAwaited = paymentStatus === 'shipment_report_in_progress' && true",
     ],
   ),
   ...survivorsOf(

@@ -29,12 +29,12 @@ export async function claim(run: Run, entry: SyncEntry, { act, unanswered }: Cla
   const decision = decide(entry.order, { type: act, at: instantOf(now) })
   const order = decision.ok ? decision.val.order : entry.order
   if (order.paymentStatus !== CLAIMED[act]) return null
-  const about = { order, sync: entry.sync }
+  const acted = { order, sync: entry.sync }
   const leaseEnd = now + settings.schedule.leaseMs
   const change = {
     claims: entry.sync.claims + 1,
     call: 'open',
-    attempts: attemptsOf(about) + 1,
+    attempts: attemptsOf(acted) + 1,
     dueAt: leaseEnd,
     // Kept when the order is left to a person, and due no more: a look of before shows nothing of this call.
     underWayUntil: leaseEnd,
@@ -42,7 +42,7 @@ export async function claim(run: Run, entry: SyncEntry, { act, unanswered }: Cla
     // 配送完了 may have been saved past `recordEvent`.
     goodsHaveLeft: entry.sync.goodsHaveLeft || haveLeft(order),
   } as const
-  const claimed = { order, sync: recordAbout(about, change) }
+  const claimed = { order, sync: recordAbout(acted, change) }
   const saved = await store.save(claimed, versionOf(entry))
   // One that fails isn't waited for: nothing went out yet.
   if (saved !== 'failed') noteStore(run, { takes: true })

@@ -61,9 +61,8 @@ function withNextTurn(entry: SyncEntry, answer: AnswerToApply, now: number, sche
   const { isUpdate = false, unanswered } = answer
   const attempts = isAbout(entry) ? entry.sync.attempts + 1 : 0
   const turn = nextTurn(order.paymentStatus, attempts, now, schedule)
-  const notBefore = isUpdate ? now + schedule.afterUpdateMs : now
   const updated = isUpdate ? { updateSentAt: now } : updateSentBy(entry.sync, now)
-  const dueAt = turn === null ? null : Math.max(turn, notBefore)
+  const dueAt = turn === null ? null : Math.max(turn, isUpdate ? now + schedule.afterUpdateMs : now)
   const attention = isStalled(entry, now, schedule) ? 'stalled' : null
   const underWayUntil = entry.sync.call === 'open' ? now : entry.sync.underWayUntil
   const noted = { ...unanswered, ...updated, underWayUntil }
