@@ -11,12 +11,8 @@ export type { ParcelClaim } from '../back-office/kept/parcel-claim.js'
 export type { Clock } from '../clock/clock.js'
 export { systemClock } from '../clock/system-clock.js'
 export { WATCHED_STATUSES, type WatchedStatus } from '../status/watched-status.js'
-export {
-  DEFAULT_LIMITS,
-  type SyncDriverOptions,
-  type SyncLimits,
-  type SyncProgress,
-} from './driver/run/sync-driver-options.js'
+export type { SyncDriverOptions, SyncProgress } from './driver/run/sync-driver-options.js'
+export { DEFAULT_LIMITS, type SyncLimits } from './driver/run/sync-limits.js'
 export type { SyncDriver } from './driver/sync-driver.js'
 export { attentionOf } from './entry/attention-of.js'
 export { ATTENTION_REASONS, type AttentionReason } from './entry/attention-reason.js'
