@@ -11,12 +11,8 @@ export type { ParcelClaim } from '../back-office/kept/parcel-claim.js'
 export type { Clock } from '../clock/clock.js'
 export { systemClock } from '../clock/system-clock.js'
 export { WATCHED_STATUSES, type WatchedStatus } from '../status/watched-status.js'
-export {
-  DEFAULT_LIMITS,
-  type SyncDriverOptions,
-  type SyncLimits,
-  type SyncProgress,
-} from './driver/run/sync-driver-options.js'
+export type { SyncDriverOptions, SyncProgress } from './driver/run/sync-driver-options.js'
+export { DEFAULT_LIMITS, type SyncLimits } from './driver/run/sync-limits.js'
 export type { SyncDriver } from './driver/sync-driver.js'
 export { attentionOf } from './entry/attention-of.js'
 export { ATTENTION_REASONS, type AttentionReason } from './entry/attention-reason.js'
@@ -27,7 +23,8 @@ export { syncEntryOf } from './entry/sync-entry-of.js'
 export type { StatusShown, SyncRecord, UnansweredReport } from './entry/sync-record.js'
 export { planSync } from './plan/plan-sync.js'
 export type { SyncPlan } from './plan/sync-plan.js'
-export { type RecordFailure, recordEvent } from './record-event.js'
+export { recordEvent } from './record-event.js'
+export type { RecordFailure } from './record-failure.js'
 export type { SyncFault } from './report/sync-fault.js'
 export { SYNC_OUTCOMES, type SyncOutcome } from './report/sync-outcome.js'
 export type { Arrival, AttentionItem, LateAnswer, SyncEnd, SyncReport, UnknownItem } from './report/sync-report.js'

@@ -15,45 +15,10 @@ import { isUnderWay } from './entry/is-under-way.js'
 import { recordLeftToPerson } from './entry/record-left-to-person.js'
 import type { SyncEntry } from './entry/sync-entry.js'
 import { errandOf } from './plan/errand-of.js'
+import type { RecordFailure } from './record-failure.js'
 import { safeStore } from './store/safe-store.js'
 import type { SyncStore } from './store/sync-store.js'
 import { versionOf } from './store/version-of.js'
-
-/**
- * Why an event wasn't recorded. From 1.0.0 on, codes change in a major version only.
- *
- * - `refused`: the lifecycle refused it; `refusal` says why and what next.
- * - `not_found`: the store has no such order.
- * - `under_way` (READ-20): a call for the order is under way, and the event is the link's to tell (`screening.…`,
- *   `shipment.…`). Record it once the driver has noted what came of the call, or has left the order to a person; or, of
- *   a 審査依頼 whose driver was stopped, once 審査待ち is confirmed after its lease. Or the event says that
- *   `cancel_in_np_console` is done (READ-08) while the registration of the order is under way: NP may take it after a
- *   person looked there and found nothing. Look again once the driver has noted what came of it, or its lease is over
- *   by the `at` of the event. So look again before `screening.failed` and `shipment.failed`, too.
- * - `outdated` (LINK-06): the event is the link's to tell, would move the order on, and is dated before the order came
- *   to its status: it is of earlier contents, was told once more, or its clock is behind. Or it says that NP took
- *   nothing (`screening.failed`, `shipment.failed`), or that `cancel_in_np_console` is done, by a look from before the
- *   last call was over: NP may have taken that later (READ-20). Look at NP again, and record what is seen with the time
- *   of that look. What contradicts the order is a doubt, whenever said.
- * - `busy`: others kept changing the order meanwhile. Try again.
- * - `not_read`: surely nothing was recorded. The store threw when it was asked for the order, or gave what is no entry
- *   or another order's.
- * - `store_failed`: it isn't known whether the event was recorded. The store threw when it was to save, or didn't say
- *   whether it saved.
- *
- * @category Sync
- */
-export type RecordFailure =
-  | {
-      /** Why not. */
-      readonly code: 'refused'
-      /** Why the lifecycle refused it. */
-      readonly refusal: Refusal
-    }
-  | {
-      /** Why not. */
-      readonly code: 'under_way' | 'outdated' | 'not_found' | 'not_read' | 'busy' | 'store_failed'
-    }
 
 const MOST_TRIES = 20
 /** A store's faults have no report to go to here: the code says that there was one. */
@@ -153,7 +118,7 @@ function entryAfter(event: OrderEvent, before: SyncEntry, { order, changed }: De
  */
 function asConfirmed(entry: SyncEntry, then: number): SyncEntry {
   const { order } = entry
-  const isSettled = errandOf(entry) === 'screen' || (entry.sync.call === 'open' && !isLeased(entry, then))
+  const isSettled = errandOf(entry) === 'screen' || (entry.sync.call === 'open' && then >= leaseEndOf(entry))
   const isLeft = order.paymentStatus === 'screening_waiting' && isSettled
   const sync = isLeft ? recordLeftToPerson(entry, then) : entry.sync
   const updateSentAt = Math.max(then, entry.sync.updateSentAt ?? 0)
@@ -203,11 +168,11 @@ function isSeenBeforeRegistered({ kind, at }: OrderEventOf<'followUp.done'>, ent
  * nobody saw it end, since a closed order is due no more, and nobody finds a driver that was stopped. Of a record that
  * is older than the field it is known only as long as nothing was noted.
  */
-function underWayUntil({ sync }: SyncEntry): number {
-  return sync.underWayUntil ?? (sync.call === 'open' ? (sync.dueAt ?? 0) : 0)
+function underWayUntil(entry: SyncEntry): number {
+  return entry.sync.underWayUntil ?? leaseEndOf(entry)
 }
 
-/** Whether an order is claimed for a call, and by then its driver wasn't given up yet. */
-function isLeased({ sync }: SyncEntry, then: number): boolean {
-  return sync.call === 'open' && then < (sync.dueAt ?? 0)
+/** Until when an order is claimed for a call of which nothing is noted yet, whatever has become of it; 0: it isn't. */
+function leaseEndOf({ sync }: SyncEntry): number {
+  return sync.call === 'open' ? (sync.dueAt ?? 0) : 0
 }

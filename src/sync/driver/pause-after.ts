@@ -3,7 +3,7 @@ import { type Backoff, backoffOf } from '../schedule/backoff.js'
 import type { SyncSchedule } from '../schedule/schedule.js'
 
 /** How long `run` waits after a tick. */
-export interface Pause {
+interface Pause {
   readonly pauseMs: number
   /** How long after the next one, should NP be closed again; `null`: it isn't closed. */
   readonly closed: Backoff | null

@@ -29,8 +29,7 @@ export async function throughPages<Place>(
   let limit = pageSize
   let after: Place | null = null
   while (goesOn()) {
-    const query: { after: Place | null; limit: number } = { after, limit }
-    const page = await store.page(doing, (asked) => ask(asked, query))
+    const page = await store.page(doing, (given) => ask(given, { after, limit }))
     if (page === 'failed') return 'store_failed'
     await see(page.entries)
     if (page.length < limit) break

@@ -18,7 +18,7 @@ export function recordFields(sync: SyncRecord): SyncRecord {
     unansweredRegistration: sync.unansweredRegistration,
     unansweredReport: report && reportFields(report),
     goodsHaveLeft: sync.goodsHaveLeft,
-    // Of a record without them the copy lacks them as well: some stores refuse a field without a value.
+    // What is without them stays without them: some stores refuse a field without a value.
     ...(updateSentAt === undefined ? {} : { updateSentAt }),
     ...(underWayUntil === undefined ? {} : { underWayUntil }),
   }

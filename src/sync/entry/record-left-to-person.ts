@@ -13,8 +13,8 @@ export const LEFT_TO_PERSON = { call: 'unanswered', dueAt: null, attention: 'scr
  * The record of an order in 審査待ち that is left to a person, whoever sent what NP may have of it, up to now. That NP
  * may have been updated before isn't forgotten by it.
  */
-export function recordLeftToPerson({ order, sync }: SyncEntry, now: number): SyncRecord {
-  const unanswered = unansweredScreening(order.npTransaction.id, now)
-  const updateSentAt = unanswered.updateSentAt ?? sync.updateSentAt
-  return recordAbout({ order, sync }, { ...LEFT_TO_PERSON, ...unanswered, updateSentAt })
+export function recordLeftToPerson(entry: SyncEntry, now: number): SyncRecord {
+  const unanswered = unansweredScreening(entry.order.npTransaction.id, now)
+  const updateSentAt = unanswered.updateSentAt ?? entry.sync.updateSentAt
+  return recordAbout(entry, { ...LEFT_TO_PERSON, ...unanswered, updateSentAt })
 }

@@ -43,10 +43,10 @@ export function planSync(
   let wakeAt = Number.POSITIVE_INFINITY
   const horizons = horizonsOf(schedule)
   for (const entry of entries) {
-    const asked = dueAtOf(entry)
-    if (asked === null) continue
+    const noted = dueAtOf(entry)
+    if (noted === null) continue
     const beyond = nowMs + (horizons[entry.order.paymentStatus] ?? 0)
-    const dueAt = Math.max(asked, notBefore(entry, schedule, beyond))
+    const dueAt = Math.max(noted, notBefore(entry, schedule, beyond))
     if (isStalled(entry, nowMs, schedule)) lists.stalled.push(entry)
     if (dueAt <= nowMs || dueAt >= beyond) {
       const errand = errandOf(entry)

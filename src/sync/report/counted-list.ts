@@ -1,5 +1,5 @@
 /** A list that names so many at most, the first ones, and counts all. */
-export interface CountedList<T> {
+interface CountedList<T> {
   readonly items: readonly T[]
   readonly count: () => number
   /** Adds one more; `isToStay`: it is named however many there are. */

@@ -5,9 +5,7 @@ import type { StatusSchedule, SyncSchedule } from './schedule.js'
 
 /** A schedule that can't be meant is a mistake in the program: its orders would be left to a person, or to nobody. */
 export function mustBeSchedule(schedule: SyncSchedule): void {
-  mustWait(schedule.leaseMs, 'leaseMs')
-  mustWait(schedule.lookEveryMs, 'lookEveryMs')
-  mustWait(schedule.afterUpdateMs, 'afterUpdateMs')
+  for (const name of ['leaseMs', 'lookEveryMs', 'afterUpdateMs'] as const) mustWait(schedule[name], name)
   mustPace({ ...schedule.whileClosed }, 'whileClosed')
   for (const status of WATCHED_STATUSES) {
     const pace: Partial<StatusSchedule> = { ...schedule.statuses?.[status] }

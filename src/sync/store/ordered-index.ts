@@ -9,7 +9,7 @@ export interface Place {
 /**
  * Places in their order, in shelves of some hundred: putting in and taking out move one shelf, not all that there is.
  */
-export interface OrderedIndex {
+interface OrderedIndex {
   /** Puts in a place; none, where there is none. */
   put(place: Place | null): void
   /** Takes out a place, if it is there. */

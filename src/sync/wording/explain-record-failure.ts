@@ -2,7 +2,7 @@ import type { Locale } from '../../vocabulary/locale.js'
 import { explainRefusal } from '../../wording/explain-refusal.js'
 import { inWords } from '../../wording/in-words.js'
 import { wordsFor } from '../../wording/words.js'
-import type { RecordFailure } from '../record-event.js'
+import type { RecordFailure } from '../record-failure.js'
 import { RECORD_FAILURE_TEXTS } from './record-failure-texts.js'
 
 /**

@@ -1,3 +1,4 @@
+import type { AskedOfNp } from '../../transport/asked-of-np.js'
 import type { TransportFault } from '../../transport/transport-fault.js'
 import { faultInWords } from '../../transport/wording/fault-in-words.js'
 import type { Locale } from '../../vocabulary/locale.js'
@@ -47,7 +48,7 @@ function placed(path: string, locale: Locale): string {
   return locale === 'en' ? `Where: ${path}.` : `該当項目: ${path}。`
 }
 
-function calledFor(asked: keyof typeof ASKED_LABELS, orders: number, locale: Locale): string {
+function calledFor(asked: AskedOfNp, orders: number, locale: Locale): string {
   const label = wordsFor(ASKED_LABELS, asked, locale)
   return `${label}${inBrackets(locale === 'en' ? `${orders} orders` : `${orders}件`, locale)}`
 }

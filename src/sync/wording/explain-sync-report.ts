@@ -26,7 +26,7 @@ import { syncOutcomeLabel } from './sync-outcome-label.js'
  * @category Sync
  */
 export function explainSyncReport(report: SyncReport, locale: Locale = 'ja'): string {
-  return inWords(() => linesOf(report, WORDS[locale === 'en' ? 'en' : 'ja'], locale).join('\n'), locale)
+  return inWords(() => linesOf(report, locale).join('\n'), locale)
 }
 
 /** The report's own words. The rest is worded with the things themselves. */
@@ -61,7 +61,8 @@ const WORDS = {
   },
 } as const
 
-function linesOf(report: SyncReport, words: (typeof WORDS)['ja' | 'en'], locale: Locale): readonly string[] {
+function linesOf(report: SyncReport, locale: Locale): readonly string[] {
+  const words = WORDS[locale === 'en' ? 'en' : 'ja']
   const { arrived, attention, counts, faults, late, unknown } = report
   const did = SYNC_OUTCOMES.filter((outcome) => counts[outcome] > 0)
   const waiting = ATTENTION_REASONS.reduce((sum, reason) => sum + report.attentionCounts[reason], 0)

@@ -1,5 +1,5 @@
 import type { Words } from '../../wording/words.js'
-import type { RecordFailure } from '../record-event.js'
+import type { RecordFailure } from '../record-failure.js'
 
 /** Why an event wasn't recorded, but for the refusals of the lifecycle, by code. */
 export const RECORD_FAILURE_TEXTS = {

@@ -20,8 +20,8 @@ export const SYNC: readonly ExplainedSurvivor[] = [
     'an id that is not known is never that of a report; only the compiler needs the question',
     [
       'ConditionalExpression',
-      "const isUnderWay = paymentStatus === 'shipment_report_in_progress' && npTransaction.id !== null",
-      "const isUnderWay = paymentStatus === 'shipment_report_in_progress' && true",
+      "const isAwaited = paymentStatus === 'shipment_report_in_progress' && npTransaction.id !== null",
+      "const isAwaited = paymentStatus === 'shipment_report_in_progress' && true",
     ],
   ),
   ...survivorsOf(
@@ -43,8 +43,8 @@ export const SYNC: readonly ExplainedSurvivor[] = [
     'orders of one call are of one size: all of them go alone, or none',
     [
       'MethodExpression',
-      'const isPostponed = entries.every(goesAlone) && isSilentOnOne(run, asked)',
-      'const isPostponed = entries.some(goesAlone) && isSilentOnOne(run, asked)',
+      'const isPostponed = entries.every(goesAlone) && isSilent(unansweredAlone, asked)',
+      'const isPostponed = entries.some(goesAlone) && isSilent(unansweredAlone, asked)',
     ],
   ),
   ...survivorsOf('src/sync/driver/errand/poll.ts', 'nobody asks for the result of an update that is dated now', [

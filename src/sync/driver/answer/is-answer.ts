@@ -13,6 +13,9 @@ export type KnownScreening = Exclude<ScreeningAnswer, UnknownOutcome>
 /** An answer about a shipment report that says something. */
 export type KnownShipment = Exclude<ShipmentAnswer, UnknownOutcome>
 
+/** An answer about either that says something. */
+export type KnownAnswer = KnownScreening | KnownShipment
+
 /** Whether what was said is an answer of the port about a screening, an unknown one apart. */
 export function isScreeningAnswer(fields: AnswerFields): fields is AnswerFields & KnownScreening {
   if (fields.outcome === 'refused') return isRefused(fields)

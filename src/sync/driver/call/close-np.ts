@@ -12,7 +12,7 @@ const MOST_OFFLINE = 3
  */
 export function closeNp(run: Run, asked: AskedOfNp, { code }: TransportFault): void {
   const isRefused = code === 'credentials_refused'
-  const isSecond = [...run.unansweredCalls.keys()].some((kind) => kind !== asked && isSilent(run, kind))
+  const isSecond = [...run.unansweredCalls.keys()].some((kind) => kind !== asked && isSilent(run.unansweredCalls, kind))
   if (code === 'maintenance' || run.offline >= MOST_OFFLINE || (isRefused && isSecond)) run.npIsClosed = true
   if (!isRefused) return
   run.unansweredCalls.set(asked, MOST_UNANSWERED)

@@ -23,7 +23,8 @@ export function noteCall(
 ): number | null {
   const fault = typeof shown === 'string' ? null : shown
   count(run, asked, orders, typeof shown === 'string' ? shown : signIn(shown))
-  const isOrdersDoing = !(run.npIsClosed || isSilent(run, asked) || run.settings.signal?.aborted || isNobodys(fault))
+  const isSilentOnAll = isSilent(run.unansweredCalls, asked)
+  const isOrdersDoing = !(run.npIsClosed || isSilentOnAll || run.settings.signal?.aborted || isNobodys(fault))
   if (fault !== null) closeNp(run, asked, fault)
   return isOrdersDoing ? orders : null
 }

@@ -1,7 +1,5 @@
 import { decide } from '../../../lifecycle/decide.js'
-import type { OrderEvent } from '../../../order/event/order-event.js'
 import { haveLeft } from '../../../order/have-left.js'
-import type { Order } from '../../../order/order.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
 import { attemptsOf } from '../../entry/attempts-of.js'
 import { recordAbout } from '../../entry/record-about.js'
@@ -28,14 +26,15 @@ export async function claim(run: Run, entry: SyncEntry, { act, unanswered }: Cla
   const { book, settings, store } = run
   const { orderNumber } = entry.order
   const now = settings.clock.now()
-  const order = orderAfterAct(entry.order, { type: act, at: instantOf(now) })
+  const decision = decide(entry.order, { type: act, at: instantOf(now) })
+  const order = decision.ok ? decision.val.order : entry.order
   if (order.paymentStatus !== CLAIMED[act]) return null
-  const about = { order, sync: entry.sync }
+  const acted = { order, sync: entry.sync }
   const leaseEnd = now + settings.schedule.leaseMs
   const change = {
     claims: entry.sync.claims + 1,
     call: 'open',
-    attempts: attemptsOf(about) + 1,
+    attempts: attemptsOf(acted) + 1,
     dueAt: leaseEnd,
     // Kept when the order is left to a person, and due no more: a look of before shows nothing of this call.
     underWayUntil: leaseEnd,
@@ -43,7 +42,7 @@ export async function claim(run: Run, entry: SyncEntry, { act, unanswered }: Cla
     // 配送完了 may have been saved past `recordEvent`.
     goodsHaveLeft: entry.sync.goodsHaveLeft || haveLeft(order),
   } as const
-  const claimed = { order, sync: recordAbout(about, change) }
+  const claimed = { order, sync: recordAbout(acted, change) }
   const saved = await store.save(claimed, versionOf(entry))
   // One that fails isn't waited for: nothing went out yet.
   if (saved !== 'failed') noteStore(run, { takes: true })
@@ -57,9 +56,3 @@ const CLAIMED = {
   'screening.requested': 'screening_waiting',
   'shipment.requested': 'shipment_report_in_progress',
 } as const satisfies Record<Claim['act'], PaymentStatus>
-
-/** The order with the act done, where it wasn't yet. */
-function orderAfterAct(order: Order, event: OrderEvent): Order {
-  const decision = decide(order, event)
-  return decision.ok ? decision.val.order : order
-}

@@ -22,9 +22,9 @@ import { togetherAfter } from '../settle/together-after.js'
 
 /** Asks NP for the results of some screenings. It changes nothing at NP, so nothing is claimed. */
 export async function poll(run: Run, entries: readonly SyncEntry[]): Promise<void> {
-  const asked: SyncEntry[] = []
+  const polled: SyncEntry[] = []
   const refs: NpTransactionRef[] = []
-  const { clock, schedule } = run.settings
+  const { clock, schedule, signal, transport } = run.settings
   for (const entry of entries) {
     if (isDatedAhead(entry, clock.now())) {
       await settleUnchanged(run, entry, (current) => allowTime(current, clock.now(), schedule))
@@ -32,12 +32,11 @@ export async function poll(run: Run, entries: readonly SyncEntry[]): Promise<voi
     }
     const ref = screeningPollOf(entry.order)
     if (ref.ok) {
-      asked.push(entry)
+      polled.push(entry)
       refs.push(ref.val)
     } else await leaveUnsendable(run, entry, ref.val)
   }
-  if (refs.length === 0 || !letAsk(run, 'screening_result', asked)) return
-  const { transport, signal } = run.settings
+  if (refs.length === 0 || !letAsk(run, 'screening_result', polled)) return
   const outcomeOf = await askNp(
     run,
     'screening_result',
@@ -45,7 +44,7 @@ export async function poll(run: Run, entries: readonly SyncEntry[]): Promise<voi
     () => transport.pollScreening(refs, signal),
     isScreeningAnswer,
   )
-  for (const entry of asked) {
+  for (const entry of polled) {
     const call = outcomeOf(entry.order.orderNumber)
     await conclude(run, 'screening_result', entry, call, (current) => consequenceOf(run, entry, current, call))
   }

@@ -127,8 +127,8 @@ const KNOWN = { ...TRANSACTION_CODES, [CARRIER_CODE_MISSING]: OWN_CODES[CARRIER_
 /** The report whose answer an order waits for. */
 function reportOf({ order }: SyncEntry): UnansweredReport | null {
   const { paymentStatus, npTransaction, shipment } = order
-  const isUnderWay = paymentStatus === 'shipment_report_in_progress' && npTransaction.id !== null
-  return isUnderWay ? { npTransactionId: npTransaction.id, shipment } : null
+  const isAwaited = paymentStatus === 'shipment_report_in_progress' && npTransaction.id !== null
+  return isAwaited ? { npTransactionId: npTransaction.id, shipment } : null
 }
 
 /** Whether what NP may have had already is this report: of the same transaction, with the same carrier and slip. */

@@ -7,7 +7,8 @@ import { mustBeSchedule } from '../../schedule/must-be-schedule.js'
 import { DEFAULT_SCHEDULE, type SyncSchedule } from '../../schedule/schedule.js'
 import { checkedClock } from './checked-clock.js'
 import { mustHave } from './must-have.js'
-import { DEFAULT_LIMITS, type SyncDriverOptions, type SyncLimits } from './sync-driver-options.js'
+import type { SyncDriverOptions } from './sync-driver-options.js'
+import { DEFAULT_LIMITS, type SyncLimits } from './sync-limits.js'
 
 /** The options with their defaults. */
 export interface Settings extends SyncDriverOptions {

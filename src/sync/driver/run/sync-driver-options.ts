@@ -6,6 +6,7 @@ import type { NpTransport } from '../../../transport/np-transport.js'
 import type { SyncOutcome } from '../../report/sync-outcome.js'
 import type { SyncSchedule } from '../../schedule/schedule.js'
 import type { SyncStore } from '../../store/sync-store.js'
+import type { SyncLimits } from './sync-limits.js'
 
 /**
  * What a driver needs, and how it is set.
@@ -63,57 +64,4 @@ export interface SyncProgress {
   readonly outcome: SyncOutcome
   /** How many orders this tick has seen to. */
   readonly done: number
-}
-
-/**
- * How much a driver does at a time. Each is a whole number, 1 or more.
- *
- * @category Sync
- */
-export interface SyncLimits {
-  /**
-   * How many orders are taken from the store at once: 200 unless told otherwise. A tick holds no more in memory, unless
-   * more malformed entries than that follow one another, which it looks past.
-   */
-  readonly pageSize: number
-  /**
-   * How many calls to NP are under way at the same time. 4 unless told otherwise. Each listens to `signal`: beyond 10
-   * Node warns of it (`MaxListenersExceededWarning`), unless told by `setMaxListeners(20, signal)` of `node:events`.
-   */
-  readonly concurrency: number
-  /**
-   * How many 審査依頼 go into a call: 1 unless told otherwise. As many wait for a person if a driver is stopped or a
-   * call stays unanswered (READ-20).
-   */
-  readonly screeningBatch: number
-  /** How many results are asked for in a call. 100 unless told otherwise. */
-  readonly pollBatch: number
-  /** How many 出荷報告 go into a call. 100 unless told otherwise. */
-  readonly reportBatch: number
-  /**
-   * How long an order's `details` are waited for, in milliseconds: 30,000 unless told otherwise. Once a tick has waited
-   * that long for all of them together, the other 審査依頼 wait for the next tick, so that results and 出荷報告 get
-   * their turn.
-   */
-  readonly detailsMs: number
-  /**
-   * How many entries each list of a report has at most: 1,000 unless told otherwise. The counts count all. `late` has
-   * more if it must: nothing else has the NP取引ID that it names.
-   */
-  readonly listAtMost: number
-}
-
-/**
- * The limits of a driver unless its options say otherwise.
- *
- * @category Sync
- */
-export const DEFAULT_LIMITS: SyncLimits = {
-  pageSize: 200,
-  concurrency: 4,
-  screeningBatch: 1,
-  pollBatch: 100,
-  reportBatch: 100,
-  detailsMs: 30_000,
-  listAtMost: 1_000,
 }

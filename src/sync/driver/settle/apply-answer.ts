@@ -1,5 +1,4 @@
 import type { Order } from '../../../order/order.js'
-import { attemptsOf } from '../../entry/attempts-of.js'
 import { isAbout } from '../../entry/is-about.js'
 import { isLeftAlone } from '../../entry/is-left-alone.js'
 import { recordAbout } from '../../entry/record-about.js'
@@ -60,11 +59,10 @@ function lateAs({ order }: SyncEntry, { asked, npTransactionId }: AnswerToApply,
 function withNextTurn(entry: SyncEntry, answer: AnswerToApply, now: number, schedule: SyncSchedule): SyncEntry {
   const { order } = entry
   const { isUpdate = false, unanswered } = answer
-  const attempts = isAbout(entry) ? attemptsOf(entry) + 1 : 0
+  const attempts = isAbout(entry) ? entry.sync.attempts + 1 : 0
   const turn = nextTurn(order.paymentStatus, attempts, now, schedule)
-  const notBefore = isUpdate ? now + schedule.afterUpdateMs : now
   const updated = isUpdate ? { updateSentAt: now } : updateSentBy(entry.sync, now)
-  const dueAt = turn === null ? null : Math.max(turn, notBefore)
+  const dueAt = turn === null ? null : Math.max(turn, isUpdate ? now + schedule.afterUpdateMs : now)
   const attention = isStalled(entry, now, schedule) ? 'stalled' : null
   const underWayUntil = entry.sync.call === 'open' ? now : entry.sync.underWayUntil
   const noted = { ...unanswered, ...updated, underWayUntil }

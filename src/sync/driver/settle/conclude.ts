@@ -1,7 +1,8 @@
 import { isNpTransactionId } from '../../../order/form/is-np-transaction-id.js'
 import type { AskedOfNp } from '../../../transport/asked-of-np.js'
+import type { UnknownOutcome } from '../../../transport/unknown-outcome.js'
 import type { SyncEntry } from '../../entry/sync-entry.js'
-import type { KnownScreening, KnownShipment } from '../answer/is-answer.js'
+import type { KnownAnswer } from '../answer/is-answer.js'
 import type { CallOutcome } from '../call/call-outcome.js'
 import type { Run } from '../run/run.js'
 import type { Consequence } from './consequence.js'
@@ -14,21 +15,24 @@ export async function conclude(
   run: Run,
   asked: AskedOfNp,
   known: SyncEntry,
-  call: CallOutcome<KnownScreening | KnownShipment>,
+  call: CallOutcome<KnownAnswer>,
   consequenceOf: (current: SyncEntry) => Consequence,
 ): Promise<void> {
-  const outcome = await settle(run, known, consequenceOf, ifLost(asked, known, call))
-  if (!call.sent || call.answer.outcome !== 'unknown') return
-  run.book.unknown({ orderNumber: known.order.orderNumber, asked, reason: call.answer.reason, outcome })
+  if (!call.sent) {
+    await settle(run, known, consequenceOf)
+    return
+  }
+  const { answer } = call
+  const outcome = await settle(run, known, consequenceOf, ifLost(asked, known, answer))
+  if (answer.outcome !== 'unknown') return
+  run.book.unknown({ orderNumber: known.order.orderNumber, asked, reason: answer.reason, outcome })
 }
 
 /**
  * What NP has of an order must not be lost without a word where the order was deleted while its call was out, or can't
  * be saved.
  */
-function ifLost(asked: AskedOfNp, { order }: SyncEntry, call: CallOutcome<KnownScreening | KnownShipment>): IfLost {
-  if (!call.sent) return { deleted: 'overtaken', answer: null }
-  const { answer } = call
+function ifLost(asked: AskedOfNp, { order }: SyncEntry, answer: KnownAnswer | UnknownOutcome): IfLost {
   if (answer.outcome === 'unknown') return { deleted: 'too_late', answer: null }
   const named = 'npTransactionId' in answer && isNpTransactionId(answer.npTransactionId) ? answer.npTransactionId : null
   const npTransactionId = named ?? order.npTransaction.id

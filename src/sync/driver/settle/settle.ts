@@ -66,7 +66,6 @@ export async function settle(
     if (saved === 'failed') unsure.push(settlement)
     return saved === 'saved' ? settlement : saved
   }
-  let patience = backoffOf(PATIENCE)
   let [failures, conflicts] = [0, 0]
   while (conflicts < MOST_CONFLICTS) {
     const settlement = await trySettle()
@@ -81,8 +80,7 @@ export async function settle(
     if (hasFailedForLong(run) || failures === MOST_FAILURES) break
     // Not cut short by the signal: the answer is there, and a store that is asked at once again fails again. A clock
     // that can't wait loses no answer either.
-    await settings.clock.wait(patience.delayMs).catch(() => {})
-    patience = patience.next()
+    await settings.clock.wait(backoffOf(PATIENCE, failures - 1).delayMs).catch(() => {})
   }
   return lost('not_saved', 'not_saved')
 }

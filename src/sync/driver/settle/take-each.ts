@@ -3,7 +3,7 @@ import type { OrderEvent } from '../../../order/event/order-event.js'
 import type { Order } from '../../../order/order.js'
 
 /** What an order becomes by some events, each judged on its own. */
-export interface AfterEvents {
+interface AfterEvents {
   readonly order: Order
   /** Whether the lifecycle took any of them; what changes nothing counts. */
   readonly anyTaken: boolean

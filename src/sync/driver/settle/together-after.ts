@@ -2,7 +2,7 @@ import type { UnknownOutcome } from '../../../transport/unknown-outcome.js'
 import type { UnknownReason } from '../../../transport/unknown-reason.js'
 import type { SyncEntry } from '../../entry/sync-entry.js'
 import { togetherOf } from '../../entry/together-of.js'
-import type { KnownScreening, KnownShipment } from '../answer/is-answer.js'
+import type { KnownAnswer } from '../answer/is-answer.js'
 import type { CallOutcome } from '../call/call-outcome.js'
 
 /** How many times fewer orders go in the next call. */
@@ -16,7 +16,7 @@ const USUALLY_AWAY: readonly UnknownReason[] = ['timed_out', 'connection_lost', 
  * in it may be what NP doesn't answer, and nobody knows which. Where NP was probably away, only once that happens
  * again. Where no call was made, as many as before.
  */
-export function togetherAfter(entry: SyncEntry, call: CallOutcome<KnownScreening | KnownShipment>): number | null {
+export function togetherAfter(entry: SyncEntry, call: CallOutcome<KnownAnswer>): number | null {
   const before = togetherOf(entry)
   const why = call.sent ? reasonIn(call.answer) : call.why
   if (call.sent && why === null) return null
@@ -25,6 +25,6 @@ export function togetherAfter(entry: SyncEntry, call: CallOutcome<KnownScreening
   return Math.max(1, Math.floor(call.together / SMALLER))
 }
 
-function reasonIn(answer: KnownScreening | KnownShipment | UnknownOutcome): UnknownReason | null {
+function reasonIn(answer: KnownAnswer | UnknownOutcome): UnknownReason | null {
   return answer.outcome === 'unknown' ? answer.reason : null
 }
