@@ -13,6 +13,9 @@ const readme = (name: string) => codeBlocks(readFileSync(`${root}${name}`, 'utf8
 const READMES = { 'README.md': readme('README.md'), 'README.ja.md': readme('README.ja.md') }
 const PAGES = [
   'docs/back-office.md',
+  'docs/shipping.md',
+  'docs/correcting.md',
+  'docs/reconciling.md',
   'docs/makeshop.md',
   'docs/books.md',
   'docs/storing.md',
@@ -21,6 +24,9 @@ const PAGES = [
   'docs/implementing-a-transport.md',
   'docs/driver.md',
   'docs/back-office.ja.md',
+  'docs/shipping.ja.md',
+  'docs/correcting.ja.md',
+  'docs/reconciling.ja.md',
   'docs/makeshop.ja.md',
   'docs/books.ja.md',
   'docs/storing.ja.md',
@@ -31,6 +37,9 @@ const PAGES = [
 ]
 const TRANSLATED = [
   'docs/back-office',
+  'docs/shipping',
+  'docs/correcting',
+  'docs/reconciling',
   'docs/makeshop',
   'docs/books',
   'docs/storing',
