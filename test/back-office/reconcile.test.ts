@@ -108,7 +108,7 @@ const tableOf = (page: string) =>
     .split('\n')
     .map((line) => line.split('|').map((cell) => cell.trim()))
     .filter(({ length }) => length === NP_STATUSES.length + 3)
-const TABLE = tableOf('back-office.md')
+const TABLE = tableOf('reconciling.md')
 const [HEAD = [], , ...ROWS] = TABLE
 
 const CELLS = ROWS.flatMap(([, row = '', ...cells]) =>
@@ -124,7 +124,7 @@ describe('reconcile: the table of every pair', () => {
   })
 
   it('is the same in Japanese, with the Japanese term beside each English one', () => {
-    const [head = [], , ...rows] = tableOf('back-office.ja.md')
+    const [head = [], , ...rows] = tableOf('reconciling.ja.md')
     const named = NP_STATUSES.map((status) => `${status.replaceAll('_', ' ')}<br>${npStatusLabel(status, 'ja')}`)
     expect(head.slice(2, -1)).toStrictEqual(named)
     expect(rows.map(([, row = '', ...cells]) => [row.split('<br>')[0], ...cells])).toStrictEqual(

@@ -13,7 +13,11 @@ const readme = (name: string) => codeBlocks(readFileSync(`${root}${name}`, 'utf8
 const READMES = { 'README.md': readme('README.md'), 'README.ja.md': readme('README.ja.md') }
 const PAGES = [
   'docs/back-office.md',
+  'docs/shipping.md',
+  'docs/correcting.md',
+  'docs/reconciling.md',
   'docs/makeshop.md',
+  'docs/taking-over.md',
   'docs/books.md',
   'docs/storing.md',
   'docs/machine.md',
@@ -21,7 +25,11 @@ const PAGES = [
   'docs/implementing-a-transport.md',
   'docs/driver.md',
   'docs/back-office.ja.md',
+  'docs/shipping.ja.md',
+  'docs/correcting.ja.md',
+  'docs/reconciling.ja.md',
   'docs/makeshop.ja.md',
+  'docs/taking-over.ja.md',
   'docs/books.ja.md',
   'docs/storing.ja.md',
   'docs/machine.ja.md',
@@ -31,7 +39,11 @@ const PAGES = [
 ]
 const TRANSLATED = [
   'docs/back-office',
+  'docs/shipping',
+  'docs/correcting',
+  'docs/reconciling',
   'docs/makeshop',
+  'docs/taking-over',
   'docs/books',
   'docs/storing',
   'docs/machine',

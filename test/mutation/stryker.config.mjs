@@ -18,7 +18,7 @@ export default {
   // The tests of the back office and of makeshop's exports read the guides' tables and the example's rows.
   ignorePatterns: [
     ...['/dist', '/docs', '/examples', '/bench', '/api', '/coverage', '/reports', '*.md'],
-    ...['!/docs/back-office.md', '!/docs/back-office.ja.md', '!/examples/orders-export.csv'],
+    ...['!/docs/reconciling.md', '!/docs/reconciling.ja.md', '!/examples/orders-export.csv'],
   ],
   reporters: ['json', 'html', 'progress-append-only'],
   jsonReporter: { fileName: 'reports/mutation/mutation.json' },
