@@ -326,6 +326,14 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
       },
     )
 
+    it('CANC-01: one that was cancelled since isn’t adopted anew, nor edited', () => {
+      const closed = lived(met(['E0100060']), { type: 'order.cancelled', deleted: false, at: days(2) })
+      const settled = lived(closed, { type: 'followUp.done', kind: 'cancel_in_np_console', at: days(2) })
+      for (const order of [closed, settled])
+        for (const np of ['in_review', 'held', 'approved'] as const)
+          expect(codesOf(compared(order, np, days(3)))).not.toContain('np_id_not_on_record')
+    })
+
     it('of what NP doesn’t hold, or held before, no id is asked for', () => {
       for (const [np, day] of [
         ['cancelled', 3],

@@ -5,9 +5,10 @@ import { standingOf } from '../verdict/standing.js'
 
 /**
  * Whether an edit may register an order a second time of which NP has one that isn't known by its id (READ-20). After
- * 審査NG an edit registers anew anyway.
+ * 審査NG an edit registers anew anyway; a closed order isn't edited.
  */
 export function lacksId(order: Order, { status }: NpState): boolean {
-  const isAsked = order.paymentStatus === 'needs_attention' && standingOf(order) !== 'attention_rejected'
+  const isEdited = order.closed === null && order.paymentStatus === 'needs_attention'
+  const isAsked = isEdited && standingOf(order) !== 'attention_rejected'
   return isAsked && order.npTransaction.id === null && LIVE_AT_NP.includes(status)
 }
