@@ -7,9 +7,9 @@ import { COMPLETED_UNSEEN, REPORT_FAILED, REVERTED } from './moves-for.js'
 import { showsRefusedReport } from './shows-refused-report.js'
 
 /**
- * The moves of an approved order to 要確認 beside 未配送, where a code is shown by which NP refused its report: the goods
- * left, and were put back after the refusal (SHIP-05). A correction that was opened, to which fewer moves lead, brings
- * no such code. `null`: that isn't shown, or nothing leads there.
+ * The moves of an order to 要確認 beside 未配送, where a code is shown by which NP refused its report: the goods left, and
+ * were put back after the refusal (SHIP-05). A correction that was opened, to which fewer moves lead, brings no such
+ * code. `null`: that isn't shown, or nothing leads there.
  */
 export function movesPutBack(
   order: Order,

@@ -41,8 +41,8 @@ export interface KeptOrder {
    * shows may be what NP's console contradicted, and doubts the order again, or nobody may report those goods (SYNC-02,
    * READ-21). So it is where that confirmation was refused, while a report is on record; not where it changed nothing
    * of an order whose goods are here. It ends as `approvalDenied` does, by a report in place of an approval; and by
-   * 配送完了 that is recorded since, and leads to one, or one that was made in NP's console. After a confirmation that left
-   * the status as it was, what makeshop showed since the doubt ends it, too.
+   * 配送完了 that is recorded since, and leads to one, or by an open `report_in_np_console` that is done. After a
+   * confirmation that left the status as it was, what makeshop showed since the doubt ends it, too.
    */
   readonly reportDenied: boolean
   /**
@@ -57,7 +57,8 @@ export interface KeptOrder {
   /**
    * The claim under which somebody hands the parcel out; `null`: nobody does. As long as it stands, nobody else is told
    * to let the parcel leave. It ends with 配送完了 that is recorded or taken over, with a report that is believed, with
-   * 返送, or when it is released.
+   * 返送, or when it is released. By a look of before what is known it doesn't end, but is stopped: its parcel may be
+   * another than what left then.
    */
   readonly parcelClaim: ParcelClaim | null
 }

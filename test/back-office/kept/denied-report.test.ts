@@ -189,6 +189,12 @@ describe('READ-21: a report that is shown doesn’t count', () => {
     expect(sees(untold, 3).findings).toMatchObject([OTHERWISE])
   })
 
+  it('READ-23: by one that nobody was left to make in NP’s console: what isn’t open changes nothing', () => {
+    const told = decideKept(denied.kept, { ...done('report_in_np_console'), at: hourOf(2, 12) }).unwrap()
+    expect(told).toMatchObject({ changed: false, kept: denied.kept })
+    expect(sees(keepingOf(told.kept), 3).findings).toMatchObject([OTHERWISE])
+  })
+
   it('SYNC-02: by one that is set by hand', () => {
     const again = denied.records({ ...overridden('shipment_report_completed'), at: hourOf(2, 12) })
     expect(again.kept.reportDenied).toBe(true)

@@ -3,12 +3,15 @@ import {
   explainAnswer,
   type KeptOrder,
   type ObservationCode,
+  type OrderRow,
   observe,
   observeKept,
+  observeKeptRow,
   parcelGate,
   parcelToStop,
   type ShownOrder,
   startTakeOver,
+  triageKept,
 } from '../../../src/back-office/index.js'
 import type { Order } from '../../../src/index.js'
 import { doubted, invoicePrinted } from '../../support/an-event.js'
@@ -22,6 +25,8 @@ const clock = (time: string) => `2026-04-02T${time}:00+09:00`
 const plain = anOrder({ in: 'screening_approved' })
 const wiz = anOrder({ in: 'screening_approved', service: 'np_atobarai_wiz', invoicePrintedAt: clock('08:00') })
 
+const CLAIM = { name: 'pick-17', isToStop: false }
+
 type Look = Omit<ShownOrder, 'at'>
 const OK: Look = { paymentStatus: '審査OK', deliveryStatus: '未配送' }
 
@@ -31,7 +36,7 @@ const look = (kept: KeptOrder, shown: Look, time: string) =>
 /** Seen as 審査OK at 10:00, while somebody hands its parcel out. */
 const claimed = (order: Order, seenAt = '10:00'): KeptOrder => ({
   ...look(given(order).kept, OK, seenAt).kept,
-  parcelClaim: { name: 'pick-17', isToStop: false },
+  parcelClaim: CLAIM,
 })
 
 /** What is shown at 09:30, and taken over after that. */
@@ -157,7 +162,7 @@ describe('when that was', () => {
   const printed = (at: string): KeptOrder => {
     const unprinted = look(given({ ...wiz, invoicePrintedAt: null }).kept, OK, '10:00').kept
     const { kept } = given(unprinted.order).records({ ...invoicePrinted, at: clock(at) })
-    return { ...unprinted, order: kept.order, parcelClaim: { name: 'pick-17', isToStop: false } }
+    return { ...unprinted, order: kept.order, parcelClaim: CLAIM }
   }
 
   // For ten minutes 審査OK may be the one from before the correction.
@@ -234,7 +239,7 @@ it('READ-11: observe, of an order that nobody keeps, says so too, and has nothin
 })
 
 describe('LAW: two looks come to the same caution in either order', () => {
-  const LOOKS: readonly Look[] = ALL_STATUSES.flatMap((paymentStatus) =>
+  const LOOKS: readonly Look[] = [...ALL_STATUSES, '審査済?'].flatMap((paymentStatus) =>
     ['未配送', '配送完了', undefined].flatMap((deliveryStatus) => {
       const shown = { paymentStatus, deliveryStatus }
       if (paymentStatus === 'screening_rejected') return [shown, { ...shown, problemCodes: ['NG001'] }]
@@ -245,13 +250,15 @@ describe('LAW: two looks come to the same caution in either order', () => {
     observeKept(kept, { ...shown, at: clock(time) }).unwrap().kept
   const ships = (kept: KeptOrder, seenSince: string) => gateOf(kept, clock(seenSince)).verdict === 'ship'
 
-  it.each([
+  const CASES = [
     ['np_atobarai', '10:00', plain],
     ['np_atobarai', '09:35', plain],
     ['np_atobarai_wiz', '10:00', wiz],
     ['np_atobarai_wiz', '09:35', wiz],
-  ])('LINK-06, READ-11, SHIP-01: of %s in 審査OK, at 09:30 and %s', (_, newer, order) => {
-    const start: KeptOrder = { ...given(order).kept, parcelClaim: { name: 'pick-17', isToStop: false } }
+  ] as const
+
+  it.each(CASES)('LINK-06, READ-11, SHIP-01: of %s in 審査OK, at 09:30 and %s', (_, newer, order) => {
+    const start: KeptOrder = { ...given(order).kept, parcelClaim: CLAIM }
     const [firsts, seconds] = ['09:30', newer].map((time) => LOOKS.map((shown) => seeing(start, shown, time)))
     let stopped = 0
     for (const [one, older] of LOOKS.entries()) {
@@ -262,7 +269,8 @@ describe('LAW: two looks come to the same caution in either order', () => {
         const newerFirst = seeing(afterNewer, older, '09:30')
         const pair = JSON.stringify([older, later])
         if (!ships(inOrder, '09:30')) expect(ships(newerFirst, '09:30'), pair).toBe(false)
-        if (parcelToStop(inOrder) !== null && !newerFirst.goodsHaveLeft) {
+        // What a newer look shows as gone is the claimed parcel itself.
+        if (parcelToStop(inOrder) !== null && !afterNewer.goodsHaveLeft) {
           stopped += 1
           expect(parcelToStop(newerFirst), pair).not.toBeNull()
         }
@@ -274,10 +282,33 @@ describe('LAW: two looks come to the same caution in either order', () => {
     }
     expect(stopped).toBeGreaterThan(200)
   })
+
+  it.each(CASES)('READ-09, SHIP-01: of %s whose parcel is claimed between them, at 09:30 and %s', (_, newer, order) => {
+    const start = given(order).kept
+    let stopped = 0
+    for (const later of LOOKS) {
+      const handedOut = seeing(start, later, newer)
+      if (!ships(handedOut, newer)) continue
+      for (const older of LOOKS) {
+        const inOrder = seeing(seeing(start, older, '09:30'), later, newer)
+        const newerFirst = seeing({ ...handedOut, parcelClaim: CLAIM }, older, '09:30')
+        const pair = JSON.stringify([older, later])
+        expect(newerFirst.parcelClaim, pair).not.toBeNull()
+        // In their turn they would have let nobody claim it.
+        if (ships(inOrder, newer)) continue
+        stopped += 1
+        expect(parcelToStop(newerFirst), pair).not.toBeNull()
+      }
+    }
+    expect(stopped).toBeGreaterThan(10)
+  })
 })
 
 describe('an older look that shows goods as gone', () => {
   it.each<[string, Look]>([
+    ['審査OK beside 配送完了', { paymentStatus: '審査OK', deliveryStatus: '配送完了' }],
+    ['a status that isn’t understood, beside 配送完了', { paymentStatus: '審査済?', deliveryStatus: '配送完了' }],
+    ['an empty status beside 配送完了', { paymentStatus: '', deliveryStatus: '配送完了' }],
     ['審査中 beside 配送完了', { paymentStatus: '審査中', deliveryStatus: '配送完了' }],
     ['要確認 beside 配送完了', { paymentStatus: '要確認', deliveryStatus: '配送完了' }],
     ['NP’s code against a report', { paymentStatus: '要確認', problemCodes: ['E0100110'] }],
@@ -294,6 +325,59 @@ describe('an older look that shows goods as gone', () => {
   it('READ-09: says nothing new of a parcel where they were known to have left', () => {
     const known = { ...claimed(plain), goodsHaveLeft: true }
     const shown = { paymentStatus: '審査中', deliveryStatus: '配送完了' }
-    expect(late(known, shown).kept.parcelClaim).toStrictEqual({ name: 'pick-17', isToStop: false })
+    expect(late(known, shown).kept.parcelClaim).toStrictEqual(CLAIM)
+  })
+
+  const GONE: Look = { paymentStatus: '審査OK', deliveryStatus: '配送完了' }
+
+  it('LINK-06, SHIP-01: by 審査OK beside 配送完了 the order of a claimed parcel stays 未配送, as it was seen since', () => {
+    const before = claimed(plain)
+    const seen = late(before, GONE)
+    expect([seen.kind, seen.events, seen.kept.order]).toStrictEqual(['outdated', [], before.order])
+    expect(seen.next).toMatchObject([{ step: 'stop_parcel' }])
+    const [item] = triageKept([seen.kept], clock('10:30'))
+      .unwrap()
+      .lists.flatMap(({ items }) => items)
+    expect(item).toMatchObject({ list: 'approval_taken_back', urgency: 'critical' })
+    // Whoever has stopped it releases it; none leaves after that, either.
+    expect(gateOf(look(seen.kept, OK, '11:00').kept).findings).toMatchObject([{ code: 'goods_left_before' }])
+  })
+
+  it('READ-09: while nobody claims it, 配送完了 is taken over; so it is by a look that isn’t older, which ends the claim', () => {
+    const unclaimed = late({ ...claimed(plain), parcelClaim: null }, GONE)
+    expect(unclaimed).toMatchObject({ kind: 'operator', order: { deliveryStatus: 'shipped' } })
+    const nobodys = observe(plain, { ...GONE, at: clock('09:30') }, { lastKnownAt: clock('10:00') }).unwrap()
+    expect(nobodys.order.deliveryStatus).toBe('shipped')
+    for (const time of ['10:00', '10:30']) {
+      const seen = late(claimed(plain), GONE, time)
+      expect(seen.kept).toMatchObject({ parcelClaim: null, order: { deliveryStatus: 'shipped' } })
+    }
+  })
+
+  it('READ-26: nor does what isn’t understood say anything new of a parcel by a look that isn’t older', () => {
+    const seen = late(claimed(plain), { ...GONE, paymentStatus: '審査済?' }, '10:30')
+    expect(seen.kept).toMatchObject({ goodsHaveLeft: true, parcelClaim: CLAIM })
+  })
+
+  it.each<[string, OrderRow]>([
+    ['READ-25: what came back', { outcome: 'refused', code: 'goods_returned' }],
+    [
+      'READ-25: what came back, of a cancelled order',
+      { outcome: 'refused', code: 'order_cancelled', ending: 'goods_returned' },
+    ],
+    [
+      'CANC-01: 配送完了 of a cancelled order',
+      { outcome: 'refused', code: 'order_cancelled', ending: 'order_cancelled', shown: GONE, showsGone: true },
+    ],
+    [
+      'PAY-03: what is paid in another way',
+      { outcome: 'refused', code: 'other_payment_method', paymentMethod: '銀行振込', showsGone: true },
+    ],
+  ])('%s, in a row ends the claim of its parcel; in an older one it may be another, and is stopped', (_, row) => {
+    const taken = (time: string) => observeKeptRow(claimed(plain), row, { at: clock(time) }).unwrap()
+    for (const time of ['10:00', '10:30']) expect(taken(time).kept.parcelClaim).toBeNull()
+    const older = taken('09:30')
+    expect(older.kept).toMatchObject({ goodsHaveLeft: true, parcelClaim: { name: 'pick-17', isToStop: true } })
+    expect(older.findings.at(-1)).toMatchObject({ code: 'claimed_parcel_to_stop', detail: 'pick-17' })
   })
 })

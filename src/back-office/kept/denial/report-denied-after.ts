@@ -13,8 +13,9 @@ import type { KeptOrder } from '../kept-order.js'
  * A confirmation without a report denies it. One that changed nothing does so only of goods that have left, unless it
  * was recorded late, and makeshop was seen since: nobody waits for a report of what is still here.
  *
- * It ends as the denial of an approval does; and by 配送完了 of after it, if that leads to a report, or one that somebody
- * made in NP's console. What is dated before what is known may be what was denied since (LINK-06).
+ * It ends as the denial of an approval does; and by 配送完了 of after it, if that leads to a report, or one that was left
+ * for somebody to make in NP's console: one that wasn't open is none (READ-23). What is dated before what is known may
+ * be what was denied since (LINK-06).
  */
 export function reportDeniedAfter(kept: KeptOrder, event: OrderEvent, after: Order, isChanged: boolean): boolean {
   const { type, at } = event
@@ -24,7 +25,7 @@ export function reportDeniedAfter(kept: KeptOrder, event: OrderEvent, after: Ord
     if (isChanged) return false
   }
   const isDoneInMakeshop = corrects(event) || (type === 'status.overridden' && !isReport)
-  const isToldByHand = type === 'followUp.done' && event.kind === 'report_in_np_console'
+  const isToldByHand = isChanged && type === 'followUp.done' && event.kind === 'report_in_np_console'
   const endsDenial = isDoneInMakeshop || isToldByHand || (isReport && TELLS_OF_REPORT.includes(type))
   return kept.reportDenied && !(endsDenial && isOfNow(kept, at))
 }

@@ -2,6 +2,11 @@ import type { ObserveOptionsReading } from '../../observation/look/read-observe-
 import type { KeptOrder } from '../kept-order.js'
 
 /** What is kept beside an order, as a look goes by it. */
-export function besideOrder({ lastKnownAt, approvalDenied, reportDenied }: KeptOrder): ObserveOptionsReading {
-  return { lastKnownAt, approvalDenied, reportDenied }
+export function besideOrder({
+  lastKnownAt,
+  approvalDenied,
+  reportDenied,
+  parcelClaim,
+}: KeptOrder): ObserveOptionsReading {
+  return { lastKnownAt, approvalDenied, reportDenied, isClaimed: parcelClaim !== null }
 }

@@ -74,7 +74,11 @@ function keptAfter(
   const display = shown ?? besideEnd
   const isShownGone = isReturned || haveLeft(order) || (display !== null && showsGone(display))
   const isEdited = !isShownGone && tellsOfEdit(order, observation.toConfirm, at)
-  const status = display !== null && isOfNow(kept, at) ? statusIn(display) : null
+  const isOld = !isOfNow(kept, at)
+  const status = display !== null && !isOld ? statusIn(display) : null
+  // What came back had left; so has what is paid in another way by now, and 配送完了. By an older look that may be
+  // another parcel than the one that is claimed.
+  const endsClaim = !isOld && (isReturned || (isGoneOtherwise && order.closed !== null))
   const after = {
     order: isEdited ? withoutInvoice(order) : order,
     lastKnownAt: laterOf(kept.lastKnownAt, at),
@@ -82,12 +86,11 @@ function keptAfter(
     approvalDenied: kept.approvalDenied && (status === null || impliesApproval(status)),
     reportDenied: kept.reportDenied && (status === null || isOfReport(status)),
     goodsHaveLeft: hadLeft || isShownGone || isGone,
-    // What came back had left; so has what is paid in another way by now, and 配送完了.
-    parcelClaim: isReturned || (isGoneOtherwise && order.closed !== null) ? null : kept.parcelClaim,
+    parcelClaim: endsClaim ? null : kept.parcelClaim,
   }
   const told = shown !== null && isOfLateEdit(observation) ? afterLateEdit(after, shown) : after
   // Goods that had left before the parcel was claimed would leave a second time (READ-09).
-  const hadLeftUnseen = observation.kind === 'outdated' && after.goodsHaveLeft && !hadLeft
+  const hadLeftUnseen = isOld && after.goodsHaveLeft && !hadLeft
   return claimedAfter(kept, hadLeftUnseen ? withParcelToStop(told) : told)
 }
 

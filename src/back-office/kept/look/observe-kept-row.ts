@@ -42,7 +42,9 @@ export function observeKeptRow(
     const rowOptions = { ...options, ...besideOrder(known) }
     const shown = row.outcome === 'imported' ? row.shown : null
     const cameBack = row.outcome === 'refused' && isReturned(row.code, row.ending)
-    return rowObservationOf(known.order, row, rowOptions, known.goodsHaveLeft || cameBack).map((observation) => {
+    const goodsHaveLeft = known.goodsHaveLeft || cameBack
+    const beside = { goodsHaveLeft, isClaimed: rowOptions.isClaimed }
+    return rowObservationOf(known.order, row, rowOptions, beside).map((observation) => {
       const besideEnd = row.outcome === 'refused' && isOfEnd(row.code, row.ending) ? (row.shown ?? null) : null
       const isGone = row.outcome !== 'imported' && row.showsGone === true
       const isOtherwise = isPaidOtherwise(row)

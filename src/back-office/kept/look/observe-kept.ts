@@ -1,9 +1,10 @@
 import { malformed } from '../../../refusal/malformed.js'
 import type { Violation } from '../../../refusal/violation.js'
-import { Err, type Result } from '../../../result.js'
+import { Err, Ok, type Result } from '../../../result.js'
 import { isRecord } from '../../../shape/is-record.js'
 import { orMalformed } from '../../answer/or-malformed.js'
-import { observe } from '../../observation/look/observe.js'
+import { shownObservation } from '../../observation/look/shown-observation.js'
+import { readShown } from '../../observation/shown/read-shown.js'
 import type { ShownOrder } from '../../observation/shown/shown-order.js'
 import type { KeptOrder } from '../kept-order.js'
 import { readKept } from '../read-kept.js'
@@ -12,8 +13,9 @@ import type { KeptObservation } from './kept-observation.js'
 import { keptObservationOf } from './kept-observation-of.js'
 
 /**
- * {@link observe} for a kept order: what must have happened, and what to keep from now on. While goods that have left
- * are 未配送 again, each look says so (`goods_left_before`, READ-09). Never throws.
+ * `observe` for a kept order: what must have happened, and what to keep from now on. While goods that have left
+ * are 未配送 again, each look says so (`goods_left_before`, READ-09). While its parcel is claimed, 配送完了 of an older look
+ * isn't taken over beside the same status, either: that parcel is to be stopped. Never throws.
  *
  * @param kept - the order as it is kept
  * @param shown - the order as makeshop shows it, and when that was seen
@@ -31,15 +33,12 @@ export function observeKept(kept: KeptOrder, shown: ShownOrder): Result<KeptObse
   if (typeof known === 'string') return Err(malformed(known))
   return orMalformed('shown', () => {
     const seen = isRecord(shown) ? { ...shown } : shown
-    return observe(known.order, seen, besideOrder(known)).map((observation) =>
-      keptObservationOf(known, observation, {
-        at: seen.at,
-        shown: seen,
-        besideEnd: null,
-        isReturned: false,
-        isGone: false,
-        isGoneOtherwise: false,
-      }),
+    const reading = readShown(seen)
+    if (typeof reading === 'string') return Err(malformed(reading))
+    const observation = shownObservation(known.order, reading, besideOrder(known))
+    const sight = { at: seen.at, shown: seen, besideEnd: null }
+    return Ok(
+      keptObservationOf(known, observation, { ...sight, isReturned: false, isGone: false, isGoneOtherwise: false }),
     )
   })
 }

@@ -12,6 +12,8 @@ export interface ObserveOptionsReading {
   readonly approvalDenied: boolean
   /** Whether a report that is shown may be what somebody denied by a confirmation. */
   readonly reportDenied: boolean
+  /** Whether somebody hands its parcel out, as is known of a kept order alone. */
+  readonly isClaimed: boolean
 }
 
 /** Reads what is kept beside an order, once; a text is the path of what is malformed (READ-24). */
@@ -22,5 +24,6 @@ export const readObserveOptions = /* @__PURE__ */ safely((options: ObserveOption
   const reportDenied = deniesReport ?? false
   if (lastKnownAt !== null && !isInstant(lastKnownAt)) return 'options.lastKnownAt'
   if (!isBoolean(approvalDenied)) return 'options.approvalDenied'
-  return isBoolean(reportDenied) ? { lastKnownAt, approvalDenied, reportDenied } : 'options.reportDenied'
+  if (!isBoolean(reportDenied)) return 'options.reportDenied'
+  return { lastKnownAt, approvalDenied, reportDenied, isClaimed: false }
 }, 'options')

@@ -35,7 +35,7 @@ export function shownObservation(order: Order, reading: ShownReading, options: O
 }
 
 function observeReading(order: Order, reading: ShownReading, options: ObserveOptionsReading): Observation {
-  const { lastKnownAt, approvalDenied } = options
+  const { approvalDenied } = options
   const { unknown } = reading
   const asKnown = { order, events: [] }
   if (!isUnderstood(reading)) {
@@ -43,7 +43,7 @@ function observeReading(order: Order, reading: ShownReading, options: ObserveOpt
     return order.closed === null ? { ...seen, ...anyOf(STEPS.fix_input) } : seen
   }
   const { paymentStatus } = reading
-  const isOld = isOutdated(order, reading, lastKnownAt)
+  const isOld = isOutdated(order, reading, options)
   if (order.closed !== null) {
     return closedObservation(order, reading, { isOld, isDenied: approvalDenied && impliesApproval(paymentStatus) })
   }
@@ -57,16 +57,17 @@ function observeReading(order: Order, reading: ShownReading, options: ObserveOpt
 }
 
 /**
- * Whether it was seen before the status that is known, or before `lastKnownAt`. 配送完了 beside the same status never
- * is outdated: where somebody confirmed that status since, they couldn't record that the goods had left.
+ * Whether it was seen before the status that is known, or before `lastKnownAt`. 配送完了 beside the same status isn't
+ * outdated: where somebody confirmed that status since, they couldn't record that the goods had left. But it may be of
+ * another parcel than one that is claimed, whose claim would end by it.
  */
 function isOutdated(
   order: Order,
   { paymentStatus, deliveryStatus, seen }: Understood,
-  lastKnownAt: string | null,
+  { lastKnownAt, isClaimed }: ObserveOptionsReading,
 ): boolean {
   const isGone = deliveryStatus === 'shipped' && order.deliveryStatus === 'not_shipped'
-  const saysMore = isGone && paymentStatus === order.paymentStatus
+  const saysMore = isGone && !isClaimed && paymentStatus === order.paymentStatus
   const isBefore = (at: string): boolean => Date.parse(seen.at) < Date.parse(at)
   return !saysMore && (isBefore(order.statusSince) || isBefore(lastKnownAt ?? order.statusSince))
 }

@@ -46,5 +46,5 @@ export function observeRow(
   row: OrderRow,
   options: RowOptions,
 ): Result<Observation, Violation<'malformed'>> {
-  return rowObservationOf(order, row, options, false)
+  return rowObservationOf(order, row, options, { goodsHaveLeft: false, isClaimed: false })
 }

@@ -19,32 +19,39 @@ import { refusedRowObservation } from './refused-row-observation.js'
 import type { RowOptions } from './row-options.js'
 import { withoutEmptyCells } from './without-empty-cells.js'
 
-/**
- * What follows from a row, as `observeRow` and `observeKeptRow` say it.
- *
- * @param goodsHaveLeft - whether goods of the order are known to have left, though its 配送ステータス doesn't say so:
- * then a cancel stops no parcel any more
- */
+/** What is known of a kept order alone. */
+interface KeptBeside {
+  /**
+   * Whether goods of the order are known to have left, though its 配送ステータス doesn't say so: then a cancel stops no
+   * parcel any more.
+   */
+  readonly goodsHaveLeft: boolean
+  /** Whether somebody hands its parcel out. */
+  readonly isClaimed: boolean
+}
+
+/** What follows from a row, as `observeRow` and `observeKeptRow` say it. */
 export function rowObservationOf(
   order: Order,
   row: OrderRow,
   options: RowOptions,
-  goodsHaveLeft: boolean,
+  beside: KeptBeside,
 ): Result<Observation, Violation<'malformed'>> {
-  return orMalformed('row', () => observationBy(order, row, options, goodsHaveLeft))
+  return orMalformed('row', () => observationBy(order, row, options, beside))
 }
 
 function observationBy(
   order: Order,
   row: OrderRow,
   given: RowOptions,
-  goodsHaveLeft: boolean,
+  { goodsHaveLeft, isClaimed }: KeptBeside,
 ): Result<Observation, Violation<'malformed'>> {
   if (!isRecord(row)) return Err(malformed('row'))
   const fault = orderFault(order) ?? rowFault(order, row)
   if (fault !== null) return Err(malformed(fault))
-  const options = readRowOptions(given)
-  if (typeof options === 'string') return Err(malformed(options))
+  const read = readRowOptions(given)
+  if (typeof read === 'string') return Err(malformed(read))
+  const options = { ...read, isClaimed }
   const other = otherService(order, row)
   if (row.outcome === 'imported' && other === null) {
     const shown = readShown(row.shown)

@@ -7,8 +7,8 @@ export const KEPT: readonly ExplainedSurvivor[] = [
     'nothing else has such a kind; only the compiler asks',
     [
       'ConditionalExpression',
-      "const isToldByHand = type === 'followUp.done' && event.kind === 'report_in_np_console'",
-      "const isToldByHand = true && event.kind === 'report_in_np_console'",
+      "const isToldByHand = isChanged && type === 'followUp.done' && event.kind === 'report_in_np_console'",
+      "const isToldByHand = isChanged && true && event.kind === 'report_in_np_console'",
     ],
   ),
   ...survivorsOf('src/back-office/kept/act/order-despite-refusal.ts', 'the type is known; only the compiler asks', [
