@@ -181,7 +181,7 @@ describe('observe: the delivery', () => {
       },
     )
 
-    it.each(['クロネコヤマト', 'ネコポス', '自社便'])(
+    it.each(['クロネコヤマト', 'ネコポス', '第一貨物'])(
       'READ-15: with %s and another NP取引ID nothing is taken up, and one that wasn’t known is taken along',
       (carrier) => {
         const shown = { paymentStatus: '要確認', ...shipment, carrier, npTransactionId: OTHER_NP_ID }
@@ -591,7 +591,7 @@ describe('observe: the delivery', () => {
       })
       for (const [carrier, followUp] of [
         ['ネコポス', 'report_in_np_console'],
-        ['自社便', 'ask_np_shipping_option'],
+        ['第一貨物', 'ask_np_shipping_option'],
         ['日本郵便', 'ask_np_shipping_option'],
       ] as const) {
         for (const more of [{}, { slipNumber: SLIP }, { slipNumber: '手渡し' }, { problemCodes: [carrier] }]) {

@@ -495,6 +495,23 @@ describe('observe: what follows from nothing', () => {
     },
   )
 
+  it('READ-10: what nobody knows in its place may be 入金完了, and is news as that is', () => {
+    const look = { paymentStatus: '要確認', receiptStatus: '入金済み' }
+    const newsOf = (order: Order, more = {}) => {
+      const observation = seen(order, { ...look, ...more })
+      const unknown = { code: 'receipt_not_understood', rule: 'READ-26', detail: '入金済み' }
+      expect(observation.findings).toContainEqual(unknown)
+      return isNews(observation)
+    }
+    expect(newsOf(anOrder({ in: 'needs_attention', everApproved: null }))).toBe(true)
+    expect(newsOf(anOrder({ in: 'needs_attention', everApproved: true }))).toBe(false)
+    expect(newsOf(anOrder({ in: 'screening_approved' }), { paymentStatus: '審査OK' })).toBe(false)
+    expect(newsOf(anOrder({ in: 'screening_in_progress' }), { paymentStatus: '審査中' })).toBe(false)
+    // A closed order (READ-07).
+    const closed = { reason: 'cancelled', at: since } as const
+    expect(newsOf(anOrder({ in: 'needs_attention', everApproved: null, closed }))).toBe(false)
+  })
+
   it.each<readonly [string, Partial<Order>, string]>([
     ['it was approved', { everApproved: true }, '入金完了'],
     ['the other way round', { receiptStatus: 'received' }, '未入金'],

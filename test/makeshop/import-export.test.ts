@@ -471,7 +471,6 @@ describe('an order that is understood and does not belong into the lifecycle', (
   it.each([
     ['入金完了', 'received'],
     ['未入金', 'not_received'],
-    ['一部入金', null],
     ['', null],
   ])(
     'PAY-06: beside another payment method 入金ステータス %j is %s, and nothing is assumed',

@@ -24,6 +24,8 @@ const SETTINGS = {
     入金待ち: 'provisional_order',
     取置: 'says_nothing',
   },
+  receiptStatuses: { 入金待ち: 'not_received', 入金済み: 'received' },
+  carriers: { 'ヤマト運輸(宅急便)': 'yamato', '0003': 'sagawa' },
   otherwise: {
     service: 'np_atobarai_wiz',
     paymentFee: 250,
@@ -47,6 +49,8 @@ describe('parseImportSettings', () => {
     ['paymentMethods["1"]', { paymentMethods: { '1': '' } }],
     ['ownPaymentMethods[0].linked', { ownPaymentMethods: [{ id: 'shop_pay', label: '店頭払い' }] }],
     ['deliveryStatuses.N', { deliveryStatuses: { N: '' } }],
+    ['receiptStatuses["入金済み"]', { receiptStatuses: { 入金済み: 'paid' } }],
+    ['carriers.yamato', { carriers: { yamato: 'クロネコヤマト' } }],
     ['otherwise.service', { otherwise: { service: 'other' } }],
     ['otherwise.paymentFee', { otherwise: { paymentFee: -1 } }],
     ['otherwise.paymentFee', { otherwise: { paymentFee: 0.5 } }],
@@ -102,6 +106,8 @@ describe('READ-24: an issue of the settings, a file of the shop’s own, names t
   it.each([
     ['paymentMethods', '後払い（請求書同梱）', 'np'],
     ['deliveryStatuses', '発送済', 'shiped'],
+    ['receiptStatuses', '入金済み', 'recieved'],
+    ['carriers', '黒猫', 'クロネコヤマト'],
   ])('in %s too', (table, text, meaning) => {
     const [[path, ja, en] = []] = saidOf({ [table]: { [text]: meaning } })
     expect(path).toBe(`${table}["${text}"]`)
@@ -136,6 +142,8 @@ describe('READ-24: an issue of the settings, a file of the shop’s own, names t
     [{ paymentStatuses: ['a'] }, 'paymentStatuses', /\{ "表示": "意味" \}/u, /\{ "text": "meaning" \}/],
     [{ paymentMethods: 'np' }, 'paymentMethods', /\{ "表示": "意味" \}/u, /\{ "text": "meaning" \}/],
     [{ deliveryStatuses: 3 }, 'deliveryStatuses', /\{ "表示": "意味" \}/u, /\{ "text": "meaning" \}/],
+    [{ receiptStatuses: ['a'] }, 'receiptStatuses', /\{ "表示": "意味" \}/u, /\{ "text": "meaning" \}/],
+    [{ carriers: 3 }, 'carriers', /\{ "表示": "意味" \}/u, /\{ "text": "meaning" \}/],
     [
       { ownPaymentMethods: [{ id: 'a', label: 'x' }] },
       'ownPaymentMethods[0].linked',
@@ -203,6 +211,8 @@ describe('a setting that is undefined', () => {
     paymentMethods: undefined,
     ownPaymentMethods: undefined,
     deliveryStatuses: undefined,
+    receiptStatuses: undefined,
+    carriers: undefined,
     otherwise: {
       service: undefined,
       paymentFee: undefined,
@@ -242,8 +252,8 @@ describe('READ-24: a setting that nobody knows', () => {
         code: 'unknown_field',
         path: 'paymentMethod',
         message: {
-          ja: '「paymentMethod」という項目はありません。次の項目を指定できます: paymentStatuses, paymentMethods, ownPaymentMethods, deliveryStatuses, otherwise, columns, encoding',
-          en: 'There is no "paymentMethod" here. What can be set: paymentStatuses, paymentMethods, ownPaymentMethods, deliveryStatuses, otherwise, columns, encoding',
+          ja: '「paymentMethod」という項目はありません。次の項目を指定できます: paymentStatuses, paymentMethods, ownPaymentMethods, deliveryStatuses, receiptStatuses, carriers, otherwise, columns, encoding',
+          en: 'There is no "paymentMethod" here. What can be set: paymentStatuses, paymentMethods, ownPaymentMethods, deliveryStatuses, receiptStatuses, carriers, otherwise, columns, encoding',
         },
       },
     ])
@@ -321,6 +331,13 @@ describe('READ-24: one name with two meanings', () => {
     ],
     ['a 決済方法', { paymentMethods: { Post: 'np_atobarai', ＰＯＳＴ: 'other' } }, 'paymentMethods', 'Post / ＰＯＳＴ'],
     ['a 配送ステータス', { deliveryStatuses: { n: 'shipped', N: 'cancelled' } }, 'deliveryStatuses', 'n / N'],
+    [
+      'an 入金ステータス',
+      { receiptStatuses: { 入金済: 'received', '[入金済]': 'not_received' } },
+      'receiptStatuses',
+      '入金済 / [入金済]',
+    ],
+    ['a 配送業者', { carriers: { '0002': 'yamato', '０００２': 'sagawa' } }, 'carriers', '0002 / ０００２'],
     [
       'a label of two of the shop’s own 決済方法, one of them linked',
       { ownPaymentMethods: [method('a', '掛売り'), method('b', '店頭払い'), method('c', '掛 売り', true)] },

@@ -24,6 +24,8 @@ const OF_SETTINGS: NullsOf<ImportSettings> = {
   paymentMethods: null,
   ownPaymentMethods: null,
   deliveryStatuses: null,
+  receiptStatuses: null,
+  carriers: null,
   otherwise: null,
   columns: null,
   encoding: null,

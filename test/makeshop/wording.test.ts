@@ -84,18 +84,18 @@ describe('explainRow', () => {
     ],
     [
       { 配送業者: 'ネコポス', 伝票番号: '123456789012' },
-      '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました。未配送なら、「配送完了」にする前に注文詳細の配送業者を確かめてください（「ネコポス」）。',
-      'The carrier cannot be told, or the link does not support it, and the order was imported without it; before "Shipped" is set, check the carrier in makeshop\'s order details ("ネコポス").',
+      '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました。未配送なら、「配送完了」にする前に注文詳細の配送業者を確かめてください。自動連携に対応した配送業者を指すなら、設定のcarriersに追加してください（「ネコポス」）。',
+      'The carrier cannot be told, or the link does not support it, and the order was imported without it; before "Shipped" is set, check the carrier in makeshop\'s order details; if it means one that the link supports, add it to the setting carriers ("ネコポス").',
     ],
     [
       { 配送業者: 'ヤマト', 伝票番号: '123456789012' },
-      '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました。未配送なら、「配送完了」にする前に注文詳細の配送業者を確かめてください（「ヤマト」、候補: 「クロネコヤマト」）。',
-      'The carrier cannot be told, or the link does not support it, and the order was imported without it; before "Shipped" is set, check the carrier in makeshop\'s order details ("ヤマト"; perhaps "クロネコヤマト").',
+      '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました。未配送なら、「配送完了」にする前に注文詳細の配送業者を確かめてください。自動連携に対応した配送業者を指すなら、設定のcarriersに追加してください（「ヤマト」、候補: 「クロネコヤマト」）。',
+      'The carrier cannot be told, or the link does not support it, and the order was imported without it; before "Shipped" is set, check the carrier in makeshop\'s order details; if it means one that the link supports, add it to the setting carriers ("ヤマト"; perhaps "クロネコヤマト").',
     ],
     [
       { 配送業者: '日本郵便', 伝票番号: '123456789012' },
-      '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました。未配送なら、「配送完了」にする前に注文詳細の配送業者を確かめてください（「日本郵便」、候補: 「ゆうパック」「ゆうパック書留」「翌朝10時郵便」「ゆうパケット」「クリックポスト」）。',
-      'The carrier cannot be told, or the link does not support it, and the order was imported without it; before "Shipped" is set, check the carrier in makeshop\'s order details ("日本郵便"; perhaps "ゆうパック", "ゆうパック書留", "翌朝10時郵便", "ゆうパケット", "クリックポスト").',
+      '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました。未配送なら、「配送完了」にする前に注文詳細の配送業者を確かめてください。自動連携に対応した配送業者を指すなら、設定のcarriersに追加してください（「日本郵便」、候補: 「ゆうパック」「ゆうパック書留」「翌朝10時郵便」「ゆうパケット」「クリックポスト」）。',
+      'The carrier cannot be told, or the link does not support it, and the order was imported without it; before "Shipped" is set, check the carrier in makeshop\'s order details; if it means one that the link supports, add it to the setting carriers ("日本郵便"; perhaps "ゆうパック", "ゆうパック書留", "翌朝10時郵便", "ゆうパケット", "クリックポスト").',
     ],
     [
       { 処理状況: '注文キャンセル' },
@@ -223,8 +223,8 @@ describe('what is odd says what to do about it', () => {
     [
       'receipt_status_unknown',
       'receiptStatus',
-      /otherwise\.receiptStatus.*使いません/u,
-      /otherwise\.receiptStatus.*not asked/,
+      /receiptStatusesに追加.*otherwise\.receiptStatus.*使いません/u,
+      /setting receiptStatuses.*otherwise\.receiptStatus.*not asked/,
     ],
     [
       'characters_unreadable',

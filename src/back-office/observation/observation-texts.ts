@@ -78,8 +78,12 @@ export const OBSERVATION_TEXTS = {
     en: 'The delivery status {detail} is not known, so it was not taken over',
   },
   receipt_not_understood: {
-    ja: '入金ステータス{detail}は解釈できません',
-    en: 'The receipt status {detail} is not known',
+    ja: '入金ステータス{detail}の意味が分からないため、審査OKになったことがあるかどうかの判断に使えません。意味を確かめて、取り込みの設定（receiptStatuses）に追加してください',
+    en: 'The receipt status {detail} is not known, so whether the order was ever approved does not show by it. Find out what it means, and add it to the setting receiptStatuses',
+  },
+  carrier_not_understood: {
+    ja: '配送業者{detail}がどの配送業者なのか分からないため、表示されていないものとして扱いました。自動連携に対応した配送業者を指すなら、取り込みの設定（carriers）に追加してください',
+    en: 'Which carrier {detail} is, is not known, so it counts as not shown. If it means one that the link supports, add it to the setting carriers of the import',
   },
   shipped_without_approval: {
     ja: '「審査OK」ではないのに「配送完了」になっています。商品が手元にあれば出荷を止めてください。出荷済みなら、「未配送」に戻した後も送り直さないでください',

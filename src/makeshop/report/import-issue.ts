@@ -61,7 +61,7 @@
  * - `unknown_field`: a field of the API that isn't known (said once for each name).
  * - `receipt_status_assumed`: no 入金ステータス; taken from 決済ステータス (FLOW-07).
  * - `receipt_status_unknown`: an 入金ステータス that isn't known; taken from `otherwise` of the settings, or else from
- *   決済ステータス.
+ *   決済ステータス. Of an order of another payment method, too, of which nothing is taken (PAY-06).
  * - `payment_fee_assumed`: no 決済手数料; taken as 0 yen.
  * - `payment_fee_unreadable`: a 決済手数料 that can't be read; taken from `otherwise` of the settings, or else as 0 yen.
  * - `carrier_unreadable`, `slip_unreadable`: 配送業者 or 伝票番号 can't be reported to NP as it is, and was left out.

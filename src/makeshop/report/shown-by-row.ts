@@ -1,6 +1,5 @@
 import type { DeliveryStatus } from '../../vocabulary/delivery-status.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
-import type { ReceiptStatus } from '../../vocabulary/receipt-status.js'
 
 /**
  * What a row itself shows of an order, without anything that was assumed. For `observe` of the back office, if the
@@ -16,11 +15,11 @@ export interface ShownByRow {
   readonly paymentStatus: PaymentStatus
   /** 配送ステータス. */
   readonly deliveryStatus: DeliveryStatus
-  /** 入金ステータス. */
-  readonly receiptStatus: ReceiptStatus | null
+  /** 入金ステータス: our value, or, where it isn't known, the text as it came, at most 64 characters. */
+  readonly receiptStatus: string | null
   /**
-   * 配送業者 as it is shown, at most 64 characters. Empty: so is its cell, which bears it out where none is on record
-   * (SHIP-02).
+   * 配送業者 as it is shown, at most 64 characters, or the label of the carrier that the setting `carriers` names by it.
+   * Empty: so is its cell, which bears it out where none is on record (SHIP-02).
    */
   readonly carrier: string | null
   /** 伝票番号, if it is one that can be reported. Empty: so is its cell, or it has hyphens alone (READ-19). */

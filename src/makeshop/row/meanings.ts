@@ -1,8 +1,11 @@
 import { parsePaymentStatus } from '../../parsing/parse-payment-status.js'
+import { parseReceiptStatus } from '../../parsing/parse-receipt-status.js'
+import { CARRIER_NAMES } from '../../vocabulary/carrier-names.js'
 import type { NpService } from '../../vocabulary/np-service.js'
 import { PAYMENT_METHODS, type PaymentMethod } from '../../vocabulary/payment-method.js'
 import { PAYMENT_STATUSES, type PaymentStatus } from '../../vocabulary/payment-status.js'
 import { PAYMENT_STATUS_LABELS } from '../../vocabulary/payment-status-labels.js'
+import type { ReceiptStatus } from '../../vocabulary/receipt-status.js'
 import type { ExportColumn } from '../settings/export-column.js'
 import type { DeliveryMeaning, ImportSettings } from '../settings/import-settings.js'
 import { NP_METHOD_TEXTS } from '../settings/np-method-texts.js'
@@ -18,6 +21,9 @@ export interface Meanings {
   /** By what name `observeRow` of the back office finds the 決済方法 that a text means. */
   readonly methodName: (text: string) => string
   readonly deliveryStatus: (text: string) => DeliveryMeaning | null
+  readonly receiptStatus: (text: string) => ReceiptStatus | null
+  /** The label of the carrier that the shop's own table names by a text; the text itself where it names none. */
+  readonly carrierName: (text: string) => string
   /** Of the columns whose texts are looked up: whether one may be the beginning of a longer one of another meaning. */
   readonly mayGoOn: Readonly<Partial<Record<ExportColumn, (text: string) => boolean>>>
 }
@@ -38,6 +44,8 @@ export function meaningsOf({
   paymentMethods,
   ownPaymentMethods,
   deliveryStatuses,
+  receiptStatuses,
+  carriers,
 }: ImportSettings): Meanings {
   const own = (ownPaymentMethods ?? []).flatMap((method) =>
     namesOf(method).map((name) => [name, serviceOf(method)] as const),
@@ -46,11 +54,18 @@ export function meaningsOf({
   const statuses = tableOf<PaymentStatus | 'provisional_order'>(paymentStatuses, PROVISIONAL, STATUS_TEXTS)
   const methods = tableOf(paymentMethods, Object.fromEntries(own), NP_METHOD_TEXTS, OTHER_METHOD_TEXTS)
   const deliveries = tableOf<DeliveryMeaning>(deliveryStatuses, PROVISIONAL, DELIVERY_TEXTS)
+  const receipts = tableOf(receiptStatuses)
+  const carrierIds = tableOf(carriers)
   return {
     paymentStatus: (text) => statuses.meaningOf(text) ?? parsePaymentStatus(text).unwrapOr(null),
     paymentMethod: methods.meaningOf,
     methodName: (text) => methodNames.meaningOf(text) ?? text,
     deliveryStatus: deliveries.meaningOf,
+    receiptStatus: (text) => receipts.meaningOf(text) ?? parseReceiptStatus(text).unwrapOr(null),
+    carrierName: (text) => {
+      const carrier = carrierIds.meaningOf(text)
+      return carrier === null ? text : CARRIER_NAMES[carrier][0]
+    },
     mayGoOn: {
       paymentStatus: statuses.mayGoOn,
       paymentMethod: methods.mayGoOn,

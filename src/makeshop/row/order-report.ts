@@ -1,5 +1,4 @@
 import { adoptOrder } from '../../intake/adopt-order.js'
-import { parseReceiptStatus } from '../../parsing/parse-receipt-status.js'
 import { excerpt } from '../../text/excerpt.js'
 import { isSpoilt } from '../../text/is-spoilt.js'
 import { saysNothing } from '../../text/says-nothing.js'
@@ -50,7 +49,8 @@ export function orderReport(
   // The first of these that holds is why the order isn't imported, whatever else it shows.
   // A 仮注文 is one of another payment method, too: it isn't linked if that is changed to NP後払い (LINK-05).
   if (service === 'other') {
-    const otherwise = { code: 'other_payment_method', rule: null, ...paymentIn(shown, context) } as const
+    const payment = paymentIn(shown, context, remarks)
+    const otherwise = { code: 'other_payment_method', rule: null, ...payment } as const
     return { ...refused(), ...otherwise, ending: endingBy(delivery) }
   }
   // Nor is one whose method nobody knows, if it is none of NP's: that has to be named before it is changed.
@@ -99,6 +99,7 @@ function importedRow(
 ): OrderReport {
   const npTransactionId = readTransactionId(shown.npTransactionId, remarks)
   const codes = readCodes(shown.problemCodes, remarks)
+  const carrier = shown.carrier === null ? null : meanings.carrierName(shown.carrier)
   const adopted = adoptOrder(
     {
       // Each by its name: spread, they made a row take 1.7 times as long.
@@ -110,11 +111,11 @@ function importedRow(
       source: otherwise?.source ?? 'storefront',
       preorder: otherwise?.preorder ?? false,
       multipleDestinations: shown.severalDestinations,
-      receiptStatus: readReceipt(shown.receiptStatus, paymentStatus, otherwise?.receiptStatus, remarks),
+      receiptStatus: readReceipt(shown.receiptStatus, paymentStatus, otherwise?.receiptStatus, meanings, remarks),
       paymentFee: readFee(shown.paymentFee, otherwise?.paymentFee, remarks),
-      shipment: readShipment(shown, remarks),
+      shipment: readShipment(shown, meanings, remarks),
       npTransactionId,
-      problemCodes: causeOf(codes, shown.carrier, paymentStatus, deliveryStatus),
+      problemCodes: causeOf(codes, carrier, paymentStatus, deliveryStatus),
     },
     shop,
   )
@@ -129,7 +130,7 @@ function importedRow(
     remarks.notes.push(issue('delivery_id_unreadable', 'deliveryInfos[0].deliveryId'))
   }
   const problemCodes = codes.length === 0 ? null : codes
-  const asShown = { paymentStatus, deliveryStatus, npTransactionId, problemCodes, at, ...shownBeside(shown) }
+  const asShown = { paymentStatus, deliveryStatus, npTransactionId, problemCodes, at, ...shownBeside(shown, meanings) }
   return {
     ...head(),
     outcome: 'imported',
@@ -145,8 +146,15 @@ function endingBy(delivery: CommonDelivery): RefusedRow['ending'] {
   return delivery === 'returned' ? 'goods_returned' : null
 }
 
-function paymentIn(shown: RowTexts, context: ImportContext): Pick<OtherMethodRow, 'paymentMethod' | 'receiptStatus'> {
-  const receiptStatus = parseReceiptStatus(shown.receiptStatus).unwrapOr(null)
+/** Of an order that isn't NP's 入金ステータス is never assumed (PAY-06), but an unknown one is noted. */
+function paymentIn(
+  shown: RowTexts,
+  context: ImportContext,
+  { notes }: Remarks,
+): Pick<OtherMethodRow, 'paymentMethod' | 'receiptStatus'> {
+  const text = shown.receiptStatus
+  const receiptStatus = text === null ? null : context.meanings.receiptStatus(text)
+  if (text !== null && receiptStatus === null) notes.push(issue('receipt_status_unknown', 'receiptStatus', text))
   return { paymentMethod: methodNameIn(shown, context), receiptStatus }
 }
 

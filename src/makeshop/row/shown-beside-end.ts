@@ -22,7 +22,7 @@ export function shownBesideEnd(
     deliveryStatus: deliveryBesideEnd(shown, meanings),
     npTransactionId: readTransactionId(shown.npTransactionId, unsaid),
     problemCodes: codes.length === 0 ? null : codes,
-    ...shownBeside(shown),
+    ...shownBeside(shown, meanings),
   }
 }
 

@@ -16,7 +16,8 @@ type Naming = readonly [name: string, meaning: string, place: string]
  * its goods might leave by that.
  */
 export function contradictions(settings: ImportSettings): readonly ShapeIssue[] {
-  const { paymentStatuses, paymentMethods, ownPaymentMethods, deliveryStatuses, columns } = settings
+  const { paymentStatuses, paymentMethods, ownPaymentMethods, deliveryStatuses, receiptStatuses, carriers, columns } =
+    settings
   const ofMethods = (ownPaymentMethods ?? []).flatMap((method, index) => {
     const meaning = `${serviceOf(method)} ${method.linked}`
     return [method.id, method.label].map((name): Naming => [name, meaning, `ownPaymentMethods[${index}]`])
@@ -30,6 +31,8 @@ export function contradictions(settings: ImportSettings): readonly ShapeIssue[] 
     ...contradictionIn('ownPaymentMethods', ofMethods),
     ...contradictedMethods(settings),
     ...contradictionIn('deliveryStatuses', namingsIn(deliveryStatuses)),
+    ...contradictionIn('receiptStatuses', namingsIn(receiptStatuses)),
+    ...contradictionIn('carriers', namingsIn(carriers)),
     ...contradictionIn('columns', ofColumns),
   ]
 }

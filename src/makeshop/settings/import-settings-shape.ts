@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import { carrierSchema } from '../../schema/value/carrier-schema.js'
 import { paymentMethodSchema } from '../../schema/value/payment-method-schema.js'
+import { receiptStatusSchema } from '../../schema/value/receipt-status-schema.js'
 import { DELIVERY_STATUSES } from '../../vocabulary/delivery-status.js'
 import { NP_SERVICES } from '../../vocabulary/np-service.js'
 import { PAYMENT_STATUSES } from '../../vocabulary/payment-status.js'
@@ -18,6 +20,8 @@ export const importSettingsShape = {
   deliveryStatuses: z
     .record(z.string(), z.enum([...DELIVERY_STATUSES, 'cancelled', 'returned', 'provisional_order', 'says_nothing']))
     .nullish(),
+  receiptStatuses: z.record(z.string(), receiptStatusSchema).nullish(),
+  carriers: z.record(z.string(), carrierSchema).nullish(),
   otherwise: z.pipe(plainAlone<RowDefaults>(), z.strictObject(rowDefaultsShape)).nullish(),
   columns: z.partialRecord(z.enum(EXPORT_COLUMNS), z.union([heading, z.array(heading)]).nullish()).nullish(),
   encoding: z.enum(['detect', 'utf-8', 'shift_jis']).nullish(),

@@ -1,3 +1,4 @@
+import type { Carrier } from '../../vocabulary/carrier.js'
 import type { DeliveryStatus } from '../../vocabulary/delivery-status.js'
 import type { NpService } from '../../vocabulary/np-service.js'
 import type { OrderSource } from '../../vocabulary/order-source.js'
@@ -35,6 +36,16 @@ export interface ImportSettings {
    * with an unknown one isn't understood, since it may be a cancel (CANC-01).
    */
   readonly deliveryStatuses?: Readonly<Record<string, DeliveryMeaning>> | null | undefined
+  /**
+   * What a text in 入金ステータス means, beyond 未入金 and 入金完了. One that isn't known is noted
+   * (`receipt_status_unknown`): no approval shows by it (READ-10), nor that 入金完了 stays behind (PAY-06).
+   */
+  readonly receiptStatuses?: Readonly<Record<string, ReceiptStatus>> | null | undefined
+  /**
+   * Which of the supported carriers a text in 配送業者, or a `deliveryCompanyCode` of the API, names, beyond the names
+   * and codes that are known. Any other is noted (`carrier_unreadable`), and taken for none of them (SHIP-03).
+   */
+  readonly carriers?: Readonly<Record<string, Carrier>> | null | undefined
   /** What holds for a row that doesn't say it. */
   readonly otherwise?: RowDefaults | null | undefined
   /**

@@ -9,7 +9,13 @@ import { EXPORT_COLUMNS } from './export-column.js'
 import { importSettingsShape } from './import-settings-shape.js'
 import { rowDefaultsShape } from './row-defaults-shape.js'
 
-const TABLES: readonly unknown[] = ['paymentStatuses', 'paymentMethods', 'deliveryStatuses']
+const TABLES: readonly unknown[] = [
+  'paymentStatuses',
+  'paymentMethods',
+  'deliveryStatuses',
+  'receiptStatuses',
+  'carriers',
+]
 
 /** What can be set in each object, by where it stands in the settings. */
 const SETTABLE: Readonly<Record<string, readonly string[]>> = {

@@ -151,8 +151,8 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'There is no receipt status; it was taken from the payment status',
   },
   receipt_status_unknown: {
-    ja: '入金ステータスを読み取れないため、設定のotherwise.receiptStatusか決済ステータスから補いました。出荷してよいかの判断には使いません',
-    en: 'The receipt status is not known, and was taken from the setting otherwise.receiptStatus or the payment status; whether goods may ship is not asked of it',
+    ja: '入金ステータスが対応表にありません。意味を確かめて、設定のreceiptStatusesに追加してください。それまで、NP後払いの注文では設定のotherwise.receiptStatusか決済ステータスから補います。出荷してよいかの判断には使いません',
+    en: 'The receipt status is not in the table; find out what it means, and add it to the setting receiptStatuses. Until then that of an order of NP is taken from the setting otherwise.receiptStatus or the payment status; whether goods may ship is not asked of it',
   },
   payment_fee_assumed: {
     ja: '決済手数料がないため、0円としました。ほかの額なら、設定のotherwise.paymentFeeに書いてください',
@@ -163,8 +163,8 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'The payment fee cannot be read, and that of the setting otherwise.paymentFee was taken, else 0 yen; see how the export writes it',
   },
   carrier_unreadable: {
-    ja: '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました。未配送なら、「配送完了」にする前に注文詳細の配送業者を確かめてください',
-    en: 'The carrier cannot be told, or the link does not support it, and the order was imported without it; before "Shipped" is set, check the carrier in makeshop\'s order details',
+    ja: '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました。未配送なら、「配送完了」にする前に注文詳細の配送業者を確かめてください。自動連携に対応した配送業者を指すなら、設定のcarriersに追加してください',
+    en: 'The carrier cannot be told, or the link does not support it, and the order was imported without it; before "Shipped" is set, check the carrier in makeshop\'s order details; if it means one that the link supports, add it to the setting carriers',
   },
   slip_unreadable: {
     ja: '伝票番号がNPに報告できる形式ではないため、伝票番号なしで取り込みました。表計算ソフトで変わった値（1.23457E+11など）のこともあるので、未配送なら、「配送完了」にする前に注文詳細の伝票番号を確かめてください',

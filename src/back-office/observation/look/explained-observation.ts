@@ -14,6 +14,7 @@ import { isRejectedByDisplay } from '../is-rejected-by-display.js'
 import { kindOf } from '../kind-of.js'
 import type { Observation, ObservationKind } from '../observation.js'
 import type { ObservationCode } from '../observation-code.js'
+import { carrierFinding } from '../shown/carrier-finding.js'
 import { deliveryFinding } from '../shown/delivery-finding.js'
 import { receiptFinding } from '../shown/receipt-finding.js'
 import { shipmentFinding } from '../shown/shipment-finding.js'
@@ -24,7 +25,7 @@ import type { Way } from './way.js'
 
 /** The observation of an order that a course of events led to what is shown. */
 export function explainedObservation(before: Order, reading: Understood, way: Way): Observation {
-  const { paymentStatus, seen, unknown } = reading
+  const { paymentStatus, unknown } = reading
   const { events, moves } = way
   const order = orderOnRecord(way)
   const course = courseOf(moves)
@@ -33,7 +34,9 @@ export function explainedObservation(before: Order, reading: Understood, way: Wa
   const isByDisplay = isRejectedByDisplay(before, order, course)
   const isOtherAtNp = becameSuspect && !isByDisplay
   const delivery = deliveryFinding(order, reading)
-  const shipment = shipmentFinding(order, seen)
+  const shipment = shipmentFinding(order, reading)
+  // What tells nothing new says it no more, and a difference names it, too.
+  const carrier = events.length > 0 && shipment === null ? carrierFinding(reading) : null
   const receipt = receiptFinding(order, reading)
   const kind = isOtherAtNp ? 'unexplained' : kindSeen(before, way, course, delivery)
   return {
@@ -51,6 +54,7 @@ export function explainedObservation(before: Order, reading: Understood, way: Wa
       ...leftOpen(before, way, reading),
       ...causeFinding(before, order, reading),
       ...(shipment === null ? [] : [shipment]),
+      ...(carrier === null ? [] : [carrier]),
       ...(receipt === null ? [] : [receipt]),
       ...unknown,
     ],

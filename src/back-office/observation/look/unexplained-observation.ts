@@ -11,6 +11,7 @@ import { OWN_STEPS } from '../../next/own-steps.js'
 import { kindFindings } from '../kind-findings.js'
 import type { Observation } from '../observation.js'
 import { REPORT_WITHOUT_DELIVERY } from '../report-without-delivery.js'
+import { carrierFinding } from '../shown/carrier-finding.js'
 import { deliveryFinding } from '../shown/delivery-finding.js'
 import type { Understood } from '../shown/understood.js'
 import { inventsReport } from './invents-report.js'
@@ -27,6 +28,7 @@ export function unexplainedObservation(order: Order, reading: Understood, isDeni
   const taken = takeDoubt(order, seen.at)
   const wasSuspect = order.syncTrust === 'suspect'
   const delivery = deliveryFinding(taken.order, reading)
+  const carrier = carrierFinding(reading)
   // A recovery (SHIP-05) of which nobody saw a step, or what was shown before the goods left.
   const wasReported = isOfReport(order.paymentStatus)
   const hadLeft = wasReported || (order.deliveryStatus === 'shipped' && canCorrect(order.paymentStatus))
@@ -46,6 +48,7 @@ export function unexplainedObservation(order: Order, reading: Understood, isDeni
         ? [findingOf('shipment_not_linked', 'READ-05')]
         : []),
       ...(delivery === null ? [] : [delivery]),
+      ...(carrier === null ? [] : [carrier]),
       ...unknown,
     ],
     ...(areFreeAgain && order.deliveryStatus === 'shipped' ? recovery(wasReported) : nextOf(taken.order)),

@@ -1,5 +1,6 @@
 import { isInstant } from '../../../order/form/is-instant.js'
 import { isNpTransactionId } from '../../../order/form/is-np-transaction-id.js'
+import { isUnknownCarrier } from '../../../parsing/is-unknown-carrier.js'
 import { parseDeliveryStatus } from '../../../parsing/parse-delivery-status.js'
 import { parsePaymentStatus } from '../../../parsing/parse-payment-status.js'
 import { parseReceiptStatus } from '../../../parsing/parse-receipt-status.js'
@@ -24,7 +25,10 @@ export interface ShownReading {
   readonly paymentStatus: PaymentStatus | null
   readonly deliveryStatus: DeliveryStatus | null
   readonly receiptStatus: ReceiptStatus | null
+  /** Of 配送業者 only what is known, one of the 14 or not: a text that nobody knows may mean one of them (SHIP-03). */
   readonly seen: KnownPayloads
+  /** 配送業者 as it is shown. */
+  readonly carrierText: string | null
   /** What isn't understood. */
   readonly unknown: readonly Finding<ObservationCode>[]
 }
@@ -60,15 +64,22 @@ function readingOf(shown: ShownOrder): ShownReading {
       at,
       npTransactionId: npTransactionId ?? undefined,
       codes: problemCodes ?? undefined,
-      carrier: carrier ?? undefined,
+      carrier: carrierKnown(carrier ?? null, problemCodes ?? []),
       slipNumber: slipNumber ?? undefined,
     },
+    carrierText: carrier ?? null,
     unknown: [
       ...(paymentStatus.ok ? [] : [notUnderstood('status_not_understood', shown.paymentStatus)]),
       ...(deliveryStatus?.ok === false ? [notUnderstood('delivery_not_understood', deliveryStatus.val.text)] : []),
       ...(receiptStatus?.ok === false ? [notUnderstood('receipt_not_understood', receiptStatus.val.text)] : []),
     ],
   }
+}
+
+/** A text that stands as the cause itself is one outside the 14, as it was typed (READ-06). */
+function carrierKnown(text: string | null, codes: readonly string[]): string | undefined {
+  if (text === null) return undefined
+  return isUnknownCarrier(text) && !codes.includes(excerpt(text)) ? undefined : text
 }
 
 function notUnderstood(code: ObservationCode, text: string): Finding<ObservationCode> {

@@ -6,9 +6,9 @@ import { readSlipNumber } from '../../../parsing/read-slip-number.js'
 import { excerpt } from '../../../text/excerpt.js'
 import type { Finding } from '../../answer/finding.js'
 import { findingOf } from '../../answer/finding-of.js'
-import type { KnownPayloads } from '../../course/known-payloads.js'
 import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
 import type { ObservationCode } from '../observation-code.js'
+import type { ShownReading } from './read-shown.js'
 
 /**
  * What is to be said where another carrier or slip number is shown than the one on record, which NP is told; `null`:
@@ -17,8 +17,9 @@ import type { ObservationCode } from '../observation-code.js'
  */
 export function shipmentFinding(
   order: Order,
-  { carrier: name = '', slipNumber: slip = '' }: KnownPayloads,
+  { carrierText, seen: { slipNumber: slip = '' } }: ShownReading,
 ): Finding<ObservationCode> | null {
+  const name = carrierText ?? ''
   const reading = readCarrier(name)
   const { slipNumber } = readSlipNumber(slip)
   const { shipment } = order
