@@ -32,6 +32,7 @@ const SETTINGS = {
     preorder: true,
   },
   columns: { paymentStatus: '後払い状況', orderDate: ['受注日', '受付日'] },
+  mayBeEmpty: ['processing', 'destination', 'paymentMethod'],
   encoding: 'detect',
 }
 
@@ -55,6 +56,8 @@ describe('parseImportSettings', () => {
     ['otherwise.preorder', { otherwise: { preorder: 'no' } }],
     ['columns.orderNumber', { columns: { orderNumber: '' } }],
     ['columns.orderNummer', { columns: { orderNummer: '番号' } }],
+    ['mayBeEmpty[1]', { mayBeEmpty: ['destination', 'carrier'] }],
+    ['mayBeEmpty', { mayBeEmpty: 'destination' }],
     ['encoding', { encoding: '' }],
     ['paymentMethod', { paymentMethod: { '38': 'np_atobarai' } }],
     ['otherwise.payment_fee', { otherwise: { payment_fee: 330 } }],
@@ -211,6 +214,7 @@ describe('a setting that is undefined', () => {
       preorder: undefined,
     },
     columns: { orderNumber: undefined, slipNumber: undefined },
+    mayBeEmpty: undefined,
     encoding: undefined,
   }
 
@@ -242,8 +246,8 @@ describe('READ-24: a setting that nobody knows', () => {
         code: 'unknown_field',
         path: 'paymentMethod',
         message: {
-          ja: '「paymentMethod」という項目はありません。次の項目を指定できます: paymentStatuses, paymentMethods, ownPaymentMethods, deliveryStatuses, otherwise, columns, encoding',
-          en: 'There is no "paymentMethod" here. What can be set: paymentStatuses, paymentMethods, ownPaymentMethods, deliveryStatuses, otherwise, columns, encoding',
+          ja: '「paymentMethod」という項目はありません。次の項目を指定できます: paymentStatuses, paymentMethods, ownPaymentMethods, deliveryStatuses, otherwise, columns, mayBeEmpty, encoding',
+          en: 'There is no "paymentMethod" here. What can be set: paymentStatuses, paymentMethods, ownPaymentMethods, deliveryStatuses, otherwise, columns, mayBeEmpty, encoding',
         },
       },
     ])

@@ -26,6 +26,7 @@ const OF_SETTINGS: NullsOf<ImportSettings> = {
   deliveryStatuses: null,
   otherwise: null,
   columns: null,
+  mayBeEmpty: null,
   encoding: null,
 }
 

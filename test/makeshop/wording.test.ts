@@ -211,6 +211,8 @@ describe('what is odd says what to do about it', () => {
     ['column_ambiguous', 'destination', /columns\.destinationで/u, /columns\.destination\./],
     ['endings_not_shown', 'processing', /columns\.processingに/u, /columns\.processing\./],
     ['destinations_not_shown', 'destination', /columns\.destinationに/u, /columns\.destination\./],
+    ['column_empty', 'destination', /columns\.destinationに.*mayBeEmpty/u, /columns\.destination;.*mayBeEmpty/],
+    ['payment_methods_not_shown', 'paymentMethod', /columns\.paymentMethodに/u, /columns\.paymentMethod;/],
     ['np_transaction_id_malformed', 'npTransactionId', /columns\.npTransactionIdを/u, /columns\.npTransactionId\./],
     ['payment_fee_assumed', 'paymentFee', /otherwise\.paymentFeeに/u, /otherwise\.paymentFee\./],
     ['payment_fee_unreadable', 'paymentFee', /otherwise\.paymentFee.*確かめて/u, /otherwise\.paymentFee.*see/],
