@@ -183,7 +183,7 @@ describe('explainRow', () => {
     // `paymentMethod` is no field of the API, whose own is `payMethod`.
     expect(explainImportIssue({ code: 'unknown_field', field: 'paymentMethod', text: null })).toContain('paymentMethod')
     expect(explainImportIssue({ code: 'unknown_field', field: 'buyerName', text: null }, 'en')).toBe(
-      'A field that is not known was passed over; nothing has to be done (buyerName).',
+      'A field that is not known was passed over; see in what makeshop says of it whether it replaces one that is read, or tells of a cancel (buyerName).',
     )
   })
 })
@@ -254,7 +254,12 @@ describe('what is odd says what to do about it', () => {
     ],
     ['shipment_incomplete', 'carrier', /、配送業者がない/u, /the carrier is missing/],
     ['order_date_unreadable', 'orderTime', /経過日数.*書式.*（注文時間）/u, /age.*written.*\(order time\)/],
-    ['unknown_field', 'buyerName', /対応は不要.*buyerName/u, /nothing has to be done.*buyerName/],
+    [
+      'unknown_field',
+      'isCancelled',
+      /キャンセルを示す.*確かめて.*isCancelled/u,
+      /see .*tells of a cancel.*isCancelled/,
+    ],
     ['orders_missing', null, /errors.*認証.*取得し直して/u, /errors.*authorisation.*ask again/],
     ['answer_incomplete', null, /取得し直して/u, /ask again/],
     ['not_an_object', null, /errors.*取得し直して/u, /errors.*ask again/],

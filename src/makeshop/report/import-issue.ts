@@ -66,7 +66,8 @@
  *
  * What is worth a note about a row that was imported all the same:
  *
- * - `unknown_field`: a field of the API that isn't known (said once for each name).
+ * - `unknown_field`: a field of the API that isn't known (said once for each name). It isn't read: whether it replaces
+ *   one that is, or tells of a cancel (CANC-01), nobody here can say.
  * - `receipt_status_assumed`: no 入金ステータス; taken from 決済ステータス (FLOW-07).
  * - `receipt_status_unknown`: an 入金ステータス that isn't known; taken from `otherwise` of the settings, or else from
  *   決済ステータス.

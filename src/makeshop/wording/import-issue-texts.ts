@@ -151,8 +151,8 @@ export const IMPORT_ISSUE_TEXTS = {
     en: "No column has the payment method, and by the setting otherwise.service every order was taken for one of NP's, so an order with another method looks like any other; add the column to the export, or name its heading in the setting columns.paymentMethod; if only NP's orders are exported, without that column, set it to []",
   },
   unknown_field: {
-    ja: '未知の項目は読み飛ばしました。対応は不要です',
-    en: 'A field that is not known was passed over; nothing has to be done',
+    ja: '未知の項目は読み飛ばしました。読み取る項目に代わるものや、キャンセルを示すものではないか、makeshopの仕様で確かめてください',
+    en: 'A field that is not known was passed over; see in what makeshop says of it whether it replaces one that is read, or tells of a cancel',
   },
   receipt_status_assumed: {
     ja: '入金ステータスがないため、決済ステータスから補いました',
