@@ -258,10 +258,16 @@ describe('the columns of an export', () => {
     const { 決済方法: _, ...others } = NEEDED
     const [without] = await reportsOn(fileWith(others), { otherwise: { paymentFee: 0 } })
     expect(issuesOf(without)).toEqual([{ code: 'column_missing', field: 'paymentMethod', text: null }])
-    expect(await reportsOn(fileWith(others), { otherwise: { service: 'np_atobarai_wiz' } })).toMatchObject([
-      { outcome: 'header' },
-      { outcome: 'imported', order: { service: 'np_atobarai_wiz' } },
-    ])
+    const otherwise = { service: 'np_atobarai_wiz' } as const
+    const imported = { outcome: 'imported', order: { service: 'np_atobarai_wiz' } }
+    // An order of another payment method would be imported as well, unless somebody says that there is none.
+    const file = fileWith({ ...others, 処理状況: '', 配送番号: '' })
+    const notes = [{ code: 'payment_methods_not_shown', field: 'paymentMethod', text: null }]
+    expect(await reportsOn(file, { otherwise })).toMatchObject([{ outcome: 'header', notes }, imported])
+    const columns = { paymentMethod: [] }
+    expect(await reportsOn(file, { otherwise, columns })).toMatchObject([{ outcome: 'header', notes: [] }, imported])
+    const [named] = await reportsOn(file, { otherwise, columns: { paymentMethod: '決済方法' } })
+    expect(issuesOf(named)).toEqual([{ code: 'named_column_missing', field: 'paymentMethod', text: '決済方法' }])
   })
 
   it.each(['日付', '注文日時', '注文日付', '注文日'])('say the day of the order under %s', async (heading) => {

@@ -34,6 +34,7 @@ const SETTINGS = {
     preorder: true,
   },
   columns: { paymentStatus: '後払い状況', orderDate: ['受注日', '受付日'] },
+  mayBeEmpty: ['processing', 'destination', 'paymentMethod'],
   encoding: 'detect',
 }
 
@@ -59,6 +60,8 @@ describe('parseImportSettings', () => {
     ['otherwise.preorder', { otherwise: { preorder: 'no' } }],
     ['columns.orderNumber', { columns: { orderNumber: '' } }],
     ['columns.orderNummer', { columns: { orderNummer: '番号' } }],
+    ['mayBeEmpty[1]', { mayBeEmpty: ['destination', 'carrier'] }],
+    ['mayBeEmpty', { mayBeEmpty: 'destination' }],
     ['encoding', { encoding: '' }],
     ['paymentMethod', { paymentMethod: { '38': 'np_atobarai' } }],
     ['otherwise.payment_fee', { otherwise: { payment_fee: 330 } }],
@@ -221,6 +224,7 @@ describe('a setting that is undefined', () => {
       preorder: undefined,
     },
     columns: { orderNumber: undefined, slipNumber: undefined },
+    mayBeEmpty: undefined,
     encoding: undefined,
   }
 
@@ -252,8 +256,8 @@ describe('READ-24: a setting that nobody knows', () => {
         code: 'unknown_field',
         path: 'paymentMethod',
         message: {
-          ja: '「paymentMethod」という項目はありません。次の項目を指定できます: paymentStatuses, paymentMethods, ownPaymentMethods, deliveryStatuses, receiptStatuses, carriers, otherwise, columns, encoding',
-          en: 'There is no "paymentMethod" here. What can be set: paymentStatuses, paymentMethods, ownPaymentMethods, deliveryStatuses, receiptStatuses, carriers, otherwise, columns, encoding',
+          ja: '「paymentMethod」という項目はありません。次の項目を指定できます: paymentStatuses, paymentMethods, ownPaymentMethods, deliveryStatuses, receiptStatuses, carriers, otherwise, columns, mayBeEmpty, encoding',
+          en: 'There is no "paymentMethod" here. What can be set: paymentStatuses, paymentMethods, ownPaymentMethods, deliveryStatuses, receiptStatuses, carriers, otherwise, columns, mayBeEmpty, encoding',
         },
       },
     ])

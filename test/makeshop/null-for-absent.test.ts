@@ -28,6 +28,7 @@ const OF_SETTINGS: NullsOf<ImportSettings> = {
   carriers: null,
   otherwise: null,
   columns: null,
+  mayBeEmpty: null,
   encoding: null,
 }
 

@@ -183,7 +183,7 @@ describe('explainRow', () => {
     // `paymentMethod` is no field of the API, whose own is `payMethod`.
     expect(explainImportIssue({ code: 'unknown_field', field: 'paymentMethod', text: null })).toContain('paymentMethod')
     expect(explainImportIssue({ code: 'unknown_field', field: 'buyerName', text: null }, 'en')).toBe(
-      'A field that is not known was passed over; nothing has to be done (buyerName).',
+      'A field that is not known was passed over; see in what makeshop says of it whether it replaces one that is read, or tells of a cancel (buyerName).',
     )
   })
 })
@@ -211,6 +211,8 @@ describe('what is odd says what to do about it', () => {
     ['column_ambiguous', 'destination', /columns\.destinationで/u, /columns\.destination\./],
     ['endings_not_shown', 'processing', /columns\.processingに/u, /columns\.processing\./],
     ['destinations_not_shown', 'destination', /columns\.destinationに/u, /columns\.destination\./],
+    ['column_empty', 'destination', /columns\.destinationに.*mayBeEmpty/u, /columns\.destination;.*mayBeEmpty/],
+    ['payment_methods_not_shown', 'paymentMethod', /columns\.paymentMethodに/u, /columns\.paymentMethod;/],
     ['np_transaction_id_malformed', 'npTransactionId', /columns\.npTransactionIdを/u, /columns\.npTransactionId\./],
     ['payment_fee_assumed', 'paymentFee', /otherwise\.paymentFeeに/u, /otherwise\.paymentFee\./],
     ['payment_fee_unreadable', 'paymentFee', /otherwise\.paymentFee.*確かめて/u, /otherwise\.paymentFee.*see/],
@@ -252,7 +254,12 @@ describe('what is odd says what to do about it', () => {
     ],
     ['shipment_incomplete', 'carrier', /、配送業者がない/u, /the carrier is missing/],
     ['order_date_unreadable', 'orderTime', /経過日数.*書式.*（注文時間）/u, /age.*written.*\(order time\)/],
-    ['unknown_field', 'buyerName', /対応は不要.*buyerName/u, /nothing has to be done.*buyerName/],
+    [
+      'unknown_field',
+      'isCancelled',
+      /キャンセルを示す.*確かめて.*isCancelled/u,
+      /see .*tells of a cancel.*isCancelled/,
+    ],
     ['orders_missing', null, /errors.*認証.*取得し直して/u, /errors.*authorisation.*ask again/],
     ['answer_incomplete', null, /取得し直して/u, /ask again/],
     ['not_an_object', null, /errors.*取得し直して/u, /errors.*ask again/],

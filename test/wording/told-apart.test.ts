@@ -312,6 +312,7 @@ const TAKE_OVERS: Marks<typeof TAKE_OVER_TEXTS> = {
   cancelled_before: [/以前の.*キャンセル済みでした/u, /earlier export showed it cancelled/],
   returned_before: [/以前の.*返送済みでした/u, /earlier export showed that its goods came back/],
   export_outdated: [/それより古い/u, /which is newer/],
+  none_met_again: [/1件もありません/u, /None of its orders was kept before/],
   export_ahead: [/1時間より先の未来/u, /more than an hour ahead/],
 }
 
@@ -443,8 +444,10 @@ const IMPORT_ISSUES: Marks<typeof IMPORT_ISSUE_TEXTS> = {
   row_too_long: [/1行が長すぎる/u, /row is too long/],
   header_again: [/もう一度現れた/u, /a header again/],
   encoding_unsupported: [/文字コードを読み取れません/u, /encoding cannot be read/],
+  column_empty: [/どの行も空/u, /No row has anything in the column/],
   endings_not_shown: [/キャンセルや返送.*見分けられません/u, /cancelled or returned looks like any other/],
   destinations_not_shown: [/複数配送.*見分けられません/u, /order with several looks like any other/],
+  payment_methods_not_shown: [/すべての注文をNPの注文とみなし/u, /every order was taken for one of NP's/],
   unknown_field: [/未知の項目/u, /not known was passed over/],
   receipt_status_assumed: [/入金ステータスがないため/u, /no receipt status/],
   receipt_status_unknown: [/入金ステータスが対応表にありません/u, /receipt status is not in the table/],

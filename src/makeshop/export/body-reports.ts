@@ -8,6 +8,7 @@ import { orderNumberIn } from '../row/order-number-in.js'
 import { rowShowsGone } from '../row/row-shows-gone.js'
 import type { ImportSettings } from '../settings/import-settings.js'
 import type { CsvRow } from './csv-row.js'
+import { emptyColumns } from './empty-columns.js'
 import { type FoundColumns, findColumns } from './find-columns.js'
 import { isBlank } from './is-blank.js'
 import { mayBeOfOrder } from './may-be-of-order.js'
@@ -24,7 +25,10 @@ interface LostRow {
   readonly report: OrderReport
 }
 
-/** The reports on the rows below a header. The rows of one order stand together: the last of them has its report. */
+/**
+ * The reports on the rows below a header. The rows of one order stand together: the last of them has its report. One on
+ * the file as a whole may follow.
+ */
 export async function* bodyReports(
   rows: AsyncIterable<CsvRow>,
   columns: FoundColumns,
@@ -34,6 +38,7 @@ export async function* bodyReports(
   let openBefore: OrderRows | null = null
   let lostBefore: LostRow | null = null
   let longest: number | null = null
+  const { see, issues } = emptyColumns(columns, context)
   let last: CsvRow | null = null
   for await (const row of rows) {
     if (isBlank(row, columns.width)) continue
@@ -45,6 +50,7 @@ export async function* bodyReports(
     longest ??= longestOf(row.cells, columns)
     const shown = shownInRow(row.cells, columns.positions)
     const lost = lostRow(row, shown, rowFaults(row, columns, longest), columns, context)
+    if (lost === null) see(shown, row.isEnded)
     if (open !== null && lost === null && open.shown.orderNumber === shown.orderNumber) {
       yield continuedRow(open)
       openBefore = open
@@ -57,7 +63,10 @@ export async function* bodyReports(
     openBefore = null
     lostBefore = lost
   }
-  if (open !== null && last !== null) yield reportOfLast(reportOf(open, context), last, openBefore, columns, context)
+  if (last === null) return
+  if (open !== null) yield reportOfLast(reportOf(open, context), last, openBefore, columns, context)
+  const emptied = issues()
+  if (emptied.length > 0) yield notUnderstood(last.number, null, emptied)
 }
 
 /**

@@ -49,16 +49,25 @@
  * - `header_again`: another file was put behind this one. Its columns may be others, and its orders newer or older.
  * - `encoding_unsupported`: the encoding is EUC-JP (`text` says so) or UTF-16, or this platform can't read it.
  *
+ * Why a file isn't to be trusted, though it was read to its end (its last report, which names no order):
+ *
+ * - `column_empty` (CANC-01, LINK-03): no row has anything in `field`, which the setting `columns` names (of
+ *   決済方法: for which `otherwise.service` stands in), so that makeshop may show it elsewhere now. 処理状況 may be empty
+ *   as long as no row shows 配送完了. Where empty cells are usual, the setting `mayBeEmpty` says so.
+ *
  * What can't be seen for lack of a column (notes of the header):
  *
  * - `endings_not_shown` (CANC-01): there is no 処理状況, and the settings name no 配送ステータス that means a cancel.
  *   An order that was cancelled or returned looks like any other.
  * - `destinations_not_shown` (LINK-03): nothing tells one destination from another. An order with several looks like
  *   any other.
+ * - `payment_methods_not_shown`: there is no 決済方法, and `otherwise.service` of the settings stands in for it.
+ *   An order of another payment method looks like one of NP's. Left out if `columns.paymentMethod` is `[]`.
  *
  * What is worth a note about a row that was imported all the same:
  *
- * - `unknown_field`: a field of the API that isn't known (said once for each name).
+ * - `unknown_field`: a field of the API that isn't known (said once for each name). It isn't read: whether it replaces
+ *   one that is, or tells of a cancel (CANC-01), nobody here can say.
  * - `receipt_status_assumed`: no 入金ステータス; taken from 決済ステータス (FLOW-07).
  * - `receipt_status_unknown`: an 入金ステータス that isn't known; taken from `otherwise` of the settings, or else from
  *   決済ステータス. Of an order of another payment method, too, of which nothing is taken (PAY-06).
@@ -110,8 +119,10 @@ export type ImportIssueCode =
   | 'row_too_long'
   | 'header_again'
   | 'encoding_unsupported'
+  | 'column_empty'
   | 'endings_not_shown'
   | 'destinations_not_shown'
+  | 'payment_methods_not_shown'
   | 'unknown_field'
   | 'receipt_status_assumed'
   | 'receipt_status_unknown'

@@ -9,6 +9,7 @@ import { EXPORT_COLUMNS } from './export-column.js'
 import type { RowDefaults } from './import-settings.js'
 import { plainAlone } from './plain-alone.js'
 import { rowDefaultsShape } from './row-defaults-shape.js'
+import { TELLING_COLUMNS } from './telling-column.js'
 
 const heading = z.string().min(1)
 
@@ -24,5 +25,6 @@ export const importSettingsShape = {
   carriers: z.record(z.string(), carrierSchema).nullish(),
   otherwise: z.pipe(plainAlone<RowDefaults>(), z.strictObject(rowDefaultsShape)).nullish(),
   columns: z.partialRecord(z.enum(EXPORT_COLUMNS), z.union([heading, z.array(heading)]).nullish()).nullish(),
+  mayBeEmpty: z.array(z.enum(TELLING_COLUMNS)).nullish(),
   encoding: z.enum(['detect', 'utf-8', 'shift_jis']).nullish(),
 }

@@ -6,6 +6,7 @@ import type { PaymentMethod } from '../../vocabulary/payment-method.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { ReceiptStatus } from '../../vocabulary/receipt-status.js'
 import type { ExportColumn } from './export-column.js'
+import type { TellingColumn } from './telling-column.js'
 
 /**
  * What only the shop knows about its rows: plain JSON. In the tables, width, spaces, brackets and case of a key don't
@@ -56,6 +57,12 @@ export interface ImportSettings {
     | Readonly<Partial<Record<ExportColumn, string | readonly string[] | null | undefined>>>
     | null
     | undefined
+  /**
+   * The columns whose cells may be empty in all rows of a file. Of any other that tells by being filled, and that
+   * `columns` names (of 決済方法: that `otherwise.service` stands in for), an export without a single filled cell isn't
+   * trusted: its last report is `column_empty`, and nothing ships by it.
+   */
+  readonly mayBeEmpty?: readonly TellingColumn[] | null | undefined
   /** The encoding of the export; `detect`, the default, tells UTF-8 and Shift_JIS (CP932) apart. */
   readonly encoding?: ExportEncoding | null | undefined
 }
@@ -91,7 +98,11 @@ export type DeliveryMeaning = DeliveryStatus | 'cancelled' | 'returned' | 'provi
  * @category makeshop
  */
 export interface RowDefaults {
-  /** The service, if 決済方法 isn't shown. If left out, such a row isn't understood. */
+  /**
+   * The service, if 決済方法 isn't shown: all orders whose cell is empty are taken for orders of this service. If left out,
+   * such a row isn't understood. If the export has no 決済方法 at all, say so (`columns.paymentMethod: []`): otherwise
+   * the header has a note (`payment_methods_not_shown`), since the column may have another heading now.
+   */
   readonly service?: NpService | null | undefined
   /** 決済手数料 in yen. If left out, 0 is taken, and noted. */
   readonly paymentFee?: number | null | undefined

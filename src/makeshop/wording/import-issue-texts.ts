@@ -134,6 +134,10 @@ export const IMPORT_ISSUE_TEXTS = {
     ja: '文字コードを読み取れません。UTF-8またはShift_JISで保存してください',
     en: 'The encoding cannot be read; save the file as UTF-8 or Shift_JIS',
   },
+  column_empty: {
+    ja: '{headings}の列が、どの行も空です。別の列に移っていれば、キャンセル、複数配送、ほかの決済方法といった、この列で分かるはずのことを見落とします。makeshopで確かめ、移っていれば新しい見出しを設定の{columns}に書き、空のままでよければこの列を設定のmayBeEmptyに加えてから、取り込み直してください',
+    en: 'No row has anything in the column {headings}; if makeshop shows elsewhere now what it should tell (a cancel, several destinations, another payment method), that goes unseen. Look in makeshop: if it moved, name the new heading in the setting {columns}; if its cells are rightly empty, add it to the setting mayBeEmpty; then import the file again',
+  },
   endings_not_shown: {
     ja: '処理状況の列がないため、キャンセルや返送になった注文を見分けられません。出力項目に加えるか、別の見出しなら設定のcolumns.processingに書いてください',
     en: 'There is no processing state, so an order that was cancelled or returned looks like any other; add the column to the export, or name its heading in the setting columns.processing',
@@ -142,9 +146,13 @@ export const IMPORT_ISSUE_TEXTS = {
     ja: '配送番号の列がないため、複数配送の注文を見分けられません。出力項目に加えるか、別の見出しなら設定のcolumns.destinationに書いてください',
     en: 'There is no column that tells destinations apart, so an order with several looks like any other; add the column to the export, or name its heading in the setting columns.destination',
   },
+  payment_methods_not_shown: {
+    ja: '決済方法の列がないため、設定のotherwise.serviceにより、すべての注文をNPの注文とみなしました。ほかの決済方法の注文も見分けられません。出力項目に加えるか、別の見出しなら設定のcolumns.paymentMethodに書いてください。NPの注文だけを書き出していて列が不要なら、そこに[]と書いてください',
+    en: "No column has the payment method, and by the setting otherwise.service every order was taken for one of NP's, so an order with another method looks like any other; add the column to the export, or name its heading in the setting columns.paymentMethod; if only NP's orders are exported, without that column, set it to []",
+  },
   unknown_field: {
-    ja: '未知の項目は読み飛ばしました。対応は不要です',
-    en: 'A field that is not known was passed over; nothing has to be done',
+    ja: '未知の項目は読み飛ばしました。読み取る項目に代わるものや、キャンセルを示すものではないか、makeshopの仕様で確かめてください',
+    en: 'A field that is not known was passed over; see in what makeshop says of it whether it replaces one that is read, or tells of a cancel',
   },
   receipt_status_assumed: {
     ja: '入金ステータスがないため、決済ステータスから補いました',

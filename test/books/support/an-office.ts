@@ -1,4 +1,10 @@
-import type { KeptOrder, KnownOrder, TakenRow, TakeOverReport } from '../../../src/back-office/index.js'
+import type {
+  KeptOrder,
+  KnownOrder,
+  TakenRow,
+  TakeOverOptions,
+  TakeOverReport,
+} from '../../../src/back-office/index.js'
 import {
   type BookEntry,
   type Books,
@@ -9,7 +15,7 @@ import {
   takeOverIntoBooks,
 } from '../../../src/books/index.js'
 import type { Result } from '../../../src/index.js'
-import { importExport, type RowReport } from '../../../src/makeshop/index.js'
+import { type ImportOptions, importExport, type RowReport } from '../../../src/makeshop/index.js'
 import { chunked, OPTIONS } from '../../makeshop/exports.js'
 
 /** When the export of a day was made: 09:00 of that day in April. */
@@ -31,10 +37,12 @@ export const takesOver = (
   day: number,
   file: string,
   told: string[] = [],
+  { mayBeAllNew, ...settings }: Partial<ImportOptions> & Pick<TakeOverOptions, 'mayBeAllNew'> = {},
 ): Promise<Result<TakeOverReport, Failed>> => {
-  const options = { ...OPTIONS, at: morningOf(day) }
+  const options = { ...OPTIONS, ...settings, at: morningOf(day) }
   return takeOverIntoBooks(books, importExport(chunked(file), options), {
     ...options,
+    mayBeAllNew,
     onNews: (row, taken) => told.push(toldOf(row, taken)),
   })
 }
