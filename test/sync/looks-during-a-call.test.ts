@@ -86,15 +86,30 @@ describe('READ-20: a look into NP’s console that was made before a call was ov
     await isRecorded(shop, told)
   })
 
-  it('counts by the moment at which it was left to a person: a look of that moment is one after it', async () => {
+  it('counts by the moment at which it was left to a person, and a minute more, by which clocks may differ', async () => {
     const { shop } = await unanswered(preparing(), async (each) => absent(each))
+    shop.later(1 - 1 / 60)
+    await isRefused(shop, absent(shop), 'outdated')
+    shop.later(1 / 60)
     await isRecorded(shop, absent(shop))
+  })
+
+  it('has the order registered no second time where the driver’s clock is 50 seconds behind the person’s', async () => {
+    const shop = await aShop(preparing())
+    const behind = { ...shop.clock, now: () => shop.clock.now() - 50_000 }
+    shop.np.mishap(P, { did: true, says: 'timed_out' })
+    const answer = await midwayAtNp(shop, () => shop.driver({ clock: behind }).tick())
+    shop.later(10 / 60)
+    const told = absent(shop)
+    shop.later(20 / 60)
+    await answer()
+    await isRefused(shop, told, 'outdated')
   })
 
   it('counts by the lease where its driver was stopped, whenever the next one leaves it to a person', async () => {
     const shop = await aShop(preparing())
     await midwayAtNp(shop, () => shop.driver().tick())
-    shop.later(LEASE - 1 / 60)
+    shop.later(LEASE + 1 - 1 / 60)
     const early = absent(shop)
     await isRefused(shop, early, 'under_way')
     shop.later(1 / 60)
@@ -119,6 +134,7 @@ describe('READ-20: a look into NP’s console that was made before a call was ov
       'a 審査依頼',
       preparing,
       async (shop) => {
+        shop.later(1)
         await isRecorded(shop, absent(shop))
         await isRecorded(shop, { type: 'order.edited', fields: ['amount'], at: nowOf(shop) })
       },
@@ -163,6 +179,9 @@ describe('CANC-01, READ-08: a cancel in NP’s console that was looked for befor
     expect((await answer()).counts.too_late).toBe(1)
     await isRefused(shop, done, 'outdated')
     expect((await shop.order(P)).openFollowUps).toStrictEqual(['cancel_in_np_console'])
+    shop.later(1 - 1 / 60)
+    await isRefused(shop, nothingToCancel(shop), 'outdated')
+    shop.later(1 / 60)
     await isRecorded(shop, nothingToCancel(shop))
   })
 
@@ -181,6 +200,7 @@ describe('CANC-01, READ-08: a cancel in NP’s console that was looked for befor
     await midwayAtNp(shop, () => shop.driver({ clock: ahead }).tick())
     expect((await shop.driver().tick()).counts.handed_over).toBe(1)
     await shop.person(P, cancelled(shop))
+    shop.later(1)
     await isRecorded(shop, nothingToCancel(shop))
   })
 
@@ -189,7 +209,7 @@ describe('CANC-01, READ-08: a cancel in NP’s console that was looked for befor
     await midwayAtNp(shop, () => shop.driver().tick())
     await shop.person(P, cancelled(shop))
     await asBefore(shop)
-    shop.later(LEASE - 1 / 60)
+    shop.later(LEASE + 1 - 1 / 60)
     await isRefused(shop, nothingToCancel(shop), 'under_way')
     shop.later(1 / 60)
     await isRecorded(shop, nothingToCancel(shop))
