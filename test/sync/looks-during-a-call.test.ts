@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Order, OrderEvent, OrderEventOf } from '../../src/index.js'
+import type { Order, OrderEvent, OrderEventOf, PaymentStatus } from '../../src/index.js'
 import { DEFAULT_SCHEDULE, recordEvent, type SyncEntry } from '../../src/sync/index.js'
 import { NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
@@ -129,6 +129,17 @@ describe('READ-20: a look into NP’s console that was made before a call was ov
     await isRecorded(shop, absent(shop))
   })
 
+  it('counts from a minute after a call that surely never left, of an order that was confirmed meanwhile', async () => {
+    const shop = await aShop(preparing())
+    shop.np.mishap(P, { did: false, fault: fault('offline') })
+    const answer = await midwayAtNp(shop, () => shop.driver().tick())
+    await confirmedIn(shop, 'screening_waiting')
+    expect((await answer()).counts.handed_over).toBe(1)
+    await isRefused(shop, absent(shop), 'outdated')
+    shop.later(1)
+    await isRecorded(shop, absent(shop))
+  })
+
   it.each<[string, () => Order, (shop: AShop) => Promise<unknown>]>([
     [
       'a 審査依頼',
@@ -159,6 +170,90 @@ describe('READ-20: a look into NP’s console that was made before a call was ov
     const { shop, told } = await unanswered(order, async (each) => look(each))
     await asBefore(shop)
     await isRecorded(shop, told)
+  })
+})
+
+/** What makes `statusSince` of an order in 審査待ち another: it was shown otherwise for a moment, and confirmed. */
+const DATED_ANEW: Readonly<Record<string, (shop: AShop) => Promise<void>>> = {
+  'set to 要確認': async (shop) => {
+    await shop.person(P, { type: 'status.overridden', to: 'needs_attention', reason: '確認中', at: nowOf(shop) })
+    shop.later(0.1)
+    await shop.person(P, { type: 'sync.confirmed', status: 'screening_waiting', at: nowOf(shop) })
+  },
+  'confirmed in 要確認 by mistake': async (shop) => {
+    await confirmedIn(shop, 'needs_attention')
+    shop.later(0.1)
+    await confirmedIn(shop, 'screening_waiting')
+  },
+  'tried meanwhile in 審査中': async (shop) => {
+    await confirmedIn(shop, 'screening_in_progress')
+    await shop.driver().tick()
+    shop.later(0.1)
+    await confirmedIn(shop, 'screening_waiting')
+  },
+}
+
+async function confirmedIn(shop: AShop, status: PaymentStatus) {
+  await shop.person(P, { type: 'sync.doubted', reason: 'other', at: nowOf(shop) })
+  await shop.person(P, { type: 'sync.confirmed', status, at: nowOf(shop) })
+}
+
+describe('READ-20: 審査待ち that was dated anew while the registration was under way', () => {
+  const HOUR = 3_600_000
+
+  /** Left to a person by another driver, within the lease of the one whose call is still out. */
+  async function handedOver(how: (shop: AShop) => Promise<void>, aheadMs = 0) {
+    const shop = await aShop(preparing())
+    const ahead = { ...shop.clock, now: () => shop.clock.now() + aheadMs }
+    const claimedAt = ahead.now()
+    shop.np.mishap(P, { did: true, says: 'timed_out' })
+    const answer = await midwayAtNp(shop, () => shop.driver({ clock: ahead }).tick())
+    shop.later(0.5)
+    await how(shop)
+    shop.later(0.2)
+    expect((await shop.driver().tick()).counts.handed_over).toBe(1)
+    return { shop, answer, claimedAt }
+  }
+
+  it.each(Object.entries(DATED_ANEW))(
+    'is not said to have come to nothing before the lease is over: %s',
+    async (_, how) => {
+      const { shop, claimedAt } = await handedOver(how)
+      shop.later(0.2)
+      await isRefused(shop, absent(shop), 'outdated')
+      shop.later(LEASE)
+      const overAt = claimedAt + (LEASE + 1) * 60_000
+      await isRefused(shop, { ...absent(shop), at: new Date(overAt - 1_000).toISOString() }, 'outdated')
+      await isRecorded(shop, { ...absent(shop), at: new Date(overAt).toISOString() })
+    },
+  )
+
+  it('is a person’s from a minute after its call is over, which its own driver notes', async () => {
+    const { shop, answer } = await handedOver(DATED_ANEW['set to 要確認'] ?? expect.fail())
+    expect((await answer()).counts.unknown).toBe(1)
+    shop.later(1)
+    await isRecorded(shop, absent(shop))
+  })
+
+  it('is not said to have come to nothing either where the clock of its driver is a minute ahead', async () => {
+    const { shop } = await handedOver(async (each) => DATED_ANEW['set to 要確認']?.(each), 60_000)
+    shop.later(1)
+    await isRefused(shop, absent(shop), 'outdated')
+  })
+
+  it('is kept from a person for no longer than a lease and a minute by a clock that was ahead', async () => {
+    const { shop } = await handedOver(async (each) => DATED_ANEW['set to 要確認']?.(each), 10 * HOUR)
+    shop.later(1)
+    await isRecorded(shop, absent(shop))
+  })
+
+  it('is not said to have come to nothing where the record is older than what it says of calls', async () => {
+    const { shop } = await handedOver(async (each) => {
+      await asBefore(each)
+      await DATED_ANEW['set to 要確認']?.(each)
+    })
+    shop.later(0.2)
+    await isRefused(shop, absent(shop), 'outdated')
   })
 })
 
