@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Order, OrderEvent, OrderEventOf, PaymentStatus } from '../../src/index.js'
-import { DEFAULT_SCHEDULE, recordEvent, type SyncEntry } from '../../src/sync/index.js'
+import { DEFAULT_SCHEDULE, recordEvent, type SyncEntry, versionOf } from '../../src/sync/index.js'
 import { NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'
@@ -296,6 +296,24 @@ describe('CANC-01, READ-08: a cancel in NP’s console that was looked for befor
     expect((await shop.driver().tick()).counts.handed_over).toBe(1)
     await shop.person(P, cancelled(shop))
     shop.later(1)
+    await isRecorded(shop, nothingToCancel(shop))
+  })
+
+  it.each<[string, boolean]>([
+    ['noted the end of its call', true],
+    ['was stopped', false],
+  ])('is done once the record is mended where the clock of a driver was ahead that %s', async (_, ends) => {
+    const shop = await aShop(preparing())
+    const ahead = { ...shop.clock, now: () => shop.clock.now() + 365 * 24 * 3_600_000 }
+    shop.np.mishap(P, { did: true, says: 'timed_out' })
+    const answer = await midwayAtNp(shop, () => shop.driver({ clock: ahead }).tick())
+    await shop.person(P, cancelled(shop))
+    if (ends) await answer()
+    shop.later(60)
+    await isRefused(shop, nothingToCancel(shop), ends ? 'outdated' : 'under_way')
+    const { order, sync } = await shop.entry(P)
+    const mended = { ...sync, call: 'unanswered', underWayUntil: null, revision: sync.revision + 1 } as const
+    expect(await shop.store.save({ order, sync: mended }, versionOf({ order, sync }))).toBe('saved')
     await isRecorded(shop, nothingToCancel(shop))
   })
 
