@@ -1,17 +1,14 @@
 import { decideBehind } from '../lifecycle/decide-behind.js'
 import { decideWithInvoice } from '../lifecycle/decide-with-invoice.js'
 import type { Decision } from '../lifecycle/decision.js'
-import { LINK_EVENT_TYPES } from '../order/event/event-types.js'
 import { heldEvent } from '../order/event/held-event.js'
-import type { OrderEvent, OrderEventOf } from '../order/event/order-event.js'
+import type { OrderEvent } from '../order/event/order-event.js'
 import { eventTypeIn } from '../order/event/read-event.js'
 import { haveLeft } from '../order/have-left.js'
 import { mayBeLiveAtNp } from '../order/may-be-live-at-np.js'
 import type { Order } from '../order/order.js'
 import type { Refusal } from '../refusal/refusal.js'
 import { Err, type Result } from '../result.js'
-import { isOneOf } from '../shape/is-one-of.js'
-import { isUnderWay } from './entry/is-under-way.js'
 import { recordLeftToPerson } from './entry/record-left-to-person.js'
 import type { SyncEntry } from './entry/sync-entry.js'
 import { errandOf } from './plan/errand-of.js'
@@ -19,6 +16,7 @@ import type { RecordFailure } from './record-failure.js'
 import { safeStore } from './store/safe-store.js'
 import type { SyncStore } from './store/sync-store.js'
 import { versionOf } from './store/version-of.js'
+import { untimely } from './untimely.js'
 
 const MOST_TRIES = 20
 /** A store's faults have no report to go to here: the code says that there was one. */
@@ -40,7 +38,8 @@ const UNTOLD = () => {}
  * time (`under_way`). A cancel or a doubt needn't wait. "The cancel was made in NP's console as well" has to wait while
  * the registration of the order is under way. What NP said before the order came to its status isn't taken for its
  * answer to what the order is now (`outdated`): a message that is delivered twice would end a wait for that answer. Nor
- * is a look that found nothing there before the call was over, also if it is told only after that.
+ * is a look that found nothing there before the call was over, or within a minute of that, since clocks differ; also if
+ * it is told only later.
  *
  * @param store - where the driver's orders are
  * @param orderNumber - 注文番号 of the order
@@ -71,8 +70,8 @@ export async function recordEvent(
     const recorded = decision.mapErr((refusal): RecordFailure => ({ code: 'refused', refusal }))
     const next = decision.ok ? entryAfter(held, entry, decision.val) : entryAfterRefusal(held, entry)
     if (next === null) return recorded
-    if (decision.ok && isTooEarly(held, entry)) return Err({ code: 'under_way' })
-    if (decision.ok && isOutdated(held, entry, decision.val.order)) return Err({ code: 'outdated' })
+    const code = decision.ok ? untimely(held, entry, decision.val.order) : null
+    if (code !== null) return Err({ code })
     const saved = await safe.save(next, versionOf(entry))
     if (saved === 'saved') return recorded
     if (saved === 'failed') return Err({ code: 'store_failed' })
@@ -117,62 +116,16 @@ function entryAfter(event: OrderEvent, before: SyncEntry, { order, changed }: De
  * the last one: the order isn't sent again by itself. A call within its lease is left to its driver.
  */
 function asConfirmed(entry: SyncEntry, then: number): SyncEntry {
-  const { order } = entry
-  const isSettled = errandOf(entry) === 'screen' || (entry.sync.call === 'open' && then >= leaseEndOf(entry))
+  const { order, sync: before } = entry
+  const isSettled = errandOf(entry) === 'screen' || (before.call === 'open' && then >= (before.dueAt ?? 0))
   const isLeft = order.paymentStatus === 'screening_waiting' && isSettled
-  const sync = isLeft ? recordLeftToPerson(entry, then) : entry.sync
-  const updateSentAt = Math.max(then, entry.sync.updateSentAt ?? 0)
-  return { order, sync: { ...sync, revision: entry.sync.revision + 1, updateSentAt } }
+  const sync = isLeft ? recordLeftToPerson(entry, then) : before
+  const updateSentAt = Math.max(then, before.updateSentAt ?? 0)
+  return { order, sync: { ...sync, revision: before.revision + 1, updateSentAt } }
 }
 
 /** Whoever says 配送完了 has seen the goods go, whatever the order allows (READ-09). Of anything else nothing is saved. */
 function entryAfterRefusal(event: OrderEvent, { order, sync }: SyncEntry): SyncEntry | null {
   if (sync.goodsHaveLeft || eventTypeIn(event) !== 'delivery.completed') return null
   return { order, sync: { ...sync, goodsHaveLeft: true, revision: sync.revision + 1 } }
-}
-
-/** Whether an event says what nobody can know yet, since a call for the order is under way. */
-function isTooEarly(event: OrderEvent, entry: SyncEntry): boolean {
-  if (event.type === 'followUp.done') {
-    return entry.sync.call === 'open' && isSeenBeforeRegistered(event, entry)
-  }
-  return isOneOf(LINK_EVENT_TYPES, event.type) && isUnderWay(entry)
-}
-
-/**
- * Whether the order would go on by what NP said before it came to its status, of what may have been ordered before; or
- * by a look that found nothing at NP before the last call was over, which may have brought it there later.
- */
-function isOutdated(event: OrderEvent, entry: SyncEntry, after: Order): boolean {
-  const { type, at } = event
-  if (type === 'followUp.done') return isSeenBeforeRegistered(event, entry)
-  const { paymentStatus, statusSince } = entry.order
-  if (!isOneOf(LINK_EVENT_TYPES, type) || after.paymentStatus === paymentStatus) return false
-  const isAbsence = type === 'screening.failed' || type === 'shipment.failed'
-  const then = Date.parse(at)
-  return then < Date.parse(statusSince) || (isAbsence && then < underWayUntil(entry))
-}
-
-/**
- * Whether a person looked for what to cancel before the registration of the order was over: NP may have taken it only
- * after that. Whatever status the order shows by then, since a cancel stops no call. With an id it was found before: a
- * call only changes it. What NP approved late has none.
- */
-function isSeenBeforeRegistered({ kind, at }: OrderEventOf<'followUp.done'>, entry: SyncEntry): boolean {
-  const isOfIt = kind === 'cancel_in_np_console' && entry.order.npTransaction.id === null
-  return isOfIt && Date.parse(at) < underWayUntil(entry)
-}
-
-/**
- * Until when the last call for an order was under way, whatever has become of the order since. By its lease where
- * nobody saw it end, since a closed order is due no more, and nobody finds a driver that was stopped. Of a record that
- * is older than the field it is known only as long as nothing was noted.
- */
-function underWayUntil(entry: SyncEntry): number {
-  return entry.sync.underWayUntil ?? leaseEndOf(entry)
-}
-
-/** Until when an order is claimed for a call of which nothing is noted yet, whatever has become of it; 0: it isn't. */
-function leaseEndOf({ sync }: SyncEntry): number {
-  return sync.call === 'open' ? (sync.dueAt ?? 0) : 0
 }

@@ -11,6 +11,8 @@ import {
 
 /** When the events of a test happen. */
 export const at = '2026-04-01T10:00:00+09:00'
+/** A minute after that, by which the clocks of a driver and of a person may differ. */
+export const aMinuteLater = '2026-04-01T10:01:00+09:00'
 
 /** The NP取引ID that an order knows, and one that it doesn't. */
 export const NP_ID = 'NP000000001'

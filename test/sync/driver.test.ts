@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Err } from '../../src/index.js'
-import { accepted, at, NP_ID } from '../support/an-event.js'
+import { accepted, aMinuteLater, at, NP_ID } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { labelled } from '../support/statuses.js'
 import { aShop } from './support/a-shop.js'
@@ -182,7 +182,7 @@ describe('READ-20: a registration whose outcome is unknown', () => {
     shop.np.mishap(P, { did: false, says: 'timed_out' })
     const driver = shop.driver()
     await driver.tick()
-    await shop.person(P, { type: 'screening.failed', codes: [], at })
+    await shop.person(P, { type: 'screening.failed', codes: [], at: aMinuteLater })
     await shop.person(P, { type: 'order.edited', fields: ['items'], at })
     expect((await driver.tick()).counts.approved).toBe(1)
     expect(shop.np.registrations(P)).toBe(1)

@@ -3,6 +3,7 @@ import { keepOrder, parcelGate, shippingGate, triage, triageKept } from '../../s
 import { Ok, type Order, type OrderEvent } from '../../src/index.js'
 import { keptOrderOf, recordEvent, type SyncEntry, syncEntryOf, versionOf } from '../../src/sync/index.js'
 import {
+  aMinuteLater,
   approved,
   at,
   cancelled,
@@ -195,7 +196,9 @@ describe('READ-09: goods of a driver’s order that left don’t leave twice', (
     const shop = await aShop(anOrder({ in: 'screening_preparing' }))
     const driver = shop.driver()
     await driver.tick()
-    for (const event of [...shipped, reverted, edited('items')]) await shop.person(P, event)
+    shop.later(1)
+    const refused = { ...reportFailed('E0100126'), at: aMinuteLater }
+    for (const event of [completed(), reportRequested, refused, reverted, edited('items')]) await shop.person(P, event)
     await driver.tick()
     shop.later(60)
     await driver.tick()

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { shippingGate } from '../../src/back-office/index.js'
 import type { NpTransaction, OrderEvent, PaymentStatus } from '../../src/index.js'
 import { explainAttention } from '../../src/sync/index.js'
-import { at, NP_ID } from '../support/an-event.js'
+import { aMinuteLater, at, NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { aShop, aShopThatTookIn } from './support/a-shop.js'
@@ -12,7 +12,7 @@ const UNKNOWN: NpTransaction = { state: 'unknown', id: null }
 const LIVE: NpTransaction = { state: 'live', id: null }
 const doubted: OrderEvent = { type: 'sync.doubted', reason: 'other', at }
 const confirmed = (status: PaymentStatus): OrderEvent => ({ type: 'sync.confirmed', status, at })
-const absent: OrderEvent = { type: 'screening.failed', codes: [], at }
+const absent: OrderEvent = { type: 'screening.failed', codes: [], at: aMinuteLater }
 const accepted: OrderEvent = { type: 'screening.accepted', npTransactionId: NP_ID, at }
 
 /** Orders adopted in mid-life of which nobody recorded an NP取引ID, and how a person who found it goes on. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Err, Ok, type OrderEvent } from '../../src/index.js'
 import { DEFAULT_SCHEDULE, type SyncEntry, type SyncReport } from '../../src/sync/index.js'
 import type { ScreeningAnswer } from '../../src/transport/index.js'
-import { accepted, at, SLIP } from '../support/an-event.js'
+import { accepted, aMinuteLater, at, SLIP } from '../support/an-event.js'
 import { anOrder, since } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'
 import { preparing } from './support/due-orders.js'
@@ -47,7 +47,7 @@ const ABSENT = { type: 'screening.failed', codes: [], at } as const
 const SETTLES = {
   'past recordEvent': (shop: AShop, event: OrderEvent) => shop.pastRecordEvent(P, event),
   'after the lease': async (shop: AShop, event: OrderEvent) => {
-    shop.later(10)
+    shop.later(11)
     expect((await shop.driver().tick()).counts.handed_over).toBe(1)
     await shop.person(P, { ...event, at: new Date(shop.clock.now()).toISOString() })
   },
@@ -271,7 +271,7 @@ describe('READ-20: a report that nobody answered', () => {
       await shop.person(P, delivered)
       shop.np.mishap(P, { did: true, says: 'timed_out' })
       expect((await shop.driver().tick()).counts.unknown).toBe(1)
-      await shop.person(P, { type: 'shipment.failed', codes: [], at })
+      await shop.person(P, { type: 'shipment.failed', codes: [], at: aMinuteLater })
       await shop.person(P, { type: 'delivery.reverted', at })
       await shop.person(P, { type: 'order.edited', fields: ['shipping'], at })
       if (when === 'after a while') shop.np.decides(P, { as: 'pending' })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Order, OrderEvent, OrderEventOf } from '../../src/index.js'
-import { DEFAULT_SCHEDULE, recordEvent, type SyncEntry } from '../../src/sync/index.js'
+import type { Order, OrderEvent, OrderEventOf, PaymentStatus } from '../../src/index.js'
+import { DEFAULT_SCHEDULE, recordEvent, type SyncEntry, versionOf } from '../../src/sync/index.js'
 import { NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'
@@ -86,15 +86,30 @@ describe('READ-20: a look into NP’s console that was made before a call was ov
     await isRecorded(shop, told)
   })
 
-  it('counts by the moment at which it was left to a person: a look of that moment is one after it', async () => {
+  it('counts by the moment at which it was left to a person, and a minute more, by which clocks may differ', async () => {
     const { shop } = await unanswered(preparing(), async (each) => absent(each))
+    shop.later(1 - 1 / 60)
+    await isRefused(shop, absent(shop), 'outdated')
+    shop.later(1 / 60)
     await isRecorded(shop, absent(shop))
+  })
+
+  it('has the order registered no second time where the driver’s clock is 50 seconds behind the person’s', async () => {
+    const shop = await aShop(preparing())
+    const behind = { ...shop.clock, now: () => shop.clock.now() - 50_000 }
+    shop.np.mishap(P, { did: true, says: 'timed_out' })
+    const answer = await midwayAtNp(shop, () => shop.driver({ clock: behind }).tick())
+    shop.later(10 / 60)
+    const told = absent(shop)
+    shop.later(20 / 60)
+    await answer()
+    await isRefused(shop, told, 'outdated')
   })
 
   it('counts by the lease where its driver was stopped, whenever the next one leaves it to a person', async () => {
     const shop = await aShop(preparing())
     await midwayAtNp(shop, () => shop.driver().tick())
-    shop.later(LEASE - 1 / 60)
+    shop.later(LEASE + 1 - 1 / 60)
     const early = absent(shop)
     await isRefused(shop, early, 'under_way')
     shop.later(1 / 60)
@@ -114,11 +129,23 @@ describe('READ-20: a look into NP’s console that was made before a call was ov
     await isRecorded(shop, absent(shop))
   })
 
+  it('counts from a minute after a call that surely never left, of an order that was confirmed meanwhile', async () => {
+    const shop = await aShop(preparing())
+    shop.np.mishap(P, { did: false, fault: fault('offline') })
+    const answer = await midwayAtNp(shop, () => shop.driver().tick())
+    await confirmedIn(shop, 'screening_waiting')
+    expect((await answer()).counts.handed_over).toBe(1)
+    await isRefused(shop, absent(shop), 'outdated')
+    shop.later(1)
+    await isRecorded(shop, absent(shop))
+  })
+
   it.each<[string, () => Order, (shop: AShop) => Promise<unknown>]>([
     [
       'a 審査依頼',
       preparing,
       async (shop) => {
+        shop.later(1)
         await isRecorded(shop, absent(shop))
         await isRecorded(shop, { type: 'order.edited', fields: ['amount'], at: nowOf(shop) })
       },
@@ -146,6 +173,90 @@ describe('READ-20: a look into NP’s console that was made before a call was ov
   })
 })
 
+/** What makes `statusSince` of an order in 審査待ち another: it was shown otherwise for a moment, and confirmed. */
+const DATED_ANEW: Readonly<Record<string, (shop: AShop) => Promise<void>>> = {
+  'set to 要確認': async (shop) => {
+    await shop.person(P, { type: 'status.overridden', to: 'needs_attention', reason: '確認中', at: nowOf(shop) })
+    shop.later(0.1)
+    await shop.person(P, { type: 'sync.confirmed', status: 'screening_waiting', at: nowOf(shop) })
+  },
+  'confirmed in 要確認 by mistake': async (shop) => {
+    await confirmedIn(shop, 'needs_attention')
+    shop.later(0.1)
+    await confirmedIn(shop, 'screening_waiting')
+  },
+  'tried meanwhile in 審査中': async (shop) => {
+    await confirmedIn(shop, 'screening_in_progress')
+    await shop.driver().tick()
+    shop.later(0.1)
+    await confirmedIn(shop, 'screening_waiting')
+  },
+}
+
+async function confirmedIn(shop: AShop, status: PaymentStatus) {
+  await shop.person(P, { type: 'sync.doubted', reason: 'other', at: nowOf(shop) })
+  await shop.person(P, { type: 'sync.confirmed', status, at: nowOf(shop) })
+}
+
+describe('READ-20: 審査待ち that was dated anew while the registration was under way', () => {
+  const HOUR = 3_600_000
+
+  /** Left to a person by another driver, within the lease of the one whose call is still out. */
+  async function handedOver(how: (shop: AShop) => Promise<void>, aheadMs = 0) {
+    const shop = await aShop(preparing())
+    const ahead = { ...shop.clock, now: () => shop.clock.now() + aheadMs }
+    const claimedAt = ahead.now()
+    shop.np.mishap(P, { did: true, says: 'timed_out' })
+    const answer = await midwayAtNp(shop, () => shop.driver({ clock: ahead }).tick())
+    shop.later(0.5)
+    await how(shop)
+    shop.later(0.2)
+    expect((await shop.driver().tick()).counts.handed_over).toBe(1)
+    return { shop, answer, claimedAt }
+  }
+
+  it.each(Object.entries(DATED_ANEW))(
+    'is not said to have come to nothing before the lease is over: %s',
+    async (_, how) => {
+      const { shop, claimedAt } = await handedOver(how)
+      shop.later(0.2)
+      await isRefused(shop, absent(shop), 'outdated')
+      shop.later(LEASE)
+      const overAt = claimedAt + (LEASE + 1) * 60_000
+      await isRefused(shop, { ...absent(shop), at: new Date(overAt - 1_000).toISOString() }, 'outdated')
+      await isRecorded(shop, { ...absent(shop), at: new Date(overAt).toISOString() })
+    },
+  )
+
+  it('is a person’s from a minute after its call is over, which its own driver notes', async () => {
+    const { shop, answer } = await handedOver(DATED_ANEW['set to 要確認'] ?? expect.fail())
+    expect((await answer()).counts.unknown).toBe(1)
+    shop.later(1)
+    await isRecorded(shop, absent(shop))
+  })
+
+  it('is not said to have come to nothing either where the clock of its driver is a minute ahead', async () => {
+    const { shop } = await handedOver(async (each) => DATED_ANEW['set to 要確認']?.(each), 60_000)
+    shop.later(1)
+    await isRefused(shop, absent(shop), 'outdated')
+  })
+
+  it('is kept from a person for no longer than a lease and a minute by a clock that was ahead', async () => {
+    const { shop } = await handedOver(async (each) => DATED_ANEW['set to 要確認']?.(each), 10 * HOUR)
+    shop.later(1)
+    await isRecorded(shop, absent(shop))
+  })
+
+  it('is not said to have come to nothing where the record is older than what it says of calls', async () => {
+    const { shop } = await handedOver(async (each) => {
+      await asBefore(each)
+      await DATED_ANEW['set to 要確認']?.(each)
+    })
+    shop.later(0.2)
+    await isRefused(shop, absent(shop), 'outdated')
+  })
+})
+
 describe('CANC-01, READ-08: a cancel in NP’s console that was looked for before the registration was over', () => {
   it.each<[string, (shop: AShop) => void]>([
     ['approved it', () => {}],
@@ -163,6 +274,9 @@ describe('CANC-01, READ-08: a cancel in NP’s console that was looked for befor
     expect((await answer()).counts.too_late).toBe(1)
     await isRefused(shop, done, 'outdated')
     expect((await shop.order(P)).openFollowUps).toStrictEqual(['cancel_in_np_console'])
+    shop.later(1 - 1 / 60)
+    await isRefused(shop, nothingToCancel(shop), 'outdated')
+    shop.later(1 / 60)
     await isRecorded(shop, nothingToCancel(shop))
   })
 
@@ -181,6 +295,25 @@ describe('CANC-01, READ-08: a cancel in NP’s console that was looked for befor
     await midwayAtNp(shop, () => shop.driver({ clock: ahead }).tick())
     expect((await shop.driver().tick()).counts.handed_over).toBe(1)
     await shop.person(P, cancelled(shop))
+    shop.later(1)
+    await isRecorded(shop, nothingToCancel(shop))
+  })
+
+  it.each<[string, boolean]>([
+    ['noted the end of its call', true],
+    ['was stopped', false],
+  ])('is done once the record is mended where the clock of a driver was ahead that %s', async (_, ends) => {
+    const shop = await aShop(preparing())
+    const ahead = { ...shop.clock, now: () => shop.clock.now() + 365 * 24 * 3_600_000 }
+    shop.np.mishap(P, { did: true, says: 'timed_out' })
+    const answer = await midwayAtNp(shop, () => shop.driver({ clock: ahead }).tick())
+    await shop.person(P, cancelled(shop))
+    if (ends) await answer()
+    shop.later(60)
+    await isRefused(shop, nothingToCancel(shop), ends ? 'outdated' : 'under_way')
+    const { order, sync } = await shop.entry(P)
+    const mended = { ...sync, call: 'unanswered', underWayUntil: null, revision: sync.revision + 1 } as const
+    expect(await shop.store.save({ order, sync: mended }, versionOf({ order, sync }))).toBe('saved')
     await isRecorded(shop, nothingToCancel(shop))
   })
 
@@ -189,7 +322,7 @@ describe('CANC-01, READ-08: a cancel in NP’s console that was looked for befor
     await midwayAtNp(shop, () => shop.driver().tick())
     await shop.person(P, cancelled(shop))
     await asBefore(shop)
-    shop.later(LEASE - 1 / 60)
+    shop.later(LEASE + 1 - 1 / 60)
     await isRefused(shop, nothingToCancel(shop), 'under_way')
     shop.later(1 / 60)
     await isRecorded(shop, nothingToCancel(shop))

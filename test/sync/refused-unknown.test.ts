@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Ok } from '../../src/index.js'
 import { explainAttention, explainSyncReport } from '../../src/sync/index.js'
-import { at, NP_ID, SLIP } from '../support/an-event.js'
+import { aMinuteLater, at, NP_ID, SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'
 import { type FakeNp, fault, type Mishap } from './support/fake-np.js'
@@ -15,7 +15,7 @@ async function askedAnew(did: boolean): Promise<AShop> {
   const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P }))
   shop.np.mishap(P, { did, says: 'timed_out' })
   await shop.driver().tick()
-  await shop.person(P, { type: 'screening.failed', codes: [], at })
+  await shop.person(P, { type: 'screening.failed', codes: [], at: aMinuteLater })
   await shop.person(P, { type: 'order.edited', fields: ['shipping'], at })
   return shop
 }
@@ -313,7 +313,7 @@ describe('a report that is refused by a code that nobody knows', () => {
   it('READ-20: is doubted where the earlier one had another slip number, and that one is kept', async () => {
     const shop = await reportedUnheard()
     const before = (await shop.entry(P)).sync.unansweredReport
-    await shop.person(P, { type: 'shipment.failed', codes: [], at })
+    await shop.person(P, { type: 'shipment.failed', codes: [], at: aMinuteLater })
     await shippedAnew(shop, '123456789024')
     expect((await shop.driver(refusing(shop, UNKNOWN)).tick()).counts.doubted).toBe(1)
     expect((await shop.entry(P)).sync.unansweredReport).toStrictEqual(before)

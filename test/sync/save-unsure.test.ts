@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Order } from '../../src/index.js'
 import type { SyncEntry, SyncStore } from '../../src/sync/index.js'
-import { at } from '../support/an-event.js'
+import { aMinuteLater, at } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { type AShop, aShop } from './support/a-shop.js'
@@ -64,7 +64,7 @@ describe('what is saved by a store that is cut off before it says so', () => {
     const shop = await aShop(inStatus('screening_preparing'))
     shop.np.mishap(P, { did: true, says: 'timed_out' })
     await shop.driver().tick()
-    await shop.person(P, { type: 'screening.failed', codes: [], at })
+    await shop.person(P, { type: 'screening.failed', codes: [], at: aMinuteLater })
     await shop.person(P, { type: 'order.edited', fields: ['shipping'], at })
     shop.np.decides(P, { as: 'refused', codes: ['E0199999'] })
     const report = await shop.driver({ store: cutOff(shop) }).tick()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FollowUpKind, Order, OrderEvent, PaymentStatus } from '../../src/index.js'
 import { attentionOf, DEFAULT_SCHEDULE, explainRecordFailure, recordEvent } from '../../src/sync/index.js'
-import { accepted, at, NP_ID } from '../support/an-event.js'
+import { accepted, aMinuteLater, at, NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { type AShop, aShop } from './support/a-shop.js'
@@ -60,7 +60,7 @@ describe('READ-20: what came of a call that is under way', () => {
     const unknown = await aShop(preparing())
     unknown.np.mishap(P, { did: false, says: 'timed_out' })
     await unknown.driver().tick()
-    await unknown.person(P, absent)
+    await unknown.person(P, { ...absent, at: aMinuteLater })
 
     const left = await aShop(preparing())
     await midwayAtNp(left, () => left.driver().tick())
@@ -197,6 +197,7 @@ describe('CANC-01, READ-08: a cancel in NP’s console while a registration is u
     expect(await shop.entry(P)).toStrictEqual(before)
     expect((await answer()).late).toMatchObject([{ outcome: 'too_late', npTransactionId: 'NP000000001' }])
     expect(await shop.order(P)).toMatchObject({ openFollowUps: expect.arrayContaining(['cancel_in_np_console']) })
+    shop.later(1)
     expect(await looked(shop)).toMatchObject({ ok: true })
     expect(await shop.order(P)).toMatchObject({ npTransaction: { state: 'cancelled' } })
   })
@@ -212,15 +213,16 @@ describe('CANC-01, READ-08: a cancel in NP’s console while a registration is u
     const answer = await midwayAtNp(shop, () => shop.driver().tick())
     await shop.person(P, cancelled)
     expect((await answer()).counts.too_late).toBe(1)
+    shop.later(1)
     expect(await looked(shop)).toMatchObject({ ok: true })
     expect(await shop.order(P)).toMatchObject({ openFollowUps: [], npTransaction: { state: 'cancelled' } })
   })
 
-  it('is done by a look after the lease where its driver was stopped, and no sooner', async () => {
+  it('is done by a look a minute after the lease where its driver was stopped, and no sooner', async () => {
     const shop = await aShop(preparing())
     await midwayAtNp(shop, () => shop.driver().tick())
     await shop.person(P, cancelled)
-    shop.later(LEASE - 1 / 60)
+    shop.later(LEASE + 1 - 1 / 60)
     expect(await looked(shop)).toMatchObject({ ok: false, val: { code: 'under_way' } })
     shop.later(1 / 60)
     expect(await looked(shop)).toMatchObject({ ok: true })

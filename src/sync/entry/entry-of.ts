@@ -9,6 +9,7 @@ const UNTOUCHED = {
   dueAt: null,
   unansweredRegistration: false,
   unansweredReport: null,
+  underWayUntil: null,
 } as const
 
 const NEVER_UPDATED = { ...UNTOUCHED, updateSentAt: null } as const

@@ -57,8 +57,8 @@ export interface SyncRecord {
   /**
    * Until when the last call that may have reached NP was under way (READ-20), in milliseconds since 1970: when it was
    * noted what came of it, or that nobody knows; until then, and where nobody saw it end, the end of its lease. Whoever
-   * looked at NP before may not have seen what it brought there. `null`, or left out: no call is known, or the record
-   * is older than this field.
+   * looked at NP before may not have seen what it brought there. `null`: no call is known. Left out: the record is
+   * older than this field.
    */
   readonly underWayUntil?: number | null | undefined
   /**

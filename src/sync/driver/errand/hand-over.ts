@@ -8,5 +8,6 @@ import { settleUnchanged } from '../settle/settle-unchanged.js'
  * itself (READ-20).
  */
 export async function handOver(run: Run, entry: SyncEntry): Promise<void> {
-  await settleUnchanged(run, entry, (current) => handToPerson(current, run.settings.clock.now()))
+  const { clock, schedule } = run.settings
+  await settleUnchanged(run, entry, (current) => handToPerson(current, clock.now(), schedule))
 }

@@ -60,7 +60,7 @@ async function prepare(run: Run, entry: SyncEntry): Promise<ClaimedReport | null
     await leaveUnsendable(run, entry, made.val)
     return null
   }
-  const { unansweredReport, underWayUntil = null } = entry.sync
+  const { unansweredReport, underWayUntil } = entry.sync
   const unanswered = { unansweredReport: unansweredWith(unansweredReport, made.val) }
   const claimed = await claim(run, entry, { act: 'shipment.requested', unanswered })
   return claimed === null ? null : { entry: claimed, report: made.val, before: { unansweredReport, underWayUntil } }

@@ -61,7 +61,7 @@ export async function screen(run: Run, entries: readonly SyncEntry[]): Promise<v
   }
   const claimed: ClaimedRequest[] = []
   for (const { entry, request } of prepared) {
-    const { unansweredRegistration, underWayUntil = null } = entry.sync
+    const { unansweredRegistration, underWayUntil } = entry.sync
     const unanswered = unansweredScreening(request.npTransactionId, run.settings.clock.now())
     const one = letAsk(run, 'screening', entries)
       ? await claim(run, entry, { act: 'screening.requested', unanswered })

@@ -1,13 +1,19 @@
 import { recordLeftToPerson } from '../../entry/record-left-to-person.js'
 import type { SyncEntry } from '../../entry/sync-entry.js'
+import { underWayUntil } from '../../entry/under-way-until.js'
+import { CLOCKS_DIFFER_MS } from '../../schedule/clocks-differ-ms.js'
+import type { SyncSchedule } from '../../schedule/schedule.js'
 import type { Consequence } from './consequence.js'
 
 /**
  * The entry of an order whose 審査依頼 is sent no more by itself, whoever sent what NP may have of it (READ-20). Its call
- * is over by now: a lease that ends later is of a clock that was ahead, or of a call that never left.
+ * may be under way until its lease is over: an order that a person dated anew comes here sooner. What ends later than a
+ * lease from now is of a clock that was ahead, and counts as over.
  */
-export function handToPerson({ order, sync: before }: SyncEntry, now: number): Consequence {
-  const { underWayUntil } = before
-  const sync = underWayUntil == null ? before : { ...before, underWayUntil: Math.min(underWayUntil, now) }
-  return { next: { order, sync: recordLeftToPerson({ order, sync }, now) }, outcome: 'handed_over' }
+export function handToPerson(entry: SyncEntry, now: number, { leaseMs }: SyncSchedule): Consequence {
+  const { order, sync } = entry
+  const until = underWayUntil(entry)
+  const isAhead = until !== null && until > now + leaseMs + CLOCKS_DIFFER_MS
+  const left = { order, sync: { ...sync, underWayUntil: isAhead ? now : until } }
+  return { next: { order, sync: recordLeftToPerson(left, now) }, outcome: 'handed_over' }
 }

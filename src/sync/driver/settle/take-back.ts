@@ -20,8 +20,10 @@ export function takeBack(
   schedule: SyncSchedule,
 ): Consequence {
   if (!isAsClaimed(entry, current)) return { next: null, outcome: 'overtaken' }
-  const isScreening = current.order.paymentStatus === 'screening_waiting'
-  if (isScreening && current.sync.updateSentAt !== entry.sync.updateSentAt) return handToPerson(current, now)
+  const { order, sync } = current
+  if (order.paymentStatus === 'screening_waiting' && sync.updateSentAt !== entry.sync.updateSentAt) {
+    return handToPerson({ order, sync: { ...sync, underWayUntil: now } }, now, schedule)
+  }
   const change = { call: 'none', together: togetherAfter(current, call), ...before } as const
   return { next: putOff(current, change, now, schedule), outcome: 'not_sent' }
 }
