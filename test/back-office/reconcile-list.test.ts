@@ -17,6 +17,7 @@ import { plain } from '../arbitraries/values.js'
 import { aCancelledOrder, anOrder, since } from '../support/an-order.js'
 import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
 import { unreadable as unreadableIn } from '../support/unreadable.js'
+import { lived } from './compared.js'
 import { at } from './seen.js'
 
 const order = (orderNumber: string, status: PaymentStatus, id: string | null = null): Order =>
@@ -72,7 +73,13 @@ describe('reconcileList: which transaction goes with which order', () => {
       ['NP1', null],
     ])('does not end the cancel of a closed order (NP取引ID %s, listed %s)', (id, listedId) => {
       const { compared, leftOver } = report([cancelled(id)], [stray(listedId)])
-      expect(compared).toMatchObject([{ verdict: 'cannot_tell', repair: [], findings: [{ code: 'np_not_known' }] }])
+      expect(compared).toMatchObject([
+        {
+          verdict: 'cannot_tell',
+          repair: [],
+          findings: [{ code: 'np_not_known' }, { code: 'perhaps_under_another_number' }],
+        },
+      ])
       expect(leftOver).toMatchObject([{ findings: [{ code: 'no_such_order' }, { code: 'perhaps_deleted' }] }])
     })
 
@@ -85,6 +92,11 @@ describe('reconcileList: which transaction goes with which order', () => {
       const options = { at, isComplete: true, otherNumbers: ['SHOP01-P1'] }
       const { compared } = reconcileList([cancelled(null)], [stray('NP2')], options).unwrap()
       expect(compared).toMatchObject([{ repair: [{ type: 'followUp.done', kind: 'cancel_in_np_console' }] }])
+    })
+
+    it('leaves a closed order alone that has nothing to cancel at NP', () => {
+      const settled = lived(cancelled(null), { type: 'followUp.done', kind: 'cancel_in_np_console', at })
+      expect(report([settled], [stray('NP1')]).compared).toStrictEqual(report([settled], []).compared)
     })
 
     it('stops an open order all the same', () => {

@@ -172,6 +172,7 @@ const RECONCILIATIONS: Marks<typeof RECONCILIATION_TEXTS> = {
   np_may_be_earlier: [/今の状態になる前/u, /may be from before/],
   agreement_not_known: [/判断できません/u, /cannot be told/],
   np_id_not_on_record: [/NP取引IDが記録にない.*二重に.*記録し直して/u, /not on record.*second time.*anew with the id/],
+  perhaps_under_another_number: [/別の注文番号.*取引がないとは言い切れません/u, /under another number.*nothing tells/],
   np_not_known: [/^NPの状態は\{npStatus\}です$/u, /^NP's side is/],
 }
 

@@ -1,4 +1,5 @@
 import type { Order } from '../../order/order.js'
+import { findingOf } from '../answer/finding-of.js'
 import { compare } from '../reconciliation/compare.js'
 import { compareOwnOver } from '../reconciliation/compare-own-over.js'
 import { mayBeLive } from '../reconciliation/np-state/may-be-live.js'
@@ -13,6 +14,8 @@ import { ownTransaction } from './own-transaction.js'
 import type { SeenTransaction } from './seen-transaction.js'
 import { severalOf } from './several-of.js'
 
+const NAMED_OTHERWISE = /* @__PURE__ */ Object.freeze(findingOf('perhaps_under_another_number', 'CANC-01'))
+
 /**
  * An order against its own transaction, and those that it has beside that.
  *
@@ -26,7 +29,9 @@ export function compareOrder(
   at: string,
 ): { readonly compared: ComparedOrder; readonly leftOver: readonly LeftOverTransaction[] } {
   const mayBeListed = mayHaveMore || liveIds.has(order.npTransaction.id) || transactions.some(mayBeOwnIn(order))
-  const isMissing = isWhole && !mayBeListed && !mayBeNobodys(order, nobodysIds)
+  const isUnlisted = isWhole && !mayBeListed
+  const isNamedOtherwise = isUnlisted && mayBeNobodys(order, nobodysIds)
+  const isMissing = isUnlisted && !isNamedOtherwise
   const transaction = mayHaveMore || isMissing ? null : ownTransaction(order, transactions, isWhole)
   const npState: NpState =
     transaction === null
@@ -37,8 +42,9 @@ export function compareOrder(
   const mayBeDoubted = transaction === null && !liveIds.has(order.npTransaction.id)
   const inDoubt = mayBeDoubted ? ownInDoubt(order, transactions) : null
   const reconciliation = inDoubt === null ? compare(order, npState) : compareOwnOver(order, inDoubt)
+  const findings = isNamedOtherwise ? [...reconciliation.findings, NAMED_OTHERWISE] : reconciliation.findings
   return {
-    compared: { orderNumber: order.orderNumber, transaction, ...reconciliation },
+    compared: { orderNumber: order.orderNumber, transaction, ...reconciliation, findings },
     leftOver:
       transaction === null
         ? severalOf(order, others)
@@ -47,11 +53,12 @@ export function compareOrder(
 }
 
 /**
- * Whether what goes with no order may be this one's, by a 注文番号 that NP writes otherwise. Only a closed order is held
- * up by that: that NP holds nothing would end its cancel (CANC-01), while it stops the goods of an open one.
+ * Whether what goes with no order may be this one's, by a 注文番号 that NP writes otherwise. Only a cancel at NP that is
+ * open is held up by that: that NP holds nothing would end it (CANC-01), while it stops the goods of an open order.
  */
-function mayBeNobodys({ closed, npTransaction }: Order, nobodysIds: HandedOut['nobodysIds']): boolean {
-  return closed !== null && nobodysIds.size > 0 && (npTransaction.id === null || nobodysIds.has(null))
+function mayBeNobodys({ openFollowUps, npTransaction }: Order, nobodysIds: HandedOut['nobodysIds']): boolean {
+  const isToCancel = openFollowUps.includes('cancel_in_np_console')
+  return isToCancel && nobodysIds.size > 0 && (npTransaction.id === null || nobodysIds.has(null))
 }
 
 /** What is over and another's by its NP取引ID doesn't tell that NP has the order's own. */

@@ -54,6 +54,8 @@
  *   here, so an edit may register it a second time. Adopt it anew with the id that NP's console shows.
  * - `transaction_perhaps_stands` (READ-08): beside another finding, in 要確認: NP rejected the order, as far as is known,
  *   and approved it after all. If its console shows the transaction, cancel it there. `detail` is `null`.
+ * - `perhaps_under_another_number` (CANC-01): of a list, beside `np_not_known`: a transaction is left over that goes
+ *   with no order, and may be this one's, which is to be cancelled at NP. `detail` is `null`.
  * - `np_not_known` (READ-20): NP's side isn't known.
  *
  * @category Back office
@@ -90,4 +92,5 @@ export type ReconciliationCode =
   | 'agreement_not_known'
   | 'np_id_not_on_record'
   | 'transaction_perhaps_stands'
+  | 'perhaps_under_another_number'
   | 'np_not_known'

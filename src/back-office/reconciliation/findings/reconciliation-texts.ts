@@ -112,6 +112,10 @@ export const RECONCILIATION_TEXTS = {
     ja: 'NP取引IDが記録にないため、修正するとNPに二重に登録されるおそれがあります。NP管理画面に表示されるNP取引IDで、注文を記録し直してください',
     en: "Its NP transaction id is not on record, so an edit may register it at NP a second time. Adopt the order anew with the id that NP's console shows",
   },
+  perhaps_under_another_number: {
+    ja: 'NPの一覧に、当てはまる注文のない取引が残っています。この注文の取引に別の注文番号が付いているかもしれないため、NPに取引がないとは言い切れません',
+    en: "NP's list has a transaction that goes with no order. It may be this one's under another number, so nothing tells that NP holds none",
+  },
   np_not_known: { ja: 'NPの状態は{npStatus}です', en: "NP's side is {npStatus}" },
 } as const satisfies Record<
   Exclude<
