@@ -50,6 +50,12 @@ describe('配送業者 under a name that makeshop changed', () => {
     expect(report).toMatchObject({ order: { shipment: { carrier: 'yu_pack' } }, notes: [] })
   })
 
+  it.each(['', '　'])('SHIP-02: an empty cell (%j) names no carrier, whatever the table has for it', async (empty) => {
+    const row = { 決済ステータス: '出荷報告完了', ...shipped, 配送業者: empty }
+    const report = await reportOn(row, { carriers: { [empty]: 'yamato' } })
+    expect(report).toMatchObject({ order: { shipment: null }, shown: { carrier: '' } })
+  })
+
   it('SHIP-04, READ-26: named so, it is no cause of 要確認 in an order that is met there', async () => {
     const post = { 決済ステータス: '要確認', ...shipped, 配送業者: '日本郵便' }
     expect(await reportOn(post)).toMatchObject({ order: { problem: { codes: ['日本郵便'] } } })

@@ -57,8 +57,8 @@ export interface KeptOrder {
   /**
    * The claim under which somebody hands the parcel out; `null`: nobody does. As long as it stands, nobody else is told
    * to let the parcel leave. It ends with 配送完了 that is recorded or taken over, with a report that is believed, with
-   * 返送, or when it is released. By a look of before what is known it doesn't end, but is stopped: its parcel may be
-   * another than what left then.
+   * 返送, or when it is released. By a look of before what is known it doesn't end: its parcel may be another than
+   * what left then, so it is stopped, unless goods were known to have left before.
    */
   readonly parcelClaim: ParcelClaim | null
 }

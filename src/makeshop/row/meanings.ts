@@ -63,7 +63,8 @@ export function meaningsOf({
     deliveryStatus: deliveries.meaningOf,
     receiptStatus: (text) => receipts.meaningOf(text) ?? parseReceiptStatus(text).unwrapOr(null),
     carrierName: (text) => {
-      const carrier = carrierIds.meaningOf(text)
+      // An empty cell says that makeshop shows no carrier (SHIP-02), whatever a table has for it.
+      const carrier = text.trim() === '' ? null : carrierIds.meaningOf(text)
       return carrier === null ? text : CARRIER_NAMES[carrier][0]
     },
     mayGoOn: {

@@ -44,7 +44,8 @@ export interface ImportSettings {
   readonly receiptStatuses?: Readonly<Record<string, ReceiptStatus>> | null | undefined
   /**
    * Which of the supported carriers a text in 配送業者, or a `deliveryCompanyCode` of the API, names, beyond the names
-   * and codes that are known. Any other is noted (`carrier_unreadable`), and taken for none of them (SHIP-03).
+   * and codes that are known. Any other is noted (`carrier_unreadable`), and taken for none of them (SHIP-03). An empty
+   * cell names none, whatever is given for it (SHIP-02).
    */
   readonly carriers?: Readonly<Record<string, Carrier>> | null | undefined
   /** What holds for a row that doesn't say it. */
