@@ -24,6 +24,9 @@ const PAGES = [
   'docs/transport.md',
   'docs/implementing-a-transport.md',
   'docs/driver.md',
+  'docs/driver-attention.md',
+  'docs/driver-recovering.md',
+  'docs/driver-store.md',
   'docs/back-office.ja.md',
   'docs/shipping.ja.md',
   'docs/correcting.ja.md',
@@ -36,6 +39,9 @@ const PAGES = [
   'docs/transport.ja.md',
   'docs/implementing-a-transport.ja.md',
   'docs/driver.ja.md',
+  'docs/driver-attention.ja.md',
+  'docs/driver-recovering.ja.md',
+  'docs/driver-store.ja.md',
 ]
 const TRANSLATED = [
   'docs/back-office',
@@ -50,6 +56,9 @@ const TRANSLATED = [
   'docs/transport',
   'docs/implementing-a-transport',
   'docs/driver',
+  'docs/driver-attention',
+  'docs/driver-recovering',
+  'docs/driver-store',
 ]
 const ALL = { ...READMES, ...Object.fromEntries(PAGES.map((name) => [name, readme(name)])) }
 const BLOCKS = Object.entries(ALL).flatMap(([name, blocks]) =>
