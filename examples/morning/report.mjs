@@ -16,7 +16,7 @@ import { reportList } from '../triage/report-list.mjs'
  * @param {{ file: string, locale: Locale }} about
  */
 export async function report(taken, books, { file, locale }) {
-  const { newest, orderNumbers, counts, news, skipped, notUnderstood, encoding, header } = taken
+  const { newest, orderNumbers, counts, news, skipped, notUnderstood, encoding, notes } = taken
   const kept = await books.kept()
   // Two files may have the same time: what this one lacks doesn't ship, though the other had it.
   const here = new Set(orderNumbers)
@@ -35,7 +35,7 @@ export async function report(taken, books, { file, locale }) {
     nothingShips: newest.seenSince === null,
     rows: { ...counts, notUnderstood },
     kept: kept.length,
-    notes: (header?.notes ?? []).map((note) => ({ code: note.code, message: explainImportIssue(note, locale) })),
+    notes: notes.map((note) => ({ code: note.code, message: explainImportIssue(note, locale) })),
     news: news
       .filter(({ row }) => row.outcome !== 'header')
       .sort(stoppedFirst)

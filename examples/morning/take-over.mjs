@@ -29,10 +29,15 @@ export async function takeOver(books, file, options, { now, mayBeAllNew, locale 
   let notUnderstood = 0
   /** @type {import('makeshop-np-atobarai/makeshop').HeaderRow | null} */
   let header = null
+  const notes = []
 
   async function* rows() {
     for await (const row of importExport(createReadStream(file), options)) {
-      if (row.outcome === 'header') header = row
+      // A second one, behind the rows, has a note on their cells.
+      if (row.outcome === 'header') {
+        header ??= row
+        notes.push(...row.notes)
+      }
       if (row.outcome === 'not_understood') notUnderstood += 1
       if (books.unrestored.has(row.orderNumber ?? '')) skipped.push(row.orderNumber)
       else yield row
@@ -46,5 +51,5 @@ export async function takeOver(books, file, options, { now, mayBeAllNew, locale 
     const why = explainBooksFailure(taken.val, locale)
     throw thrown[0] ?? (taken.val.code === 'refused' ? new NotReliedOn(why) : new Error(why))
   }
-  return { ...taken.val, news, skipped, notUnderstood, header, encoding: header?.encoding ?? null }
+  return { ...taken.val, news, skipped, notUnderstood, header, notes, encoding: header?.encoding ?? null }
 }

@@ -14,7 +14,7 @@ export const WORDS = {
     leftOut: '記録しない注文',
     unread: '読み取れない行',
     nothingShips:
-      'この注文データでは何も出荷できません。「新しい動き」に示した行を直し、同じ --at でもう一度反映してください。',
+      'この注文データでは何も出荷できません。「新しい動き」に示した原因を取り除き、同じ --at でもう一度反映してください。',
     news: '新しい動き',
     mayShip: '出荷してよい荷物',
     approvedDays: (n) => (n === 0 ? '' : `${n}日前から`),
@@ -56,7 +56,7 @@ export const WORDS = {
     leftOut: 'Orders not kept',
     unread: 'Rows not readable',
     nothingShips:
-      'Nothing ships by this export. Mend the rows named under News, and take it over again with the same --at.',
+      'Nothing ships by this export. Settle what is named under News, and take it over again with the same --at.',
     news: 'News',
     mayShip: 'Parcels that may leave',
     approvedDays: (n) => (n === 0 ? '' : `for ${n === 1 ? '1 day' : `${n} days`}`),

@@ -93,7 +93,7 @@ async function readOnce(file, settings, { now, items, bar }, apart) {
       continue
     }
     read.counts[row.outcome] += 1
-    if (row.outcome === 'header') read.header = row
+    if (row.outcome === 'header') read.header ??= row
     else if (row.outcome === 'imported') {
       running.add({ ...asBelieved(row.order, now), statusSince: row.orderedAt ?? now })
       if (row.orderedAt === null) read.ageUnknown += 1

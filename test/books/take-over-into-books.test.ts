@@ -10,7 +10,7 @@ import {
   takeOverIntoBooks,
 } from '../../src/books/index.js'
 import { Ok } from '../../src/index.js'
-import { importExport, type RowReport } from '../../src/makeshop/index.js'
+import { importExport, importOrders, type RowReport } from '../../src/makeshop/index.js'
 import { chunked, fileOf, OPTIONS } from '../makeshop/exports.js'
 import { SLIP } from '../support/an-event.js'
 import { gatesOf, hourOf, knownIn, morningOf, takesOver } from './support/an-office.js'
@@ -200,6 +200,15 @@ describe('takeOverIntoBooks', () => {
       val: { findings: [] },
     })
     expect(await gatesOf(books)).toMatchObject({ 'P1-1': 'ship', P2: 'hold' })
+  })
+
+  it('LINK-06: an answer of the API that rightly has no order is whole by a header: what was kept holds', async () => {
+    const books = await begun()
+    const read = importOrders({ data: { searchOrder: { orders: [] } } }, { ...OPTIONS, at: morningOf(2) })
+    const rows = [{ outcome: 'header', notes: [] } as const, ...read.unwrap()]
+    const taken = await takeOverIntoBooks(books, rows, { at: morningOf(2), onNews: () => {} })
+    expect(taken).toMatchObject({ ok: true, val: { newest: { seenSince: morningOf(2) }, findings: [] } })
+    expect(Object.values(await gatesOf(books))).not.toContain('ship')
   })
 
   it('LINK-06: an export without a single row isn’t whole, and nothing ships', async () => {

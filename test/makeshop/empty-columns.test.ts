@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { createMemoryBooks } from '../../src/books/index.js'
-import { type ImportOptions, type RowReport, TELLING_COLUMNS } from '../../src/makeshop/index.js'
-import { gatesOf, takesOver } from '../books/support/an-office.js'
-import { fileOf, reportsOn, type USUAL } from './exports.js'
+import { explainAnswer } from '../../src/back-office/index.js'
+import { createMemoryBooks, takeOverIntoBooks } from '../../src/books/index.js'
+import {
+  explainRow,
+  type ImportOptions,
+  importExport,
+  type RowReport,
+  TELLING_COLUMNS,
+} from '../../src/makeshop/index.js'
+import { gatesOf, morningOf, takesOver } from '../books/support/an-office.js'
+import { chunked, fileOf, OPTIONS, reportsOn, type USUAL } from './exports.js'
 
 type Row = Partial<Record<keyof typeof USUAL, string>>
 
@@ -16,8 +23,9 @@ async function doubtsOn(rows: readonly Row[], options: Partial<ImportOptions>): 
   return reports.filter(({ outcome, orderNumber }) => outcome === 'not_understood' && orderNumber === null)
 }
 
-const empty = (row: number, ...fields: readonly string[]) => ({
-  row,
+/** It says nothing of a row, but of the columns: it stands where their headings do. */
+const empty = (...fields: readonly string[]) => ({
+  row: 1,
   orderNumber: null,
   notes: [],
   outcome: 'not_understood',
@@ -30,7 +38,7 @@ describe('a column that keeps its heading while its cells go empty', () => {
     const rows = [{ 注文番号: 'P1', 処理状況: '' }, DONE]
     const reports = await reportsOn(fileOf(...rows), NAMED)
     expect(reports.map(({ outcome }) => outcome)).toEqual(['header', 'imported', 'imported', 'not_understood'])
-    expect(reports.at(-1)).toEqual(empty(3, 'processing'))
+    expect(reports.at(-1)).toEqual(empty('processing'))
   })
 
   it('CANC-01: is none while no order has been shipped: 処理状況 may be empty until then', async () => {
@@ -47,20 +55,24 @@ describe('a column that keeps its heading while its cells go empty', () => {
       { 注文番号: 'P1', 配送番号: '' },
       { 注文番号: 'P1', 配送番号: '' },
     ]
-    expect(await doubtsOn(rows, NAMED)).toEqual([empty(3, 'destination')])
+    expect(await doubtsOn(rows, NAMED)).toEqual([empty('destination')])
     expect(await doubtsOn([...rows, { 注文番号: 'P2', 配送番号: '1' }], NAMED)).toEqual([])
   })
 
   it('LINK-03, CANC-01: is named beside the others, in one report', async () => {
-    expect(await doubtsOn([{ ...DONE, 配送番号: '' }], NAMED)).toEqual([empty(2, 'processing', 'destination')])
+    expect(await doubtsOn([{ ...DONE, 配送番号: '' }], NAMED)).toEqual([empty('processing', 'destination')])
   })
 
-  it('is 決済方法 in place of which otherwise.service would make every order one of NP’s', async () => {
+  it('is worth a note as 決済方法, in place of which otherwise.service makes every order one of NP’s', async () => {
     const rows = [
       { 注文番号: 'P1', 決済方法: '' },
       { 注文番号: 'P2', 決済方法: '' },
     ]
-    expect(await doubtsOn(rows, ALL_NP)).toEqual([empty(3, 'paymentMethod')])
+    const [header, ...others] = await reportsOn(fileOf(...rows), ALL_NP)
+    const notes = [{ code: 'payment_methods_empty', field: 'paymentMethod', text: null }]
+    expect(header).toMatchObject({ row: 1, outcome: 'header', notes: [] })
+    expect(others).toMatchObject([{ outcome: 'imported' }, { outcome: 'imported' }, { ...header, notes }])
+    expect(others).toHaveLength(3)
     // What the setting is for: an empty cell beside others that aren't.
     const mixed = await reportsOn(fileOf(...rows, { 注文番号: 'P3', 決済方法: '銀行振込' }), ALL_NP)
     expect(mixed.map(({ outcome }) => outcome)).toEqual(['header', 'imported', 'imported', 'refused'])
@@ -77,8 +89,12 @@ describe('a column that keeps its heading while its cells go empty', () => {
   it.each(TELLING_COLUMNS)('is none that may be empty by the settings: %s', async (column) => {
     const rows = [{ ...DONE, 配送番号: '', 決済方法: '' }]
     const others = TELLING_COLUMNS.filter((each) => each !== column)
-    expect(await doubtsOn(rows, { ...NAMED, ...ALL_NP, mayBeEmpty: [column] })).toEqual([empty(2, ...others)])
-    expect(await doubtsOn(rows, { ...NAMED, ...ALL_NP, mayBeEmpty: TELLING_COLUMNS })).toEqual([])
+    const toldOf = async (mayBeEmpty: ImportOptions['mayBeEmpty']) => {
+      const [, , ...behind] = await reportsOn(fileOf(...rows), { ...NAMED, ...ALL_NP, mayBeEmpty })
+      return behind.flatMap((report) => ('issues' in report ? report.issues : report.notes)).map(({ field }) => field)
+    }
+    expect([...(await toldOf([column]))].sort()).toEqual([...others].sort())
+    expect(await toldOf(TELLING_COLUMNS)).toEqual([])
   })
 
   it('is none that may have been cut off in the only row', async () => {
@@ -91,7 +107,7 @@ describe('a column that keeps its heading while its cells go empty', () => {
   })
 
   it('is none of a file without orders', async () => {
-    expect(await doubtsOn([], { ...NAMED, ...ALL_NP })).toEqual([])
+    expect(await reportsOn(fileOf(), { ...NAMED, ...ALL_NP })).toMatchObject([{ outcome: 'header', notes: [] }])
   })
 
   it('CANC-01, LINK-06: lets nothing leave, though each of its orders was taken over', async () => {
@@ -102,6 +118,51 @@ describe('a column that keeps its heading while its cells go empty', () => {
     expect((await gatesOf(books))['P1']).toBe('ship')
     await takesOver(books, 2, fileOf({ 注文番号: 'P1', 処理状況: '' }, DONE), told, NAMED)
     expect((await gatesOf(books))['P1']).toBe('hold')
-    expect(told).toEqual([expect.stringContaining('row_names_no_order')])
+    expect(told).toEqual([' unread'])
+  })
+
+  it('CANC-01: is told by its own words alone, which also say what mayBeEmpty gives up', async () => {
+    const heard: string[] = []
+    const options = { ...OPTIONS, ...NAMED, at: morningOf(1) }
+    const taken = await takeOverIntoBooks(createMemoryBooks(), importExport(chunked(fileOf(DONE)), options), {
+      ...options,
+      onNews: (row, news) => {
+        expect(news).toMatchObject({ outcome: 'unread', findings: [], next: [{ step: 'fix_input' }], isNews: true })
+        for (const locale of ['ja', 'en'] as const) {
+          expect(explainAnswer({ ...news, next: [] }, locale)).toBe('')
+          heard.push(explainRow(row, locale))
+        }
+      },
+    })
+    expect(taken).toMatchObject({ ok: true, val: { newest: { seenSince: null }, counts: { unread: 1 } } })
+    expect(heard).toEqual([
+      expect.stringMatching(
+        /処理状況.*どの商品も出荷しないで.*mayBeEmpty.*確認しなくなり.*キャンセルや複数配送.*誰も気付けません/u,
+      ),
+      expect.stringMatching(/processing state.*Ship nothing.*mayBeEmpty.*ends the check.*nobody notices if cancels or/),
+    ])
+  })
+
+  it('LINK-06: stops nothing as 決済方法, which is empty on any day with orders of NP’s alone, but is news', async () => {
+    const books = createMemoryBooks()
+    const told: string[] = []
+    const file = fileOf({ 注文番号: 'P1', 決済方法: '' })
+    expect(await takesOver(books, 1, file, told, ALL_NP)).toMatchObject({
+      val: { newest: { seenSince: morningOf(1) } },
+    })
+    expect((await gatesOf(books))['P1']).toBe('ship')
+    expect(told).toEqual([' passed'])
+    await takesOver(books, 2, file, told, { ...ALL_NP, mayBeEmpty: ['paymentMethod'] })
+    expect(told).toHaveLength(1)
+  })
+
+  it('LINK-05: as 決済方法, makes none of an order that was met with another method', async () => {
+    const books = createMemoryBooks()
+    const paidOtherwise = { 注文番号: 'P1', 決済方法: '銀行振込', 決済ステータス: '' }
+    await takesOver(books, 1, fileOf(paidOtherwise, { 注文番号: 'P2' }), [], ALL_NP)
+    const told: string[] = []
+    const emptied = [{ 注文番号: 'P1' }, { 注文番号: 'P2' }].map((row) => ({ ...row, 決済方法: '' }))
+    await takesOver(books, 2, fileOf(...emptied), told, ALL_NP)
+    expect(told).toEqual(['P1 left_out changed_to_np', ' passed'])
   })
 })

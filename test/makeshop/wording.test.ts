@@ -155,10 +155,10 @@ describe('explainRow', () => {
     const [header] = await reportsOn(file)
     if (header === undefined) return expect.fail('no header')
     expect(explainRow(header)).toBe(
-      '処理状況の列がないため、キャンセルや返送になった注文を見分けられません。出力項目に加えるか、別の見出しなら設定のcolumns.processingに書いてください。配送番号の列がないため、複数配送の注文を見分けられません。出力項目に加えるか、別の見出しなら設定のcolumns.destinationに書いてください。',
+      '処理状況の列がないため、キャンセルや返送になった注文を見分けられません。出力項目に加えるか、別の見出しなら設定のcolumns.processingに書いてください。配送番号の列がないため、複数配送の注文を見分けられません。出力項目に加えるか、別の見出しなら設定のcolumns.destinationに書いてください。複数配送の注文を受けないショップで列が不要なら、そこに[]と書いてください。',
     )
     expect(explainRow(header, 'en')).toBe(
-      'There is no processing state, so an order that was cancelled or returned looks like any other; add the column to the export, or name its heading in the setting columns.processing. There is no column that tells destinations apart, so an order with several looks like any other; add the column to the export, or name its heading in the setting columns.destination.',
+      'There is no processing state, so an order that was cancelled or returned looks like any other; add the column to the export, or name its heading in the setting columns.processing. There is no column that tells destinations apart, so an order with several looks like any other; add the column to the export, or name its heading in the setting columns.destination; if the shop takes no orders with several, and the export needs no such column, set it to [].',
     )
   })
 
@@ -210,8 +210,14 @@ describe('what is odd says what to do about it', () => {
     ],
     ['column_ambiguous', 'destination', /columns\.destinationで/u, /columns\.destination\./],
     ['endings_not_shown', 'processing', /columns\.processingに/u, /columns\.processing\./],
-    ['destinations_not_shown', 'destination', /columns\.destinationに/u, /columns\.destination\./],
+    ['destinations_not_shown', 'destination', /columns\.destinationに.*\[\]/u, /columns\.destination;.*set it to \[\]/],
     ['column_empty', 'destination', /columns\.destinationに.*mayBeEmpty/u, /columns\.destination;.*mayBeEmpty/],
+    [
+      'payment_methods_empty',
+      'paymentMethod',
+      /columns\.paymentMethodに.*mayBeEmpty.*誰も気付けません/u,
+      /columns\.paymentMethod,.*mayBeEmpty.*nobody notices/,
+    ],
     ['payment_methods_not_shown', 'paymentMethod', /columns\.paymentMethodに/u, /columns\.paymentMethod;/],
     ['np_transaction_id_malformed', 'npTransactionId', /columns\.npTransactionIdを/u, /columns\.npTransactionId\./],
     ['payment_fee_assumed', 'paymentFee', /otherwise\.paymentFeeに/u, /otherwise\.paymentFee\./],

@@ -90,8 +90,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { parcelGate } from './back-office'`, 12.09 * KB],
     // All of `observeRow`; of its own 2: whether an order is kept, what is told of it today, what stops a parcel
     // that is claimed, an edit that is seen late, what was known when its goods were said to be here, and whether an
-    // export shows any order of before.
-    [`export { startTakeOver } from './back-office'`, 27.81 * KB],
+    // export shows any order of before, or has a column that tells nothing.
+    [`export { startTakeOver } from './back-office'`, 27.88 * KB],
     // `decide`, what is kept beside its order, and what may have happened unseen before it ended; 1 of it asks what
     // stands against a parcel that is claimed.
     [`export { decideKept } from './back-office'`, 13.42 * KB],
@@ -115,16 +115,16 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { reconcileList } from './back-office'`, 21.2 * KB],
     // All of the entry, more than a third of it the sentences in both languages, and those of NP's codes 3.6.
     // `explainAnswer` words whatever any answer holds; a rule by its id would bring all of `RULES`, 5 more.
-    [`export * from './back-office'`, 75.99 * KB],
+    [`export * from './back-office'`, 76.07 * KB],
     // The form of a kept order, ts-results, and books that are read with suspicion, compared and set. What the change
     // is, its caller brings.
     [`export { changeInBooks } from './books'`, 4.09 * KB],
     // The same, with `parcelGate`.
     [`export { gateInBooks } from './books'`, 13.65 * KB],
     // The same, with `startTakeOver`: row by row, each saved once its news was told.
-    [`export { takeOverIntoBooks } from './books'`, 29.55 * KB],
+    [`export { takeOverIntoBooks } from './books'`, 29.63 * KB],
     // All of the entry: almost half of it is what a refusal is worded by, the sentences of `explainAnswer`.
-    [`export * from './books'`, 55.68 * KB],
+    [`export * from './books'`, 55.76 * KB],
     // What is due, of orders that one has: the errands by status, and the schedule, checked. No lifecycle.
     [`export { planSync } from './sync'`, 1.31 * KB],
     // `decide`, and the driver 7.2: what a store and a transport give is read with suspicion, no order holds up others,
@@ -189,9 +189,9 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // wrong with them in both languages.
     [`export { importOrders } from './makeshop'`, 15.03 * KB],
     // With the file, 3.9: its pieces, encodings, columns and line ends, and what of it can't be relied on.
-    [`export { importExport } from './makeshop'`, 18.83 * KB],
+    [`export { importExport } from './makeshop'`, 18.9 * KB],
     // All of the entry, a third of it the sentences in both languages.
-    [`export * from './makeshop'`, 29.85 * KB],
+    [`export * from './makeshop'`, 30.3 * KB],
   ])
 
   stayBelow({ external: ['fast-check'] }, [

@@ -448,6 +448,7 @@ const IMPORT_ISSUES: Marks<typeof IMPORT_ISSUE_TEXTS> = {
   column_empty: [/どの行も空/u, /No row has anything in the column/],
   endings_not_shown: [/キャンセルや返送.*見分けられません/u, /cancelled or returned looks like any other/],
   destinations_not_shown: [/複数配送.*見分けられません/u, /order with several looks like any other/],
+  payment_methods_empty: [/値のある行が一つもありません/u, /The payment method is empty in every row/],
   payment_methods_not_shown: [/すべての注文をNPの注文とみなし/u, /every order was taken for one of NP's/],
   unknown_field: [/未知の項目/u, /not known was passed over/],
   receipt_status_assumed: [/入金ステータスがないため/u, /no receipt status/],

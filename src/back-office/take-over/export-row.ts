@@ -43,4 +43,12 @@ export type RowOfOrder = OrderRow & {
       }
     | null
     | undefined
+  /** Of one that can't be read: why not. Only whether it is about a column of the whole file is looked at. */
+  readonly issues?:
+    | readonly {
+        /** Which reason it is. */
+        readonly code: string
+      }[]
+    | null
+    | undefined
 }

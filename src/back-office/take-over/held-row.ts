@@ -43,7 +43,12 @@ function fieldsOf(row: ExportRow): ExportRow {
         refusal: refusalIn(row.refusal),
       }
     default:
-      return { outcome: row.outcome, orderNumber: row.orderNumber, showsGone: row.showsGone }
+      return {
+        outcome: row.outcome,
+        orderNumber: row.orderNumber,
+        showsGone: row.showsGone,
+        ...(row.issues == null ? null : { issues: codesIn(row.issues) }),
+      }
   }
 }
 
@@ -53,6 +58,10 @@ function shownIn<S extends ShownBesideEnd>(shown: S): S {
 
 function refusalIn(refusal: RowOfOrder['refusal']): RowOfOrder['refusal'] {
   if (refusal == null) return refusal
-  const { violations } = refusal
-  return { violations: isListOf(violations, isRecord) ? violations.map(({ code }) => ({ code })) : null }
+  return { violations: codesIn(refusal.violations) }
+}
+
+/** Of each reason the code alone. */
+function codesIn(reasons: RowOfOrder['issues']): RowOfOrder['issues'] {
+  return isListOf(reasons, isRecord) ? reasons.map(({ code }) => ({ code })) : null
 }

@@ -2,6 +2,7 @@ import { isInstant } from '../../order/form/is-instant.js'
 import { isOrderNumber } from '../../order/form/is-order-number.js'
 import { STEPS } from '../../refusal/steps.js'
 import { attempt } from '../../shape/attempt.js'
+import { isListOf } from '../../shape/is-list-of.js'
 import { isOneOf } from '../../shape/is-one-of.js'
 import { isRecord } from '../../shape/is-record.js'
 import type { Finding } from '../answer/finding.js'
@@ -66,7 +67,7 @@ export function takeRow(
 
 function takeOrder(row: RowOfOrder, known: KnownOrUnreadable | null, options: TakeOverOptions): TakenRow {
   const { orderNumber } = row
-  if (orderNumber === null) return unread(findingOf('row_names_no_order', 'READ-24'))
+  if (orderNumber === null) return isOfColumn(row) ? ofColumn() : unread(findingOf('row_names_no_order', 'READ-24'))
   if (!isOrderNumber(orderNumber)) return malformedAt('row.orderNumber')
   if (isOfOtherTime(row, options)) return { ...malformedAt('row.shown.at'), orderNumber }
   if (known === 'unreadable') return unreadable(orderNumber)
@@ -75,6 +76,11 @@ function takeOrder(row: RowOfOrder, known: KnownOrUnreadable | null, options: Ta
   if (row.outcome !== 'imported') return leftOut(row, orderNumber, known, options)
   if (known === null) return begun(row, orderNumber, options)
   return { ...SILENT, outcome: 'left_out', orderNumber, ...metBefore(known), isNews: true }
+}
+
+/** Whether it is no row at all, but says of the whole file that a column of it tells nothing. */
+function isOfColumn({ issues }: RowOfOrder): boolean {
+  return isListOf(issues, isRecord) && issues.some(({ code }) => code === 'column_empty')
 }
 
 /**
@@ -168,6 +174,11 @@ function apart(taken: TakenRow): TakenRow {
 
 function malformedAt(path: string | null): Unread {
   return { ...unread(findingOf('malformed', 'READ-24', path)), ...anyOf(STEPS.fix_input) }
+}
+
+/** A cancel or a further destination may go unseen in any row of the file (CANC-01, LINK-03). */
+function ofColumn(): Unread {
+  return { ...SILENT, outcome: 'unread', ...anyOf(STEPS.fix_input), isNews: true }
 }
 
 function unread(finding: Finding<TakenRowCode>): Unread {

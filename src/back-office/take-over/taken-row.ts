@@ -15,8 +15,9 @@ import type { TakenRowCode } from './take-over-code.js'
  * - `left_out`: its order isn't known, and isn't kept: it isn't NP's, isn't linked, is over, or can't be understood; or
  *   was so when it was met (`WhyNotKept`). Or what is kept of it can't be restored (`malformed` at `kept`), and stays
  *   as it is.
- * - `unread`: nobody knows which order it is of, or whether these are all of its rows. Nothing ships until the file is
- *   mended and taken over again.
+ * - `unread`: nobody knows which order it is of, or whether these are all of its rows, or it says of a column that all
+ *   of its cells are empty (`column_empty` of `./makeshop`). Nothing ships until the file is mended and taken over
+ *   again.
  * - `passed`: it is the header, or a row of an order that has further ones.
  *
  * @category Taking over

@@ -2,7 +2,7 @@ import { NONE } from '../../shape/none.js'
 import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
 import { notUnderstood } from '../report/not-understood.js'
-import type { ContinuedRow, OrderReport, RowReport } from '../report/row-report.js'
+import type { ContinuedRow, HeaderRow, OrderReport, RowReport } from '../report/row-report.js'
 import type { ImportContext } from '../row/import-context.js'
 import { orderNumberIn } from '../row/order-number-in.js'
 import { rowShowsGone } from '../row/row-shows-gone.js'
@@ -26,19 +26,20 @@ interface LostRow {
 }
 
 /**
- * The reports on the rows below a header. The rows of one order stand together: the last of them has its report. One on
- * the file as a whole may follow.
+ * The reports on the rows below a header. The rows of one order stand together: the last of them has its report. What
+ * became apparent of the columns follows: it stands where their headings do.
  */
 export async function* bodyReports(
   rows: AsyncIterable<CsvRow>,
   columns: FoundColumns,
+  header: HeaderRow,
   context: ImportContext,
 ): AsyncGenerator<RowReport, void, undefined> {
   let open: OrderRows | null = null
   let openBefore: OrderRows | null = null
   let lostBefore: LostRow | null = null
   let longest: number | null = null
-  const { see, issues } = emptyColumns(columns, context)
+  const { see, issues, notes } = emptyColumns(columns, context)
   let last: CsvRow | null = null
   for await (const row of rows) {
     if (isBlank(row, columns.width)) continue
@@ -65,8 +66,9 @@ export async function* bodyReports(
   }
   if (last === null) return
   if (open !== null) yield reportOfLast(reportOf(open, context), last, openBefore, columns, context)
-  const emptied = issues()
-  if (emptied.length > 0) yield notUnderstood(last.number, null, emptied)
+  const [emptied, noted] = [issues(), notes()]
+  if (noted.length > 0) yield { ...header, notes: noted }
+  if (emptied.length > 0) yield notUnderstood(header.row, null, emptied)
 }
 
 /**

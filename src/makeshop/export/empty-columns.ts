@@ -11,8 +11,10 @@ import type { ShownRow } from './shown-in-row.js'
 interface EmptyColumns {
   /** Takes note of a row that can be read. One that isn't ended may have had more in its last cell. */
   readonly see: (shown: ShownRow, isEnded: boolean) => void
-  /** The columns of which no row had anything, though it should have told something. */
+  /** The columns of which no row had anything, though it should have told of what must not ship. */
   readonly issues: () => readonly ImportIssue[]
+  /** What is worth a note: 決済方法 may well be empty on a day that has orders of NP's alone. */
+  readonly notes: () => readonly ImportIssue[]
 }
 
 /**
@@ -37,8 +39,11 @@ export function emptyColumns(
       if (!hasRows) return NONE
       // 処理状況 may well be empty until an order is shipped or ends.
       return [...empty]
-        .filter((column) => column !== 'processing' || hasShipped)
+        .filter((column) => (column === 'processing' ? hasShipped : column === 'destination'))
         .map((column) => issue('column_empty', column))
+    },
+    notes() {
+      return hasRows && empty.has('paymentMethod') ? [issue('payment_methods_empty', 'paymentMethod')] : NONE
     },
   }
 }

@@ -45,10 +45,11 @@ export function findColumns(header: readonly string[], settings: ImportSettings)
   const showsEndings =
     positions.has('processing') || Object.values(settings.deliveryStatuses ?? {}).includes('cancelled')
   if (!showsEndings) notes.push(issue('endings_not_shown', 'processing'))
-  if (!positions.has('destination')) notes.push(issue('destinations_not_shown', 'destination'))
-  // It is needed otherwise. Who says that the export has none knows that nothing else tells another method.
-  const isAssumed = !positions.has('paymentMethod') && settings.columns?.paymentMethod == null
-  if (isAssumed) notes.push(issue('payment_methods_not_shown', 'paymentMethod'))
+  // Who says that the export has none knows that nothing else tells another destination or method.
+  const isOpen = (column: ExportColumn) => !positions.has(column) && settings.columns?.[column] == null
+  if (isOpen('destination')) notes.push(issue('destinations_not_shown', 'destination'))
+  // It is needed otherwise.
+  if (isOpen('paymentMethod')) notes.push(issue('payment_methods_not_shown', 'paymentMethod'))
   const width = header.map((heading) => heading !== '').lastIndexOf(true) + 1
   const numberAt = positions.get('orderNumber') ?? -1
   const heading = header[numberAt] ?? ''

@@ -20,6 +20,9 @@ import { rowsOf } from './rows-of.js'
  * rows; the first of them is the header's. The memory that it takes doesn't grow with the file, and how that is split
  * into chunks makes no difference. Nothing in a file makes it throw; what reading the file throws passes through.
  *
+ * Behind these there may be further reports, for what only shows by then: that all cells of a column are empty
+ * (`payment_methods_empty` among the `notes` of a second header, `column_empty`).
+ *
  * Rows of one order (one for each item) have to stand together. An order that comes twice is reported twice.
  *
  * Nothing is read before the first report is asked for, nor does anybody listen to a stream until then: one that can't
@@ -61,7 +64,7 @@ async function* reports(
     const header = headerReport(first, columns, encoding)
     if (header.outcome === 'header') {
       yield header
-      return yield* bodyReports(rows, columns, context)
+      return yield* bodyReports(rows, columns, header, context)
     }
     const other = otherFile(first.cells, eucJp, options)
     yield other === null ? header : notUnderstood(first.number, null, [other])

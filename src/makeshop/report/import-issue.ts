@@ -51,18 +51,20 @@
  *
  * Why a file isn't to be trusted, though it was read to its end (its last report, which names no order):
  *
- * - `column_empty` (CANC-01, LINK-03): no row has anything in `field`, which the setting `columns` names (of
- *   決済方法: for which `otherwise.service` stands in), so that makeshop may show it elsewhere now. 処理状況 may be empty
- *   as long as no row shows 配送完了. Where empty cells are usual, the setting `mayBeEmpty` says so.
+ * - `column_empty` (CANC-01, LINK-03): no row has anything in `field`, 処理状況 or 配送番号, which the setting
+ *   `columns` names, so that makeshop may show it elsewhere now. 処理状況 may be empty as long as no row shows 配送完了.
+ *   Where empty cells are usual, the setting `mayBeEmpty` says so, and ends the check.
  *
  * What can't be seen for lack of a column (notes of the header):
  *
  * - `endings_not_shown` (CANC-01): there is no 処理状況, and the settings name no 配送ステータス that means a cancel.
  *   An order that was cancelled or returned looks like any other.
  * - `destinations_not_shown` (LINK-03): nothing tells one destination from another. An order with several looks like
- *   any other.
+ *   any other. Left out if `columns.destination` is `[]`.
  * - `payment_methods_not_shown`: there is no 決済方法, and `otherwise.service` of the settings stands in for it.
  *   An order of another payment method looks like one of NP's. Left out if `columns.paymentMethod` is `[]`.
+ * - `payment_methods_empty`: there is one, but all of its cells are empty. The same, in a second header behind the
+ *   rows; left out if `mayBeEmpty` has it.
  *
  * What is worth a note about a row that was imported all the same:
  *
@@ -123,6 +125,7 @@ export type ImportIssueCode =
   | 'endings_not_shown'
   | 'destinations_not_shown'
   | 'payment_methods_not_shown'
+  | 'payment_methods_empty'
   | 'unknown_field'
   | 'receipt_status_assumed'
   | 'receipt_status_unknown'

@@ -22,7 +22,8 @@ export type RowReport = HeaderRow | ContinuedRow | OrderReport
 export type OrderReport = ImportedRow | RefusedRow | NotUnderstoodRow
 
 /**
- * The header of an export: which columns were found.
+ * The header of an export: which columns were found. There is another behind the rows if their cells are worth a note,
+ * with that note alone (`payment_methods_empty`).
  *
  * @category makeshop
  */

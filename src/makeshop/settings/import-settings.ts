@@ -59,9 +59,10 @@ export interface ImportSettings {
     | null
     | undefined
   /**
-   * The columns whose cells may be empty in all rows of a file. Of any other that tells by being filled, and that
-   * `columns` names (of 決済方法: that `otherwise.service` stands in for), an export without a single filled cell isn't
-   * trusted: its last report is `column_empty`, and nothing ships by it.
+   * The columns whose cells may be empty in all rows of a file. Of 処理状況 or 配送番号, if `columns` names it, an export
+   * without a single filled cell isn't trusted otherwise: its last report is `column_empty`, and nothing ships by
+   * it. Of 決済方法, if `otherwise.service` stands in for it, that is a note (`payment_methods_empty`). For a column
+   * listed here nobody is told if cancels, several destinations or other payment methods move to another column.
    */
   readonly mayBeEmpty?: readonly TellingColumn[] | null | undefined
   /** The encoding of the export; `detect`, the default, tells UTF-8 and Shift_JIS (CP932) apart. */

@@ -135,20 +135,24 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'The encoding cannot be read; save the file as UTF-8 or Shift_JIS',
   },
   column_empty: {
-    ja: '{headings}の列が、どの行も空です。別の列に移っていれば、キャンセル、複数配送、ほかの決済方法といった、この列で分かるはずのことを見落とします。makeshopで確かめ、移っていれば新しい見出しを設定の{columns}に書き、空のままでよければこの列を設定のmayBeEmptyに加えてから、取り込み直してください',
-    en: 'No row has anything in the column {headings}; if makeshop shows elsewhere now what it should tell (a cancel, several destinations, another payment method), that goes unseen. Look in makeshop: if it moved, name the new heading in the setting {columns}; if its cells are rightly empty, add it to the setting mayBeEmpty; then import the file again',
+    ja: '{headings}の列が、どの行も空です。別の列に移っていれば、キャンセルや複数配送など、この列で分かるはずのことを見落とします。直して反映し直すまで、どの商品も出荷しないでください。makeshopで確かめ、移っていれば新しい見出しを設定の{columns}に書きます。空のままでよければ、この列を設定のmayBeEmptyに加えます。ただし、それからはこの列を確認しなくなり、キャンセルや複数配送が別の列に移っても、誰も気付けません',
+    en: 'No row has anything in the column {headings}; if makeshop shows elsewhere now what it should tell, such as a cancel or several destinations, that goes unseen. Ship nothing until this is settled and the export taken over again. Look in makeshop: if it moved, name the new heading in the setting {columns}; if its cells are rightly empty, add it to the setting mayBeEmpty. That ends the check of this column: from then on nobody notices if cancels or several destinations move to another one',
   },
   endings_not_shown: {
     ja: '処理状況の列がないため、キャンセルや返送になった注文を見分けられません。出力項目に加えるか、別の見出しなら設定のcolumns.processingに書いてください',
     en: 'There is no processing state, so an order that was cancelled or returned looks like any other; add the column to the export, or name its heading in the setting columns.processing',
   },
   destinations_not_shown: {
-    ja: '配送番号の列がないため、複数配送の注文を見分けられません。出力項目に加えるか、別の見出しなら設定のcolumns.destinationに書いてください',
-    en: 'There is no column that tells destinations apart, so an order with several looks like any other; add the column to the export, or name its heading in the setting columns.destination',
+    ja: '配送番号の列がないため、複数配送の注文を見分けられません。出力項目に加えるか、別の見出しなら設定のcolumns.destinationに書いてください。複数配送の注文を受けないショップで列が不要なら、そこに[]と書いてください',
+    en: 'There is no column that tells destinations apart, so an order with several looks like any other; add the column to the export, or name its heading in the setting columns.destination; if the shop takes no orders with several, and the export needs no such column, set it to []',
   },
   payment_methods_not_shown: {
     ja: '決済方法の列がないため、設定のotherwise.serviceにより、すべての注文をNPの注文とみなしました。ほかの決済方法の注文も見分けられません。出力項目に加えるか、別の見出しなら設定のcolumns.paymentMethodに書いてください。NPの注文だけを書き出していて列が不要なら、そこに[]と書いてください',
     en: "No column has the payment method, and by the setting otherwise.service every order was taken for one of NP's, so an order with another method looks like any other; add the column to the export, or name its heading in the setting columns.paymentMethod; if only NP's orders are exported, without that column, set it to []",
+  },
+  payment_methods_empty: {
+    ja: '決済方法の列に、値のある行が一つもありません。設定のotherwise.serviceにより、NPの注文として取り込みました。値が別の列に移っていれば、ほかの決済方法の注文も含まれています。makeshopで確かめ、移っていれば新しい見出しを設定のcolumns.paymentMethodに書いて、取り込み直してください。NPの注文しかなければ空になるショップでは、設定のmayBeEmptyにpaymentMethodを加えれば、この知らせは出なくなります。ただし、それからは値が別の列に移っても、誰も気付けません',
+    en: "The payment method is empty in every row, and by the setting otherwise.service all orders were taken for NP's; if makeshop shows it elsewhere now, orders with another method are among them. Look in makeshop: if it moved, name the new heading in the setting columns.paymentMethod, and import the file again. If it is rightly empty where all orders are NP's, add paymentMethod to the setting mayBeEmpty, which ends this note; but from then on nobody notices if it moves to another column",
   },
   unknown_field: {
     ja: '未知の項目は読み飛ばしました。読み取る項目に代わるものや、キャンセルを示すものではないか、makeshopの仕様で確かめてください',

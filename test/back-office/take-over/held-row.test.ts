@@ -35,6 +35,7 @@ describe('READ-24: a copy of a row', () => {
     ['an order that isn’t linked', refused],
     ['an order that ended', ended],
     ['an order that isn’t understood', { outcome: 'not_understood', orderNumber: P, showsGone: true }],
+    ['a column', { outcome: 'not_understood', orderNumber: null, issues: [{ code: 'column_empty' }] }],
   ])('has all that is looked at in it, and nothing else: %s', (_, row) => {
     const held = heldRow({ ...row, ...{ line: 2, buyer: '山田' } })
     expect(held).not.toBe(row)
@@ -68,6 +69,10 @@ describe('READ-24: a copy of a row', () => {
     expect(heldRow({ ...refused, refusal: { violations } })).toHaveProperty('refusal', {
       violations: [{ code: 'preorder' }],
     })
+    const issues = [{ code: 'column_empty', text: '山田' }]
+    expect(heldRow({ outcome: 'not_understood', orderNumber: null, issues })).toHaveProperty('issues', [
+      { code: 'column_empty' },
+    ])
   })
 
   it.each([
@@ -121,6 +126,12 @@ describe('READ-24: a copy of a row', () => {
     ['refused, showing a text', { ...refused, code: 'order_cancelled', shown: 'gone' }],
     ['not understood', { outcome: 'not_understood', orderNumber: P, showsGone: true }],
     ['not understood, of no order', { outcome: 'not_understood', orderNumber: null }],
+    [
+      'not understood, of a column',
+      { outcome: 'not_understood', orderNumber: null, issues: [{ code: 'column_empty' }] },
+    ],
+    ['not understood, for reasons that are no list', { outcome: 'not_understood', orderNumber: null, issues: 1 }],
+    ['not understood, for reasons that are none', { outcome: 'not_understood', orderNumber: null, issues: [null] }],
     ['of no kind', { outcome: 'lost', orderNumber: P }],
     ['the header', { outcome: 'header', notes: [{}] }],
     ['the header, malformed', { outcome: 'header' }],

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { decideKept, explainAnswer, keepOrder, startTakeOver, triageKept } from '../../../src/back-office/index.js'
+import {
+  decideKept,
+  type ExportRow,
+  explainAnswer,
+  keepOrder,
+  startTakeOver,
+  triageKept,
+} from '../../../src/back-office/index.js'
 import { importExport, type RowReport } from '../../../src/makeshop/index.js'
 import { chunked, fileOf, OPTIONS, USUAL } from '../../makeshop/exports.js'
 import { anOrder } from '../../support/an-order.js'
@@ -532,6 +539,21 @@ describe('an export that can’t be read as a whole', () => {
     expect(books.gates()).toStrictEqual({ [P1]: 'hold', [P2]: 'hold' })
     const mended = await books.takes(1, fileOf({ 注文番号: P1 }, { 注文番号: P3 }, { 注文番号: P2 }))
     expect(mended.gates()).toStrictEqual({ [P1]: 'ship', [P2]: 'ship', [P3]: 'ship' })
+  })
+
+  it.each([
+    ['of a column without a filled cell', [{ code: 'column_empty' }], [], ['fix_input']],
+    ['of a row', [{ code: 'quotes_broken' }], ['row_names_no_order'], []],
+    ['of a row, for no reason', [], ['row_names_no_order'], []],
+    ['of a row, for reasons that are no list', 'column_empty', ['row_names_no_order'], []],
+  ])('READ-24: a report without a number is %s by its reasons alone', (_, issues, codes, steps) => {
+    const running = startTakeOver({ at: morningOf(1) }, null).unwrap()
+    const row = { outcome: 'not_understood', orderNumber: null, issues } as ExportRow
+    const { outcome, findings, next } = running.add(row, null)
+    expect(outcome).toBe('unread')
+    expect(findings.map(({ code }) => code)).toStrictEqual(codes)
+    expect(next.map(({ step }) => step)).toStrictEqual(steps)
+    expect(running.finish().newest.seenSince).toBeNull()
   })
 
   it.each([
