@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { explainBooksFailure, takeOverIntoBooks } from 'makeshop-np-atobarai/books'
 import { importExport } from 'makeshop-np-atobarai/makeshop'
-import { NotReliedOn } from './not-relied-on.mjs'
 
 /**
  * @typedef {{
@@ -17,10 +16,9 @@ import { NotReliedOn } from './not-relied-on.mjs'
  * @param {import('./books/file-books.mjs').FileBooks} books
  * @param {string} file
  * @param {import('makeshop-np-atobarai/makeshop').ImportOptions} options
- * @param {{ now: string | undefined, mayBeAllNew: boolean, locale: 'ja' | 'en' }} how `now`: the clock, so that no export
- * of the future is taken over
+ * @param {string | undefined} now the clock, so that no export of the future is taken over
  */
-export async function takeOver(books, file, options, { now, mayBeAllNew, locale }) {
+export async function takeOver(books, file, options, now) {
   /** @type {News[]} */
   const news = []
   /** Orders that can't be read back. @type {string[]} */
@@ -41,10 +39,7 @@ export async function takeOver(books, file, options, { now, mayBeAllNew, locale 
 
   const onNews = (row, taken) => news.push({ row, taken })
   const onThrown = (error) => thrown.push(error)
-  const taken = await takeOverIntoBooks(books, rows(), { ...options, now, mayBeAllNew, onNews, onThrown })
-  if (!taken.ok) {
-    const why = explainBooksFailure(taken.val, locale)
-    throw thrown[0] ?? (taken.val.code === 'refused' ? new NotReliedOn(why) : new Error(why))
-  }
+  const taken = await takeOverIntoBooks(books, rows(), { ...options, now, onNews, onThrown })
+  if (!taken.ok) throw thrown[0] ?? new Error(explainBooksFailure(taken.val, 'en'))
   return { ...taken.val, news, skipped, notUnderstood, header, encoding: header?.encoding ?? null }
 }

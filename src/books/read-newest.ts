@@ -9,11 +9,9 @@ const WHAT = 'what loadNewest gives'
 export function readNewest(given: NewestExport | null | undefined): NewestExport | null {
   if (given == null) return null
   if (!isRecord(given)) return mistake(WHAT, 'an object with at and seenSince, or null')
-  const { at, seenSince, numbersAsOf } = given
+  const { at, seenSince } = given
   if (!isInstant(at)) return mistake(`at of ${WHAT}`, 'an ISO 8601 instant as text')
   if (seenSince !== null && !isInstant(seenSince))
     return mistake(`seenSince of ${WHAT}`, 'an ISO 8601 instant as text, or null')
-  if (numbersAsOf == null) return { at, seenSince }
-  if (!isInstant(numbersAsOf)) return mistake(`numbersAsOf of ${WHAT}`, 'an ISO 8601 instant as text, or null')
-  return { at, seenSince, numbersAsOf }
+  return { at, seenSince }
 }

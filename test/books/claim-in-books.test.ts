@@ -156,8 +156,7 @@ describe('claimInBooks', () => {
             door: async (slow: Books) => {
               verdict = await said(claimInBooks(slow, P, 'pick-1'))
             },
-            office: async (slow: Books) =>
-              expect((await takesOver(slow, 2, file, told, { mayBeAllNew: true })).ok).toBe(true),
+            office: async (slow: Books) => expect((await takesOver(slow, 2, file, told)).ok).toBe(true),
           },
           look: async () => {
             const known = (await made.load(P))?.known ?? null

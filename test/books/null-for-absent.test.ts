@@ -23,12 +23,7 @@ const order = anOrder({ in: 'screening_approved', orderNumber: 'P1' })
 const kept = keepOrder(order, at).unwrap()
 
 const ofBooks: NullsOf<BooksOptions> = { onThrown: null }
-const ofTakeOver: NullsOf<TakeOverIntoBooksOptions> = {
-  onThrown: null,
-  ownPaymentMethods: null,
-  now: null,
-  mayBeAllNew: null,
-}
+const ofTakeOver: NullsOf<TakeOverIntoBooksOptions> = { onThrown: null, ownPaymentMethods: null, now: null }
 const ofEach: NullsOf<EachInBooksOptions> = { pageSize: null }
 
 async function numbersIn(entries: AsyncIterable<StoredEntry>): Promise<readonly string[]> {

@@ -429,17 +429,6 @@ describe('what goes wrong', () => {
     expect(exportOf(takenOver(files.books, { file, at: SECOND.at }, '--fewer-columns')).mayShip).toHaveLength(1)
   })
 
-  it('READ-26: nothing ships by an export that shows none of the orders that are kept, but with --all-new', () => {
-    const files = filesOf()
-    takenOver(files.books, files.export(1, 'P1 審査OK 未配送'))
-    const file = files.export(2, 'P1-1 審査OK 未配送')
-    const run = takenOver(files.books, file)
-    expect(run.code).toBe(1)
-    expect(run.stderr).toMatch(/1件もありません.*--all-new/u)
-    expect(takenOver(files.books, file).code).toBe(1)
-    expect(exportOf(takenOver(files.books, file, '--all-new')).mayShip).toMatchObject([{ orderNumber: 'P1-1' }])
-  })
-
   it('CANC-01: all news are told, and what stops a parcel first', () => {
     const files = filesOf()
     const numbers = Array.from({ length: 70 }, (_, n) => `P${n}`)

@@ -89,8 +89,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // was denied, and who hands its parcel out, up to a report that NP refused by one of its codes.
     [`export { parcelGate } from './back-office'`, 12.09 * KB],
     // All of `observeRow`; of its own 2: whether an order is kept, what is told of it today, what stops a parcel
-    // that is claimed, an edit that is seen late, what was known when its goods were said to be here, and whether an
-    // export shows any order of before.
+    // that is claimed, an edit that is seen late, and what was known when its goods were said to be here.
     [`export { startTakeOver } from './back-office'`, 27.81 * KB],
     // `decide`, what is kept beside its order, and what may have happened unseen before it ended; 1 of it asks what
     // stands against a parcel that is claimed.

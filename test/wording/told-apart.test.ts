@@ -312,7 +312,6 @@ const TAKE_OVERS: Marks<typeof TAKE_OVER_TEXTS> = {
   cancelled_before: [/以前の.*キャンセル済みでした/u, /earlier export showed it cancelled/],
   returned_before: [/以前の.*返送済みでした/u, /earlier export showed that its goods came back/],
   export_outdated: [/それより古い/u, /which is newer/],
-  none_met_again: [/1件もありません/u, /None of its orders was kept before/],
   export_ahead: [/1時間より先の未来/u, /more than an hour ahead/],
 }
 

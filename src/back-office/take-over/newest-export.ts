@@ -12,10 +12,4 @@ export interface NewestExport {
    * `null`: it wasn't yet, or a row of it couldn't be read, and nothing ships.
    */
   readonly seenSince: string | null
-  /**
-   * Beside `seenSince: null`: when the last export was made by which the numbers of orders are known: ISO 8601 instant.
-   * What was begun since may be an order that is kept under another form of its number (`none_met_again`). Store it,
-   * too. Left out or `null`: there is none, or it is the newest itself.
-   */
-  readonly numbersAsOf?: string | null | undefined
 }

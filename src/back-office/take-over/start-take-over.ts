@@ -12,7 +12,6 @@ import type { TakeOverOptions } from './take-over-options.js'
  * to see of it; the end says whether parcels may leave. Never throws.
  *
  * - If a row can't be read, nothing ships by this export: nobody knows which order that row would have held back.
- * - If none of its orders was kept before, nothing ships by it either: 注文番号 may have another form (`mayBeAllNew`).
  * - An older export than the newest isn't taken over at all: orders that the newest lacks would ship (LINK-06).
  * - Nor is one of the future, if you say what time it is (`now`): every export from then on would be older.
  *

@@ -6,8 +6,9 @@ import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
 import type { Finding } from '../answer/finding.js'
 import { findingOf } from '../answer/finding-of.js'
+import type { RowOptionsReading } from '../observation/row/read-row-options.js'
 import type { NewestExport } from './newest-export.js'
-import { readTakeOverOptions, type TakeOverReading } from './read-take-over-options.js'
+import { readTakeOverOptions } from './read-take-over-options.js'
 import type { RunningTakeOver } from './running-take-over.js'
 import { takeOver } from './take-over.js'
 import type { TakeOverCode } from './take-over-code.js'
@@ -31,13 +32,11 @@ export function takeOverBy(options: TakeOverOptions): (newest: NewestExport | nu
   }
 }
 
-function startAfter(newest: NewestExport | null, options: TakeOverReading): Started {
-  if (newest === null) return Ok(takeOver(options, null))
+function startAfter(newest: NewestExport | null, options: RowOptionsReading): Started {
+  if (newest === null) return Ok(takeOver(options))
   if (!isRecord(newest)) return Err(malformed('newest'))
-  const { at, seenSince, numbersAsOf = null } = newest
+  const { at } = newest
   if (!isInstant(at)) return Err(malformed('newest.at'))
-  if (numbersAsOf !== null && !isInstant(numbersAsOf)) return Err(malformed('newest.numbersAsOf'))
   const isOutdated = Date.parse(options.at) < Date.parse(at)
-  if (isOutdated) return Err(findingOf('export_outdated', 'LINK-06', at))
-  return Ok(takeOver(options, { at, seenSince, numbersAsOf }))
+  return isOutdated ? Err(findingOf('export_outdated', 'LINK-06', at)) : Ok(takeOver(options))
 }

@@ -13,10 +13,4 @@ export interface TakeOverOptions extends Pick<RowOptions, 'at' | 'ownPaymentMeth
    * out or `null`: any `at` is taken as it is.
    */
   readonly now?: string | null | undefined
-  /**
-   * Whether an export may show no order at all that was kept before it, as where the shop exports only what is new. If
-   * left out or `null`, such an export lets nothing ship (`none_met_again`): another form of 注文番号 would begin each
-   * order anew, and goods that have left would leave again.
-   */
-  readonly mayBeAllNew?: boolean | null | undefined
 }

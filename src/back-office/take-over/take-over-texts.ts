@@ -31,10 +31,6 @@ export const TAKE_OVER_TEXTS = {
     ja: '{detail}の注文データをすでに反映しており、これはそれより古いため、反映しません。その日時が未来なら、何も出荷せず、記録した日時を直してください',
     en: 'The export of {detail}, which is newer, was taken over already, so this one is not. If that time lies in the future, ship nothing, and put the times on record right',
   },
-  none_met_again: {
-    ja: '記録している注文が、この注文データには1件もありません。注文番号の形式が変わったのなら、出荷済みの商品をもう一度出荷することになります。どの商品も出荷せずに、makeshopの注文番号を、記録している注文番号と見比べてください。すべて新しい注文で間違いなければ、mayBeAllNewを指定して、もう一度反映してください',
-    en: 'None of its orders was kept before. If order numbers have another form now, goods that have left would leave again: ship nothing, and compare the numbers in makeshop with those that are kept. If all of its orders are new indeed, take it over once more with mayBeAllNew',
-  },
   export_ahead: {
     ja: '注文データを書き出した日時が{detail}と、1時間より先の未来になっているため、反映しません。日時を確認してください',
     en: 'The export is said to be of {detail}, more than an hour ahead, so it is not taken over. See when makeshop made it',

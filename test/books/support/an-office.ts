@@ -1,10 +1,4 @@
-import type {
-  KeptOrder,
-  KnownOrder,
-  TakenRow,
-  TakeOverOptions,
-  TakeOverReport,
-} from '../../../src/back-office/index.js'
+import type { KeptOrder, KnownOrder, TakenRow, TakeOverReport } from '../../../src/back-office/index.js'
 import {
   type BookEntry,
   type Books,
@@ -37,12 +31,11 @@ export const takesOver = (
   day: number,
   file: string,
   told: string[] = [],
-  { mayBeAllNew, ...settings }: Partial<ImportOptions> & Pick<TakeOverOptions, 'mayBeAllNew'> = {},
+  settings: Partial<ImportOptions> = {},
 ): Promise<Result<TakeOverReport, Failed>> => {
   const options = { ...OPTIONS, ...settings, at: morningOf(day) }
   return takeOverIntoBooks(books, importExport(chunked(file), options), {
     ...options,
-    mayBeAllNew,
     onNews: (row, taken) => told.push(toldOf(row, taken)),
   })
 }
