@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { explainBooksFailure, takeOverIntoBooks } from 'makeshop-np-atobarai/books'
 import { importExport } from 'makeshop-np-atobarai/makeshop'
+import { NotReliedOn } from './not-relied-on.mjs'
 
 /**
  * @typedef {{
@@ -16,9 +17,10 @@ import { importExport } from 'makeshop-np-atobarai/makeshop'
  * @param {import('./books/file-books.mjs').FileBooks} books
  * @param {string} file
  * @param {import('makeshop-np-atobarai/makeshop').ImportOptions} options
- * @param {string | undefined} now the clock, so that no export of the future is taken over
+ * @param {{ now: string | undefined, mayHaveNewForms: boolean, locale: 'ja' | 'en' }} how `now`: the clock, so that no export
+ * of the future is taken over
  */
-export async function takeOver(books, file, options, now) {
+export async function takeOver(books, file, options, { now, mayHaveNewForms, locale }) {
   /** @type {News[]} */
   const news = []
   /** Orders that can't be read back. @type {string[]} */
@@ -39,7 +41,11 @@ export async function takeOver(books, file, options, now) {
 
   const onNews = (row, taken) => news.push({ row, taken })
   const onThrown = (error) => thrown.push(error)
-  const taken = await takeOverIntoBooks(books, rows(), { ...options, now, onNews, onThrown })
-  if (!taken.ok) throw thrown[0] ?? new Error(explainBooksFailure(taken.val, 'en'))
+  const taken = await takeOverIntoBooks(books, rows(), { ...options, now, mayHaveNewForms, onNews, onThrown })
+  if (!taken.ok) {
+    const why = explainBooksFailure(taken.val, locale)
+    const isOfForms = taken.val.code === 'refused' && taken.val.refusal.code === 'number_form_new'
+    throw thrown[0] ?? (isOfForms ? new NotReliedOn(why) : new Error(why))
+  }
   return { ...taken.val, news, skipped, notUnderstood, header, encoding: header?.encoding ?? null }
 }

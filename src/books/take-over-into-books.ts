@@ -47,9 +47,9 @@ export type TakeOverIntoBooksOptions<R extends ExportRow = ExportRow> = TakeOver
  */
 export type TakeOverFailure =
   | {
-      /** Why not: it may not be taken over at all. */
+      /** Why not: it may not be taken over at all, or was, and isn't relied on. */
       readonly code: 'refused'
-      /** Why it may not: it is older than the newest, or the options are malformed. */
+      /** Why: it is older than the newest, has a 注文番号 of a new form, or the options are malformed. */
       readonly refusal: Finding<TakeOverCode> | Violation<'malformed'>
     }
   | BooksFailure<'busy' | 'not_read' | 'not_saved' | 'export_broke_off' | 'news_not_told'>
@@ -139,7 +139,9 @@ async function finish(
     return Err({ code: 'export_broke_off', orderNumber: null })
   }
   const failure = await saveNewest(report.newest, safe, start)
-  return failure === null ? Ok(report) : Err(failure)
+  if (failure !== null) return Err(failure)
+  const [refusal] = report.findings
+  return refusal === undefined ? Ok(report) : Err({ code: 'refused', refusal })
 }
 
 /**

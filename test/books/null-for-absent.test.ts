@@ -23,7 +23,12 @@ const order = anOrder({ in: 'screening_approved', orderNumber: 'P1' })
 const kept = keepOrder(order, at).unwrap()
 
 const ofBooks: NullsOf<BooksOptions> = { onThrown: null }
-const ofTakeOver: NullsOf<TakeOverIntoBooksOptions> = { onThrown: null, ownPaymentMethods: null, now: null }
+const ofTakeOver: NullsOf<TakeOverIntoBooksOptions> = {
+  onThrown: null,
+  ownPaymentMethods: null,
+  now: null,
+  mayHaveNewForms: null,
+}
 const ofEach: NullsOf<EachInBooksOptions> = { pageSize: null }
 
 async function numbersIn(entries: AsyncIterable<StoredEntry>): Promise<readonly string[]> {

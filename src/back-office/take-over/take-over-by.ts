@@ -4,11 +4,13 @@ import type { Violation } from '../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
+import { isText } from '../../shape/is-text.js'
+import { listOf } from '../../shape/list-of.js'
+import { NONE } from '../../shape/none.js'
 import type { Finding } from '../answer/finding.js'
 import { findingOf } from '../answer/finding-of.js'
-import type { RowOptionsReading } from '../observation/row/read-row-options.js'
 import type { NewestExport } from './newest-export.js'
-import { readTakeOverOptions } from './read-take-over-options.js'
+import { readTakeOverOptions, type TakeOverReading } from './read-take-over-options.js'
 import type { RunningTakeOver } from './running-take-over.js'
 import { takeOver } from './take-over.js'
 import type { TakeOverCode } from './take-over-code.js'
@@ -32,11 +34,14 @@ export function takeOverBy(options: TakeOverOptions): (newest: NewestExport | nu
   }
 }
 
-function startAfter(newest: NewestExport | null, options: RowOptionsReading): Started {
-  if (newest === null) return Ok(takeOver(options))
+function startAfter(newest: NewestExport | null, options: TakeOverReading): Started {
+  if (newest === null) return Ok(takeOver(options, NONE))
   if (!isRecord(newest)) return Err(malformed('newest'))
-  const { at } = newest
+  const { at, numberForms } = newest
   if (!isInstant(at)) return Err(malformed('newest.at'))
+  const forms = listOf(numberForms ?? NONE, isText)
+  if (forms === null) return Err(malformed('newest.numberForms'))
   const isOutdated = Date.parse(options.at) < Date.parse(at)
-  return isOutdated ? Err(findingOf('export_outdated', 'LINK-06', at)) : Ok(takeOver(options))
+  if (isOutdated) return Err(findingOf('export_outdated', 'LINK-06', at))
+  return Ok(takeOver(options, forms))
 }

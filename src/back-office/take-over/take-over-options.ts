@@ -13,4 +13,11 @@ export interface TakeOverOptions extends Pick<RowOptions, 'at' | 'ownPaymentMeth
    * out or `null`: any `at` is taken as it is.
    */
   readonly now?: string | null | undefined
+  /**
+   * Whether 注文番号 of this export may have new forms, since somebody saw that their orders are new. Once it was taken
+   * over whole, these forms are known for good: the next exports need no `true`, and any other form is doubted. If left
+   * out or `null`, nothing ships by an export with a new form (`number_form_new`): an order that is kept already would
+   * be begun anew under another number, and goods that have left would leave again.
+   */
+  readonly mayHaveNewForms?: boolean | null | undefined
 }

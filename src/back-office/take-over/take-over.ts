@@ -1,30 +1,49 @@
-import type { RowOptionsReading } from '../observation/row/read-row-options.js'
+import { findingOf } from '../answer/finding-of.js'
+import type { NewestExport } from './newest-export.js'
+import { numberForms } from './number-forms.js'
+import type { TakeOverReading } from './read-take-over-options.js'
 import type { RunningTakeOver } from './running-take-over.js'
 import { takeRow } from './take-row.js'
 import type { TakenOutcome } from './taken-row.js'
 
-/** Takes rows over as they come. */
-export function takeOver(options: RowOptionsReading): RunningTakeOver {
-  const { at } = options
+/**
+ * Takes rows over as they come.
+ *
+ * @param known - the forms of 注文番号 that are known
+ */
+export function takeOver(options: TakeOverReading, known: readonly string[]): RunningTakeOver {
+  const { at, mayHaveNewForms } = options
   const met = new Set<string>()
   // Whoever saves may find that somebody was faster, and hands the very same row over again. None is kept for that.
   const taken = new WeakSet<object>()
   const counts: Record<TakenOutcome, number> = { begun: 0, observed: 0, left_out: 0, unread: 0, passed: 0 }
+  const forms = numberForms(known)
   return {
-    underWay: { at, seenSince: null },
-    add(row, known) {
+    underWay: newestOf(at, null, known),
+    add(row, orderKnown) {
       const isAgain = taken.has(row)
-      const one = takeRow(row, known ?? null, isAgain ? new Set() : met, options)
+      const one = takeRow(row, orderKnown ?? null, isAgain ? new Set() : met, options)
       if (!isAgain) counts[one.outcome] += 1
       // Only what it is a kind of is asked: a look at it might fail.
       if (typeof row === 'object' && row !== null) taken.add(row)
       if (one.orderNumber !== null) met.add(one.orderNumber)
+      forms.see(row, one.orderNumber)
       return one
     },
     finish() {
+      const unlike = mayHaveNewForms ? null : forms.unlike()
       // Where no row ever came, not even a header, nothing was taken over.
-      const isWhole = counts.unread === 0 && Object.values(counts).some((count) => count > 0)
-      return { newest: { at, seenSince: isWhole ? at : null }, orderNumbers: [...met], counts: { ...counts } }
+      const isWhole = counts.unread === 0 && unlike === null && Object.values(counts).some((count) => count > 0)
+      return {
+        newest: isWhole ? newestOf(at, at, forms.learned()) : newestOf(at, null, known),
+        orderNumbers: [...met],
+        findings: unlike === null ? [] : [findingOf('number_form_new', 'READ-26', unlike)],
+        counts: { ...counts },
+      }
     },
   }
+}
+
+function newestOf(at: string, seenSince: string | null, forms: readonly string[]): NewestExport {
+  return forms.length === 0 ? { at, seenSince } : { at, seenSince, numberForms: forms }
 }

@@ -24,7 +24,7 @@ describe('taking an export over', () => {
     expect([...books.orders.keys()]).toStrictEqual([P1, P2])
     expect(books.report?.orderNumbers).toStrictEqual([P1, P2])
     expect(books.report?.counts).toStrictEqual({ begun: 2, observed: 0, left_out: 0, unread: 0, passed: 1 })
-    expect(books.newest).toStrictEqual({ at: morningOf(1), seenSince: morningOf(1) })
+    expect(books.newest).toStrictEqual({ at: morningOf(1), seenSince: morningOf(1), numberForms: ['A9'] })
     expect(books.gates()).toStrictEqual({ [P1]: 'ship', [P2]: 'hold' })
   })
 
@@ -628,7 +628,7 @@ describe('an export that can’t be read as a whole', () => {
     const first = await noBooks.takes(1, fileOf({ 注文番号: P1 }, { 注文番号: P2 }))
     const file = fileOf({ 注文番号: P1 }, { 注文番号: P2, ...cancelled })
     const half = await first.breaksOff(2, file, 2)
-    expect(half.newest).toStrictEqual({ at: morningOf(2), seenSince: null })
+    expect(half.newest).toStrictEqual({ at: morningOf(2), seenSince: null, numberForms: ['A9'] })
     expect(half.gates()).toStrictEqual({ [P1]: 'hold', [P2]: 'hold' })
     const again = await half.takes(2, file)
     expect(again.gates()).toStrictEqual({ [P1]: 'ship', [P2]: 'stop' })

@@ -1,4 +1,10 @@
-import type { KeptOrder, KnownOrder, TakenRow, TakeOverReport } from '../../../src/back-office/index.js'
+import type {
+  KeptOrder,
+  KnownOrder,
+  TakenRow,
+  TakeOverOptions,
+  TakeOverReport,
+} from '../../../src/back-office/index.js'
 import {
   type BookEntry,
   type Books,
@@ -31,11 +37,12 @@ export const takesOver = (
   day: number,
   file: string,
   told: string[] = [],
-  settings: Partial<ImportOptions> = {},
+  { mayHaveNewForms, ...settings }: Partial<ImportOptions> & Pick<TakeOverOptions, 'mayHaveNewForms'> = {},
 ): Promise<Result<TakeOverReport, Failed>> => {
   const options = { ...OPTIONS, ...settings, at: morningOf(day) }
   return takeOverIntoBooks(books, importExport(chunked(file), options), {
     ...options,
+    mayHaveNewForms,
     onNews: (row, taken) => told.push(toldOf(row, taken)),
   })
 }
