@@ -24,14 +24,14 @@ const SHOP = { linkMode: 'automatic', connect: 'pro', spCode: 'set' }
  * @param {{ file?: string, at?: string, done?: string }} given
  * @param {{
  *   settings: import('makeshop-np-atobarai/makeshop').ImportSettings, look: import('../demo/print-order.mjs').Look,
- *   books: import('./books/file-books.mjs').FileBooks, here: readonly string[], fewerColumns: boolean, mayBeAllNew: boolean,
+ *   books: import('./books/file-books.mjs').FileBooks, here: readonly string[], fewerColumns: boolean, mayHaveNewForms: boolean,
  *   latest: number,
  *   now: string | undefined, print: (lines: string[]) => Promise<void>, say: (text: string) => void,
  * }} run `latest`: nothing happened later
  */
 export async function oneMorning(
   { file, at, done },
-  { books, settings, here, fewerColumns, mayBeAllNew, latest, now, look, print, say },
+  { books, settings, here, fewerColumns, mayHaveNewForms, latest, now, look, print, say },
 ) {
   const { locale } = look
   const words = WORDS[locale]
@@ -57,7 +57,7 @@ export async function oneMorning(
   books.write()
   for (const number of here) say(strangers.includes(number) ? words.notKept(number) : words.here(number))
   await print(printRecorded(recorded, look))
-  const taken = begun === null ? null : await takeOver(books, file, options, { now, mayBeAllNew, locale })
+  const taken = begun === null ? null : await takeOver(books, file, options, { now, mayHaveNewForms, locale })
 
   // An order may have been met in this very export.
   const later = await record(books, unknown, locale)

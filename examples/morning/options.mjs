@@ -27,13 +27,13 @@ export function readOptions(args) {
         record: { type: 'string' },
         here: { type: 'string', multiple: true, default: [] },
         'fewer-columns': { type: 'boolean', default: false },
-        'all-new': { type: 'boolean', default: false },
+        'new-forms': { type: 'boolean', default: false },
         settings: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
     const { lang, json, at, books, new: isNew, record, here, settings, help } = values
-    const { 'fewer-columns': fewerColumns, 'all-new': mayBeAllNew } = values
+    const { 'fewer-columns': fewerColumns, 'new-forms': mayHaveNewForms } = values
     const [file] = positionals
     if (lang !== 'ja' && lang !== 'en') return { wrong: '--lang ja | en' }
     if (positionals.length > 1) return { wrong: '[orders.csv]' }
@@ -48,7 +48,7 @@ export function readOptions(args) {
       record,
       here,
       fewerColumns,
-      mayBeAllNew,
+      mayHaveNewForms,
       settings,
     }
     const isExample = [file, at, books, record, here[0]].every((given) => given === undefined)
@@ -79,7 +79,7 @@ export const HELP = {
   --record FILE    ショップで行った操作のファイル (JSON)。注文データより先に記録する
   --here NUMBER    この注文の商品は手元にある (配送ステータスを「未配送」に戻した後で)
   --fewer-columns  前回の注文データより列が減っていても反映する
-  --all-new        記録している注文が1件もない注文データでも、出荷に使う
+  --new-forms      注文番号の形式がこれまでと違っても、新しい注文とみなす (その日だけ)
   --settings FILE  ショップの列名・コードの対応表など (JSON)
   --json           プログラム向けの JSON を1つ出力
   --lang ja|en     表示の言語 (既定は ja)
@@ -102,7 +102,7 @@ three mornings of examples/mornings over, one after the other, and keeps nothing
   --record FILE    what was done in the shop (JSON); it is recorded before the export
   --here NUMBER    the goods of this order are here (once it is put back to 未配送)
   --fewer-columns  take over what has fewer columns than the export before
-  --all-new        rely on an export that has none of the orders that are kept
+  --new-forms      order numbers of a form that none had before are of new orders (that day only)
   --settings FILE  the shop's column names, tables of codes and so on (JSON)
   --json           one JSON document for machines
   --lang ja|en     language (ja when left out)

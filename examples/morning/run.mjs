@@ -28,7 +28,7 @@ const TOLERANCE = 5 * 60_000
  * @returns {Promise<number>} the exit code
  */
 export async function run(options, { columns, stdout, stderr, env }) {
-  const { locale, json, at, here, fewerColumns, mayBeAllNew } = options
+  const { locale, json, at, here, fewerColumns, mayHaveNewForms } = options
   const words = WORDS[locale]
   const say = (/** @type {string} */ text) => stderr.write(`${printable(text, Infinity)}\n`)
   const clock = Date.now()
@@ -51,7 +51,7 @@ export async function run(options, { columns, stdout, stderr, env }) {
     books = isExample ? fileBooks() : openBooks(options.books, options.isNew)
     // The three mornings are made up, wherever they lie.
     const now = isExample ? undefined : new Date(clock).toISOString()
-    const run = { here, fewerColumns, mayBeAllNew, latest, now, look, print, say }
+    const run = { here, fewerColumns, mayHaveNewForms, latest, now, look, print, say }
     const told = []
     for (const morning of mornings) {
       if (told.length > 0) await print([''])
@@ -91,7 +91,7 @@ function faultText(error, { file }, words) {
     const path = relative('', error.path)
     return `${path}: ${words.books[error.code](path, error.detail)}`
   }
-  if (error instanceof NotReliedOn) return `${relative('', file)}: ${error.message}${words.allNew}`
+  if (error instanceof NotReliedOn) return `${relative('', file)}: ${error.message}${words.newForms}`
   if (error.syscall === undefined) throw error
   return `${relative('', error.path ?? file ?? '') || '.'}: ${words.notReadable(error.code)}`
 }

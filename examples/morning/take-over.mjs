@@ -17,10 +17,10 @@ import { NotReliedOn } from './not-relied-on.mjs'
  * @param {import('./books/file-books.mjs').FileBooks} books
  * @param {string} file
  * @param {import('makeshop-np-atobarai/makeshop').ImportOptions} options
- * @param {{ now: string | undefined, mayBeAllNew: boolean, locale: 'ja' | 'en' }} how `now`: the clock, so that no export
+ * @param {{ now: string | undefined, mayHaveNewForms: boolean, locale: 'ja' | 'en' }} how `now`: the clock, so that no export
  * of the future is taken over
  */
-export async function takeOver(books, file, options, { now, mayBeAllNew, locale }) {
+export async function takeOver(books, file, options, { now, mayHaveNewForms, locale }) {
   /** @type {News[]} */
   const news = []
   /** Orders that can't be read back. @type {string[]} */
@@ -46,10 +46,11 @@ export async function takeOver(books, file, options, { now, mayBeAllNew, locale 
 
   const onNews = (row, taken) => news.push({ row, taken })
   const onThrown = (error) => thrown.push(error)
-  const taken = await takeOverIntoBooks(books, rows(), { ...options, now, mayBeAllNew, onNews, onThrown })
+  const taken = await takeOverIntoBooks(books, rows(), { ...options, now, mayHaveNewForms, onNews, onThrown })
   if (!taken.ok) {
     const why = explainBooksFailure(taken.val, locale)
-    throw thrown[0] ?? (taken.val.code === 'refused' ? new NotReliedOn(why) : new Error(why))
+    const isOfForms = taken.val.code === 'refused' && taken.val.refusal.code === 'number_form_new'
+    throw thrown[0] ?? (isOfForms ? new NotReliedOn(why) : new Error(why))
   }
   return { ...taken.val, news, skipped, notUnderstood, header, notes, encoding: header?.encoding ?? null }
 }

@@ -28,7 +28,7 @@ export const WORDS = {
     noInstant: (text) => `--at ${text}: 時差付きの ISO 8601 (例 2026-04-03T09:00:00+09:00) で指定してください。`,
     future: (text) => `--at ${text}: 未来の日時です。書き出した日時を指定してください。`,
     nothingDone: '何も記録・反映していません。',
-    allNew: 'mayBeAllNew は --all-new で指定できます。',
+    newForms: 'mayHaveNewForms は --new-forms で指定できます。',
     lostColumns: (names) =>
       `前回あった列がありません: ${names}。見出しが変わったのなら、--settings の columns で指定してください。項目を減らしたのなら元に戻すか、減らしてよければ --fewer-columns を付けてください。`,
     here: (number) => `${number}: 商品は手元にあるものとして扱います。`,
@@ -70,7 +70,7 @@ export const WORDS = {
     noInstant: (text) => `--at ${text}: use ISO 8601 with an offset, such as 2026-04-03T09:00:00+09:00.`,
     future: (text) => `--at ${text}: this is in the future. Say when the export was made.`,
     nothingDone: 'Nothing was recorded or taken over.',
-    allNew: ' Here mayBeAllNew is --all-new.',
+    newForms: ' Here mayHaveNewForms is --new-forms.',
     lostColumns: (names) =>
       `columns are gone that the export before had: ${names}. If a heading changed, name it in columns of --settings. Otherwise put them back, or say --fewer-columns.`,
     here: (number) => `${number}: the goods are taken to be here.`,

@@ -49,7 +49,7 @@ export type TakeOverFailure =
   | {
       /** Why not: it may not be taken over at all, or was, and isn't relied on. */
       readonly code: 'refused'
-      /** Why: it is older than the newest, shows no order that was kept before, or the options are malformed. */
+      /** Why: it is older than the newest, has a 注文番号 of a new form, or the options are malformed. */
       readonly refusal: Finding<TakeOverCode> | Violation<'malformed'>
     }
   | BooksFailure<'busy' | 'not_read' | 'not_saved' | 'export_broke_off' | 'news_not_told'>

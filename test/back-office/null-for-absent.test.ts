@@ -27,7 +27,7 @@ const row = { outcome: 'imported', orderNumber: order.orderNumber, order, shown 
 
 const ofObserve: NullsOf<ObserveOptions> = { lastKnownAt: null, approvalDenied: null, reportDenied: null }
 const ofRow: NullsOf<RowOptions> = { ...ofObserve, ownPaymentMethods: null }
-const ofTakeOver: NullsOf<TakeOverOptions> = { ownPaymentMethods: null, now: null, mayBeAllNew: null }
+const ofTakeOver: NullsOf<TakeOverOptions> = { ownPaymentMethods: null, now: null, mayHaveNewForms: null }
 const ofList: NullsOf<NpListOptions> = { otherNumbers: null }
 const ofThresholds: NullsOf<SomeTriageThresholds> = {
   stalledAfterMinutes: null,

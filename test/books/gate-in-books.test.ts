@@ -182,7 +182,7 @@ describe('gateInBooks', () => {
   const OBJECT = 'what loadNewest gives has to be an object with at and seenSince, or null'
   const AT = 'at of what loadNewest gives has to be an ISO 8601 instant as text'
   const SEEN_SINCE = 'seenSince of what loadNewest gives has to be an ISO 8601 instant as text, or null'
-  const NUMBERS = 'numbersAsOf of what loadNewest gives has to be an ISO 8601 instant as text, or null'
+  const FORMS = 'numberForms of what loadNewest gives has to be a list of texts, or null'
   it.each([
     [OBJECT, 'yesterday'],
     [AT, { at: 'yesterday', seenSince: null }],
@@ -190,7 +190,8 @@ describe('gateInBooks', () => {
     [SEEN_SINCE, { at: morningOf(1), seenSince: 'yesterday' }],
     [SEEN_SINCE, { at: morningOf(1), seenSince: new Date(0) }],
     [SEEN_SINCE, { at: morningOf(1), seen_since: morningOf(1) }],
-    [NUMBERS, { at: morningOf(1), seenSince: null, numbersAsOf: 'yesterday' }],
+    [FORMS, { at: morningOf(1), seenSince: null, numberForms: '["A9"]' }],
+    [FORMS, { at: morningOf(1), seenSince: null, numberForms: [9] }],
   ])('READ-24: lets nothing leave where the newest export is of another form: %s', async (what, given) => {
     const told: unknown[] = []
     const wrong = { ...(await books()), loadNewest: async () => given } as unknown as Books

@@ -27,7 +27,7 @@ const ofTakeOver: NullsOf<TakeOverIntoBooksOptions> = {
   onThrown: null,
   ownPaymentMethods: null,
   now: null,
-  mayBeAllNew: null,
+  mayHaveNewForms: null,
 }
 const ofEach: NullsOf<EachInBooksOptions> = { pageSize: null }
 

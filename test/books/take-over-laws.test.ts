@@ -5,15 +5,11 @@ import type { OrderEventOf } from '../../src/index.js'
 import { arbitraryExport, type Export } from '../makeshop/arbitrary-export.js'
 import { fileOf } from '../makeshop/exports.js'
 import { SLIP } from '../support/an-event.js'
-import { gatesOf, hourOf, knownIn, takesOver as takesOverWith } from './support/an-office.js'
+import { gatesOf, hourOf, knownIn, takesOver } from './support/an-office.js'
 import { heard } from './support/calls.js'
 
 const RUN = { seed: 20261128, numRuns: 60 }
 const NUMBERS = ['P1', 'P2', 'P3'] as const
-
-/** An export that is drawn may well have none of the orders of the one before. */
-const takesOver = (books: Books, day: number, file: string, told: string[] = []) =>
-  takesOverWith(books, day, file, told, { mayBeAllNew: true })
 
 const anExport = arbitraryExport(NUMBERS.length)
 

@@ -301,6 +301,10 @@ export const BOOKS_MUTANTS: Readonly<Record<string, BooksMutant>> = {
         : right.saveNewest(newest)
     },
   }),
+  'newest-number-forms': (right) => ({
+    // Two columns, and no third.
+    saveNewest: ({ at, seenSince }) => right.saveNewest({ at, seenSince }),
+  }),
   'newest-begun-anew': (right) => ({
     saveNewest: async (newest) => {
       const there = await right.loadNewest()

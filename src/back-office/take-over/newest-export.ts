@@ -13,9 +13,10 @@ export interface NewestExport {
    */
   readonly seenSince: string | null
   /**
-   * Beside `seenSince: null`: when the last export was made by which the numbers of orders are known: ISO 8601 instant.
-   * What was begun since may be an order that is kept under another form of its number (`none_met_again`). Store it,
-   * too. Left out or `null`: there is none, or it is the newest itself.
+   * The forms of all 注文番号 of the exports that were taken over as a whole, whatever the 決済方法, such as `A9` of
+   * `P2026`. A number of another form may be of an order that is kept under another number (`number_form_new`). Store
+   * them, too. Left out, `null` or empty: none is known yet, and none is doubted. If they are more than 50, numbers of
+   * this shop have no form, and none is doubted either.
    */
-  readonly numbersAsOf?: string | null | undefined
+  readonly numberForms?: readonly string[] | null | undefined
 }

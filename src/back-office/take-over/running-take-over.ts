@@ -23,7 +23,7 @@ export interface TakeOverReport {
    */
   readonly orderNumbers: readonly string[]
   /**
-   * Why nothing ships by it, though each of its rows was read (`none_met_again`); else empty. `explainAnswer` words it.
+   * Why nothing ships by it, though its rows were read (`number_form_new`); else empty. `explainAnswer` words it.
    */
   readonly findings: readonly Finding<TakeOverCode>[]
   /** How many rows became what. */

@@ -12,7 +12,7 @@ import type { TakeOverOptions } from './take-over-options.js'
  * to see of it; the end says whether parcels may leave. Never throws.
  *
  * - If a row can't be read, nothing ships by this export: nobody knows which order that row would have held back.
- * - If none of its orders was kept before, nothing ships by it either: 注文番号 may have another form (`mayBeAllNew`).
+ * - If an order has a 注文番号 of a form that no export before had, nothing ships by it either (`mayHaveNewForms`).
  * - An older export than the newest isn't taken over at all: orders that the newest lacks would ship (LINK-06).
  * - Nor is one of the future, if you say what time it is (`now`): every export from then on would be older.
  *
@@ -35,7 +35,9 @@ import type { TakeOverOptions } from './take-over-options.js'
  *   if (taken.isNews) console.log(row.orderNumber, explainAnswer(taken))
  *   if (taken.toKeep !== null) store.orders.set(taken.orderNumber, taken.toKeep)
  * }
- * store.newest = finish().newest
+ * const { newest, findings } = finish()
+ * store.newest = newest
+ * for (const finding of findings) console.log(explainAnswer(finding))
  * ```
  *
  * @category Taking over

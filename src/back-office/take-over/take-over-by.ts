@@ -4,6 +4,9 @@ import type { Violation } from '../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
+import { isText } from '../../shape/is-text.js'
+import { listOf } from '../../shape/list-of.js'
+import { NONE } from '../../shape/none.js'
 import type { Finding } from '../answer/finding.js'
 import { findingOf } from '../answer/finding-of.js'
 import type { NewestExport } from './newest-export.js'
@@ -32,12 +35,13 @@ export function takeOverBy(options: TakeOverOptions): (newest: NewestExport | nu
 }
 
 function startAfter(newest: NewestExport | null, options: TakeOverReading): Started {
-  if (newest === null) return Ok(takeOver(options, null))
+  if (newest === null) return Ok(takeOver(options, NONE))
   if (!isRecord(newest)) return Err(malformed('newest'))
-  const { at, seenSince, numbersAsOf = null } = newest
+  const { at, numberForms } = newest
   if (!isInstant(at)) return Err(malformed('newest.at'))
-  if (numbersAsOf !== null && !isInstant(numbersAsOf)) return Err(malformed('newest.numbersAsOf'))
+  const forms = listOf(numberForms ?? NONE, isText)
+  if (forms === null) return Err(malformed('newest.numberForms'))
   const isOutdated = Date.parse(options.at) < Date.parse(at)
   if (isOutdated) return Err(findingOf('export_outdated', 'LINK-06', at))
-  return Ok(takeOver(options, { at, seenSince, numbersAsOf }))
+  return Ok(takeOver(options, forms))
 }

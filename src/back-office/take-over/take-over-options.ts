@@ -14,9 +14,10 @@ export interface TakeOverOptions extends Pick<RowOptions, 'at' | 'ownPaymentMeth
    */
   readonly now?: string | null | undefined
   /**
-   * Whether an export may show no order at all that was kept before it, as where the shop exports only what is new. If
-   * left out or `null`, such an export lets nothing ship (`none_met_again`): another form of 注文番号 would begin each
-   * order anew, and goods that have left would leave again.
+   * Whether 注文番号 of this export may have new forms, since somebody saw that their orders are new. Once it was taken
+   * over whole, these forms are known for good: the next exports need no `true`, and any other form is doubted. If left
+   * out or `null`, nothing ships by an export with a new form (`number_form_new`): an order that is kept already would
+   * be begun anew under another number, and goods that have left would leave again.
    */
-  readonly mayBeAllNew?: boolean | null | undefined
+  readonly mayHaveNewForms?: boolean | null | undefined
 }

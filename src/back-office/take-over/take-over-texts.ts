@@ -31,9 +31,9 @@ export const TAKE_OVER_TEXTS = {
     ja: '{detail}の注文データをすでに反映しており、これはそれより古いため、反映しません。その日時が未来なら、何も出荷せず、記録した日時を直してください',
     en: 'The export of {detail}, which is newer, was taken over already, so this one is not. If that time lies in the future, ship nothing, and put the times on record right',
   },
-  none_met_again: {
-    ja: '記録している注文が、この注文データには1件もありません。注文番号の形式が変わったのなら、出荷済みの商品をもう一度出荷することになります。どの商品も出荷せずに、makeshopの注文番号を、記録している注文番号と見比べてください。すべて新しい注文で間違いなければ、mayBeAllNewを指定して、もう一度反映してください',
-    en: 'None of its orders was kept before. If order numbers have another form now, goods that have left would leave again: ship nothing, and compare the numbers in makeshop with those that are kept. If all of its orders are new indeed, take it over once more with mayBeAllNew',
+  number_form_new: {
+    ja: '注文番号{detail}の形式が、これまでの注文データのどの注文番号とも違います。同じ注文の番号が変わっただけなら、出荷済みの商品をもう一度出荷することになります。どの商品も出荷せずに、makeshopの注文番号を、記録している注文番号と見比べてください。makeshopの注文番号が実際にその形式になっていて、どれも新しい注文なら、今回だけmayHaveNewFormsを指定して、もう一度反映してください。記録済みの注文が別の番号で表示されているのなら、その番号で始まった記録を削除し、以前の番号になるように書き出すか取り込んで、もう一度反映してください',
+    en: 'No export before had an order number of the form of {detail}. If the same orders come under other numbers now, goods that have left would leave again: ship nothing, and compare the numbers in makeshop with those that are kept. If numbers in makeshop do look like that now, and these orders are new, take it over once more with mayHaveNewForms, this once. If orders that are kept come under another number, delete what was begun under that, have the export or the import show the numbers as before, and take it over once more',
   },
   export_ahead: {
     ja: '注文データを書き出した日時が{detail}と、1時間より先の未来になっているため、反映しません。日時を確認してください',

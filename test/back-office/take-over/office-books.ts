@@ -23,7 +23,7 @@ export interface Books {
   readonly taken: readonly TakenRow[]
   readonly report: TakeOverReport | null
   /** Takes the export of a day over. */
-  takes(day: number, file: string, options?: Partial<ImportOptions>, mayBeAllNew?: boolean): Promise<Books>
+  takes(day: number, file: string, options?: Partial<ImportOptions>, mayHaveNewForms?: boolean): Promise<Books>
   /** The same, of which only so many rows come before reading breaks off. */
   breaksOff(day: number, file: string, rows: number): Promise<Books>
   /** Changes what is kept of an order. */
@@ -42,9 +42,9 @@ const booksOf = (
   newest,
   taken,
   report,
-  takes: (day, file, options = {}, mayBeAllNew = false) =>
-    taking({ orders, newest }, day, file, options, { rows: Number.POSITIVE_INFINITY, mayBeAllNew }),
-  breaksOff: (day, file, rows) => taking({ orders, newest }, day, file, {}, { rows, mayBeAllNew: false }),
+  takes: (day, file, options = {}, mayHaveNewForms = false) =>
+    taking({ orders, newest }, day, file, options, { rows: Number.POSITIVE_INFINITY, mayHaveNewForms }),
+  breaksOff: (day, file, rows) => taking({ orders, newest }, day, file, {}, { rows, mayHaveNewForms: false }),
   keeps: (orderNumber, change) => {
     const known = orders.get(orderNumber)
     if (known === undefined || typeof known === 'string') return expect.fail(`${orderNumber} is not kept`)
@@ -67,10 +67,10 @@ async function taking(
   day: number,
   file: string,
   some: Partial<ImportOptions>,
-  { rows, mayBeAllNew }: { readonly rows: number; readonly mayBeAllNew: boolean },
+  { rows, mayHaveNewForms }: { readonly rows: number; readonly mayHaveNewForms: boolean },
 ): Promise<Books> {
   const options = { ...OPTIONS, ...some, at: morningOf(day) }
-  const started = startTakeOver({ ...options, mayBeAllNew }, before.newest)
+  const started = startTakeOver({ ...options, mayHaveNewForms }, before.newest)
   if (!started.ok) return expect.fail(explainAnswer(started.val, 'en'))
   const { underWay, add, finish } = started.val
   const orders = new Map(before.orders)

@@ -37,12 +37,12 @@ export const takesOver = (
   day: number,
   file: string,
   told: string[] = [],
-  { mayBeAllNew, ...settings }: Partial<ImportOptions> & Pick<TakeOverOptions, 'mayBeAllNew'> = {},
+  { mayHaveNewForms, ...settings }: Partial<ImportOptions> & Pick<TakeOverOptions, 'mayHaveNewForms'> = {},
 ): Promise<Result<TakeOverReport, Failed>> => {
   const options = { ...OPTIONS, ...settings, at: morningOf(day) }
   return takeOverIntoBooks(books, importExport(chunked(file), options), {
     ...options,
-    mayBeAllNew,
+    mayHaveNewForms,
     onNews: (row, taken) => told.push(toldOf(row, taken)),
   })
 }

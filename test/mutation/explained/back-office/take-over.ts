@@ -26,8 +26,8 @@ export const TAKE_OVER: readonly ExplainedSurvivor[] = [
     'no time is not ahead; only the compiler needs the question',
     [
       'ConditionalExpression',
-      'return { ...read, isMadeAhead: now !== null && isAhead(read.at, Date.parse(now)), mayBeAllNew: mayBeAllNew === true }',
-      'return { ...read, isMadeAhead: true && isAhead(read.at, Date.parse(now)), mayBeAllNew: mayBeAllNew === true }',
+      'isMadeAhead: now !== null && isAhead(read.at, Date.parse(now)),',
+      'isMadeAhead: true && isAhead(read.at, Date.parse(now)),',
     ],
   ),
   ...survivorsOf('src/back-office/take-over/lasting-fact.ts', 'what is no code of such a fact is passed over', [
