@@ -7,10 +7,10 @@ const MOST_FORMS = 50
 
 /** The forms of 注文番号 that an export shows, beside those that are known. */
 export interface NumberForms {
-  /** Looks at a row, and the number that was read of it. */
-  see(row: ExportRow, orderNumber: string | null): void
-  /** The first number of a form that isn't known; `null`: there is none, or no form is known yet. */
-  unlike(): string | null
+  /** Looks at a row, and the number that was read of it: whether its form isn't known, though some are. */
+  see(row: ExportRow, orderNumber: string | null): boolean
+  /** The first number of each form that isn't known; none, if no form is known yet. */
+  unlike(): readonly string[]
   /** The known forms, and those that were seen. */
   learned(): readonly string[]
 }
@@ -21,19 +21,19 @@ export interface NumberForms {
  * as of a file that is torn, and begins no order.
  */
 export function numberForms(known: readonly string[]): NumberForms {
-  const forms = new Set(known)
-  const isDoubting = forms.size > 0 && forms.size <= MOST_FORMS
-  let unlike: string | null = null
+  const before = new Set(known)
+  const isDoubting = before.size > 0 && before.size <= MOST_FORMS
+  const news = new Map<string, string>()
   return {
     see(row, orderNumber) {
-      if (orderNumber === null || !isUnderstood(row)) return
+      if (orderNumber === null || !isUnderstood(row)) return false
       const form = formOfNumber(orderNumber)
-      if (forms.has(form)) return
+      if (before.has(form)) return false
       // One more than the most says that there are too many.
-      if (forms.size <= MOST_FORMS) forms.add(form)
-      if (isDoubting) unlike ??= orderNumber
+      if (!news.has(form) && before.size + news.size <= MOST_FORMS) news.set(form, orderNumber)
+      return isDoubting
     },
-    unlike: () => unlike,
-    learned: () => [...forms].sort(),
+    unlike: () => (isDoubting ? [...news.values()] : []),
+    learned: () => [...before, ...news.keys()].sort(),
   }
 }

@@ -29,10 +29,10 @@ export type TakenRowCode =
  * - `export_outdated` (LINK-06): a newer one was; `detail` is when that was made. By the older one, orders that the
  *   newest lacks would ship. If that time lies in the future, it was wrong: nothing may ship until it is put right.
  * - `export_ahead` (LINK-06): by its `at`, which is `detail`, it will be made more than an hour from `now`.
- * - `number_form_new` (READ-26): it was taken over, but has a 注文番号, `detail`, of a form that no export before had. So
- *   its order may be kept under another number, and goods that have left would leave again under this one. Nothing
- *   ships by it, nor by any export that shows such a number, until somebody says that these are new orders
- *   (`mayHaveNewForms`).
+ * - `number_form_new` (READ-26): it was taken over, but has a 注文番号 of a form that no export before had; `detail`
+ *   has one of each. So its order may be kept under another number, and goods that have left would leave again under
+ *   this one. Nothing ships by it, nor by any export that shows such a number, until somebody says that these are new
+ *   orders (`mayHaveNewForms`).
  *
  * @category Taking over
  */

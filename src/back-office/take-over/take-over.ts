@@ -4,7 +4,7 @@ import { numberForms } from './number-forms.js'
 import type { TakeOverReading } from './read-take-over-options.js'
 import type { RunningTakeOver } from './running-take-over.js'
 import { takeRow } from './take-row.js'
-import type { TakenOutcome } from './taken-row.js'
+import type { TakenOutcome, TakenRow } from './taken-row.js'
 
 /**
  * Takes rows over as they come.
@@ -27,21 +27,28 @@ export function takeOver(options: TakeOverReading, known: readonly string[]): Ru
       // Only what it is a kind of is asked: a look at it might fail.
       if (typeof row === 'object' && row !== null) taken.add(row)
       if (one.orderNumber !== null) met.add(one.orderNumber)
-      forms.see(row, one.orderNumber)
-      return one
+      const isUnlike = forms.see(row, one.orderNumber)
+      return isUnlike && !mayHaveNewForms ? unseen(one) : one
     },
     finish() {
-      const unlike = mayHaveNewForms ? null : forms.unlike()
+      const unlike = mayHaveNewForms ? [] : forms.unlike()
       // Where no row ever came, not even a header, nothing was taken over.
-      const isWhole = counts.unread === 0 && unlike === null && Object.values(counts).some((count) => count > 0)
+      const isWhole = counts.unread === 0 && unlike.length === 0 && Object.values(counts).some((count) => count > 0)
       return {
         newest: isWhole ? newestOf(at, at, forms.learned()) : newestOf(at, null, known),
         orderNumbers: [...met],
-        findings: unlike === null ? [] : [findingOf('number_form_new', 'READ-26', unlike)],
+        findings: unlike.length === 0 ? [] : [findingOf('number_form_new', 'READ-26', unlike.join(', '))],
         counts: { ...counts },
       }
     },
   }
+}
+
+/** Its parcel waits for an export whose numbers aren't doubted, also if this one is repeated in part. */
+function unseen(one: TakenRow): TakenRow {
+  const { toKeep } = one
+  if (toKeep === null || typeof toKeep === 'string') return one
+  return { ...one, toKeep: { ...toKeep, lastSeenAt: null } }
 }
 
 function newestOf(at: string, seenSince: string | null, forms: readonly string[]): NewestExport {

@@ -34,9 +34,9 @@ describe('READ-26: an export in which 注文番号 has a form that no export bef
     expect(isStopped(books)).toBe(true)
   })
 
-  it('is doubted for one such number among others, whatever its payment method, and the first is named', async () => {
+  it('is doubted for one such number among others, whatever its payment method, and one of each form is named', async () => {
     const books = await inTurn(showing('P1', 'P2'), showing('P1', 'P2-1', 'p3'))
-    expect([found(books), isStopped(books)]).toEqual([newForm('P2-1'), true])
+    expect([found(books), isStopped(books)]).toEqual([newForm('P2-1, p3'), true])
     const other = await inTurn(showing('P1'), fileOf({ 注文番号: 'P1' }, atBank('P2-1')))
     expect([found(other), isStopped(other)]).toEqual([newForm('P2-1'), true])
   })
@@ -52,6 +52,19 @@ describe('READ-26: an export in which 注文番号 has a form that no export bef
       const third = await again.takes(3, file)
       for (const each of [again, third]) expect([found(each), isStopped(each)]).toEqual([newForm('P1-1'), true])
     }
+  })
+
+  it('doesn’t ship by a part of that file, or where it shows the numbers as before: what was begun in doubt wasn’t seen', async () => {
+    const doubted = await inTurn(showing('P1', 'P2'), showing('P1', 'shop-P2'))
+    for (const part of [showing('P1'), showing(), showing('P1', 'P2')]) {
+      const books = await doubted.takes(2, part)
+      expect([found(books), books.newest?.seenSince]).toEqual([[], morningOf(2)])
+      expect(books.gates()['shop-P2']).toBe('hold')
+      const third = await books.takes(3, showing('P1', 'shop-P2'))
+      expect([found(third), isStopped(third)]).toEqual([newForm('shop-P2'), true])
+    }
+    const accepted = await doubted.takes(2, showing('P1', 'shop-P2'), {}, true)
+    expect(accepted.gates()['shop-P2']).toBe('ship')
   })
 
   it('is over with an export that shows none of them; what was begun so waits', async () => {
@@ -93,6 +106,12 @@ describe('READ-26: 注文番号 is not doubted', () => {
     expect(books.gates()).toMatchObject({ P100: 'hold', P102: 'ship' })
     const counted = await inTurn(showing('0'), showing('1'), showing('10'))
     expect(found(counted)).toEqual([])
+  })
+
+  it('where letters and digits take turns without a form', async () => {
+    const codes = ['7f3a9c1e', 'A1B2C3D4', '0x9Kq2Zr', 'b4d09f77']
+    const books = await inTurn(...codes.map((code) => showing(code)))
+    expect([found(books), books.newest?.numberForms]).toEqual([[], ['*']])
   })
 
   it('by the first export, one behind exports without an order, or one behind a newest that has no forms', async () => {
