@@ -10,8 +10,8 @@ import { WORDS } from './words.mjs'
 /** What may leave has a section of its own, as the gate says it. */
 const TOLD_OTHERWISE = [...QUIET_LISTS, 'approved_not_shipped']
 
-/** More orders than that that stay away are cut short: they are told each day. News never are. */
-const MOST_MISSING = 50
+/** More orders than that are cut short: those that stay away are told each day, and who only moves on needs nobody. News never are. */
+const MOST_LISTED = 50
 
 /**
  * A morning as lines, none of them wider than the screen: what is news, what may leave, what is to be done.
@@ -22,7 +22,7 @@ const MOST_MISSING = 50
  */
 export function printReport(report, look) {
   const words = WORDS[look.locale]
-  const { rows, notes, news, mayShip, approvedButHeld, lists, missing, unrestored, nothingShips } = report
+  const { rows, notes, news, movedOn, mayShip, approvedButHeld, lists, missing, unrestored, nothingShips } = report
   return [
     ...wrap(`${words.title}  ${words.asOf(tokyoTime(report.at))}`, look.columns).map((line) =>
       look.paint(line, 'strong'),
@@ -43,19 +43,17 @@ export function printReport(report, look) {
       look,
       words,
     ),
+    ...section(words.movedOn, movedOn.map(asStatus), look, words, { most: MOST_LISTED }),
     ...parcels(mayShip, look, words),
     // Where nothing ships, that is the reason.
     ...(nothingShips ? [] : section(words.approvedButHeld, approvedButHeld.map(asEntry), look, words)),
     ...lists
       .filter(({ list, count }) => count > 0 && !TOLD_OTHERWISE.includes(list))
       .flatMap((list) => ['', ...listLines(list, look, words)]),
-    ...section(
-      words.missing,
-      missing.map(({ orderNumber, statusLabel }) => entry(orderNumber, statusLabel)),
-      look,
-      words,
-      { why: nothingShips ? words.perhapsMissingWhy : words.missingWhy, most: MOST_MISSING },
-    ),
+    ...section(words.missing, missing.map(asStatus), look, words, {
+      why: nothingShips ? words.perhapsMissingWhy : words.missingWhy,
+      most: MOST_LISTED,
+    }),
     ...section(
       words.unrestored,
       unrestored.map(({ orderNumber, code, paths }) => entry(orderNumber, printable(`${code} ${paths.join(' ')}`))),
@@ -68,6 +66,10 @@ export function printReport(report, look) {
 /** @param {Report['approvedButHeld'][number]} held */
 function asEntry({ orderNumber, reason, next }) {
   return entry(orderNumber, reason, next)
+}
+
+function asStatus({ orderNumber, statusLabel }) {
+  return entry(orderNumber, statusLabel)
 }
 
 function entry(name, text, next = '') {

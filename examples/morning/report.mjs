@@ -37,9 +37,12 @@ export async function report(taken, books, { file, locale }) {
     kept: kept.length,
     notes: notes.map((note) => ({ code: note.code, message: explainImportIssue(note, locale) })),
     news: news
-      .filter(({ row }) => row.outcome !== 'header')
+      .filter(({ row, taken: { isRoutine } }) => row.outcome !== 'header' && !isRoutine)
       .sort(stoppedFirst)
       .map((each) => reportNews(each, locale)),
+    movedOn: news
+      .filter(({ taken: { isRoutine } }) => isRoutine)
+      .map(({ taken: { observation } }) => statusOf(observation.order, locale)),
     mayShip: gates
       .filter(({ gate }) => gate.verdict === 'ship')
       .map(({ order }) => ({ orderNumber: order.orderNumber, approvedDays: daysOf(order, newest) })),
@@ -49,11 +52,7 @@ export async function report(taken, books, { file, locale }) {
     lists: triageKept(kept, newest.at)
       .unwrap()
       .lists.map((list) => reportList(list, locale)),
-    missing: missing.map(({ order }) => ({
-      orderNumber: order.orderNumber,
-      status: order.paymentStatus,
-      statusLabel: paymentStatusLabel(order.paymentStatus, locale),
-    })),
+    missing: missing.map(({ order }) => statusOf(order, locale)),
     unrestored: [...books.unrestored].map(([orderNumber, { code, paths }]) => ({
       orderNumber,
       inExport: skipped.includes(orderNumber),
@@ -64,6 +63,11 @@ export async function report(taken, books, { file, locale }) {
 }
 
 /** @typedef {Awaited<ReturnType<typeof report>>} Report */
+
+/** @param {import('makeshop-np-atobarai').Order} order @param {Locale} locale */
+function statusOf({ orderNumber, paymentStatus: status }, locale) {
+  return { orderNumber, status, statusLabel: paymentStatusLabel(status, locale) }
+}
 
 /** What its row isn't imported for may stop a parcel: a cancel, another payment method, what nobody understands. */
 function stoppedFirst(one, other) {

@@ -14,8 +14,9 @@ export const WORDS = {
     leftOut: '記録しない注文',
     unread: '読み取れない行',
     nothingShips:
-      'この注文データでは何も出荷できません。「新しい動き」に示した原因を取り除き、同じ --at でもう一度反映してください。',
-    news: '新しい動き',
+      'この注文データでは何も出荷できません。「確認が必要な動き」に示した原因を取り除き、同じ --at でもう一度反映してください。',
+    news: '確認が必要な動き',
+    movedOn: '自動連携で進んだ注文',
     mayShip: '出荷してよい荷物',
     approvedDays: (n) => (n === 0 ? '' : `${n}日前から`),
     approvedButHeld: '審査OKでも出荷できない荷物',
@@ -58,6 +59,7 @@ export const WORDS = {
     nothingShips:
       'Nothing ships by this export. Settle what is named under News, and take it over again with the same --at.',
     news: 'News',
+    movedOn: 'Moved on by the link',
     mayShip: 'Parcels that may leave',
     approvedDays: (n) => (n === 0 ? '' : `for ${n === 1 ? '1 day' : `${n} days`}`),
     approvedButHeld: 'Screening OK, but held',

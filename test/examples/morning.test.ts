@@ -442,18 +442,20 @@ describe('what goes wrong', () => {
     expect(exportOf(takenOver(files.books, files.export(3, 'P1-1 審査OK 未配送'))).mayShip).toMatchObject(mayShip)
   })
 
-  it('CANC-01: all news are told, and what stops a parcel first', () => {
+  it('CANC-01: all news are told, and what stops a parcel first; what the link did stands behind that, cut short', () => {
     const files = filesOf()
-    const numbers = Array.from({ length: 70 }, (_, n) => `P${n}`)
+    const numbers = Array.from({ length: 140 }, (_, n) => `P${n}`)
     takenOver(files.books, files.export(1, ...numbers.map((number) => `${number} 審査中 未配送`)))
-    const second = files.export(
-      2,
-      ...numbers.map((number) => `${number} 審査OK 未配送${number === 'P66' ? ' 注文キャンセル' : ''}`),
-    )
+    const ends = new Map([['P66', '審査OK 未配送 注文キャンセル']])
+    const statuses = numbers.map((number, n) => `${number} ${ends.get(number) ?? `審査${n < 70 ? 'NG' : 'OK'} 未配送`}`)
+    const second = files.export(2, ...statuses)
     const { stdout } = runMorning([second.file, '--at', second.at, '--books', files.books])
-    const news = stdout.slice(stdout.indexOf('■ 新しい動き'), stdout.indexOf('■ 出荷してよい荷物'))
+    const [, news = '', movedOn = ''] = stdout.split('■ ')
     expect(news.match(/^ {2}P\d+/gm)).toHaveLength(70)
-    expect(news).toMatch(/^■ 新しい動き {2}70 件\n {2}P66 /)
+    expect(news).toMatch(/^確認が必要な動き {2}70 件\n {2}P66 /)
+    expect(movedOn).toMatch(/^自動連携で進んだ注文 {2}70 件\n {2}P70 +審査OK\n/)
+    expect(movedOn.match(/^ {2}P\d+/gm)).toHaveLength(50)
+    expect(movedOn).toContain('ほか 20 件（--json で全件）')
   })
 
   it('an event that only the link reports, or of an order that nobody knows, is not recorded', () => {

@@ -27,6 +27,7 @@ import { readShown } from '../observation/shown/read-shown.js'
 import { lacksDelivery } from '../order-state/lacks-delivery.js'
 import type { ExportRow, RowOfOrder } from './export-row.js'
 import { isNews } from './is-news.js'
+import { isRoutine } from './is-routine.js'
 import { lastingFact } from './lasting-fact.js'
 import { metBefore } from './met-before.js'
 import type { TakenRowCode } from './take-over-code.js'
@@ -40,7 +41,15 @@ type ImportedRow = Extract<RowOfOrder, { readonly outcome: 'imported' }>
 type RefusedRow = Extract<RowOfOrder, { readonly outcome: 'refused' }>
 
 /** A row that says all there is to say itself. */
-const SILENT = { orderNumber: null, toKeep: null, findings: [], ...anyOf(), isNews: false, observation: null } as const
+const SILENT = {
+  orderNumber: null,
+  toKeep: null,
+  findings: [],
+  ...anyOf(),
+  isNews: false,
+  isRoutine: false,
+  observation: null,
+} as const
 
 /**
  * What becomes of a row (READ-26).
@@ -105,6 +114,7 @@ function observed(row: RowOfOrder, orderNumber: string, known: KeptOrder, option
     next,
     inTurn,
     isNews: isNews(observation.val),
+    isRoutine: isRoutine(observation.val),
     observation: observation.val,
   }
 }
@@ -169,7 +179,14 @@ function lookAfter({ code, ending, shown }: RefusedRow): Next {
 function apart(taken: TakenRow): TakenRow {
   const findings = [findingOf('rows_apart', 'LINK-03'), ...taken.findings]
   const ships = taken.next.some(({ step }) => step === 'complete_delivery' || step === 'complete_claimed_delivery')
-  return { ...taken, ...(ships ? anyOf(STEPS.fix_input) : null), outcome: 'unread', findings, isNews: true }
+  return {
+    ...taken,
+    ...(ships ? anyOf(STEPS.fix_input) : null),
+    outcome: 'unread',
+    findings,
+    isNews: true,
+    isRoutine: false,
+  }
 }
 
 function malformedAt(path: string | null): Unread {

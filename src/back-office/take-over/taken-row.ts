@@ -73,6 +73,11 @@ export interface TakenRowOf<
    * doesn't, and is news each day (READ-14), as is a claimed parcel that is to be stopped (SHIP-01).
    */
   readonly isNews: boolean
+  /**
+   * Whether the news is only that the link went on (LINK-07), to where nobody is needed, or to 審査OK, which its work
+   * list has. Most of the news is of that kind: show it apart, so that a cancel isn't overlooked among it.
+   */
+  readonly isRoutine: boolean
   /** What follows for an order that is known; `null` for any other. */
   readonly observation: Observed
 }

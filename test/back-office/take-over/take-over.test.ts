@@ -154,6 +154,43 @@ describe('taking an export over', () => {
     expect(books.gates()).toStrictEqual({ [P1]: 'ship', [P2]: 'ship' })
   })
 
+  describe('LINK-07: what only the link did is routine, unless it led to where a person is needed', () => {
+    const delivered = { 配送ステータス: '配送完了', 処理状況: '配送', 配送業者: 'ヤマト運輸', 伝票番号: '123456789013' }
+    const unpaid = { 入金ステータス: '未入金' }
+    const moves = [
+      ['審査待ち(準備中)', unpaid, '審査待ち', unpaid, true],
+      ['審査待ち', unpaid, '審査中', unpaid, true],
+      ['審査中', unpaid, '審査OK', {}, true],
+      // 入金ステータス follows later, which no event changes and nothing follows from (READ-10).
+      ['審査中', unpaid, '審査OK', unpaid, true],
+      ['審査中', unpaid, '審査保留', unpaid, false],
+      ['審査中', unpaid, '審査NG', unpaid, false],
+      ['審査待ち', unpaid, '要確認', unpaid, false],
+      ['出荷報告(準備中)', delivered, '出荷報告中', delivered, true],
+      ['出荷報告中', delivered, '出荷報告完了', delivered, true],
+      ['出荷報告中', delivered, '要確認', { ...delivered, エラーコード: 'E0100115' }, false],
+      ['出荷報告中', delivered, '出荷報告完了', { ...delivered, 伝票番号: '222222222222' }, false],
+      // The link did nothing here: somebody corrected it, or set 配送完了.
+      ['審査保留', unpaid, '要確認', unpaid, false],
+      ['審査OK', {}, '出荷報告中', delivered, false],
+      ['審査OK', {}, '審査NG', unpaid, false],
+    ] as const
+    it.each(moves)('%s %o → %s %o: %s', async (from, beside, to, shown, isRoutine) => {
+      const first = await noBooks.takes(1, fileOf({ 注文番号: P1, 決済ステータス: from, ...beside }))
+      const [row] = rowsOf(await first.takes(2, fileOf({ 注文番号: P1, 決済ステータス: to, ...shown })))
+      expect(row).toMatchObject({ isNews: true, isRoutine })
+    })
+
+    it('what is no news isn’t, nor what nobody knows whether it is all there is of its order', async () => {
+      const first = await noBooks.takes(1, fileOf({ 注文番号: P1, ...inScreening }, { 注文番号: P2 }))
+      expect(rowsOf(await first.takes(2, fileOf({ 注文番号: P1 }, { 注文番号: P2 }, { 注文番号: P1 })))).toMatchObject([
+        { orderNumber: P1, outcome: 'observed', isNews: true, isRoutine: true },
+        { orderNumber: P2, outcome: 'observed', isNews: false, isRoutine: false },
+        { orderNumber: P1, outcome: 'unread', isNews: true, isRoutine: false },
+      ])
+    })
+  })
+
   it('READ-14: another slip than was to be reported is news each day, as no work list has it, until it is adopted anew', async () => {
     const reported = { type: 'delivery.completed', channel: 'order_detail', carrier: '佐川急便' } as const
     const left = { 注文番号: P1, 配送ステータス: '配送完了', 処理状況: '配送', 配送業者: '佐川急便' } as const
@@ -533,6 +570,7 @@ describe('an export that can’t be read as a whole', () => {
       next: [],
       inTurn: false,
       isNews: true,
+      isRoutine: false,
       observation: null,
     })
     expect(books.newest).toStrictEqual({ at: morningOf(1), seenSince: null })
@@ -844,6 +882,7 @@ describe('a row, or what is kept of its order, that is malformed', () => {
       next: [expect.objectContaining({ step: 'fix_input', rule: 'READ-24' })],
       inTurn: false,
       isNews: true,
+      isRoutine: false,
       observation: null,
     })
     expect(finish()).toMatchObject({ newest: { seenSince: morningOf(1) }, counts: { left_out: 1, unread: 0 } })
