@@ -138,16 +138,24 @@ describe('the code in the READMEs and the guides', () => {
   })
 })
 
-describe('the output shown in the first screen', () => {
-  it.each(Object.keys(READMES))('of %s is what its first block prints', async (file) => {
-    const shown =
-      readFileSync(`${root}${file}`, 'utf8')
-        .match(/(?<=^```text\n).*?(?=^```$)/ms)?.[0]
-        .trimEnd()
-        .split('\n') ?? []
-    const { stdout } = await run(process.execPath, [`${folder}/${file.replaceAll('.', '-')}-1.js`], { cwd: folder })
-    expect(shown.length).toBeGreaterThan(3)
-    for (const line of shown) expect(stdout).toContain(line.replace(/^…|…$/g, ''))
+describe('the output shown below the first blocks', () => {
+  const shownIn = (file: string) =>
+    [...readFileSync(`${root}${file}`, 'utf8').matchAll(/(?<=^```text\n).*?(?=\n```$)/gms)].map(([text]) => text)
+
+  it.each(Object.keys(READMES).flatMap((file) => [0, 1].map((at) => [file, at] as const)))(
+    'of %s is what the block prints: %i',
+    async (file, at) => {
+      const shown = shownIn(file)[at]?.split('\n') ?? []
+      const { stdout } = await run(process.execPath, [`${folder}/${file.replaceAll('.', '-')}-${at + 1}.js`], {
+        cwd: folder,
+      })
+      expect(shown.length).toBeGreaterThan(at * 3)
+      for (const line of shown) expect(stdout).toContain(line.replace(/^…|…$/g, ''))
+    },
+  )
+
+  it('is nowhere else', () => {
+    for (const file of Object.keys(READMES)) expect(shownIn(file)).toHaveLength(2)
   })
 })
 
