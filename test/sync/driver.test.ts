@@ -121,8 +121,8 @@ describe('what goes as it should', () => {
 
 describe('what is left alone', () => {
   it.each([
-    ['READ-03: a suspect order', aSuspectOrder({ in: 'screening_preparing' }), 'suspect'],
-    ['READ-03: a suspect order to report', aSuspectOrder({ in: 'shipment_report_preparing' }), 'suspect'],
+    ['READ-03: a suspect order', aSuspectOrder({ in: 'screening_preparing' }), 'sync_suspect'],
+    ['READ-03: a suspect order to report', aSuspectOrder({ in: 'shipment_report_preparing' }), 'sync_suspect'],
     ['READ-07: a closed order', aCancelledOrder({ in: 'screening_preparing' }), null],
     ['READ-07: a closed order that was being reported', aCancelledOrder({ in: 'shipment_report_in_progress' }), null],
   ])('%s', async (_, order, reason) => {
@@ -396,7 +396,7 @@ describe('a person who acts in the middle of a call', () => {
     shop.np.onCall = () => shop.person(P, { type: 'sync.doubted', reason: 'other', at })
     const report = await shop.driver().tick()
     expect(report.counts.too_late).toBe(1)
-    expect(report.attention).toMatchObject([{ reason: 'suspect' }])
+    expect(report.attention).toMatchObject([{ reason: 'sync_suspect' }])
   })
 
   it('READ-21: an order said not to be at NP while NP registered it is in doubt', async () => {
@@ -404,7 +404,7 @@ describe('a person who acts in the middle of a call', () => {
     shop.np.onCall = () => shop.pastRecordEvent(P, { type: 'screening.failed', codes: [], at })
     const report = await shop.driver().tick()
     expect(report.counts.doubted).toBe(1)
-    expect(report.attention).toMatchObject([{ orderNumber: P, reason: 'suspect', status: 'needs_attention' }])
+    expect(report.attention).toMatchObject([{ orderNumber: P, reason: 'sync_suspect', status: 'needs_attention' }])
   })
 
   it('READ-15: a result that contradicts the order puts it in doubt', async () => {

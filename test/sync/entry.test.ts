@@ -145,7 +145,7 @@ it('ATTENTION_REASONS has the most urgent first: what may be registered twice, t
   expect(ATTENTION_REASONS).toStrictEqual([
     'screening_unknown',
     'np_transaction_unknown',
-    'suspect',
+    'sync_suspect',
     'shipment_unknown',
     'invoice_not_printed',
     'malformed',
@@ -165,8 +165,8 @@ describe('attentionOf', () => {
 
   it('READ-03: is that the order is suspect, whatever the record says', () => {
     const order = aSuspectOrder({ in: 'screening_in_progress' })
-    expect(attentionOf(syncEntryOf(order))).toBe('suspect')
-    expect(attentionOf(aboutIt(order, { attention: 'stalled' }))).toBe('suspect')
+    expect(attentionOf(syncEntryOf(order))).toBe('sync_suspect')
+    expect(attentionOf(aboutIt(order, { attention: 'stalled' }))).toBe('sync_suspect')
   })
 
   it('READ-07: is nothing for a closed order, suspect or not', () => {

@@ -66,10 +66,10 @@ describe('the words of the driver', () => {
   })
 
   it('READ-20, READ-21: tell a person to compare the NP取引ID too, and how a wrong one is replaced', () => {
-    expect(explainAttention('suspect', 'en')).toMatch(
+    expect(explainAttention('sync_suspect', 'en')).toMatch(
       /another .*id than the order has.*"Awaiting screening".*accepted by NP" with that id; else "Confirm the sync"/,
     )
-    expect(explainAttention('suspect')).toMatch(
+    expect(explainAttention('sync_suspect')).toMatch(
       /NP取引IDが記録と違って.*審査待ち.*「審査依頼の受付」.*それ以外は.*「同期の確認」/u,
     )
   })
@@ -236,7 +236,7 @@ describe('explainSyncReport', () => {
     const shop = await aShop(...orders)
     const report = await shop.driver({ limits: { listAtMost: 1, pageSize: 2 } }).tick()
     expect(report.attention).toHaveLength(1)
-    expect(report.attentionCounts.suspect).toBe(3)
+    expect(report.attentionCounts.sync_suspect).toBe(3)
     expect(explainSyncReport(report, 'en').split('\n').slice(-3)).toMatchObject([
       'Orders that wait for a person: 3',
       expect.stringMatching(/^- P1 /),

@@ -31,8 +31,8 @@ describe('READ-20, READ-21: two orders with one NP取引ID', () => {
     expect(calls).toStrictEqual([['P3']])
     expect(report).toMatchObject({ counts: { doubted: 2 }, ended: 'done', unknown: [], faults: [] })
     expect(report.attention).toMatchObject([
-      { orderNumber: 'P1', reason: 'suspect', status: one, npTransactionId: ONE_ID },
-      { orderNumber: 'P2', reason: 'suspect', status: other, npTransactionId: ONE_ID },
+      { orderNumber: 'P1', reason: 'sync_suspect', status: one, npTransactionId: ONE_ID },
+      { orderNumber: 'P2', reason: 'sync_suspect', status: other, npTransactionId: ONE_ID },
     ])
     expect(explainSyncReport(report, 'en')).toContain('P2')
   })

@@ -262,7 +262,7 @@ describe('what waits for a person', () => {
       },
     }
     const report = await shop.driver({ store, limits: { pageSize: 1 } }).tick()
-    expect(report.attentionCounts.suspect).toBe(2)
+    expect(report.attentionCounts.sync_suspect).toBe(2)
     expect(report.faults).toStrictEqual([{ code: 'store', doing: 'attention', orderNumber: null }])
   })
 

@@ -38,7 +38,7 @@ describe('a registration that is refused by a code that nobody knows', () => {
     const report = await shop.driver().tick()
     expect(report).toMatchObject({ counts: { doubted: 1, screening_refused: 0 }, late: [] })
     expect(report.arrived).toStrictEqual([{ orderNumber: P, status: 'needs_attention', codes, earlier: 'screening' }])
-    expect(report.attention).toMatchObject([{ orderNumber: P, reason: 'suspect', status: 'needs_attention' }])
+    expect(report.attention).toMatchObject([{ orderNumber: P, reason: 'sync_suspect', status: 'needs_attention' }])
     expect(await shop.order(P)).toMatchObject({
       paymentStatus: 'needs_attention',
       problem: { stage: 'screening', codes },
@@ -364,10 +364,10 @@ describe('the words for such a refusal', () => {
   })
 
   it('tell of a suspect order to search by its number', () => {
-    expect(explainAttention('suspect')).toBe(
+    expect(explainAttention('sync_suspect')).toBe(
       '表示がNPの実際の状態と違うおそれがあるため、何も送信しません。NP管理画面で注文番号を検索し、NP取引IDが記録と違っていれば、「審査待ち」での「同期の確認」の後、そのNP取引IDで「審査依頼の受付」を記録してください。それ以外は、NPの状態に合う決済ステータスで「同期の確認」を記録してください（READ-03、READ-20、READ-21）。',
     )
-    expect(explainAttention('suspect', 'en')).toBe(
+    expect(explainAttention('sync_suspect', 'en')).toBe(
       'The displayed status may be wrong, so nothing is sent. Look the order number up in NP\'s console. Where it shows another NP transaction id than the order has, record "Confirm the sync" with "Awaiting screening", then "Screening request accepted by NP" with that id; else "Confirm the sync" with the true payment status (READ-03, READ-20, READ-21).',
     )
   })

@@ -53,9 +53,9 @@ describe('a report', () => {
     book.attention(syncEntryOf(anOrder({ in: 'screening_on_hold', orderNumber: 'P2' })))
     const { attention, attentionCounts } = book.close(ENDED, 'done')
     expect(attention).toStrictEqual([
-      { orderNumber: 'P1', reason: 'suspect', status: 'screening_on_hold', since, npTransactionId: NP_ID },
+      { orderNumber: 'P1', reason: 'sync_suspect', status: 'screening_on_hold', since, npTransactionId: NP_ID },
     ])
-    expect(attentionCounts).toStrictEqual({ ...zeros(ATTENTION_REASONS), suspect: 1 })
+    expect(attentionCounts).toStrictEqual({ ...zeros(ATTENTION_REASONS), sync_suspect: 1 })
   })
 
   it('lists so many of a kind and counts all', () => {
@@ -84,7 +84,7 @@ describe('a report', () => {
     const { arrived, unknown, late, faults, attention } = report
     expect([arrived, unknown, late, faults, attention].map((list) => list.length)).toStrictEqual([2, 2, 2, 2, 2])
     expect(report).toMatchObject({ ended: 'stopped', arrivedCount: 3, unknownCount: 3, lateCount: 3, faultCount: 3 })
-    expect(report.attentionCounts.suspect).toBe(3)
+    expect(report.attentionCounts.sync_suspect).toBe(3)
     expect([unknown[1], late[1], faults[1]]).toStrictEqual([unknownOf('P2'), lateOf('P2'), fault])
   })
 

@@ -417,7 +417,7 @@ describe('what a report says of an order', () => {
     const { attention } = await shop.driver().tick()
     const since = (await shop.order(P)).statusSince
     expect(attention).toStrictEqual([
-      { orderNumber: P, reason: 'suspect', status: 'screening_in_progress', since, npTransactionId: NP_ID },
+      { orderNumber: P, reason: 'sync_suspect', status: 'screening_in_progress', since, npTransactionId: NP_ID },
     ])
   })
 })
@@ -540,7 +540,7 @@ describe('an answer that contradicts what an order shows', () => {
     const shop = await aShop(anOrder({ in: 'screening_on_hold' }))
     const pollScreening = async () => Ok([{ orderNumber: P, outcome: 'refused', codes: ['E0100113'] } as const])
     const report = await shop.driver({ transport: { ...shop.np.transport, pollScreening } }).tick()
-    expect(report).toMatchObject({ counts: { doubted: 1 }, attention: [{ reason: 'suspect' }] })
+    expect(report).toMatchObject({ counts: { doubted: 1 }, attention: [{ reason: 'sync_suspect' }] })
     expect(await shop.order(P)).toMatchObject({ paymentStatus: 'screening_on_hold', syncTrust: 'suspect' })
   })
 })

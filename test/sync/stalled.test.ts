@@ -60,7 +60,7 @@ describe('LINK-06: orders that don’t come to their turn for too long', () => {
     const { attention, attentionCounts } = await driver.tick()
     expect(attentionCounts.stalled).toBeGreaterThan(5)
     expect(attention).toHaveLength(5)
-    expect(attention[0]).toMatchObject({ orderNumber: 'Z1', reason: 'suspect' })
+    expect(attention[0]).toMatchObject({ orderNumber: 'Z1', reason: 'sync_suspect' })
   })
 
   it('are noted once, as they were, and go out as ever when NP is back', async () => {

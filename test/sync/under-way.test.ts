@@ -108,7 +108,7 @@ describe('READ-20: a registration of which nobody knows what came', () => {
   ])('puts in doubt an order that was %s meanwhile, and lists it', async (_, events) => {
     const { shop, report } = await lost(preparing(), (each) => each.pastRecordEvent(P, ...events))
     expect(report.counts).toMatchObject({ doubted: 1, overtaken: 0 })
-    expect(report.attention).toMatchObject([{ orderNumber: P, reason: 'suspect' }])
+    expect(report.attention).toMatchObject([{ orderNumber: P, reason: 'sync_suspect' }])
     shop.later(60)
     await shop.driver().tick()
     expect(shop.np.registrations(P)).toBe(1)

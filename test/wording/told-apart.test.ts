@@ -375,7 +375,7 @@ const REASONS: Marks<typeof TRIAGE_TEXTS> = {
 const ATTENTIONS: Marks<typeof ATTENTION_TEXTS> = {
   screening_unknown: [/届いたかどうかは不明.*再送せず/u, /is not known. Don't send it again/],
   np_transaction_unknown: [/NP取引IDが分からないため/u, /NP transaction id is not known/],
-  suspect: [/表示がNPの実際の状態と違う/u, /displayed status may be wrong/],
+  sync_suspect: [/表示がNPの実際の状態と違う/u, /displayed status may be wrong/],
   shipment_unknown: [
     /配送業者と伝票番号が分からない.*NP管理画面で出荷報告の有無/u,
     /Carrier and slip number are not known.*Look in NP's console/,

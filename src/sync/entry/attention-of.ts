@@ -25,6 +25,6 @@ export function attentionOf(entry: SyncEntry): AttentionReason | null {
 function reasonOf(entry: SyncEntry): AttentionReason | null {
   const { order, sync } = entry
   if (order.closed !== null) return null
-  if (order.syncTrust !== 'linked') return 'suspect'
+  if (order.syncTrust !== 'linked') return 'sync_suspect'
   return isAbout(entry) ? sync.attention : null
 }

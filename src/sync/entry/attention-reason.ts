@@ -6,7 +6,7 @@
 export const ATTENTION_REASONS = [
   'screening_unknown',
   'np_transaction_unknown',
-  'suspect',
+  'sync_suspect',
   'shipment_unknown',
   'invoice_not_printed',
   'malformed',
@@ -19,7 +19,7 @@ export const ATTENTION_REASONS = [
  *
  * - `screening_unknown` (READ-20): it isn't known whether NP has the 審査依頼. It is never sent again by itself.
  * - `np_transaction_unknown` (READ-20): NP may know the order, but its NP取引ID isn't known, so nothing can be sent.
- * - `suspect` (READ-03): the sync is in doubt. The driver leaves the order alone until it is confirmed.
+ * - `sync_suspect` (READ-03): the sync is in doubt. The driver leaves the order alone until it is confirmed.
  * - `shipment_unknown` (SHIP-02): carrier and slip number to report aren't known.
  * - `invoice_not_printed` (SHIP-08): a wiz order is to be reported, and its invoice isn't known to be printed.
  * - `malformed` (READ-24): the order or its details aren't of the documented shape.

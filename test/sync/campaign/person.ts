@@ -78,7 +78,7 @@ export function lookUp(
         : { type: 'screening.accepted', npTransactionId: live.npTransactionId, at }
     case 'np_transaction_unknown':
       return live === null ? null : { type: 'screening.accepted', npTransactionId: live.npTransactionId, at }
-    case 'suspect':
+    case 'sync_suspect':
       return { type: 'sync.confirmed', status: truth(records), at }
     default:
       return null
