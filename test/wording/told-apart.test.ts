@@ -303,6 +303,7 @@ const SHIPMENTS: Marks<typeof SHIPMENT_TEXTS> = {
   completed_in_doubt: [/登録されたかどうかは分かりません/u, /are entered is not known/],
   no_calls: [/送信する内容がありません/u, /nothing to send/],
   invoice_too_old: [/10日を過ぎ.*印刷し直し.*前の印刷日を消して/u, /no longer takes.*Print it anew, clear the old day/],
+  reported_otherwise: [/すでに別の配送業者または伝票番号/u, /done by another carrier or slip number/],
 }
 
 const TAKE_OVERS: Marks<typeof TAKE_OVER_TEXTS> = {

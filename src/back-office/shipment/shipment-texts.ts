@@ -64,4 +64,8 @@ export const SHIPMENT_TEXTS = {
     ja: 'wiz請求書の印刷日から10日を過ぎ、NPが出荷報告を受け付けません。印刷し直し、記録にある前の印刷日を消して（invoicePrintedAt: null）、新しい印刷を記録してから、「配送完了」にしてください',
     en: 'NP no longer takes a report with the day on which the wiz invoice was printed, more than 10 days ago. Print it anew, clear the old day on record (invoicePrintedAt: null), and record the new printing; only then set "Shipped"',
   },
+  reported_otherwise: {
+    ja: 'この注文の出荷報告は、すでに別の配送業者または伝票番号{detail}で進んでいるか、完了しています。報告されたものが間違っていれば、NPに報告が届いてからNP管理画面で訂正し、その後でmakeshopでも訂正してください。もう一度「配送完了」にする必要はありません',
+    en: 'The report of this order is under way or done by another carrier or slip number, {detail}. If that one is wrong, have it corrected in NP\'s console once NP has the report, then in makeshop; do not set "Shipped" again',
+  },
 } as const satisfies Record<Exclude<ShipmentCode, 'console_check_open'>, Words>
