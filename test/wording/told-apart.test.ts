@@ -260,7 +260,7 @@ const CORRECTIONS: Marks<typeof CORRECTION_TEXTS> = {
   ],
   repeat_if_not_told: [/ない場合に限り.*「未配送」に/u, /Only where NP's console has no report, return the order/],
   repeated_in_vain: [
-    /やり直し、10分以上たっても「審査OK」のまま.*その場合と、対応外のメール便の場合に限り/u,
+    /やり直し、10分以上たっても「審査OK」のまま.*その場合と、対応外のメール便や伝票番号のない出荷の場合に限り/u,
     /stays approved even ten minutes after.*Only then, or if an unsupported mail service took the goods/,
   ],
   ask_if_taken: [/出荷したのなら、「出荷オプション」/u, /did take the goods.*出荷オプション/u],

@@ -24,8 +24,8 @@ export const SHIPMENT_TEXTS = {
     en: 'Perhaps meant: {carriers}. If so, choose the carrier in makeshop by its exact name before setting "Shipped"',
   },
   np_will_not_be_told: {
-    ja: '「審査OK」のまま残り、出荷報告はNPに連携されません',
-    en: 'The order will stay in "Screening OK", and the shipment will not be reported to NP',
+    ja: '「審査OK」のまま残り、出荷報告はNPに連携されません。手渡しなどで伝票番号がない出荷なら、伝票番号を作らず、報告の方法を先にNPに問い合わせてください',
+    en: 'The order will stay in "Screening OK", and the shipment will not be reported to NP. If it has no slip, as when handed over in person, make none up, and ask NP first how to report it',
   },
   reporting_not_known: {
     ja: 'APIでの「配送完了」がNPに連携されるかどうかは分かっていません',
