@@ -457,6 +457,7 @@ const IMPORT_ISSUES: Marks<typeof IMPORT_ISSUE_TEXTS> = {
   payment_fee_assumed: [/0円としました/u, /0 yen was taken/],
   payment_fee_unreadable: [/決済手数料を読み取れない/u, /fee cannot be read/],
   carrier_unreadable: [/配送業者なしで/u, /carrier cannot be told/],
+  shipments_differ: [/商品ごとの行で、配送業者または伝票番号が異なる/u, /several carriers or slip numbers/],
   slip_unreadable: [/伝票番号なしで/u, /slip number cannot be reported/],
   shipment_incomplete: [/配送業者と伝票番号のうち/u, /Of carrier and slip number/],
   order_date_unreadable: [/注文日時を読み取れない/u, /date of the order cannot be read/],
