@@ -16,8 +16,8 @@ export const FOLLOW_UP_TEXTS = {
     en: "Report the mail shipment in NP's console.",
   },
   complete_delivery_again: {
-    ja: '「配送完了」の連携を確認できません。対応外のメール便なら「未配送」に戻さず、NP管理画面で報告してください。それ以外は「未配送」に戻し、注文詳細で伝票番号を入力し、実際の配送業者を選んで「配送完了」にしてください。',
-    en: 'NP may not have the shipment. Unsupported mail services are not linked; report them in NP\'s console. Otherwise return the order to "Not shipped", then set "Shipped" in 注文詳細 with slip number and carrier.',
+    ja: '「配送完了」の連携を確認できません。対応外のメール便なら「未配送」に戻さず、NP管理画面で報告してください。伝票番号のない出荷はNPに問い合わせてください。それ以外は「未配送」に戻し、注文詳細で伝票番号を入力し、実際の配送業者を選んで「配送完了」にしてください。',
+    en: 'NP may not have the shipment. Unsupported mail services are not linked; report them in NP\'s console. With no slip, ask NP. Otherwise return the order to "Not shipped", then set "Shipped" in 注文詳細 with slip number and carrier.',
   },
   check_np_console: {
     ja: 'NP管理画面でこの注文の状態を確認してください。表示と違うおそれがあります。',

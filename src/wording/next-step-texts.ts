@@ -84,7 +84,7 @@ export const NEXT_STEP_TEXTS = {
     en: 'Nothing is left to do.',
   },
   fix_input: {
-    ja: '示された原因を直して、もう一度行ってください。',
+    ja: '示された原因を直して、やり直してください。',
     en: 'Correct what is named and try again.',
   },
 } as const satisfies Record<StepName, Words>

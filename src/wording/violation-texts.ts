@@ -14,7 +14,7 @@ export const VIOLATION_TEXTS = {
   },
   carrier_ambiguous: {
     ja: '該当する配送業者が複数あります。日本郵便なら、サービス名が必要です',
-    en: 'The carrier can mean more than one; for Japan Post, enter the name of its service',
+    en: 'The carrier can mean more than one; for Japan Post, enter its service',
   },
   carrier_unsupported: {
     ja: '対応外の配送業者です',
@@ -106,7 +106,7 @@ export const VIOLATION_TEXTS = {
     en: 'The link does not take this step in the current status',
   },
   not_asked: {
-    ja: '今のステータスで届くNPの応答ではありません',
+    ja: '今のステータスで待っているNPの応答ではありません',
     en: 'Nobody asked NP for this answer in the current status',
   },
   link_not_automatic: {

@@ -418,6 +418,68 @@ describe('planShipment', () => {
       expect(again({}, since(...events))).toBe(true)
     })
 
+    describe('READ-14, FLOW-06: with another slip than the one that is reported', () => {
+      const COURSES = [[], [started], [started, done]]
+
+      it.each([
+        ['another slip', { slipNumber: '222222222222' }],
+        ['another carrier', { carrier: '佐川急便' }],
+        ['a mail service', { carrier: 'ネコポス' }],
+      ])('NP’s console is named, and neither waiting nor rest: %s', (_, told) => {
+        for (const order of COURSES.map((events) => since(...events))) {
+          const refusal = refused(told, order)
+          expect(refusal.findings).toStrictEqual([
+            { code: 'reported_otherwise', rule: 'READ-14', detail: `クロネコヤマト ${SLIP}` },
+          ])
+          expect(refusal.next.map(({ step }) => step)).toStrictEqual(['check_np_console'])
+          expect(explainAnswer(refusal)).toMatch(
+            /別の配送業者または伝票番号「クロネコヤマト .*NP管理画面で訂正し.*（READ-14）/u,
+          )
+          expect(explainAnswer(refusal, 'en')).toMatch(/by another carrier or slip number.*do not set "Shipped" again/)
+        }
+      })
+
+      it('where only the slip can’t be compared, nothing is said of it, and NP’s console shows it', () => {
+        for (const told of [{ slipNumber: '' }, { carrier: null }, { carrier: 'ヤマト' }]) {
+          for (const order of COURSES.map((events) => since(...events))) {
+            const { findings, next } = refused(told, order)
+            expect(findings).toStrictEqual([])
+            expect(next.map(({ step }) => step)).toStrictEqual(['check_np_console'])
+          }
+        }
+        expect(refused({}, { ...since(started, done), shipment: null })).toMatchObject({
+          findings: [],
+          next: [{ step: 'check_np_console' }],
+        })
+      })
+
+      it('the very slip that is reported is left to the report', () => {
+        const steps = COURSES.map((events) => refused({}, since(...events))).map(({ findings, next }) => [
+          findings.length,
+          next[0]?.step,
+        ])
+        expect(steps).toStrictEqual([
+          [0, 'wait_for_link'],
+          [0, 'wait_for_link'],
+          [0, 'nothing_to_do'],
+        ])
+      })
+
+      it('READ-03, READ-07, SHIP-05: of a doubt, an end and a refused report it says nothing', () => {
+        const failed: OrderEvent = { type: 'shipment.failed', codes: ['E0100107'], at }
+        for (const events of [[started, doubted], [cancelled], [started, failed]]) {
+          expect(refused({ slipNumber: '222222222222' }, since(...events)).findings).toStrictEqual([])
+        }
+      })
+
+      it('READ-07: an open follow-up stays first', () => {
+        const order: Order = { ...since(started, done), openFollowUps: ['reset_receipt_status'] }
+        const { findings, next } = refused({ slipNumber: '222222222222' }, order)
+        expect(findings.map(({ code }) => code)).toStrictEqual(['reported_otherwise'])
+        expect(next.map(({ step }) => step)).toStrictEqual(['settle_follow_ups'])
+      })
+    })
+
     it.each<readonly [string, string, readonly OrderEvent[]]>([
       ['SHIP-05', 'NP refused the report', [started, { type: 'shipment.failed', codes: ['E0100107'], at }]],
       ['READ-03', 'the sync is in doubt', [started, doubted]],
@@ -522,17 +584,29 @@ describe('planShipment', () => {
   const law = (title: string, holds: (order: Order, shipment: ShipmentToPlan) => void) =>
     it(`${title} (seed ${RUN.seed})`, () => fc.assert(fc.property(orders, shipments, holds), RUN))
 
+  const isInReport = ({ paymentStatus, closed }: Order) =>
+    closed === null && paymentStatus.startsWith('shipment_report_')
+
+  /** FLOW-06: what the gate names, unless it is to rest by a report that may be of another slip. */
+  const nextOfRefused = (order: Order, shippedAsPlanned: boolean) => {
+    const gate = shippingGate(order)
+    const isIdle = ['wait_for_link', 'nothing_to_do'].includes(gate.next[0]?.step ?? '')
+    const look = { step: 'check_np_console', event: null, rule: 'READ-21' } as const
+    return isInReport(order) && isIdle && !shippedAsPlanned ? [look] : inRefusal(gate)
+  }
+
   law('refuses exactly what decide refuses of 配送完了 on the 注文詳細 page, for the same rules', (order, shipment) => {
     const { carrier, slipNumber } = shipment
     const decided = decide(order, { type: 'delivery.completed', channel: 'order_detail', carrier, slipNumber, at })
     const outcome = planShipment(order, shipment)
     expect(outcome.ok).toBe(decided.ok)
     if (outcome.ok) return
-    const { shippedAsPlanned, ...refusal } = outcome.val
+    const { shippedAsPlanned, findings, ...refusal } = outcome.val
     const isOfInput = refusal.code === 'slip_malformed'
-    const next = isOfInput || decided.ok ? refusal.next : inRefusal(shippingGate(order))
+    const next = isOfInput || decided.ok ? refusal.next : nextOfRefused(order, shippedAsPlanned)
     expect(refusal).toStrictEqual({ ...decided.val, next })
     if (isOfInput) expect(refusal).toStrictEqual(decided.val)
+    if (shippedAsPlanned || !isInReport(order)) expect(findings).toStrictEqual([])
     if (!shippedAsPlanned) return
     expect(order).toMatchObject({ deliveryStatus: 'shipped', syncTrust: 'linked', closed: null, openFollowUps: [] })
     expect(order.paymentStatus).toMatch(/^shipment_report_/)

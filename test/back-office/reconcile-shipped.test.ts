@@ -133,10 +133,10 @@ describe('reconcile: goods that have left, and of which NP has no report', () =>
 
   it('says that nothing is sent twice, in both languages', () => {
     expect(explainAnswer(compared(NO_SLIP))).toMatch(
-      /^NPの状態は「審査OK（出荷報告前）」です。商品は出荷済みですが、NPに出荷報告が登録されていません。.*送り直さないでください。商品が戻ってきたなら、報告せずに.*キャンセルしてください（READ-05）/u,
+      /^NPの状態は「審査OK（出荷報告前）」です。商品は出荷済みですが、NPに出荷報告が登録されていません。.*送り直さないでください。商品が戻ってきて再発送しないなら、報告せずに.*キャンセルしてください（READ-05）/u,
     )
     expect(explainAnswer(compared(NO_SLIP), 'en')).toMatch(
-      /^NP says "approved, not reported", but the goods have left.*Do not send the goods again.*If the goods came back, do not report them: cancel.*\(READ-05\)/,
+      /^NP says "approved, not reported", but the goods have left.*Do not send the goods again.*If the goods came back and are not sent again, do not report them: cancel.*\(READ-05\)/,
     )
   })
 

@@ -325,6 +325,17 @@ const ON_PURPOSE: Readonly<Record<string, Difference>> = {
       return isReported && order.closed === null && IDLE.includes(byRule(order)) ? 'check_np_console' : null
     },
   },
+  'a slip that is entered once a report is under way or done is wanted all the same, unless it is the one that NP has (FLOW-06)':
+    {
+      who: ['shipment'],
+      says: (order) => {
+        const { closed, deliveryStatus, shipment } = order
+        if (closed !== null || !REPORT_STATUSES.some((status) => status === order.paymentStatus)) return null
+        const isThatSlip =
+          deliveryStatus === 'shipped' && shipment?.carrier === 'yamato' && shipment.slipNumber === SLIP
+        return IDLE.includes(byRule(order)) && !isThatSlip ? 'check_np_console' : null
+      },
+    },
   'planCorrection and the work lists know NP’s codes; whoever else goes by the status alone, without the facts of more than a hundred codes':
     {
       who: ['list', 'plan'],

@@ -584,7 +584,7 @@ describe('triage in words', () => {
   it('says why an order stands on its list, and what to do', () => {
     const openFollowUps = ['complete_delivery_again'] as const
     expect(explainAnswer(itemOf(anOrder({ in: 'screening_approved', deliveryStatus: 'shipped', openFollowUps })))).toBe(
-      '「審査OK」で「配送完了」ですが、出荷がNPに伝わっていないおそれがあります。注文内容の修正は不要です。対応外のメール便なら「未配送」に戻さず、NP管理画面で報告してください。「未配送」に戻した後も、商品を送り直さないでください。商品が戻ってきたなら、報告せずに、makeshopとNP管理画面の両方で注文をキャンセルしてください（READ-05）。 → 次の操作: 配送ステータスを「未配送」に戻してください。',
+      '「審査OK」で「配送完了」ですが、出荷がNPに伝わっていないおそれがあります。注文内容の修正は不要です。対応外のメール便なら「未配送」に戻さず、NP管理画面で報告してください。店頭での引き渡し、手渡し、自社配送などで伝票番号がないなら、伝票番号を作らず、「未配送」にも戻さず、報告の方法をNPに問い合わせてください。「未配送」に戻した後も、商品を送り直さないでください。商品が戻ってきて再発送しないなら、報告せずに、makeshopとNP管理画面の両方で注文をキャンセルしてください（READ-05）。 → 次の操作: 配送ステータスを「未配送」に戻してください。',
     )
   })
 
@@ -598,10 +598,10 @@ describe('triage in words', () => {
     expect([list, findings[0]?.rule]).toStrictEqual(['shipped_not_reported', rule])
     const [first] = findings
     expect(first && explainAnswer(first)).toMatch(
-      /戻ってきたなら、報告せずに、makeshopとNP管理画面の両方で.*キャンセル/u,
+      /戻ってきて再発送しないなら、報告せずに、makeshopとNP管理画面の両方で.*キャンセル/u,
     )
     expect(first && explainAnswer(first, 'en')).toMatch(
-      /came back, do not report them: cancel the order both in makeshop/,
+      /came back and are not sent again, do not report them: cancel the order both in makeshop/,
     )
     expect(decide(order, { type: 'order.cancelled', deleted: false, at: soon }).ok).toBe(true)
   })

@@ -103,7 +103,7 @@ describe('why a button is as it is', () => {
     ['CORR-03', 'needs_attention', 'order.edited', ['READ-13', 'CORR-03'], []],
     ['CORR-01', 'screening_rejected', 'correction.opened', ['CORR-01'], ['change_payment_method', 'cancel_order']],
     ['PAY-02', 'screening_rejected', 'paymentMethod.changed', ['PAY-02', 'PAY-03'], ['choose_unlinked_method']],
-    ['FLOW-06', 'shipment_report_completed', 'delivery.reverted', ['FLOW-06'], ['nothing_to_do']],
+    ['FLOW-06', 'shipment_report_completed', 'delivery.reverted', ['FLOW-06'], ['check_np_console']],
     ['READ-09', 'shipment_report_preparing', 'delivery.reverted', ['READ-09'], ['wait_for_link']],
     ['READ-23', 'screening_in_progress', 'followUp.done', ['READ-23'], []],
     ['READ-21', 'screening_in_progress', 'sync.confirmed', ['READ-21'], ['doubt_sync']],

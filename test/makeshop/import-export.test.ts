@@ -940,6 +940,49 @@ describe('rows of one order', () => {
       }
     })
 
+    it.each([
+      ['伝票番号', 'slipNumber', '123456789013', '123456789024'],
+      ['配送業者', 'carrier', 'ヤマト運輸', '佐川急便'],
+      ['配送業者', 'carrier', 'ヤマト運輸', 'ネコポス'],
+    ] as const)(
+      'READ-14: but once it is 配送完了 not on %s (%s): of several parcels neither counts as reported',
+      async (heading, field, one, other) => {
+        for (const 決済ステータス of ['審査OK', '出荷報告完了', '要確認']) {
+          const left = { 配送ステータス: '配送完了', 処理状況: '', 決済ステータス }
+          for (const cells of [
+            [one, other],
+            [one, '', other],
+            [other, one, one],
+          ]) {
+            const report = (await reportsOn(fileOf(...cells.map((cell) => ({ ...left, [heading]: cell }))))).at(-1)
+            expect(report, cells.join()).toMatchObject({
+              outcome: 'imported',
+              order: { deliveryStatus: 'shipped', shipment: null },
+              shown: { deliveryStatus: 'shipped', carrier: null, slipNumber: null },
+              notes: [{ code: 'shipments_differ', field }],
+            })
+          }
+        }
+      },
+    )
+
+    it('SHIP-01: before 配送完了 nothing ships by rows that differ in their slips', async () => {
+      const rows = ['123456789013', '123456789024'].map((伝票番号) => ({ 配送ステータス: '未配送', 伝票番号 }))
+      expect((await reportsOn(fileOf(...rows))).at(-1)).toMatchObject({ outcome: 'not_understood' })
+    })
+
+    it('READ-14: what differs beside the slip is still not understood', async () => {
+      const left = { 配送ステータス: '配送完了', 処理状況: '' }
+      const rows = [
+        { ...left, 伝票番号: '123456789013', 決済ステータス: '審査OK' },
+        { ...left, 伝票番号: '123456789024', 決済ステータス: '出荷報告完了' },
+      ]
+      expect((await reportsOn(fileOf(...rows))).at(-1)).toMatchObject({
+        outcome: 'not_understood',
+        issues: [{ code: 'rows_disagree', field: 'paymentStatus' }],
+      })
+    })
+
     it('but not where a cell is empty: an order to one destination says of its delivery what one of its rows says', async () => {
       const blank = { 配送ステータス: '', 処理状況: '' }
       const shipped = { 配送ステータス: '配送完了', 処理状況: '' }

@@ -78,12 +78,14 @@ describe('the next steps of a refusal', () => {
     expect(named('already_shipped', { status: null })).toStrictEqual(['check_np_console'])
   })
 
-  it('READ-07 of a closed order, of which nothing is left to do, cite its end; FLOW-06 is of 出荷報告完了', () => {
-    const nothing = { step: 'nothing_to_do', event: null } as const
-    expect(stepsIn('order_closed', { ...calm, status: null })).toStrictEqual([{ ...nothing, rule: 'READ-07' }])
-    expect(stepsIn('status_final', { ...calm, status: 'shipment_report_completed' })).toStrictEqual([
-      { ...nothing, rule: 'FLOW-06' },
-    ])
+  it('READ-07 of a closed order, of which nothing is left to do, cite its end', () => {
+    const nothing = { step: 'nothing_to_do', event: null, rule: 'READ-07' } as const
+    expect(stepsIn('order_closed', { ...calm, status: null })).toStrictEqual([nothing])
+  })
+
+  it('FLOW-06 of 出荷報告完了 are a look into NP’s console: what was refused is wanted all the same', () => {
+    const look = { step: 'check_np_console', event: null, rule: 'READ-21' } as const
+    expect(stepsIn('status_final', { ...calm, status: 'shipment_report_completed' })).toStrictEqual([look])
   })
 
   it('READ-21 of an order that accepts nothing which would move it on are a look into NP’s console', () => {
@@ -113,7 +115,7 @@ const ADVICE: readonly (readonly [RefusalCode, Partial<Circumstances>, expected:
   ['malformed', {}, ['fix_input']],
   ['malformed', { status: null, hasOpenFollowUps: true }, ['fix_input']],
   ['sync_suspect', { status: null, isSuspect: true }, ['confirm_sync']],
-  ['status_final', { status: 'shipment_report_completed' }, ['nothing_to_do']],
+  ['status_final', { status: 'shipment_report_completed' }, ['check_np_console']],
   ['status_final', { status: 'shipment_report_completed', hasOpenFollowUps: true }, ['settle_follow_ups']],
   ['status_final', { status: 'shipment_report_completed', isSuspect: true }, ['confirm_sync']],
   ['status_final', { status: 'shipment_report_completed', isSuspect: true, hasOpenFollowUps: true }, ['confirm_sync']],
@@ -148,7 +150,6 @@ const ADVICE: readonly (readonly [RefusalCode, Partial<Circumstances>, expected:
   ['step_out_of_order', { isShipped: true, invoiceIsPrinted: true }, ['complete_delivery', 'revert_delivery']],
   ['step_out_of_order', { status: 'shipment_report_preparing' }, ['wait_for_link']],
   ['step_out_of_order', { status: 'shipment_report_in_progress' }, ['wait_for_link']],
-  ['step_out_of_order', { status: 'shipment_report_completed' }, ['nothing_to_do']],
   ['step_out_of_order', {}, ['print_invoice', 'complete_delivery']],
   ['step_out_of_order', { invoiceIsPrinted: true }, ['complete_delivery']],
   ['step_out_of_order', { status: 'needs_attention' }, ['edit_order', 'check_payment_information']],

@@ -154,7 +154,7 @@ describe('FLOW: the automatic steps', () => {
   )('FLOW-06: 出荷報告完了 is final and refuses %s', (_, event) => {
     given(anOrder({ in: 'shipment_report_completed' }))
       .when(event)
-      .thenRefused('FLOW-06', { next: 'nothing_to_do' })
+      .thenRefused('FLOW-06', { next: 'check_np_console' })
   })
 
   it('FLOW-06: 出荷報告完了 refuses a wiz invoice too', () => {

@@ -122,10 +122,10 @@ describe('STAT: the ten 決済ステータス', () => {
       .then('needs_attention')
   })
 
-  it('STAT-09: 出荷報告完了 is final, nothing is left to do', () => {
+  it('STAT-09: 出荷報告完了 is final, and what is wrong with it after all is for NP to change', () => {
     expect(isFinal('shipment_report_completed')).toBe(true)
     const completedOrder = anOrder({ in: 'shipment_report_completed' })
-    given(completedOrder).when(edited('items')).thenRefused('FLOW-06', { next: 'nothing_to_do' })
+    given(completedOrder).when(edited('items')).thenRefused('FLOW-06', { next: 'check_np_console' })
   })
 
   it('STAT-10: 要確認 keeps the details of the problem in the 決済情報', () => {

@@ -109,7 +109,7 @@ describe('explain: a refusal', () => {
     expect(explain(refusal)).toBe(
       'この操作を受け付けられません。' +
         '値の形式が正しくありません: order（READ-24）。値の形式が正しくありません: event.type（READ-24）。' +
-        ' → 次の操作: 示された原因を直して、もう一度行ってください。',
+        ' → 次の操作: 示された原因を直して、やり直してください。',
     )
     expect(explain(refusal, 'en')).toBe(
       'This operation is refused. ' +

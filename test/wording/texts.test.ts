@@ -76,7 +76,15 @@ it.each([FOLLOW_UP_TEXTS.complete_delivery_again, NEXT_STEP_TEXTS.complete_deliv
 it('READ-18: of a shipment by mail both languages say that it isn’t put back, and report it by hand', () => {
   const { ja, en } = FOLLOW_UP_TEXTS.complete_delivery_again
   expect(ja).toMatch(
-    /対応外のメール便なら「未配送」に戻さず、NP管理画面で報告してください。それ以外は「未配送」に戻し/u,
+    /対応外のメール便なら「未配送」に戻さず、NP管理画面で報告してください。.*それ以外は「未配送」に戻し/u,
   )
-  expect(en).toMatch(/Unsupported mail services .* report them in NP's console\. Otherwise return .* to "Not shipped"/)
+  expect(en).toMatch(
+    /Unsupported mail services .* report them in NP's console\. .*Otherwise return .* to "Not shipped"/,
+  )
+})
+
+it('SHIP-02, SHIP-10: of goods that were handed over without a slip both languages have NP asked, and none made up', () => {
+  const { ja, en } = FOLLOW_UP_TEXTS.complete_delivery_again
+  expect(ja).toMatch(/伝票番号のない出荷はNPに問い合わせてください。それ以外は「未配送」に戻し/u)
+  expect(en).toMatch(/With no slip, ask NP\. Otherwise return .* to "Not shipped"/)
 })

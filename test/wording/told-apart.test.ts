@@ -260,7 +260,7 @@ const CORRECTIONS: Marks<typeof CORRECTION_TEXTS> = {
   ],
   repeat_if_not_told: [/ない場合に限り.*「未配送」に/u, /Only where NP's console has no report, return the order/],
   repeated_in_vain: [
-    /やり直し、10分以上たっても「審査OK」のまま.*その場合と、対応外のメール便の場合に限り/u,
+    /やり直し、10分以上たっても「審査OK」のまま.*その場合と、対応外のメール便や伝票番号のない出荷の場合に限り/u,
     /stays approved even ten minutes after.*Only then, or if an unsupported mail service took the goods/,
   ],
   ask_if_taken: [/出荷したのなら、「出荷オプション」/u, /did take the goods.*出荷オプション/u],
@@ -303,6 +303,7 @@ const SHIPMENTS: Marks<typeof SHIPMENT_TEXTS> = {
   completed_in_doubt: [/登録されたかどうかは分かりません/u, /are entered is not known/],
   no_calls: [/送信する内容がありません/u, /nothing to send/],
   invoice_too_old: [/10日を過ぎ.*印刷し直し.*前の印刷日を消して/u, /no longer takes.*Print it anew, clear the old day/],
+  reported_otherwise: [/すでに別の配送業者または伝票番号/u, /done by another carrier or slip number/],
 }
 
 const TAKE_OVERS: Marks<typeof TAKE_OVER_TEXTS> = {
@@ -456,6 +457,7 @@ const IMPORT_ISSUES: Marks<typeof IMPORT_ISSUE_TEXTS> = {
   payment_fee_assumed: [/0円としました/u, /0 yen was taken/],
   payment_fee_unreadable: [/決済手数料を読み取れない/u, /fee cannot be read/],
   carrier_unreadable: [/配送業者なしで/u, /carrier cannot be told/],
+  shipments_differ: [/商品ごとの行で、配送業者または伝票番号が異なる/u, /several carriers or slip numbers/],
   slip_unreadable: [/伝票番号なしで/u, /slip number cannot be reported/],
   shipment_incomplete: [/配送業者と伝票番号のうち/u, /Of carrier and slip number/],
   order_date_unreadable: [/注文日時を読み取れない/u, /date of the order cannot be read/],

@@ -30,7 +30,12 @@ export function nextOf(order: Order): Next {
     return haveLeft(order) && isCancelledWhileHeld(order) ? findGoodsFirst(leftOver) : leftOver
   }
   const particular = order.syncTrust === 'linked' ? inParticular(order) : null
-  return particular ?? asRefused(order, 'step_out_of_order')
+  return particular ?? (isAtRest(order) ? anyOf(STEPS.nothing_to_do) : asRefused(order, 'step_out_of_order'))
+}
+
+/** Whether its report is done, and nobody has to do anything (FLOW-06). */
+function isAtRest({ paymentStatus, syncTrust, openFollowUps }: Order): boolean {
+  return paymentStatus === 'shipment_report_completed' && syncTrust === 'linked' && openFollowUps.length === 0
 }
 
 /** As a refusal would advise. `step_out_of_order` has no advice of its own: then a doubt decides, or the status. */

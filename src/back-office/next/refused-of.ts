@@ -6,6 +6,7 @@ import { STEPS } from '../../refusal/steps.js'
 import type { ViolationCode } from '../../refusal/violation-code.js'
 import { isOfReport } from '../../status/is-of-report.js'
 import type { AnswerStepName } from '../answer/answer-step.js'
+import { isIdle } from './is-idle.js'
 import type { Next } from './next.js'
 import { nextOf } from './next-of.js'
 
@@ -45,8 +46,4 @@ function isStepName(name: AnswerStepName): name is keyof typeof STEPS {
  */
 function isInReport({ paymentStatus, closed }: Order): boolean {
   return closed === null && isOfReport(paymentStatus)
-}
-
-function isIdle(first: NextStep | undefined): boolean {
-  return first?.step === 'wait_for_link' || first?.step === 'nothing_to_do'
 }

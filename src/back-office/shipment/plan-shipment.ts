@@ -5,14 +5,19 @@ import { table } from '../../lifecycle/table.js'
 import type { Order } from '../../order/order.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Refusal } from '../../refusal/refusal.js'
+import { STEPS } from '../../refusal/steps.js'
 import { Err, Ok, type Result } from '../../result.js'
+import { NONE } from '../../shape/none.js'
+import { isOfReport } from '../../status/is-of-report.js'
 import { completionEvent } from '../course/completion-event.js'
+import { isIdle } from '../next/is-idle.js'
 import { refusedOf } from '../next/refused-of.js'
 import { makePlan } from '../plan/make-plan.js'
 import { callsOf } from './calls-of.js'
 import { isShippedAsPlanned } from './is-shipped-as-planned.js'
 import { outcomeOf } from './outcome-of.js'
 import { readShipment } from './read-shipment.js'
+import { reportedOtherwise } from './reported-otherwise.js'
 import { shipmentFindings } from './shipment-findings.js'
 import type { ShipmentPlan, ShipmentToPlan } from './shipment-plan.js'
 import type { ShipmentRefusal } from './shipment-refusal.js'
@@ -35,7 +40,7 @@ const EVENT = 'delivery.completed'
  * @param order - the order as it is
  * @param shipment - carrier and slip as typed; full-width and invisible characters are brought into form (READ-19)
  * @returns `Ok` with the plan, or `Err` with the refusal, which says whether the order has left with this very slip and
- * nothing is left to do
+ * nothing is left to do, or is reported by another one
  *
  * @example
  * ```ts
@@ -49,6 +54,7 @@ const EVENT = 'delivery.completed'
 export function planShipment(order: Order, shipment: ShipmentToPlan): Result<ShipmentPlan, ShipmentRefusal> {
   return makePlan(order, EVENT, (read) => plan(read, shipment)).mapErr((refusal) => ({
     shippedAsPlanned: false,
+    findings: NONE,
     ...refusal,
   }))
 }
@@ -58,7 +64,7 @@ function plan(order: Order, given: ShipmentToPlan): Result<ShipmentPlan, Shipmen
   if (typeof shipment === 'string') return refused(refuse(table, order, EVENT, [malformed(shipment)]))
   const entered = completionEvent(shipment, 'order_detail')
   const documented = decide(order, entered)
-  if (!documented.ok) return refused(refusedOf(order, documented.val), isShippedAsPlanned(order, shipment))
+  if (!documented.ok) return refusedAsItIs(order, shipment, documented.val)
   // What has no call is entered by a person in 注文詳細, the documented way (SHIP-11).
   const isDocumented = shipment.apiIsLinked || callsOf(order.orderNumber, shipment.deliveryId, entered) === null
   const event = isDocumented ? entered : completionEvent(shipment, 'other')
@@ -66,8 +72,28 @@ function plan(order: Order, given: ShipmentToPlan): Result<ShipmentPlan, Shipmen
   return decided.ok ? Ok(planOf(order, shipment, event, documented.val, decided.val)) : refused(decided.val)
 }
 
-function refused(refusal: Refusal, shippedAsPlanned = false): Result<ShipmentPlan, ShipmentRefusal> {
-  return Err({ ...refusal, shippedAsPlanned })
+/**
+ * Where a report is under way or done by another slip than the one that is planned, waiting would end in a false rest:
+ * NP keeps what it was told (FLOW-06).
+ */
+function refusedAsItIs(
+  order: Order,
+  shipment: ShipmentToPlan,
+  decided: Refusal,
+): Result<ShipmentPlan, ShipmentRefusal> {
+  const refusal = refusedOf(order, decided)
+  if (isShippedAsPlanned(order, shipment)) return refused({ ...refusal, shippedAsPlanned: true })
+  const otherwise = reportedOtherwise(order, shipment)
+  const isLeftToNp = order.closed === null && isOfReport(order.paymentStatus) && isIdle(refusal.next[0])
+  return refused({
+    ...refusal,
+    findings: otherwise === null ? NONE : [otherwise],
+    next: isLeftToNp ? [STEPS.check_np_console] : refusal.next,
+  })
+}
+
+function refused(refusal: Refusal & Partial<ShipmentRefusal>): Result<ShipmentPlan, ShipmentRefusal> {
+  return Err({ shippedAsPlanned: false, findings: NONE, ...refusal })
 }
 
 function planOf(

@@ -25,6 +25,8 @@
  *   anew after that.
  * - `invoice_too_old` (SHIP-08): when 配送完了 is set, NP no longer takes the date of the wiz invoice. Print it anew,
  *   save `invoicePrintedAt: null` in the order, record the new printing, and plan anew (READ-22).
+ * - `reported_otherwise` (READ-14): of a refusal. The order's report is under way or done by another carrier or slip
+ *   number, `detail`; if that is wrong, have it corrected in NP's console, then in makeshop, and send nothing again.
  *
  * Violations and warnings of the plan follow with codes of their own.
  *
@@ -48,3 +50,4 @@ export type ShipmentCode =
   | 'no_calls'
   | 'console_check_open'
   | 'invoice_too_old'
+  | 'reported_otherwise'

@@ -1,7 +1,9 @@
 import type { Refusal } from '../../refusal/refusal.js'
+import type { Finding } from '../answer/finding.js'
 
 /**
- * Why a shipment isn't planned: the refusal that `decide` gives, and whether it was entered before.
+ * Why a shipment isn't planned: the refusal that `decide` gives, whether it was entered before, and whether NP has
+ * another one.
  *
  * @category Back office
  */
@@ -16,4 +18,9 @@ export interface ShipmentRefusal extends Refusal {
    * - it has no slip on record: an order keeps one only for a shipment that was to be reported to NP (READ-18).
    */
   readonly shippedAsPlanned: boolean
+  /**
+   * `reported_otherwise` if the report is under way or done by another carrier or slip number than this one; else
+   * empty.
+   */
+  readonly findings: readonly Finding<'reported_otherwise'>[]
 }

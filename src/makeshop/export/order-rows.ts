@@ -33,6 +33,8 @@ export interface OrderRows {
   readonly faults: readonly ImportIssue[]
   /** The first column in which they differ. */
   readonly disagreement: ExportColumn | null
+  /** The first of 配送業者 and 伝票番号 in which they differ. */
+  readonly shipmentsDiffer: ExportColumn | null
 }
 
 /**
@@ -46,8 +48,9 @@ const OF_ORDER: Readonly<Record<ExportColumn, boolean>> = {
   processing: true,
   paymentMethod: true,
   receiptStatus: true,
-  carrier: true,
-  slipNumber: true,
+  // Where these differ, the order may have left in several parcels.
+  carrier: false,
+  slipNumber: false,
   paymentFee: true,
   orderDate: true,
   orderTime: true,
@@ -57,6 +60,8 @@ const OF_ORDER: Readonly<Record<ExportColumn, boolean>> = {
   problemCodes: true,
 }
 
+const OF_SHIPMENT = ['carrier', 'slipNumber'] as const satisfies readonly ExportColumn[]
+
 /** The first row of an order. */
 export function firstRow(
   row: number,
@@ -65,7 +70,13 @@ export function firstRow(
   context: ImportContext,
 ): OrderRows {
   const deliveries = deliveryStateIn(shown, context)
-  const further = { severalDestinations: false, isFurtherShipped: false, isFurtherGone: false, disagreement: null }
+  const further = {
+    severalDestinations: false,
+    isFurtherShipped: false,
+    isFurtherGone: false,
+    disagreement: null,
+    shipmentsDiffer: null,
+  }
   return { row, shown, deliveries, faults, ...further }
 }
 
@@ -84,18 +95,25 @@ export function oneRowMore(before: OrderRows, row: number, next: ShownRow, conte
     isFurtherGone: before.isFurtherGone || rowShowsGone(next, context.meanings),
     faults: before.faults,
     disagreement: before.disagreement ?? EXPORT_COLUMNS.find((column) => OF_ORDER[column] && differs(column)) ?? null,
+    shipmentsDiffer: before.shipmentsDiffer ?? OF_SHIPMENT.find(differs) ?? null,
   }
 }
 
-/** What came of an order, once its last row is there. */
-export function reportOf(
-  { row, shown, severalDestinations, deliveries, isFurtherShipped, isFurtherGone, faults, disagreement }: OrderRows,
-  context: ImportContext,
-): OrderReport {
+/**
+ * What came of an order, once its last row is there. Once it is 配送完了, rows with several slips are of parcels that
+ * have left: nobody knows by which of them it is reported, so none is shown. Before that, such rows aren't understood,
+ * lest anything ships by them.
+ */
+export function reportOf(rows: OrderRows, context: ImportContext): OrderReport {
+  const { row, shown, severalDestinations, deliveries, isFurtherShipped, isFurtherGone, faults, shipmentsDiffer } = rows
+  const hasLeftInParcels = shipmentsDiffer !== null && saysOfDelivery('shipped', shown, context.meanings)
+  const disagreement = rows.disagreement ?? (hasLeftInParcels ? null : shipmentsDiffer)
+  const notes = hasLeftInParcels && !severalDestinations ? [issue('shipments_differ', shipmentsDiffer)] : NONE
   // The rows of one destination are read as one.
   const together = severalDestinations ? deliveries : null
   const texts = {
     ...shown,
+    ...(notes.length > 0 ? { carrier: null, slipNumber: null } : null),
     severalDestinations,
     deliveryId: null,
     deliveries: together,
@@ -106,7 +124,7 @@ export function reportOf(
   const notKnownAsWhole = (issues: readonly ImportIssue[], notes: readonly ImportIssue[]) =>
     notUnderstood(row, orderNumberIn(shown), issues, notes, rowShowsGone(texts, context.meanings))
   if (faults.length > 0) return notKnownAsWhole(faults, NONE)
-  const report = orderReport(texts, row, context)
+  const report = orderReport(texts, row, context, notes)
   // Destinations have shipments of their own, and such an order is refused.
   if (disagreement === null || severalDestinations) return report
   return notKnownAsWhole([issue('rows_disagree', disagreement)], report.notes)

@@ -76,6 +76,8 @@
  * - `payment_fee_assumed`: no 決済手数料; taken as 0 yen.
  * - `payment_fee_unreadable`: a 決済手数料 that can't be read; taken from `otherwise` of the settings, or else as 0 yen.
  * - `carrier_unreadable`, `slip_unreadable`: 配送業者 or 伝票番号 can't be reported to NP as it is, and was left out.
+ * - `shipments_differ`: rows of one order that is 配送完了 differ in 配送業者 or 伝票番号 (`field`), as of several parcels.
+ *   Nobody knows by which of them it is reported, so neither is taken as shown (READ-14).
  * - `shipment_incomplete`: only one of 配送業者 and 伝票番号 is there, so nothing can be reported (SHIP-02).
  * - `order_date_unreadable`: a date or time of the order (`field` says which) in a form that isn't known, or that can
  *   be one of two.
@@ -133,6 +135,7 @@ export type ImportIssueCode =
   | 'payment_fee_unreadable'
   | 'carrier_unreadable'
   | 'slip_unreadable'
+  | 'shipments_differ'
   | 'shipment_incomplete'
   | 'order_date_unreadable'
   | 'delivery_id_unreadable'

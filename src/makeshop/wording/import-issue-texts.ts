@@ -182,6 +182,10 @@ export const IMPORT_ISSUE_TEXTS = {
     ja: '伝票番号がNPに報告できる形式ではないため、伝票番号なしで取り込みました。表計算ソフトで変わった値（1.23457E+11など）のこともあるので、未配送なら、「配送完了」にする前に注文詳細の伝票番号を確かめてください',
     en: 'The slip number cannot be reported to NP, and the order was imported without it; a spreadsheet may have changed it, as to 1.23457E+11, so before "Shipped" is set, check it in makeshop\'s order details',
   },
+  shipments_differ: {
+    ja: '「配送完了」の注文の商品ごとの行で、配送業者または伝票番号が異なるため、どちらもないまま取り込みました。どの荷物の伝票番号でNPに報告されたかは、NP管理画面で確かめてください',
+    en: 'The rows of an order that is "Shipped" have several carriers or slip numbers, as of several parcels, and it was imported without them; by which parcel it is reported is seen in NP\'s console',
+  },
   shipment_incomplete: {
     ja: '配送業者と伝票番号のうち、{headings}がないため、出荷報告できません。未配送なら、「配送完了」にする前に注文詳細で入力してください',
     en: 'Of carrier and slip number the {headings} is missing, so nothing can be reported; before "Shipped" is set, enter it in makeshop\'s order details',

@@ -1,19 +1,17 @@
 import type { Order } from '../../../order/order.js'
-import type { Shipment } from '../../../order/shipment.js'
-import { isSameSlip } from '../../../parsing/is-same-slip.js'
 import { type CarrierReading, readCarrier } from '../../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../../parsing/read-slip-number.js'
 import { excerpt } from '../../../text/excerpt.js'
 import type { Finding } from '../../answer/finding.js'
 import { findingOf } from '../../answer/finding-of.js'
+import { isOtherShipment } from '../../order-state/is-other-shipment.js'
 import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
 import type { ObservationCode } from '../observation-code.js'
 import type { ShownReading } from './read-shown.js'
 
 /**
  * What is to be said where another carrier or slip number is shown than the one on record, which NP is told; `null`:
- * nothing. What isn't shown, or can't be read, is no difference; a mail service is one, since none is ever on record
- * (SHIP-06). Of an order without a shipment only a carrier counts that is none of those by which it came there.
+ * nothing. Of an order without a shipment only a carrier counts that is none of those by which it came there.
  */
 export function shipmentFinding(
   order: Order,
@@ -27,11 +25,6 @@ export function shipmentFinding(
   // What is no slip number may be anything, a name too.
   const slipText = slipNumber === null ? '' : slip
   return differs ? findingOf('shipment_differs', 'READ-14', excerpt(`${name} ${slipText}`.trim())) : null
-}
-
-function isOtherShipment(shipment: Shipment, { carrier, fault }: CarrierReading, slipNumber: string | null): boolean {
-  if (fault === 'mail_service' || (carrier !== null && carrier !== shipment.carrier)) return true
-  return slipNumber !== null && !isSameSlip(slipNumber, shipment.slipNumber)
 }
 
 /**
