@@ -32,6 +32,9 @@ describe('READ-26: an order that comes anew under a 注文番号 of a form that 
     ['leading zeros', '123', '000123'],
     ['no leading zeros behind a name', 'MyShop0001', 'MyShop1'],
     ['a name in small letters', 'MyShop1', 'myshop1'],
+    ['a name in capitals', 'MyShop1', 'MYSHOP1'],
+    ['its first letter small', 'iPhone1', 'iphone1'],
+    ['its last letter small', 'shopX1', 'SHOPX1'],
     ['no prefix', 'P20260401000000000001', '20260401000000000001'],
     ['other letters', 'P1', '受注1'],
     ['a code', 'P1', 'P1a2'],
@@ -144,6 +147,8 @@ describe('READ-26: 注文番号 is not doubted', () => {
 
   it.each([
     ['7f3a9c1e', 'A1B2C3D4', '0x9Kq2Zr', '12345abc', 'abc12345', 'aB3'],
+    ['A01B02', 'abc0123', '0123abc', '1a02b'],
+    ['1a02b', 'A01B02', '0123Z'],
     ['K7Q2-XM4T', 'A1B2-C3D4', 'ABCD-12X4', '0012-A1BC'],
   ])('where letters and digits take turns as in a code: %s', async (...codes) => {
     const [first = ''] = codes
