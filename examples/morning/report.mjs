@@ -5,6 +5,7 @@ import { explainImportIssue, explainRow } from 'makeshop-np-atobarai/makeshop'
 import { printable } from '../demo/printable.mjs'
 import { days } from '../triage/days.mjs'
 import { reportList } from '../triage/report-list.mjs'
+import { WORDS } from './words.mjs'
 
 /** @typedef {'ja' | 'en'} Locale */
 
@@ -78,13 +79,14 @@ function stoppedFirst(one, other) {
 function reportNews({ row, taken }, locale) {
   const why = row.outcome === 'imported' ? '' : printable(explainRow({ ...row, notes: [] }, locale), Infinity)
   const { codes, reason, next } = inWords(taken, locale)
+  const how = codes.includes('number_form_new') ? WORDS[locale].newForms : ''
   return {
     row: row.row,
     orderNumber: row.orderNumber ?? null,
     outcome: taken.outcome,
     kind: taken.observation?.kind ?? null,
     codes,
-    reason: [why, reason].filter((text) => text !== '').join(locale === 'en' ? ' ' : ''),
+    reason: [why, reason, how].filter((text) => text !== '').join(locale === 'en' ? ' ' : ''),
     next,
   }
 }

@@ -8,7 +8,6 @@ import { readSettings } from '../demo/read-settings.mjs'
 import { BooksFault } from './books/books-fault.mjs'
 import { fileBooks } from './books/file-books.mjs'
 import { openBooks } from './books/open-books.mjs'
-import { NotReliedOn } from './not-relied-on.mjs'
 import { oneMorning } from './one-morning.mjs'
 import { WORDS } from './words.mjs'
 
@@ -91,7 +90,6 @@ function faultText(error, { file }, words) {
     const path = relative('', error.path)
     return `${path}: ${words.books[error.code](path, error.detail)}`
   }
-  if (error instanceof NotReliedOn) return `${relative('', file)}: ${error.message}${words.newForms}`
   if (error.syscall === undefined) throw error
   return `${relative('', error.path ?? file ?? '') || '.'}: ${words.notReadable(error.code)}`
 }

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { explainBooksFailure, takeOverIntoBooks } from 'makeshop-np-atobarai/books'
 import { importExport } from 'makeshop-np-atobarai/makeshop'
-import { NotReliedOn } from './not-relied-on.mjs'
 
 /**
  * @typedef {{
@@ -47,10 +46,6 @@ export async function takeOver(books, file, options, { now, mayHaveNewForms, loc
   const onNews = (row, taken) => news.push({ row, taken })
   const onThrown = (error) => thrown.push(error)
   const taken = await takeOverIntoBooks(books, rows(), { ...options, now, mayHaveNewForms, onNews, onThrown })
-  if (!taken.ok) {
-    const why = explainBooksFailure(taken.val, locale)
-    const isOfForms = taken.val.code === 'refused' && taken.val.refusal.code === 'number_form_new'
-    throw thrown[0] ?? (isOfForms ? new NotReliedOn(why) : new Error(why))
-  }
+  if (!taken.ok) throw thrown[0] ?? new Error(explainBooksFailure(taken.val, locale))
   return { ...taken.val, news, skipped, notUnderstood, header, notes, encoding: header?.encoding ?? null }
 }

@@ -14,7 +14,7 @@ export const WORDS = {
     leftOut: '記録しない注文',
     unread: '読み取れない行',
     nothingShips:
-      'この注文データでは何も出荷できません。「確認が必要な動き」に示した原因を取り除き、同じ --at でもう一度反映してください。',
+      'この注文データでは何も出荷できません。「確認が必要な動き」に示した原因を取り除き、同じ --at でもう一度反映してください。書き出し直した注文データには、その日時を指定します。',
     news: '確認が必要な動き',
     movedOn: '自動連携で進んだ注文',
     mayShip: '出荷してよい荷物',
@@ -57,7 +57,7 @@ export const WORDS = {
     leftOut: 'Orders not kept',
     unread: 'Rows not readable',
     nothingShips:
-      'Nothing ships by this export. Settle what is named under News, and take it over again with the same --at.',
+      'Nothing ships by this export. Settle what is named under News, and take it over again with the same --at. An export made anew has its own.',
     news: 'News',
     movedOn: 'Moved on by the link',
     mayShip: 'Parcels that may leave',
@@ -72,7 +72,7 @@ export const WORDS = {
     noInstant: (text) => `--at ${text}: use ISO 8601 with an offset, such as 2026-04-03T09:00:00+09:00.`,
     future: (text) => `--at ${text}: this is in the future. Say when the export was made.`,
     nothingDone: 'Nothing was recorded or taken over.',
-    newForms: ' Here mayHaveNewForms is --new-forms.',
+    newForms: 'Here mayHaveNewForms is --new-forms.',
     lostColumns: (names) =>
       `columns are gone that the export before had: ${names}. If a heading changed, name it in columns of --settings. Otherwise put them back, or say --fewer-columns.`,
     here: (number) => `${number}: the goods are taken to be here.`,

@@ -47,9 +47,9 @@ export type TakeOverIntoBooksOptions<R extends ExportRow = ExportRow> = TakeOver
  */
 export type TakeOverFailure =
   | {
-      /** Why not: it may not be taken over at all, or was, and isn't relied on. */
+      /** That it may not be taken over at all. */
       readonly code: 'refused'
-      /** Why: it is older than the newest, has a 注文番号 of a new form, or the options are malformed. */
+      /** Why: it is older than the newest, or of the future, or the options are malformed. */
       readonly refusal: Finding<TakeOverCode> | Violation<'malformed'>
     }
   | BooksFailure<'busy' | 'not_read' | 'not_saved' | 'export_broke_off' | 'news_not_told'>
@@ -69,8 +69,8 @@ export type TakeOverFailure =
  * @param books - where the orders are kept
  * @param rows - the rows as `importExport` or `importOrders` reports them
  * @param options - when makeshop made the export, the shop's own payment methods, and who is told the news
- * @returns `Ok` with what came of the export (`newest.seenSince` is `null` if a row couldn't be read: then nothing
- *   ships by it), or `Err` with why it wasn't taken over to its end
+ * @returns `Ok` with what came of the export (`newest.seenSince` is `null` if a row was `unread`: then nothing ships by
+ *   it), or `Err` with why it wasn't taken over to its end
  * @throws TypeError if `onNews` is no function
  *
  * @example
@@ -139,9 +139,7 @@ async function finish(
     return Err({ code: 'export_broke_off', orderNumber: null })
   }
   const failure = await saveNewest(report.newest, safe, start)
-  if (failure !== null) return Err(failure)
-  const [refusal] = report.findings
-  return refusal === undefined ? Ok(report) : Err({ code: 'refused', refusal })
+  return failure === null ? Ok(report) : Err(failure)
 }
 
 /**

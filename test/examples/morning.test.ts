@@ -435,7 +435,9 @@ describe('what goes wrong', () => {
     const file = files.export(2, 'P1-1 審査OK 未配送')
     const run = takenOver(files.books, file)
     expect(run.code).toBe(1)
-    expect(run.stderr).toMatch(/P1-1」の形式が.*--new-forms/u)
+    const reason = expect.stringMatching(/P1-1」の形式が.*--new-forms/u)
+    const news = [{ orderNumber: 'P1-1', codes: ['number_form_new'], reason }]
+    expect(exportOf(run)).toMatchObject({ nothingShips: true, kept: 1, mayShip: [], news })
     expect(takenOver(files.books, file).code).toBe(1)
     const mayShip = [{ orderNumber: 'P1-1' }]
     expect(exportOf(takenOver(files.books, file, '--new-forms')).mayShip).toMatchObject(mayShip)

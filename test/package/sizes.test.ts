@@ -89,9 +89,9 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // was denied, and who hands its parcel out, up to a report that NP refused by one of its codes.
     [`export { parcelGate } from './back-office'`, 12.12 * KB],
     // All of `observeRow`; of its own 2: whether an order is kept, what is told of it today, what stops a parcel
-    // that is claimed, an edit that is seen late, what was known when its goods were said to be here, and which forms
-    // its numbers have.
-    [`export { startTakeOver } from './back-office'`, 28.06 * KB],
+    // that is claimed, an edit that is seen late, what was known when its goods were said to be here, and whether
+    // its number has a form that none before had.
+    [`export { startTakeOver } from './back-office'`, 28.1 * KB],
     // `decide`, what is kept beside its order, and what may have happened unseen before it ended; 1 of it asks what
     // stands against a parcel that is claimed.
     [`export { decideKept } from './back-office'`, 13.42 * KB],

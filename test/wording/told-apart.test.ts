@@ -314,7 +314,7 @@ const TAKE_OVERS: Marks<typeof TAKE_OVER_TEXTS> = {
   cancelled_before: [/以前の.*キャンセル済みでした/u, /earlier export showed it cancelled/],
   returned_before: [/以前の.*返送済みでした/u, /earlier export showed that its goods came back/],
   export_outdated: [/それより古い/u, /which is newer/],
-  number_form_new: [/の形式が、これまでの/u, /No export before had an order number of the form/],
+  number_form_new: [/の形式が、これまでに/u, /No order that was taken over before has a number of the form/],
   export_ahead: [/1時間より先の未来/u, /more than an hour ahead/],
 }
 

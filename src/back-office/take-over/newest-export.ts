@@ -13,10 +13,9 @@ export interface NewestExport {
    */
   readonly seenSince: string | null
   /**
-   * The forms of all 注文番号 of the exports that were taken over as a whole, whatever the 決済方法, such as `A9` of
-   * `P2026`. A number of another form may be of an order that is kept under another number (`number_form_new`). Store
-   * them, too. Left out, `null` or empty: none is known yet, and none is doubted. If they are more than 50, numbers of
-   * this shop have no form, and none is doubted either.
+   * The forms of the 注文番号 under which orders of the exports that were taken over as a whole are kept, such as `A9`
+   * of `P2026`. An order that comes anew under a number of another form may be kept under another number
+   * (`number_form_new`). Store them, too. Left out, `null` or empty: none is known yet, and none is doubted.
    */
   readonly numberForms?: readonly string[] | null | undefined
 }

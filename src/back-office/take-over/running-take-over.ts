@@ -1,8 +1,6 @@
-import type { Finding } from '../answer/finding.js'
 import type { KnownOrUnreadable } from '../kept/known-order.js'
 import type { ExportRow } from './export-row.js'
 import type { NewestExport } from './newest-export.js'
-import type { TakeOverCode } from './take-over-code.js'
 import type { TakenOutcome, TakenRow } from './taken-row.js'
 
 /**
@@ -22,10 +20,6 @@ export interface TakeOverReport {
    * many up, make a `Set` of them.
    */
   readonly orderNumbers: readonly string[]
-  /**
-   * Why nothing ships by it, though its rows were read (`number_form_new`); else empty. `explainAnswer` words it.
-   */
-  readonly findings: readonly Finding<TakeOverCode>[]
   /** How many rows became what. */
   readonly counts: Readonly<Record<TakenOutcome, number>>
 }

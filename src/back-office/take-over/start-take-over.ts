@@ -12,7 +12,7 @@ import type { TakeOverOptions } from './take-over-options.js'
  * to see of it; the end says whether parcels may leave. Never throws.
  *
  * - If a row can't be read, nothing ships by this export: nobody knows which order that row would have held back.
- * - If an order has a 注文番号 of a form that no export before had, nothing ships by it either (`mayHaveNewForms`).
+ * - Nor if an order comes anew under a 注文番号 of a form that none before had (`mayHaveNewForms`).
  * - An older export than the newest isn't taken over at all: orders that the newest lacks would ship (LINK-06).
  * - Nor is one of the future, if you say what time it is (`now`): every export from then on would be older.
  *
@@ -35,9 +35,7 @@ import type { TakeOverOptions } from './take-over-options.js'
  *   if (taken.isNews) console.log(row.orderNumber, explainAnswer(taken))
  *   if (taken.toKeep !== null) store.orders.set(taken.orderNumber, taken.toKeep)
  * }
- * const { newest, findings } = finish()
- * store.newest = newest
- * for (const finding of findings) console.log(explainAnswer(finding))
+ * store.newest = finish().newest
  * ```
  *
  * @category Taking over

@@ -4,6 +4,9 @@
  * - `row_names_no_order` (READ-24): it can't be read, and may be of any order.
  * - `rows_apart` (LINK-03): its order had a row before, and their rows don't stand together. It may go to several
  *   destinations.
+ * - `number_form_new` (READ-26): its number, which is `detail`, has a form that no order of NP's in the exports before
+ *   had. So its order may be kept under another number, and goods that have left would leave again under this one. It
+ *   isn't begun until somebody says that such numbers are of new orders (`mayHaveNewForms`).
  * - `changed_to_np` (LINK-05): its number was met with another 決済方法 before, so the order isn't linked.
  * - `several_destinations_before` (LINK-03): it went to several destinations when it was met, so it isn't linked.
  * - `cancelled_before` (CANC-01): it was cancelled when it was met. Whether NP cancelled it, or goes on with it, isn't
@@ -17,6 +20,7 @@
 export type TakenRowCode =
   | 'row_names_no_order'
   | 'rows_apart'
+  | 'number_form_new'
   | 'changed_to_np'
   | 'several_destinations_before'
   | 'cancelled_before'
@@ -24,16 +28,12 @@ export type TakenRowCode =
   | 'malformed'
 
 /**
- * Why an export isn't taken over, or isn't relied on.
+ * Why an export isn't taken over.
  *
  * - `export_outdated` (LINK-06): a newer one was; `detail` is when that was made. By the older one, orders that the
  *   newest lacks would ship. If that time lies in the future, it was wrong: nothing may ship until it is put right.
  * - `export_ahead` (LINK-06): by its `at`, which is `detail`, it will be made more than an hour from `now`.
- * - `number_form_new` (READ-26): it was taken over, but has a 注文番号 of a form that no export before had; `detail`
- *   has one of each. So its order may be kept under another number, and goods that have left would leave again under
- *   this one. Nothing ships by it, nor by any export that shows such a number, until somebody says that these are new
- *   orders (`mayHaveNewForms`).
  *
  * @category Taking over
  */
-export type TakeOverCode = 'export_outdated' | 'export_ahead' | 'number_form_new'
+export type TakeOverCode = 'export_outdated' | 'export_ahead'

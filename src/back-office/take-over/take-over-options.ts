@@ -16,8 +16,8 @@ export interface TakeOverOptions extends Pick<RowOptions, 'at' | 'ownPaymentMeth
   /**
    * Whether 注文番号 of this export may have new forms, since somebody saw that their orders are new. Once it was taken
    * over whole, these forms are known for good: the next exports need no `true`, and any other form is doubted. If left
-   * out or `null`, nothing ships by an export with a new form (`number_form_new`): an order that is kept already would
-   * be begun anew under another number, and goods that have left would leave again.
+   * out or `null`, an order that comes anew under a number of a new form isn't begun, and nothing ships by the export
+   * (`number_form_new`): it may be one that is kept, and its goods would leave again.
    */
   readonly mayHaveNewForms?: boolean | null | undefined
 }

@@ -11,6 +11,10 @@ export const TAKE_OVER_TEXTS = {
     ja: '同じ注文番号の行が離れて出てきます。複数配送かもしれません。ファイルを直してもう一度反映するまで、どの商品も出荷しないでください',
     en: 'Rows of this order stand apart in the export, so it may go to several destinations. Ship nothing until the file is mended and taken over again',
   },
+  number_form_new: {
+    ja: '注文番号{detail}の形式が、これまでに反映したNP後払いの注文のどの番号とも違うため、この注文の記録を始めていません。記録済みの注文が別の番号で表示されているのなら、出荷済みの商品をもう一度出荷することになります。どの商品も出荷せずに、makeshopの注文番号を、記録している注文番号と見比べてください。makeshopの注文番号が実際にその形式になっていて、同じように知らせた番号も含めて、どれも新しい注文なら、今回だけmayHaveNewFormsを指定して、もう一度反映してください。そうでなければ、以前の形式の番号で注文データを書き出し直し、その新しい日時で反映してください',
+    en: 'No order that was taken over before has a number of the form of {detail}, so this order is not begun. If orders that are kept come under other numbers now, goods that have left would leave again: ship nothing, and compare the numbers in makeshop with those that are kept. If numbers in makeshop do look like that now, and this order is new, as are those of all numbers that are named so, take the export over once more with mayHaveNewForms, this once. If not, export anew with the numbers as before, and take that over as of its own time',
+  },
   changed_to_np: {
     ja: 'ほかの決済方法からNP後払いに変更された注文のため、自動連携の対象外です',
     en: 'It was changed to NP Atobarai later, so it is not linked',
@@ -30,10 +34,6 @@ export const TAKE_OVER_TEXTS = {
   export_outdated: {
     ja: '{detail}の注文データをすでに反映しており、これはそれより古いため、反映しません。その日時が未来なら、何も出荷せず、記録した日時を直してください',
     en: 'The export of {detail}, which is newer, was taken over already, so this one is not. If that time lies in the future, ship nothing, and put the times on record right',
-  },
-  number_form_new: {
-    ja: '注文番号{detail}の形式が、これまでの注文データのどの注文番号とも違います。同じ注文の番号が変わっただけなら、出荷済みの商品をもう一度出荷することになります。どの商品も出荷せずに、makeshopの注文番号を、記録している注文番号と見比べてください。makeshopの注文番号が実際にその形式になっていて、どれも新しい注文なら、今回だけmayHaveNewFormsを指定して、もう一度反映してください。記録済みの注文が別の番号で表示されているのなら、その番号で始まった記録を削除し、以前の番号になるように書き出すか取り込んで、もう一度反映してください',
-    en: 'No export before had an order number of the form of {detail}. If the same orders come under other numbers now, goods that have left would leave again: ship nothing, and compare the numbers in makeshop with those that are kept. If numbers in makeshop do look like that now, and these orders are new, take it over once more with mayHaveNewForms, this once. If orders that are kept come under another number, delete what was begun under that, have the export or the import show the numbers as before, and take it over once more',
   },
   export_ahead: {
     ja: '注文データを書き出した日時が{detail}と、1時間より先の未来になっているため、反映しません。日時を確認してください',

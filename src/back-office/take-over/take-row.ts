@@ -30,6 +30,7 @@ import { isNews } from './is-news.js'
 import { isRoutine } from './is-routine.js'
 import { lastingFact } from './lasting-fact.js'
 import { metBefore } from './met-before.js'
+import type { NumberForms } from './number-forms.js'
 import type { TakenRowCode } from './take-over-code.js'
 import type { TakeOverOptions } from './take-over-options.js'
 import type { TakenRow } from './taken-row.js'
@@ -51,15 +52,18 @@ const SILENT = {
   observation: null,
 } as const
 
-/**
- * What becomes of a row (READ-26).
- *
- * @param met - the numbers of the orders that had another row before it
- */
+/** What the rows before it say of a row. */
+interface RowsBefore {
+  /** The numbers of their orders. */
+  readonly met: ReadonlySet<string | null>
+  readonly forms: NumberForms
+}
+
+/** What becomes of a row (READ-26). */
 export function takeRow(
   row: ExportRow,
   known: KnownOrUnreadable | null,
-  met: ReadonlySet<string | null>,
+  { met, forms }: RowsBefore,
   options: TakeOverOptions,
 ): TakenRow {
   return attempt(
@@ -67,14 +71,19 @@ export function takeRow(
       if (!isRecord(row)) return malformedAt('row')
       if (row.outcome === 'header') return { ...SILENT, outcome: 'passed', isNews: row.notes.length > 0 }
       if (row.outcome === 'continued') return { ...SILENT, outcome: 'passed' }
-      const taken = takeOrder(row, known, options)
+      const taken = takeOrder(row, known, forms, options)
       return met.has(taken.orderNumber) ? apart(taken) : taken
     },
     () => malformedAt('row'),
   )
 }
 
-function takeOrder(row: RowOfOrder, known: KnownOrUnreadable | null, options: TakeOverOptions): TakenRow {
+function takeOrder(
+  row: RowOfOrder,
+  known: KnownOrUnreadable | null,
+  forms: NumberForms,
+  options: TakeOverOptions,
+): TakenRow {
   const { orderNumber } = row
   if (orderNumber === null) return isOfColumn(row) ? ofColumn() : unread(findingOf('row_names_no_order', 'READ-24'))
   if (!isOrderNumber(orderNumber)) return malformedAt('row.orderNumber')
@@ -83,7 +92,7 @@ function takeOrder(row: RowOfOrder, known: KnownOrUnreadable | null, options: Ta
   const isKept = known !== null && !isOneOf(WHY_NOT_KEPT, known)
   if (isKept) return observed(row, orderNumber, known, options)
   if (row.outcome !== 'imported') return leftOut(row, orderNumber, known, options)
-  if (known === null) return begun(row, orderNumber, options)
+  if (known === null) return ofNewForm(orderNumber, forms) ?? begun(row, orderNumber, options)
   return { ...SILENT, outcome: 'left_out', orderNumber, ...metBefore(known), isNews: true }
 }
 
@@ -117,6 +126,14 @@ function observed(row: RowOfOrder, orderNumber: string, known: KeptOrder, option
     isRoutine: isRoutine(observation.val),
     observation: observation.val,
   }
+}
+
+/** Its order may be kept under another number: if it were begun anew, goods that have left would leave again. */
+function ofNewForm(orderNumber: string, forms: NumberForms): TakenRow | null {
+  const first = forms.firstUnknown(orderNumber)
+  if (first === null) return null
+  const finding = findingOf('number_form_new', 'READ-26', orderNumber)
+  return { ...unread(finding), orderNumber, isNews: orderNumber === first }
 }
 
 function begun({ order, shown }: ImportedRow, orderNumber: string, { at }: TakeOverOptions): TakenRow {

@@ -17,7 +17,7 @@ import type { TakenRowCode } from './take-over-code.js'
  *   as it is.
  * - `unread`: nobody knows which order it is of, or whether these are all of its rows, or it says of a column that all
  *   of its cells are empty (`column_empty` of `./makeshop`). Nothing ships until the file is mended and taken over
- *   again.
+ *   again, or until somebody says that the order of a number of a new form is new (`number_form_new`).
  * - `passed`: it is the header, or a row of an order that has further ones.
  *
  * @category Taking over
@@ -70,7 +70,8 @@ export interface TakenRowOf<
   /**
    * Whether a person has to see the row today. `false` if an order stays as it was, or never was NP's. What is left to
    * do for a kept order stands on the work lists each day; that another shipment is shown than NP was to be told of
-   * doesn't, and is news each day (READ-14), as is a claimed parcel that is to be stopped (SHIP-01).
+   * doesn't, and is news each day (READ-14), as is a claimed parcel that is to be stopped (SHIP-01). Of numbers of one
+   * new form the first is news.
    */
   readonly isNews: boolean
   /**
