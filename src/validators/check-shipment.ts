@@ -24,6 +24,6 @@ import { violationsAgainst } from './violations-against.js'
 export function checkShipment(
   order: Order,
   delivery: OrderEventPayloads['delivery.completed'],
-): readonly Violation<RefusalCode>[] {
+): readonly Violation<RefusalCode, 'refuse' | 'route'>[] {
   return violationsAgainst(order, 'delivery.completed', delivery)
 }

@@ -9,12 +9,25 @@ import { malformed } from '../refusal/malformed.js'
 import type { RefusalCode } from '../refusal/refusal-code.js'
 import type { Violation } from '../refusal/violation.js'
 
-/** Everything that stands against an event, as `decide` would judge it: one refuses exactly when `decide` does. */
+/**
+ * Everything that stands against an event, as `decide` would judge it: one refuses exactly when `decide` does. Of these
+ * events only 配送完了 has branches that accept it and lead elsewhere.
+ */
+export function violationsAgainst<T extends 'order.edited' | 'paymentMethod.changed'>(
+  order: Order,
+  type: T,
+  payload: OrderEventPayloads[T],
+): readonly Violation<RefusalCode, 'refuse'>[]
+export function violationsAgainst(
+  order: Order,
+  type: 'delivery.completed',
+  payload: OrderEventPayloads['delivery.completed'],
+): readonly Violation<RefusalCode, 'refuse' | 'route'>[]
 export function violationsAgainst<T extends OrderEventType>(
   order: Order,
   type: T,
   payload: OrderEventPayloads[T],
-): readonly Violation<RefusalCode>[] {
+): readonly Violation<RefusalCode, 'refuse' | 'route'>[] {
   const fault = orderFault(order)
   if (fault !== null) return [malformed(fault)]
   const event = readPayload(type, payload)

@@ -24,6 +24,6 @@ import { warningsAbout } from './warnings-about.js'
 export function warnShipment(
   order: Order,
   delivery: OrderEventPayloads['delivery.completed'],
-): readonly Violation<WarningCode>[] {
+): readonly Violation<WarningCode, 'warn'>[] {
   return warningsAbout(order, 'delivery.completed', delivery)
 }

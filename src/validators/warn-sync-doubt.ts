@@ -25,6 +25,6 @@ import { warningsAbout } from './warnings-about.js'
 export function warnSyncDoubt(
   order: Order,
   reason: OrderEventPayloads['sync.doubted']['reason'],
-): readonly Violation<WarningCode>[] {
+): readonly Violation<WarningCode, 'warn'>[] {
   return warningsAbout(order, 'sync.doubted', { reason })
 }

@@ -12,13 +12,21 @@ import { revise } from '../updates/revise.js'
 import type { Row } from './row.js'
 import { warningsOf } from './warnings-of.js'
 
+/**
+ * What comes of an accepting row. Whatever stands against an event routes once a row accepts it, which the type of rows
+ * can't say; it is written as a method so that TypeScript compares its parameters bivariantly.
+ */
+type Accept = {
+  accept(
+    row: Row,
+    before: Order,
+    event: OrderEvent,
+    violations: readonly Violation<RefusalCode, 'refuse' | 'route'>[],
+  ): Decision
+}['accept']
+
 /** The decision of an accepting row, and of what made it lead elsewhere. */
-export function accept(
-  row: Row,
-  before: Order,
-  event: OrderEvent,
-  routes: readonly Violation<RefusalCode>[],
-): Decision {
+export const accept: Accept = (row, before, event, routes: readonly Violation<RefusalCode, 'route'>[]) => {
   const order = row.update === null ? before : orderAfter(before, row.update(before, event), row.target, event.at)
   return {
     order,
