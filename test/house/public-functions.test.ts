@@ -38,7 +38,7 @@ const JAPANESE = ['README.ja.md', ...below('docs', '.ja.md')]
 const ENGLISH = ['README.md', ...below('docs', '.md')].filter((file) => !JAPANESE.includes(file))
 const TESTS = below('test', '.test.ts').filter((file) => !file.startsWith('test/house/'))
 
-/** What some tests import from the package: from its sources, or as a consumer does. A mere word in a title is no test. */
+/** What some tests import of the package, from its sources or as a consumer does. A word in a title is no test. */
 const importedBy = (files: readonly string[]) =>
   new Set(
     files.flatMap((file) => [
