@@ -12,21 +12,20 @@ import { revise } from '../updates/revise.js'
 import type { Row } from './row.js'
 import { warningsOf } from './warnings-of.js'
 
-/**
- * What comes of an accepting row. Whatever stands against an event routes once a row accepts it, which the type of rows
- * can't say; it is written as a method so that TypeScript compares its parameters bivariantly.
- */
-type Accept = {
-  accept(
-    row: Row,
-    before: Order,
-    event: OrderEvent,
-    violations: readonly Violation<RefusalCode, 'refuse' | 'route'>[],
-  ): Decision
-}['accept']
+/** What stands against an event as the rows tell it. */
+type Told = readonly Violation<RefusalCode, 'refuse' | 'route'>[]
 
-/** The decision of an accepting row, and of what made it lead elsewhere. */
-export const accept: Accept = (row, before, event, routes: readonly Violation<RefusalCode, 'route'>[]) => {
+/**
+ * The decision of an accepting row, and of what made it lead elsewhere. Whatever stands against an event routes once a
+ * row accepts it, which the type of rows can't say: so the decision says it.
+ */
+export function accept(row: Row, before: Order, event: OrderEvent, routes: Told): Decision
+export function accept(
+  row: Row,
+  before: Order,
+  event: OrderEvent,
+  routes: Told,
+): Omit<Decision, 'routes'> & { readonly routes: Told } {
   const order = row.update === null ? before : orderAfter(before, row.update(before, event), row.target, event.at)
   return {
     order,
