@@ -1,12 +1,9 @@
 import type { WatchedStatus } from '../../status/watched-status.js'
 import type { Pace } from './pace.js'
-import type { StatusSchedule, SyncSchedule } from './schedule.js'
-
-/** What may be left out of `T`. */
-type Some<T> = { readonly [K in keyof T]?: T[K] | undefined }
+import type { StatusSchedule } from './schedule.js'
 
 /**
- * A schedule of which any part may be left out: {@link DEFAULT_SCHEDULE} says it then.
+ * A {@link SyncSchedule} of which any part may be left out: {@link DEFAULT_SCHEDULE} says it then.
  *
  * @example
  * ```ts
@@ -15,9 +12,21 @@ type Some<T> = { readonly [K in keyof T]?: T[K] | undefined }
  *
  * @category Sync
  */
-export interface SomeSyncSchedule extends Some<Omit<SyncSchedule, 'whileClosed' | 'statuses'>> {
+export interface SomeSyncSchedule {
+  /** How long a claimed order is left to the driver that claimed it, in milliseconds. */
+  readonly leaseMs?: number | undefined
+  /** How long `run` waits at most before it looks into the store again, in milliseconds. */
+  readonly lookEveryMs?: number | undefined
   /** How long `run` waits while NP or the store can't be reached at all. */
-  readonly whileClosed?: Some<Pace> | undefined
+  readonly whileClosed?: { readonly [K in keyof Pace]?: Pace[K] | undefined } | undefined
+  /** How long NP isn't asked for the result of an update, in milliseconds (LINK-06). */
+  readonly afterUpdateMs?: number | undefined
   /** The pace in each status. */
-  readonly statuses?: Readonly<Partial<Record<WatchedStatus, Some<StatusSchedule> | undefined>>> | undefined
+  readonly statuses?:
+    | {
+        readonly [Status in WatchedStatus]?:
+          | { readonly [K in keyof StatusSchedule]?: StatusSchedule[K] | undefined }
+          | undefined
+      }
+    | undefined
 }
