@@ -1,6 +1,7 @@
 import { rowsFor } from '../lifecycle/interpreter/rows-for.js'
 import { violationsOf } from '../lifecycle/interpreter/violations-of.js'
 import { table } from '../lifecycle/table.js'
+import type { Delivery } from '../order/event/delivery.js'
 import type { OrderEventPayloads, OrderEventType } from '../order/event/order-event.js'
 import { readPayload } from '../order/event/read-event.js'
 import type { Order } from '../order/order.js'
@@ -21,7 +22,7 @@ export function violationsAgainst<T extends 'order.edited' | 'paymentMethod.chan
 export function violationsAgainst(
   order: Order,
   type: 'delivery.completed',
-  payload: OrderEventPayloads['delivery.completed'],
+  payload: Delivery,
 ): readonly Violation<RefusalCode, 'refuse' | 'route'>[]
 export function violationsAgainst<T extends OrderEventType>(
   order: Order,
