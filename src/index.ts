@@ -49,6 +49,7 @@ export { CLOSING_REASONS, type Closing, type ClosingReason } from './order/closi
 export type { OrderDraft } from './order/draft/order-draft.js'
 export type { OrderSnapshot } from './order/draft/order-snapshot.js'
 export type { Shop } from './order/draft/shop.js'
+export type { Delivery } from './order/event/delivery.js'
 export {
   LINK_EVENT_TYPES,
   type LinkEventType,
@@ -58,6 +59,7 @@ export {
 } from './order/event/event-types.js'
 export type { OperatorEvent } from './order/event/operator-event.js'
 export type { OrderEvent, OrderEventOf, OrderEventPayloads, OrderEventType } from './order/event/order-event.js'
+export type { SyncDoubtReason } from './order/event/sync-doubt-reason.js'
 export { isInstant } from './order/form/is-instant.js'
 export { isOrderNumber } from './order/form/is-order-number.js'
 export { NP_TRANSACTION_STATES, type NpTransaction, type NpTransactionState } from './order/np-transaction.js'

@@ -7,6 +7,8 @@ import { ship } from './ship.mjs'
 
 const REPORTED = /** @type {const} */ (['SHIP-09', 'SHIP-01', 'READ-17', 'READ-18'])
 
+/** @typedef {import('makeshop-np-atobarai').Decision['routes']} Routes */
+
 /**
  * An operator sets 配送完了: only in 審査OK.
  *
@@ -25,7 +27,7 @@ export function complete(order, event) {
       ? [violation('READ-19', 'slip_check_digit', 'warn')]
       : []
   if (violations.length > 0 || carrier.id === null || slip.number === null) {
-    return Ok(ship(order, event, violations, warnings))
+    return Ok(ship(order, event, /** @type {Routes} */ (violations), warnings))
   }
   const next = revise(order, {
     paymentStatus: 'shipment_report_preparing',
@@ -52,7 +54,7 @@ function tooEarly(order) {
  * @param {import('./carriers.mjs').NamedCarrier} carrier
  */
 function against(order, channel, slip, carrier) {
-  /** @type {import('makeshop-np-atobarai').Violation<import('makeshop-np-atobarai').RefusalCode>[]} */
+  /** @type {import('./refusals.mjs').Violation[]} */
   const found = []
   if (order.syncTrust === 'suspect') found.push(violation('READ-03', 'sync_suspect'))
   if (order.deliveryStatus === 'shipped') found.push(violation('READ-14', 'already_shipped'))

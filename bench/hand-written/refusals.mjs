@@ -7,7 +7,7 @@ import { STEPS } from './steps.mjs'
  * @typedef {import('makeshop-np-atobarai').OrderEventType} OrderEventType
  * @typedef {import('makeshop-np-atobarai').Refusal} Refusal
  * @typedef {import('makeshop-np-atobarai').RefusalCode} RefusalCode
- * @typedef {import('makeshop-np-atobarai').Violation<RefusalCode>} Violation
+ * @typedef {import('makeshop-np-atobarai').Violation<RefusalCode, 'refuse' | 'route'>} Violation
  */
 
 /**
@@ -56,12 +56,13 @@ export function malformedOrder(event, path) {
 
 /**
  * @template {import('makeshop-np-atobarai').ViolationCode} C
+ * @template {import('makeshop-np-atobarai').ViolationEffect} [E='refuse']
  * @param {Violation['rule']} rule
  * @param {C} code
- * @param {Violation['effect']} effect
- * @returns {import('makeshop-np-atobarai').Violation<C>}
+ * @param {E} effect
+ * @returns {import('makeshop-np-atobarai').Violation<C, E>}
  */
-export function violation(rule, code, effect = 'refuse') {
+export function violation(rule, code, effect = /** @type {E} */ ('refuse')) {
   return { rule, code, effect, detail: null }
 }
 

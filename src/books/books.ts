@@ -11,7 +11,7 @@ import type { BookEntry, StoredEntry } from './book-entry.js'
  * - `load`, `loadNewest` and the saves go by what stands there now, even if another connection saved it: not by a cache
  *   nor by a replica.
  * - Revision and body of an entry are of one save: they are written by one statement, and read by one.
- * - An entry comes back as it was saved, and nothing of what it took the place of stays.
+ * - A save replaces the whole entry: it comes back as it was saved, and no field of the old one survives.
  * - Order numbers are compared as they are: `p1` and `P1` are two orders.
  *
  * `describeBooks` of `makeshop-np-atobarai/testing` tests an implementation, but not rows that can't be restored any

@@ -15,18 +15,18 @@ import { type SafeBooks, safeBooks } from './safe-books.js'
  * out, under that name (`parcelClaim`). Of two who ask at the same time one is told `ship`; the other begins anew, and
  * is told `stop`, as is whoever asks later, even under the same name. With any other verdict nothing is saved.
  *
- * - Record 配送完了 with `recordInBooks`, as always, once it is set in makeshop: it ends the claim. Until then the order
- *   stands on the list of what isn't reported.
+ * - Record 配送完了 with `recordInBooks`, as always, once it is set in makeshop: it ends the claim. Until then the
+ *   order stands on the list of what isn't reported.
  * - If the parcel stays after all, release your claim with `releaseInBooks`.
  * - `not_saved`, or a program that died over it: nobody knows whether the order is claimed, so let nothing leave. If
  *   the parcel is still here, release your claim, whether it was saved or not, and ask again.
- * - Whatever is recorded or shown meanwhile that stands against shipping says to stop the parcel: `parcelToStop` of a
- *   decision, `claimed_parcel_to_stop` among the news of an export and on the work lists.
+ * - If something is recorded or shown meanwhile that stands against shipping, the parcel is to be stopped. You are told
+ *   by `parcelToStop` of a decision, and by `claimed_parcel_to_stop` among the news of an export and on the work lists.
  *
  * @param books - where the orders are kept
  * @param orderNumber - 注文番号 of the order
  * @param name - what tells this parcel in these hands from any other: 1 to 64 visible characters, such as the
- *   number of the pick or a random id, and neither the name of a door nor of a person
+ *   number of the pick or a random id. Not the name of a door or a person, which would claim many
  * @param options - since when the order has to have been seen, so that nothing ships by what is old; who is told what
  *   the books threw
  * @returns `Ok` with the verdict: only with `ship` the parcel may leave, and it is yours. `stop` with `malformed`

@@ -7,9 +7,11 @@ import type { BooksOptions } from './books-options.js'
  */
 export interface GateInBooksOptions extends BooksOptions {
   /**
-   * Since when the order has to have been seen in makeshop, beside what the newest export asks for: ISO 8601 instant,
-   * such as that of three hours ago. The books have no clock: without it, what was taken over days ago lets goods go
-   * (LINK-06). With it nothing ships any more once your exports fail to come. One that is no instant lets nothing leave
+   * Nothing ships unless its order was seen in makeshop at this time or later: ISO 8601 instant, such as that of three
+   * hours ago. The order has to have been seen since the newest export in any case.
+   *
+   * The books have no clock. If this is left out, goods may leave by an export that was taken over days ago (LINK-06).
+   * If it is given, nothing ships once your exports fail to come. A text that is no instant lets nothing leave
    * (`malformed`, READ-24).
    */
   readonly seenSince?: string | null | undefined

@@ -8,10 +8,11 @@ import { type Revised, reviseEntry } from './revise-entry.js'
 import { safeBooks } from './safe-books.js'
 
 /**
- * Releases the claim of a parcel that stays after all, or of which nobody knows whether it was saved. Only the claim
- * that is named is released: `claimed_otherwise` if the parcel is another's. Where nobody claims it, that is saved once
- * more, lest a save that is still on its way claims it after all: it never was claimed, it is released already, or 配送完了
- * has ended the claim, which the order then shows.
+ * Releases the claim of a parcel that stays after all, or a claim that may or may not have been saved. Only the claim
+ * of that name is released: `claimed_otherwise` if the parcel is claimed under another.
+ *
+ * If nobody claims the parcel, that is saved once more, so that a save that is still on its way can't claim it after
+ * all. It never was claimed then, it was released already, or 配送完了 has ended the claim, which the order shows.
  *
  * @param books - where the orders are kept
  * @param orderNumber - 注文番号 of the order

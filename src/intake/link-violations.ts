@@ -8,8 +8,8 @@ import type { RuleId } from '../rules/rule-id.js'
 type WhatIsLinked = Pick<OrderDraft, 'source' | 'multipleDestinations' | 'preorder'>
 
 /** Every reason for which 自動連携 doesn't link an order of a shop. */
-export function linkViolations(draft: WhatIsLinked, shop: Shop): readonly Violation<LinkRefusalCode>[] {
-  const violations: Violation<LinkRefusalCode>[] = []
+export function linkViolations(draft: WhatIsLinked, shop: Shop): readonly Violation<LinkRefusalCode, 'refuse'>[] {
+  const violations: Violation<LinkRefusalCode, 'refuse'>[] = []
   const add = (rule: RuleId, code: LinkRefusalCode) => {
     violations.push({ rule, code, effect: 'refuse', detail: null })
   }

@@ -11,7 +11,7 @@ import { linkViolations } from './link-violations.js'
  *
  * @param draft - plain data; the shop is as it was given
  */
-export function violationsInShop(draft: OrderDraft, shop: Shop): readonly Violation<LinkRefusalCode>[] {
+export function violationsInShop(draft: OrderDraft, shop: Shop): readonly Violation<LinkRefusalCode, 'refuse'>[] {
   try {
     const fault = shopFault(shop)
     return fault === null ? linkViolations(draft, shop) : [malformed(fault)]

@@ -20,9 +20,9 @@ export interface Decision {
   /** Follow-ups that this event settled. */
   readonly settled: readonly FollowUpKind[]
   /** Why it led elsewhere than usual: violations with `effect: 'route'`. */
-  readonly routes: readonly Violation<RefusalCode>[]
+  readonly routes: readonly Violation<RefusalCode, 'route'>[]
   /** What is worth a warning: violations with `effect: 'warn'`. Empty when nothing changed. */
-  readonly warnings: readonly Violation<WarningCode>[]
+  readonly warnings: readonly Violation<WarningCode, 'warn'>[]
   /** The rules by which it was accepted. */
   readonly rules: readonly [RuleId, ...RuleId[]]
 }

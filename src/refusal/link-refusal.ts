@@ -15,7 +15,7 @@ export interface LinkRefusal {
   /** The rule of the first violation. */
   readonly rule: RuleId
   /** Everything that applies, not only the first. */
-  readonly violations: readonly [Violation<LinkRefusalCode>, ...Violation<LinkRefusalCode>[]]
+  readonly violations: readonly [Violation<LinkRefusalCode, 'refuse'>, ...Violation<LinkRefusalCode, 'refuse'>[]]
   /** What to do instead: at least one step. If no set-up helps, the only one is to handle it by hand. */
   readonly next: readonly NextStep[]
 }

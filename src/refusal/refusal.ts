@@ -25,7 +25,7 @@ export interface Refusal {
    * What applies, in the order in which it is judged; the first one decided. If the status alone refuses, the event's
    * own conditions aren't judged.
    */
-  readonly violations: readonly Violation<RefusalCode>[]
+  readonly violations: readonly Violation<RefusalCode, 'refuse' | 'route'>[]
   /** What to do instead: at least one step, the most helpful first. */
   readonly next: readonly NextStep[]
 }

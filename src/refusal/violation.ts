@@ -16,15 +16,16 @@ export type ViolationEffect = 'refuse' | 'route' | 'warn'
  * One rule that is broken, or worth a warning. Plain data without personal data; `explain` words it.
  *
  * @typeParam C - the codes that it can have
+ * @typeParam E - what it can lead to
  * @category Refusals
  */
-export interface Violation<C extends ViolationCode = ViolationCode> {
+export interface Violation<C extends ViolationCode = ViolationCode, E extends ViolationEffect = ViolationEffect> {
   /** The rule that is broken, or worth a warning. */
   readonly rule: RuleId
   /** What exactly is wrong: a rule can have several codes. */
   readonly code: C
   /** What it leads to. */
-  readonly effect: ViolationEffect
+  readonly effect: E
   /** `malformed`: the path of the value; `slip_malformed`: the parse failure's code; else `null`. */
   readonly detail: string | null
 }

@@ -8,7 +8,7 @@
  * @example
  * ```ts
  * isAutomatic('screening_waiting') // true
- * isAutomatic('screening_on_hold') // false: a person has to act
+ * isAutomatic('screening_on_hold') // false: a person has to act, unless its codes say that only NP does
  * ```
  *
  * @category Predicates

@@ -26,20 +26,29 @@ const UNTOLD = () => {}
  * Records an event beside the driver: a person's act, or what a person found at NP, such as `screening.accepted` with
  * the NP取引ID of a 審査依頼 that NP never answered (READ-20). It never throws.
  *
- * It reads the order, asks `decide`, and saves what comes of it; of a confirmation that tells of an edit since a wiz
- * invoice was printed, that the invoice is stale (READ-11); of an end behind a registration that NP never answered,
- * that a look into NP's console is left (READ-20), unless somebody found it there with its NP取引ID, and NP rejected it.
- * If somebody changed the order meanwhile, it begins anew. Of the driver's record it changes two things: that goods
- * have left (READ-09), even where their 配送完了 is refused, since whoever says so has seen them go; and what
- * `sync.confirmed` means. NP may have been updated until then, so it has its time before it is asked (LINK-06); and
- * where 審査待ち is confirmed, the order waits for a person, and is never sent again by itself (READ-20, READ-21).
+ * It reads the order, asks `decide`, and saves what comes of it. If somebody changed the order meanwhile, it begins
+ * anew. In two cases it does more than `decide`:
  *
- * While a call is under way, only the driver can say what came of it: "NP refused it" would send the order out a second
- * time (`under_way`). A cancel or a doubt needn't wait. "The cancel was made in NP's console as well" has to wait while
- * the registration of the order is under way. What NP said before the order came to its status isn't taken for its
- * answer to what the order is now (`outdated`): a message that is delivered twice would end a wait for that answer. Nor
- * is a look that found nothing there before the call was over, or within a minute of that, since clocks differ; also if
- * it is told only later.
+ * - A confirmation of a status to which only an edit leads makes a wiz invoice stale that was printed before it
+ *   (READ-11).
+ * - An order that ends after a registration that NP never answered is left with a look into NP's console (READ-20),
+ *   unless somebody found there, with its NP取引ID, that NP rejected it.
+ *
+ * Of the driver's record it changes two things:
+ *
+ * - That the goods have left (READ-09), even if their 配送完了 is refused: whoever says so has seen them go.
+ * - After `sync.confirmed` NP isn't asked for a while, since it may have been updated until then (LINK-06). If 審査待ち
+ *   is confirmed, the order waits for a person, and is never sent again by itself (READ-20, READ-21).
+ *
+ * Some events aren't recorded because of when they come:
+ *
+ * - `under_way`: while a call is under way, only the driver can say what came of it. "NP refused it" would send the
+ *   order out a second time. A cancel or a doubt needn't wait; "the cancel was made in NP's console as well" has to, as
+ *   long as the registration is under way.
+ * - `outdated`: NP said it before the order came to its status, so it isn't NP's answer to what the order is now. A
+ *   message that is delivered twice would end the wait for that answer.
+ * - `outdated`, too: somebody looked at NP and found nothing there, before the last call was over or within a minute of
+ *   its end, since clocks differ. When it is told doesn't matter.
  *
  * @param store - where the driver's orders are
  * @param orderNumber - 注文番号 of the order
@@ -112,8 +121,8 @@ function entryAfter(event: OrderEvent, before: SyncEntry, { order, changed }: De
 
 /**
  * An order of which a person said what NP has. It may have been changed there until then, so NP is given its time
- * before it is asked (LINK-06). Who confirms 審査待ち says that a request went out (READ-21), whatever the record says of
- * the last one: the order isn't sent again by itself. A call within its lease is left to its driver.
+ * before it is asked (LINK-06). Who confirms 審査待ち says that a request went out (READ-21), whatever the record says
+ * of the last one: the order isn't sent again by itself. A call within its lease is left to its driver.
  */
 function asConfirmed(entry: SyncEntry, then: number): SyncEntry {
   const { order, sync: before } = entry

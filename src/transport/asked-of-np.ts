@@ -7,6 +7,6 @@
  * - `cancellation`: a cancel.
  * - `payment`: whether the buyer has paid.
  *
- * @category Wording
+ * @category Transport
  */
 export type AskedOfNp = 'screening' | 'screening_result' | 'shipment_report' | 'cancellation' | 'payment'

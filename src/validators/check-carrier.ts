@@ -23,7 +23,7 @@ import { isOptionalText } from '../shape/is-optional-text.js'
  *
  * @category Validators
  */
-export function checkCarrier(text: string | null | undefined): readonly Violation<RefusalCode>[] {
+export function checkCarrier(text?: string | null): readonly Violation<RefusalCode, 'refuse' | 'route'>[] {
   if (!isOptionalText(text)) return [malformed('carrier')]
   const { fault } = readCarrier(text)
   return fault === null ? [] : [VIOLATIONS[fault]]
@@ -34,4 +34,4 @@ const VIOLATIONS = {
   mail_service: { rule: 'SHIP-06', code: 'carrier_mail_service', effect: 'route', detail: null },
   ambiguous: { rule: 'SHIP-04', code: 'carrier_ambiguous', effect: 'route', detail: null },
   unknown: { rule: 'SHIP-04', code: 'carrier_unsupported', effect: 'route', detail: null },
-} as const satisfies Record<CarrierFault, Violation<RefusalCode>>
+} as const satisfies Record<CarrierFault, Violation<RefusalCode, 'route'>>

@@ -18,6 +18,9 @@ import { violationsAgainst } from './violations-against.js'
  *
  * @category Validators
  */
-export function checkCorrection(order: Order, fields: readonly EditField[]): readonly Violation<RefusalCode>[] {
+export function checkCorrection(
+  order: Order,
+  fields: readonly EditField[],
+): readonly Violation<RefusalCode, 'refuse'>[] {
   return violationsAgainst(order, 'order.edited', { fields })
 }

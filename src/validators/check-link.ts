@@ -20,7 +20,7 @@ import type { Violation } from '../refusal/violation.js'
  *
  * @category Validators
  */
-export function checkLink(draft: OrderDraft, shop: Shop): readonly Violation<LinkRefusalCode>[] {
+export function checkLink(draft: OrderDraft, shop: Shop): readonly Violation<LinkRefusalCode, 'refuse'>[] {
   const read = readDraft(draft)
   return typeof read === 'string' ? [malformed(read)] : violationsInShop(read, shop)
 }

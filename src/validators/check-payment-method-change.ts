@@ -18,6 +18,6 @@ import { violationsAgainst } from './violations-against.js'
  *
  * @category Validators
  */
-export function checkPaymentMethodChange(order: Order, to: PaymentMethod): readonly Violation<RefusalCode>[] {
+export function checkPaymentMethodChange(order: Order, to: PaymentMethod): readonly Violation<RefusalCode, 'refuse'>[] {
   return violationsAgainst(order, 'paymentMethod.changed', { to })
 }

@@ -1,4 +1,4 @@
-import type { OrderEventPayloads } from '../order/event/order-event.js'
+import type { Delivery } from '../order/event/delivery.js'
 import type { Order } from '../order/order.js'
 import type { RefusalCode } from '../refusal/refusal-code.js'
 import type { Violation } from '../refusal/violation.js'
@@ -21,9 +21,6 @@ import { violationsAgainst } from './violations-against.js'
  *
  * @category Validators
  */
-export function checkShipment(
-  order: Order,
-  delivery: OrderEventPayloads['delivery.completed'],
-): readonly Violation<RefusalCode>[] {
+export function checkShipment(order: Order, delivery: Delivery): readonly Violation<RefusalCode, 'refuse' | 'route'>[] {
   return violationsAgainst(order, 'delivery.completed', delivery)
 }

@@ -19,7 +19,7 @@ import { isOptionalText } from '../shape/is-optional-text.js'
  *
  * @category Validators
  */
-export function checkSlipNumber(text: string | null | undefined): readonly Violation<RefusalCode>[] {
+export function checkSlipNumber(text?: string | null): readonly Violation<RefusalCode, 'refuse' | 'route'>[] {
   if (!isOptionalText(text)) return [malformed('slipNumber')]
   const { fault } = readSlipNumber(text)
   if (fault === null) return []

@@ -21,6 +21,6 @@ import { warningsAbout } from './warnings-about.js'
  *
  * @category Validators
  */
-export function warnCancellation(order: Order): readonly Violation<WarningCode>[] {
+export function warnCancellation(order: Order): readonly Violation<WarningCode, 'warn'>[] {
   return warningsAbout(order, 'order.cancelled', { deleted: false })
 }

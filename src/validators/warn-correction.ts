@@ -21,6 +21,6 @@ import { warningsAbout } from './warnings-about.js'
  *
  * @category Validators
  */
-export function warnCorrection(order: Order, fields: readonly EditField[]): readonly Violation<WarningCode>[] {
+export function warnCorrection(order: Order, fields: readonly EditField[]): readonly Violation<WarningCode, 'warn'>[] {
   return warningsAbout(order, 'order.edited', { fields })
 }

@@ -20,6 +20,6 @@ import { warningsAbout } from './warnings-about.js'
  *
  * @category Validators
  */
-export function warnPaymentMethodChange(order: Order, to: PaymentMethod): readonly Violation<WarningCode>[] {
+export function warnPaymentMethodChange(order: Order, to: PaymentMethod): readonly Violation<WarningCode, 'warn'>[] {
   return warningsAbout(order, 'paymentMethod.changed', { to })
 }

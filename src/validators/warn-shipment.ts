@@ -1,4 +1,4 @@
-import type { OrderEventPayloads } from '../order/event/order-event.js'
+import type { Delivery } from '../order/event/delivery.js'
 import type { Order } from '../order/order.js'
 import type { Violation } from '../refusal/violation.js'
 import type { WarningCode } from '../refusal/warning-code.js'
@@ -21,9 +21,6 @@ import { warningsAbout } from './warnings-about.js'
  *
  * @category Validators
  */
-export function warnShipment(
-  order: Order,
-  delivery: OrderEventPayloads['delivery.completed'],
-): readonly Violation<WarningCode>[] {
+export function warnShipment(order: Order, delivery: Delivery): readonly Violation<WarningCode, 'warn'>[] {
   return warningsAbout(order, 'delivery.completed', delivery)
 }

@@ -21,6 +21,6 @@ import { warningsAbout } from './warnings-about.js'
  *
  * @category Validators
  */
-export function warnStatusOverride(order: Order, to: PaymentStatus): readonly Violation<WarningCode>[] {
+export function warnStatusOverride(order: Order, to: PaymentStatus): readonly Violation<WarningCode, 'warn'>[] {
   return warningsAbout(order, 'status.overridden', { to, reason: 'asked beforehand' })
 }

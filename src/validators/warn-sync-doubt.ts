@@ -1,4 +1,4 @@
-import type { OrderEventPayloads } from '../order/event/order-event.js'
+import type { SyncDoubtReason } from '../order/event/sync-doubt-reason.js'
 import type { Order } from '../order/order.js'
 import type { Violation } from '../refusal/violation.js'
 import type { WarningCode } from '../refusal/warning-code.js'
@@ -22,9 +22,6 @@ import { warningsAbout } from './warnings-about.js'
  *
  * @category Validators
  */
-export function warnSyncDoubt(
-  order: Order,
-  reason: OrderEventPayloads['sync.doubted']['reason'],
-): readonly Violation<WarningCode>[] {
+export function warnSyncDoubt(order: Order, reason: SyncDoubtReason): readonly Violation<WarningCode, 'warn'>[] {
   return warningsAbout(order, 'sync.doubted', { reason })
 }

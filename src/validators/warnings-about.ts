@@ -13,7 +13,7 @@ export function warningsAbout<T extends OrderEventType>(
   order: Order,
   type: T,
   payload: OrderEventPayloads[T],
-): readonly Violation<WarningCode>[] {
+): readonly Violation<WarningCode, 'warn'>[] {
   const event = readPayload(type, payload)
   if (typeof event === 'string' || orderFault(order) !== null) return []
   try {

@@ -3,7 +3,7 @@ import { CARRIER_NAMES, ENGLISH_CARRIER_NAMES } from '../vocabulary/carrier-name
 import type { Locale } from '../vocabulary/locale.js'
 
 /**
- * The label of a 配送業者 (SHIP-03). A value that isn't one of the 14 comes back as it came.
+ * The label of a 配送業者 (SHIP-03). A value that isn't a supported carrier comes back as it came.
  *
  * @param value - our own value, such as `yamato`
  * @param locale - `ja`, the default, or `en`

@@ -16,10 +16,19 @@ import { nothingToExplain } from './nothing-to-explain.js'
  * Words a violation, warning, refusal, parse failure, next step, follow-up or rule in full sentences, for a
  * person to read. Messages may change in any release: test codes, never messages.
  *
+ * What another entry gives is worded there:
+ *
+ * - `./back-office`: its answers, such as what `shippingGate` gives, by `explainAnswer`, which takes all but a rule.
+ * - `./books`: why nothing was saved or let go, by `explainBooksFailure`.
+ * - `./makeshop`: a row of an export by `explainRow`, one thing that is odd about it by `explainImportIssue`.
+ * - `./transport`: `explainRequestFault`, `explainTransportFault`, `explainUnknownOutcome`.
+ * - `./np-connect-pro`: a code of NP's by `explainNpCode`, what is wrong with details by `explainOrderDetails`.
+ * - `./sync`: a report by `explainSyncReport`, why an event isn't recorded by `explainRecordFailure`.
+ *
  * It never throws, whatever it is given: a code that isn't known is shown as it is, and anything that can't be
  * worded gets a neutral sentence.
  *
- * @param subject - what is to be worded, as it came
+ * @param subject - what is to be worded, as it came; for an answer of `./back-office` call `explainAnswer`
  * @param locale - `ja`, the default, or `en`
  *
  * @example

@@ -8,7 +8,7 @@ import type { FollowUpKind } from '../vocabulary/follow-up.js'
 
 /**
  * What {@link explain} can word: a violation or warning, a refusal, a refused link, a parse failure, a next
- * step, a follow-up or a rule.
+ * step, a follow-up or a rule. An answer of `./back-office` isn't among them: `explainAnswer` words it.
  *
  * @category Wording
  */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ACTS, type Act, cancelling, changingPaymentMethod, editing, settling } from '../../src/back-office/plan/act.js'
-import { PAYMENT_METHODS } from '../../src/index.js'
+import { LINK_EVENT_TYPES, type OrderEventType, PAYMENT_METHODS } from '../../src/index.js'
+import { isOneOf } from '../../src/shape/is-one-of.js'
 
 const DETAIL = '注文詳細'
 const STATUS = [DETAIL, '決済ステータスを変更する']
@@ -13,31 +14,62 @@ const WIZ = ['wizプリントアプリ']
 
 type Told = readonly [rule: string, step: string, event: string | null, who: string, where: readonly string[]]
 
-/** What a plan says of each act: what to do, by which rule, who does it, and where. */
-const SAID: Readonly<Record<keyof typeof ACTS, Told>> = {
-  lookAtPaymentInformation: ['CORR-06', 'check_payment_information', null, 'shop', INFORMATION],
-  lookIntoNpConsole: ['READ-21', 'check_np_console', null, 'shop', CONSOLE],
-  findGoods: ['CANC-01', 'find_goods', null, 'shop', []],
-  waitForNp: ['LINK-06', 'wait_for_link', null, 'nobody', []],
-  askBuyer: ['CORR-06', 'ask_buyer', null, 'buyer', []],
-  askNp: ['CORR-06', 'ask_np', null, 'np_desk', []],
-  askLinkBuilder: ['FLOW-04', 'ask_link_builder', null, 'link', []],
-  revertDelivery: ['SHIP-05', 'revert_delivery', 'delivery.reverted', 'shop', DELIVERY],
-  openCorrection: ['CORR-02', 'open_correction', 'correction.opened', 'shop', STATUS],
-  waitForApproval: ['LINK-06', 'wait_for_approval', null, 'nobody', []],
-  printInvoice: ['SHIP-08', 'print_invoice', 'invoice.printed', 'shop', WIZ],
-  completeDelivery: ['SHIP-09', 'complete_delivery_again', 'delivery.completed', 'shop', DELIVERY],
-  reportAtNp: ['SYNC-02', 'report_at_np', null, 'shop', CONSOLE],
-  setReported: ['SYNC-01', 'set_reported', 'status.overridden', 'shop', STATUS],
-  confirmReported: ['READ-21', 'confirm_sync', 'sync.confirmed', 'shop', []],
-}
-
 const told = ({ step: { rule, step, event, who, where } }: Act): Told => [rule, step, event, who, where]
 
+/** Where makeshop's page has a person do what is recorded by an event; nowhere for what it names no button for. */
+const PLACE_OF: Partial<Readonly<Record<OrderEventType, readonly string[]>>> = {
+  'delivery.completed': DELIVERY,
+  'delivery.reverted': DELIVERY,
+  'correction.opened': STATUS,
+  'status.overridden': STATUS,
+  'invoice.printed': WIZ,
+}
+
 describe('the acts that plans are made of', () => {
-  it.each(Object.entries(SAID))('%s', (name, said) => {
-    const act: Act | undefined = Object.entries(ACTS).find(([each]) => each === name)?.[1]
-    expect(act === undefined ? null : told(act)).toStrictEqual(said)
+  const acts: readonly (readonly [string, Act])[] = Object.entries(ACTS)
+
+  it.each(acts)('READ-15: %s is rehearsed by the event that records it, or else by the link alone', (_, act) => {
+    const { step, events } = act
+    if (step.event === null) expect(events.filter(({ type }) => !isOneOf(LINK_EVENT_TYPES, type))).toStrictEqual([])
+    else expect(events.map(({ type }) => type)).toStrictEqual([step.event])
+  })
+
+  it.each(acts)('LINK-06: %s waits for NP if nobody acts, and only then', (_, { step, events }) => {
+    expect(step.who === 'nobody').toBe(step.event === null && events.length > 0)
+    expect(step.step.startsWith('wait')).toBe(step.who === 'nobody')
+  })
+
+  it.each(acts)(
+    'CORR-06: %s is asked of whoever it names, or done by the shop',
+    (_, { step: { step, who, event } }) => {
+      const asked = { ask_buyer: 'buyer', ask_np: 'np_desk', ask_link_builder: 'link' }
+      if (who !== 'nobody') expect(who).toBe(Object.entries(asked).find(([name]) => name === step)?.[1] ?? 'shop')
+      if (who !== 'shop') expect(event).toBeNull()
+    },
+  )
+
+  it.each(acts)('%s names the place that is on makeshop’s page, the console of NP, or none', (_, { step }) => {
+    const { step: name, event, where } = step
+    const isAtNp = name === 'check_np_console' || name === 'report_at_np'
+    const inMakeshop = name === 'check_payment_information' ? INFORMATION : event === null ? [] : PLACE_OF[event]
+    expect(where).toStrictEqual(isAtNp ? CONSOLE : (inMakeshop ?? []))
+  })
+
+  it.each([
+    ['CORR-06', [ACTS.lookAtPaymentInformation, ACTS.askBuyer, ACTS.askNp]],
+    ['READ-21', [ACTS.lookIntoNpConsole, ACTS.confirmReported]],
+    ['CANC-01', [ACTS.findGoods]],
+    ['LINK-06', [ACTS.waitForNp, ACTS.waitForApproval]],
+    ['FLOW-04', [ACTS.askLinkBuilder]],
+    ['SHIP-05', [ACTS.revertDelivery]],
+    ['CORR-02', [ACTS.openCorrection]],
+    ['SHIP-08', [ACTS.printInvoice]],
+    ['SHIP-09', [ACTS.completeDelivery]],
+    ['SYNC-01', [ACTS.setReported]],
+    ['SYNC-02', [ACTS.reportAtNp]],
+  ] as const)('%s is why they are done', (rule, those: readonly Act[]) => {
+    expect(acts.filter(([, { step }]) => step.rule === rule).map(([, act]) => act)).toHaveLength(those.length)
+    expect(those.map(({ step }) => step.rule)).toStrictEqual(those.map(() => rule))
   })
 
   it('CORR-03, READ-13, SHIP-05, PAY-01, CANC-01: an edit, another payment method, a cancel', () => {

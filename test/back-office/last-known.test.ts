@@ -150,7 +150,6 @@ describe('what holds goods back counts, though it is older than what was last kn
 })
 
 it.each([
-  [null, 'options'],
   [AFTERNOON, 'options'],
   [[], 'options'],
 ])('READ-24: observe takes no %j for what was last known', (options, detail) => {

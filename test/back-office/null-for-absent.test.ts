@@ -60,6 +60,11 @@ describe('READ-24: left out, undefined and null are the same of each optional fi
     for (const absent of absencesOf(nulls)) expect(ask(absent), JSON.stringify(absent)).toStrictEqual(asked)
   })
 
+  it('observe: none at all', () => {
+    expect(observe(order, shown, null)).toStrictEqual(observe(order, shown))
+    expect(observe(order, shown, undefined)).toStrictEqual(observe(order, shown))
+  })
+
   it('thresholds: none at all, or those of one status or list', () => {
     const asked = triage([order], later)
     const some = [

@@ -34,14 +34,21 @@ describe('plan step texts', () => {
     )
   })
 
-  it.each(Object.entries(STEP_TEXTS))(
-    '%s is what explainAnswer says of a step of a plan that has no place',
-    (step, said) => {
-      const bare = { ...edit(step as PlanStep['step']), where: [] }
-      expect(explainAnswer(bare)).toBe(said.ja)
-      expect(explainAnswer(bare, 'en')).toBe(said.en)
-    },
-  )
+  describe('of a step that has no place, and isn’t known to touch anything', () => {
+    const bare = (step: string) => ({ ...edit(step as PlanStep['step']), where: [] })
+    const steps = Object.keys(STEP_TEXTS)
+
+    it.each(['ja', 'en'] as const)('say something else of each step: %s', (locale) => {
+      expect(new Set(steps.map((step) => explainAnswer(bare(step), locale))).size).toBe(steps.length)
+    })
+
+    it.each(steps)('%s: name neither a place nor a part of the order', (step) => {
+      expect(explainAnswer(bare(step), 'ja')).not.toMatch(/操作画面:|修正箇所:|undefined/u)
+      expect(explainAnswer(bare(step), 'ja')).toMatch(/[ぁ-ん]。$/u)
+      expect(explainAnswer(bare(step), 'en')).not.toMatch(/Where:|To edit:|undefined/u)
+      expect(explainAnswer(bare(step), 'en')).toMatch(/^[A-Z].*[^.]\.$/u)
+    })
+  })
 
   it('CORR-02: name both ways to the buyer', () => {
     const step = { ...edit('edit_buyer', 'buyer'), where: ['注文詳細', '注文内容を変更する / 注文者情報'] }

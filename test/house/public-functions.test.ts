@@ -38,6 +38,22 @@ const JAPANESE = ['README.ja.md', ...below('docs', '.ja.md')]
 const ENGLISH = ['README.md', ...below('docs', '.md')].filter((file) => !JAPANESE.includes(file))
 const TESTS = below('test', '.test.ts').filter((file) => !file.startsWith('test/house/'))
 
+/** What some tests import of the package, from its sources or as a consumer does. A word in a title is no test. */
+const importedBy = (files: readonly string[]) =>
+  new Set(
+    files.flatMap((file) => [
+      // Taken out of a whole entry.
+      ...[...read(file).matchAll(/^import \* as (\w+) from '[^']*\/src\/[^']*'/gm)].flatMap(([, entry = '']) =>
+        [...read(file).matchAll(new RegExp(`\\b${entry}\\.(\\w+)`, 'g'))].map(([, name = '']) => name),
+      ),
+      ...[...read(file).matchAll(/^import (?!type\b)[^']*?\{([^}]*)\} from '([^']*)'/gm)]
+        .filter(([, , from = '']) => from.includes('/src/') || from.startsWith('makeshop-np-atobarai'))
+        .flatMap(([, names = '']) => names.split(',').map((name) => name.trim()))
+        .filter((name) => !name.startsWith('type '))
+        .map((name) => name.split(' as ')[0] ?? name),
+    ]),
+  )
+
 /** The words of some files. */
 const wordsIn = (files: readonly string[]) => new Set(files.flatMap((file) => read(file).match(/\w+/g) ?? []))
 
@@ -54,10 +70,10 @@ it('asks of every entry of the package', () => {
 })
 
 describe.each([
-  ['tests', ENTRIES, wordsIn(TESTS)],
+  ['tests', ENTRIES, importedBy(TESTS)],
   ['the guides', GUIDED, wordsIn(ENGLISH)],
   ['the Japanese guides', GUIDED, wordsIn(JAPANESE)],
-])('%s name each function', (_, entries, words) => {
+])('%s have each function', (_, entries, words) => {
   it.each(Object.entries<object>(entries))('of %s', (_entry, exported) => {
     const functions = functionsOf(exported)
     expect(functions.length).toBeGreaterThan(0)

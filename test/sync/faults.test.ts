@@ -470,13 +470,15 @@ describe('a driver that can not be meant', () => {
     ['details has to be a function.', { details: undefined }],
     ['signal.addEventListener has to be a function.', { signal: new AbortController() }],
     ['signal.addEventListener has to be a function.', { signal: {} }],
-    ['schedule.statuses.screening_preparing.firstMs has to be', schedule({ statuses: {} })],
-    ['schedule.statuses.screening_preparing.firstMs has to be', schedule({ statuses: undefined })],
-    ['schedule.whileClosed.firstMs has to be', schedule({ whileClosed: undefined })],
-    [
-      'schedule.statuses.screening_waiting.stalledAfterMs has to be',
-      paced('screening_waiting', { stalledAfterMs: undefined }),
-    ],
+    ['schedule has to be a plain object.', { schedule: 5 }],
+    ['schedule has to be a plain object.', { schedule: new Map([['leaseMs', 5]]) }],
+    ['schedule.whileClosed has to be a plain object.', schedule({ whileClosed: null })],
+    ['schedule.statuses has to be a plain object.', schedule({ statuses: null })],
+    ['schedule.statuses.screening_on_hold has to be a plain object.', schedule({ statuses: { screening_on_hold: 5 } })],
+    ['schedule.lease has to be left out', { schedule: { lease: 5 } }],
+    ['schedule.whileClosed.toString has to be left out', { schedule: { whileClosed: { toString: 5 } } }],
+    ['schedule.statuses.screening_approved has to be left out', { schedule: { statuses: { screening_approved: {} } } }],
+    ['schedule.statuses.screening_waiting.most has to be left out', paced('screening_waiting', { most: 5 })],
   ])('READ-20: is a TypeError that names it, before an order is claimed for nothing: %s (%#)', async (named, told) => {
     const shop = await aShop()
     const create = () => createSyncDriver({ ...options, store: shop.store, transport: shop.np.transport, ...told })
@@ -487,6 +489,8 @@ describe('a driver that can not be meant', () => {
   it.each([
     ['limits of 1', { limits: { pageSize: 1, concurrency: 1, screeningBatch: 1, listAtMost: 1 } }],
     ['limits that are undefined', { limits: { pageSize: undefined, detailsMs: undefined } }],
+    ['a schedule of which all is left out', { schedule: {} }],
+    ['a schedule that has nothing for its statuses', schedule({ statuses: {}, whileClosed: undefined })],
     ['a factor of 1', paced('screening_waiting', { factor: 1 })],
     ['fractions of a millisecond', closed({ firstMs: 0.5 })],
   ])('unlike %s', async (_, told) => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { WATCHED_STATUSES } from '../../src/status/watched-status.js'
 import { heldSchedule } from '../../src/sync/schedule/held-schedule.js'
-import { DEFAULT_SCHEDULE, type SyncSchedule } from '../../src/sync/schedule/schedule.js'
-
-const heldOf = (given: unknown) => heldSchedule(given as SyncSchedule)
+import { DEFAULT_SCHEDULE } from '../../src/sync/schedule/schedule.js'
 
 describe('a copy of a schedule', () => {
   it('says when the driver does what', () => {
@@ -19,16 +17,24 @@ describe('a copy of a schedule', () => {
     expect(held).toStrictEqual(DEFAULT_SCHEDULE)
   })
 
-  it('has no field that a schedule hasn’t', () => {
-    expect(heldOf({ ...DEFAULT_SCHEDULE, retries: 3 })).toStrictEqual(DEFAULT_SCHEDULE)
-  })
-
-  it.each([[undefined], [null]])('lacks what is missing, so that it can be named: %s', (missing) => {
-    const held = heldOf({ whileClosed: missing, statuses: missing })
-    expect(held.whileClosed).toStrictEqual({})
-    expect(held.statuses).toStrictEqual(Object.fromEntries(WATCHED_STATUSES.map((status) => [status, {}])))
-    const { screening_on_hold: lacking, ...others } = DEFAULT_SCHEDULE.statuses
-    const statuses = { ...others, screening_on_hold: missing }
-    expect(heldOf({ ...DEFAULT_SCHEDULE, statuses }).statuses).toStrictEqual({ ...others, screening_on_hold: {} })
+  it('has the default in the place of what is left out, or undefined', () => {
+    expect(heldSchedule()).toStrictEqual(DEFAULT_SCHEDULE)
+    expect(heldSchedule({ leaseMs: undefined, whileClosed: {}, statuses: undefined })).toStrictEqual(DEFAULT_SCHEDULE)
+    const { screening_waiting, screening_on_hold, ...others } = DEFAULT_SCHEDULE.statuses
+    const told = {
+      leaseMs: 5,
+      whileClosed: { mostMs: 7, factor: undefined },
+      statuses: { screening_waiting: { stalledAfterMs: null }, screening_on_hold: { firstMs: 3 } },
+    }
+    expect(heldSchedule(told)).toStrictEqual({
+      ...DEFAULT_SCHEDULE,
+      leaseMs: 5,
+      whileClosed: { ...DEFAULT_SCHEDULE.whileClosed, mostMs: 7 },
+      statuses: {
+        ...others,
+        screening_waiting: { ...screening_waiting, stalledAfterMs: null },
+        screening_on_hold: { ...screening_on_hold, firstMs: 3 },
+      },
+    })
   })
 })

@@ -333,7 +333,8 @@ describe('planSync of what a program got wrong', () => {
   it.each([
     ['leaseMs', { leaseMs: 0 }],
     ['whileClosed.factor', { whileClosed: { ...DEFAULT_SCHEDULE.whileClosed, factor: 0.5 } }],
-    ['statuses.screening_preparing.firstMs', { statuses: {} }],
+    ['statuses.screening_preparing.firstMs', { statuses: { screening_preparing: { firstMs: 0 } } }],
+    ['lease', { lease: 5 }],
   ])('as the driver does: schedule.%s', (name, told) => {
     const schedule = { ...DEFAULT_SCHEDULE, ...told } as never
     expect(() => planSync([entry], Date.parse(since), schedule)).toThrow(`schedule.${name}`)

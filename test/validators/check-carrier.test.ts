@@ -17,6 +17,10 @@ describe('checkCarrier', () => {
     }
   })
 
+  it('SHIP-02: what is left out is missing', () => {
+    expect(checkCarrier()).toStrictEqual(checkCarrier(null))
+  })
+
   it.each<readonly [string | null | undefined, readonly string[]]>([
     [null, ['SHIP-02', 'carrier_missing']],
     [undefined, ['SHIP-02', 'carrier_missing']],

@@ -4,7 +4,7 @@ import { checkCorrection, type EditField, type Order, warnCorrection } from '../
 import { EVENTS } from '../arbitraries/events.js'
 import { anyOrder, orderIn } from '../arbitraries/orders.js'
 import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder } from '../support/an-order.js'
-import { as, checksAsDecided, demand, SEED, warnsAsDecided } from './laws.js'
+import { as, demand, refusesAlone, SEED, warnsAsDecided } from './laws.js'
 
 const ON_HOLD = anOrder({ in: 'screening_on_hold' })
 
@@ -44,9 +44,9 @@ describe('checkCorrection', () => {
     expect(found(order, ...fields)[0]).toBe(expected)
   })
 
-  it('refuses exactly when decide does, for the same reasons', () => {
+  it('refuses exactly when decide does, for the same reasons, and never only routes', () => {
     demand(
-      checksAsDecided,
+      refusesAlone,
       cases.map(({ order, event }) => ({ order, event, violations: checkCorrection(order, event.fields) })),
     )
   })

@@ -5,7 +5,7 @@ import { EVENTS } from '../arbitraries/events.js'
 import { anyOrder, orderIn } from '../arbitraries/orders.js'
 import { NP_ID } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, aSuspectOrder } from '../support/an-order.js'
-import { as, checksAsDecided, demand, SEED, warnsAsDecided } from './laws.js'
+import { as, demand, refusesAlone, SEED, warnsAsDecided } from './laws.js'
 
 const REJECTED = anOrder({ in: 'screening_rejected' })
 const { bank_transfer, credit_card } = PAYMENT_METHODS
@@ -44,9 +44,9 @@ describe('checkPaymentMethodChange', () => {
     expect(found(aCancelledOrder())).toStrictEqual(['READ-07 order_closed refuse'])
   })
 
-  it('refuses exactly when decide does, for the same reasons', () => {
+  it('refuses exactly when decide does, for the same reasons, and never only routes', () => {
     demand(
-      checksAsDecided,
+      refusesAlone,
       cases.map(({ order, event }) => ({ order, event, violations: checkPaymentMethodChange(order, event.to) })),
     )
   })

@@ -14,6 +14,10 @@ describe('checkSlipNumber', () => {
     expect(found(text)).toStrictEqual([])
   })
 
+  it('SHIP-02: what is left out is missing', () => {
+    expect(checkSlipNumber()).toStrictEqual(checkSlipNumber(null))
+  })
+
   it.each([null, undefined, '', ' ', '----', 'ーー'])('SHIP-02: %j is missing, which routes', (text) => {
     expect(found(text)).toStrictEqual([['SHIP-02', 'slip_missing', 'route', null]])
   })

@@ -22,9 +22,16 @@ export interface Case {
 export const checksAsDecided = ({ order, event, violations }: Case): void => {
   const decided = decide(order, event)
   expect(violations.some(({ effect }) => effect === 'refuse')).toBe(!decided.ok)
+  expect(decided.ok ? decided.val.routes.filter(({ effect }) => effect !== 'route') : []).toStrictEqual([])
   if (!decided.ok) expect(violations).toStrictEqual(decided.val.violations)
   else if (decided.val.changed) expect(violations).toStrictEqual(decided.val.routes)
   else expect(violations).toStrictEqual([])
+}
+
+/** The law of a `check…` that says of its violations that all of them refuse. */
+export const refusesAlone = (each: Case): void => {
+  checksAsDecided(each)
+  expect(each.violations.filter(({ effect }) => effect !== 'refuse')).toStrictEqual([])
 }
 
 /** The law of `warn…`: it says beforehand what the decision will warn of, and nothing where it is refused. */

@@ -15,7 +15,11 @@ import { NEXT_STEP_TEXTS } from '../../src/wording/next-step-texts.js'
 import { PARSE_FAILURE_TEXTS } from '../../src/wording/parse-failure-texts.js'
 import { VIOLATION_TEXTS } from '../../src/wording/violation-texts.js'
 
-const refused = <C extends ViolationCode>(rule: RuleId, code: C, detail: string | null = null): Violation<C> => ({
+const refused = <C extends ViolationCode>(
+  rule: RuleId,
+  code: C,
+  detail: string | null = null,
+): Violation<C, 'refuse'> => ({
   rule,
   code,
   effect: 'refuse',

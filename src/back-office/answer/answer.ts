@@ -7,7 +7,10 @@ import type { Finding } from './finding.js'
  * @category Back office
  */
 export interface Answer<Code extends string = string> {
-  /** Why it is so: at least one, what decided first; none only of a `TakenRow` that says itself all there is to say. */
+  /**
+   * Why it is so, what decided first. There is at least one; only a `TakenRow` has none if the report on its row says
+   * all there is to say.
+   */
   readonly findings: readonly Finding<Code>[]
   /**
    * What to do next. If `inTurn` is `true`, all of these, in their order; else one of them, the most helpful first.

@@ -18,5 +18,5 @@ export interface ClosingPlan extends Answer<ClosingCode> {
   /** Follow-ups that the order will have open once it is closed, older ones included. */
   readonly openFollowUps: readonly FollowUpKind[]
   /** What is worth a warning beforehand, as `decide` will say it (CANC-01, PAY-05, PAY-06). */
-  readonly warnings: readonly Violation<WarningCode>[]
+  readonly warnings: readonly Violation<WarningCode, 'warn'>[]
 }

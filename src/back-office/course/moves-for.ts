@@ -88,13 +88,13 @@ export const COMPLETED_UNSEEN: Move = {
 }
 
 /**
- * For the slip number of a 配送完了 with a carrier outside the 14, where it isn't known. Which one it was makes no
+ * For the slip number of a 配送完了 with an unsupported carrier, where it isn't known. Which one it was makes no
  * difference, as no order keeps it and NP is told of none, but without any the carrier wouldn't count (READ-18). It
  * says of itself that it is none.
  */
 const SLIP_NOT_SHOWN = 'slip-not-shown-0'
 
-/** 配送完了 with a carrier outside the 14, and a slip number that isn't shown or can't be read (SHIP-04, SHIP-06). */
+/** 配送完了 with an unsupported carrier, and a slip number that isn't shown or can't be read (SHIP-04, SHIP-06). */
 export const COMPLETED_BEYOND_LINK = operatorMove((payloads) => completion({ ...payloads, slipNumber: SLIP_NOT_SHOWN }))
 
 /**
@@ -125,7 +125,7 @@ function isWhollySeen({ carrier, slipNumber }: KnownPayloads): boolean {
   return lacksCarrier || (slipNumber !== undefined && readSlipNumber(slipNumber).fault === 'missing')
 }
 
-/** Whether a carrier outside the 14 is shown, and not that it has no slip number, which would come first (READ-18). */
+/** Whether an unsupported carrier is shown, and not that it has no slip number, which comes first (READ-18). */
 function isBeyondLink({ carrier, slipNumber }: KnownPayloads): boolean {
   const { fault } = readCarrier(carrier)
   if (fault === null || fault === 'missing') return false

@@ -13,41 +13,77 @@ export interface KeptOrder {
   /** The order as it is known. */
   readonly order: Order
   /**
-   * Since when makeshop is known to show the order like that: ISO 8601 instant. It is the latest time at which
-   * something was seen, or a 配送完了, 未配送, correction, doubt, override or a confirmation without an approval was
-   * recorded, or one that changed nothing of goods that have left; ten minutes after a correction that was refused and
-   * made all the same, or that an older look showed. What was seen before it frees no goods (LINK-06).
+   * Since when makeshop is known to show the order like that: ISO 8601 instant. What was seen before it frees no goods
+   * (LINK-06). It is the latest of these:
+   *
+   * - a look at makeshop, or a row of an export;
+   * - a 配送完了, 未配送, correction, doubt or override that was recorded;
+   * - a confirmation (`sync.confirmed`) of a status without an approval, or, if it changed nothing and the goods have
+   *   left, of one without a report;
+   * - what was refused and done all the same (`keepDespiteRefusal`), other than 配送完了 and a printed invoice;
+   * - ten minutes after a correction that was refused and made all the same, or that an older look showed.
    */
   readonly lastKnownAt: string
   /**
    * When the order was last seen in makeshop with its 配送ステータス: ISO 8601 instant. `null`: it has to be seen once
-   * more before its goods leave, because somebody confirmed its status, and the row that led to the doubt may still say
-   * the same (READ-21); or because of a correction, as above.
+   * more before its goods leave. It becomes `null` when
+   *
+   * - somebody confirms its status, since the row that led to the doubt may still say the same (READ-21);
+   * - something is done though it was refused (`keepDespiteRefusal`), and the order wasn't seen since (LINK-06);
+   * - an older look shows that the order was edited, and it wasn't seen since (LINK-06).
    */
   readonly lastSeenAt: string | null
   /**
-   * Whether somebody confirmed a status without an approval (`sync.confirmed`), and makeshop hasn't shown one since:
-   * then 審査OK or a report that it shows, or 審査NG without NP's reason for it, may be what NP's console contradicted, and
-   * doubts the order again (SYNC-02, READ-21). So it is where that confirmation was refused, while an approval is on
-   * record (`keepDespiteRefusal`). An approval that is confirmed, where that settles a doubt, ends it, too. So does one
-   * that is confirmed without a doubt, or NP's, recorded, unless it is dated before what is known (`lastKnownAt`): it
-   * may be what was denied since (LINK-06). So does what is recorded as done in makeshop since: a correction, or an
-   * override to a status without one. An order that is adopted anew doesn't: until then the gate holds an approval that
-   * is on record, too.
+   * Whether NP's console denied an approval that makeshop may still show. As long as it is `true`, 審査OK or a report
+   * that makeshop shows, or 審査NG without NP's reason for it, puts the order in doubt again (SYNC-02, READ-21), and
+   * the gate holds an approval that is on record.
+   *
+   * Set by
+   *
+   * - a confirmation (`sync.confirmed`) of a status without an approval; if it changes nothing, only if makeshop
+   *   wasn't seen since;
+   * - such a confirmation that was refused and is kept all the same (`keepDespiteRefusal`), while an approval is on
+   *   record.
+   *
+   * Cleared by
+   *
+   * - a look that shows a status without an approval;
+   * - a confirmed approval that settles a doubt, whenever it was;
+   * - NP's approval, confirmed without a doubt or recorded;
+   * - a correction, or an override to a status without an approval, that is recorded.
+   *
+   * All but the confirmed approval that settles a doubt count only if they are no older than what is known
+   * (`lastKnownAt`, `statusSince`): what is older may be what was denied since (LINK-06). Adopting the order anew
+   * doesn't clear it.
    */
   readonly approvalDenied: boolean
   /**
-   * Whether somebody confirmed a status without a report, and makeshop hasn't shown one since: then a report that it
-   * shows may be what NP's console contradicted, and doubts the order again, or nobody may report those goods (SYNC-02,
-   * READ-21). So it is where that confirmation was refused, while a report is on record; not where it changed nothing
-   * of an order whose goods are here. It ends as `approvalDenied` does, by a report in place of an approval; and by
-   * 配送完了 that is recorded since, and leads to one, or by an open `report_in_np_console` that is done. After a
-   * confirmation that left the status as it was, what makeshop showed since the doubt ends it, too.
+   * Whether NP's console denied a report that makeshop may still show. As long as it is `true`, a report that makeshop
+   * shows puts the order in doubt again: otherwise nobody might report those goods (SYNC-02, READ-21).
+   *
+   * Set by
+   *
+   * - a confirmation (`sync.confirmed`) of a status without a report; if it changes nothing, only if the goods
+   *   have left and makeshop wasn't seen since;
+   * - such a confirmation that was refused and is kept all the same (`keepDespiteRefusal`), while a report is on
+   *   record.
+   *
+   * Cleared by
+   *
+   * - a look that shows a status without a report; after a confirmation that settled a doubt and left the status as it
+   *   was, a look since that doubt is enough;
+   * - a confirmed report that settles a doubt, whenever it was;
+   * - a report, confirmed without a doubt or recorded, or a 配送完了 that leads to one;
+   * - an open `report_in_np_console` that is done;
+   * - a correction, or an override to a status without a report, that is recorded.
+   *
+   * All but the confirmed report that settles a doubt count only if they are no older than what is known.
    */
   readonly reportDenied: boolean
   /**
    * Whether the goods have left, as far as that was ever recorded or seen: by 配送完了, 未配送 behind it, a 出荷報告,
-   * NP's code against one, or 返送. The order itself forgets that with 未配送 (READ-09). Set it yourself if you know better:
+   * NP's code against one, or 返送. The order itself forgets that with 未配送 (READ-09). Set it yourself if you know
+   * better:
    *
    * - `true` when a parcel is handed over and nobody could record it; if it was claimed, end its `parcelClaim`, too;
    * - `false` when goods that came back, or never left, are here, and 未配送 is on record. The code of a refused report
@@ -56,9 +92,15 @@ export interface KeptOrder {
   readonly goodsHaveLeft: boolean
   /**
    * The claim under which somebody hands the parcel out; `null`: nobody does. As long as it stands, nobody else is told
-   * to let the parcel leave. It ends with 配送完了 that is recorded or taken over, with a report that is believed, with
-   * 返送, or when it is released. By a look of before what is known it doesn't end: its parcel may be another than
-   * what left then, so it is stopped, unless goods were known to have left before.
+   * to let the parcel leave. It ends
+   *
+   * - by 配送完了 that is recorded or taken over;
+   * - by a report, unless the order is in doubt, or by one that NP refused;
+   * - by 返送, or by 配送完了 beside another payment method once the order is closed;
+   * - when it is released.
+   *
+   * A look from before what is known doesn't end it: what left then may have been another parcel. If that look is the
+   * first to show that goods have left, the parcel is to be stopped.
    */
   readonly parcelClaim: ParcelClaim | null
 }

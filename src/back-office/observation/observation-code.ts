@@ -44,8 +44,8 @@
  *   shows the cancel, too, a 出荷報告 status says the same, and so does what is wrong with a shipment; of one that can't
  *   be read, or shows several destinations, also 返送.
  * - `status_not_understood`, `delivery_not_understood`, `receipt_not_understood` (READ-26): `detail` is the text.
- * - `carrier_not_understood` (SHIP-03): goods are shown as gone with `detail`, a carrier that is neither one of the 14
- *   nor known to be outside them. It may be either, so it counts as not shown.
+ * - `carrier_not_understood` (SHIP-03): goods are shown as gone with `detail`, a carrier that is neither supported
+ *   nor known as unsupported. It may be either, so it counts as not shown.
  * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved: stop the parcel or, if it has left, send no
  *   second one. An observation says it if that is shown and no event records it; the gate and the work lists say it if
  *   it is on record.
@@ -62,7 +62,7 @@
  *   changes it, and what NP was told isn't shown. It is one of these:
  *   - another carrier or slip number than was reported;
  *   - a supported carrier, though a person reports the shipment, since its own carrier isn't supported;
- *   - none of the 14, of goods that left, in 要確認 without a known cause: it may be the cause (SHIP-04). If it is known
+ *   - no supported one, of goods that left, in 要確認 without a known cause: it may be the cause (SHIP-04). If it is known
  *     by name, an order that is adopted anew from its row takes it along (READ-26).
  * - `shipment_taken_up` (SHIP-11): it wasn't known whether this 配送完了 was linked, but it was after all: its report is
  *   under way or done, NP refused it, or it went to 要確認 for its carrier (SHIP-04).

@@ -45,7 +45,7 @@ export interface Observation extends Answer<ObservationCode> {
   /**
    * The events that lead, through `decide`, from the order as it was known to `order`. They are those of `course`,
    * except that a doubt and a confirmation stand for what wasn't shown in full (READ-21). The slip number of a carrier
-   * outside the 14 makes no difference: if it isn't known, `slip-not-shown-0` stands for it (READ-18).
+   * that isn't supported makes no difference: if it isn't known, `slip-not-shown-0` stands for it (READ-18).
    *
    * A wiz invoice alone isn't taken along: an `invoice.printed` only follows from 配送完了 (READ-04), and nobody recorded
    * it. If you make an order of the events yourself, set `invoicePrintedAt: null` in it, as in `order`.

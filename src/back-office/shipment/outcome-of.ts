@@ -10,7 +10,10 @@ const MISSING: readonly RefusalCode[] = ['slip_missing', 'carrier_missing']
  * What 配送完了 led to. That slip or carrier are missing is sure whatever the channel (SHIP-02); about the rest an unknown
  * channel leaves open what follows (SHIP-11).
  */
-export function outcomeOf({ paymentStatus }: Order, routes: readonly Violation<RefusalCode>[]): ShipmentOutcome {
+export function outcomeOf(
+  { paymentStatus }: Order,
+  routes: readonly Violation<RefusalCode, 'route'>[],
+): ShipmentOutcome {
   if (paymentStatus === 'shipment_report_preparing') return 'reported'
   if (paymentStatus === 'needs_attention') return 'needs_attention'
   return routes.some(({ code }) => MISSING.includes(code)) ? 'np_not_told' : 'not_known'

@@ -65,7 +65,7 @@ function aboutInvoice({ service, invoicePrintedAt }: Order, at: string): Shipmen
 }
 
 /** What is to be done about an unsupported carrier. */
-function aboutCarrier(routes: readonly Violation<RefusalCode>[]): ShipmentPlan['findings'] {
+function aboutCarrier(routes: readonly Violation<RefusalCode, 'route'>[]): ShipmentPlan['findings'] {
   return routes.flatMap(({ code }): ShipmentPlan['findings'] => {
     if (code === 'carrier_mail_service') return [findingOf('report_by_hand', 'SHIP-06')]
     const isOther = code === 'carrier_unsupported' || code === 'carrier_ambiguous'

@@ -66,9 +66,9 @@ export interface ShipmentPlan extends Answer<ShipmentCode | RefusalCode | Warnin
   /** Carrier and slip as NP would get them; `null` if one of them is missing or not supported. */
   readonly shipment: Shipment | null
   /** Why it won't be reported as usual, as `routes` of a decision; empty if it will. */
-  readonly routes: readonly Violation<RefusalCode>[]
+  readonly routes: readonly Violation<RefusalCode, 'route'>[]
   /** What is worth a warning, such as a check digit that is missed (READ-19). */
-  readonly warnings: readonly Violation<WarningCode>[]
+  readonly warnings: readonly Violation<WarningCode, 'warn'>[]
   /**
    * The event for `decide` once both calls went well; `applyShipmentResults` hands it out then. If there are no calls,
    * once a person has set 配送完了 in 注文詳細.

@@ -12,13 +12,20 @@ import { revise } from '../updates/revise.js'
 import type { Row } from './row.js'
 import { warningsOf } from './warnings-of.js'
 
-/** The decision of an accepting row, and of what made it lead elsewhere. */
+/** What stands against an event as the rows tell it. */
+type Told = readonly Violation<RefusalCode, 'refuse' | 'route'>[]
+
+/**
+ * The decision of an accepting row, and of what made it lead elsewhere. Whatever stands against an event routes once a
+ * row accepts it, which the type of rows can't say: so the decision says it.
+ */
+export function accept(row: Row, before: Order, event: OrderEvent, routes: Told): Decision
 export function accept(
   row: Row,
   before: Order,
   event: OrderEvent,
-  routes: readonly Violation<RefusalCode>[],
-): Decision {
+  routes: Told,
+): Omit<Decision, 'routes'> & { readonly routes: Told } {
   const order = row.update === null ? before : orderAfter(before, row.update(before, event), row.target, event.at)
   return {
     order,

@@ -16,7 +16,7 @@ export function refuse(
   table: LifecycleTable,
   order: Order,
   event: OrderEventType | null,
-  violations: readonly Violation<RefusalCode>[],
+  violations: readonly Violation<RefusalCode, 'refuse' | 'route'>[],
 ): Refusal {
   const [first] = violations
   if (first === undefined) return refuse(table, order, event, [malformed('event')])

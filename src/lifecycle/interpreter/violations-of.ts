@@ -10,8 +10,12 @@ import type { Row } from './row.js'
  * Everything that stands against an event, in the order in which it is judged. The first entry decides; once one
  * routes, what would come after it is listed as routing too and refuses nothing (READ-18).
  */
-export function violationsOf(rows: readonly Row[], order: Order, event: OrderEvent): readonly Violation<RefusalCode>[] {
-  const violations: Violation<RefusalCode>[] = []
+export function violationsOf(
+  rows: readonly Row[],
+  order: Order,
+  event: OrderEvent,
+): readonly Violation<RefusalCode, 'refuse' | 'route'>[] {
+  const violations: Violation<RefusalCode, 'refuse' | 'route'>[] = []
   let effect: 'refuse' | 'route' = 'refuse'
   for (const row of rows) {
     if (!holds(row, order, event)) continue

@@ -12,7 +12,7 @@ import { NONE } from '../../shape/none.js'
 import { touchesEmailOnly } from '../../vocabulary/touches-email-only.js'
 
 /** What is worth a warning about an event that is accepted and changes something. */
-export function warningsOf(order: Order, event: OrderEvent): readonly Violation<WarningCode>[] {
+export function warningsOf(order: Order, event: OrderEvent): readonly Violation<WarningCode, 'warn'>[] {
   switch (event.type) {
     case 'order.edited':
       return touchesEmailOnly(event.fields) ? [warning('READ-13', 'email_not_rescreened')] : NONE
@@ -35,7 +35,7 @@ export function warningsOf(order: Order, event: OrderEvent): readonly Violation<
  * Whether the order ever was 審査OK may not be known (READ-26): then PAY-05 and PAY-06 are said, since silence costs
  * more. One that was is 入金完了, or becomes so by the change.
  */
-function warningsOfPaymentChange(order: Order): readonly Violation<WarningCode>[] {
+function warningsOfPaymentChange(order: Order): readonly Violation<WarningCode, 'warn'>[] {
   const mayStayAtNp = order.everApproved !== false && mayBeLiveAtNp(order)
   return [
     ...(mayStayAtNp ? [warning('PAY-05', 'not_cancelled_at_np')] : []),
@@ -48,6 +48,6 @@ function hasDoubtfulSlip(event: OrderEventOf<'delivery.completed'>): boolean {
   return slipNumber !== null && missesCheckDigit(readCarrier(event.carrier).carrier, slipNumber)
 }
 
-function warning(rule: RuleId, code: WarningCode): Violation<WarningCode> {
+function warning(rule: RuleId, code: WarningCode): Violation<WarningCode, 'warn'> {
   return { rule, code, effect: 'warn', detail: null }
 }

@@ -8,9 +8,10 @@
  * - `answer_incomplete`: an answer of the API with GraphQL's `errors` beside its orders, some of which may be missing.
  * - `not_an_object`: an order of the API is no object, or can't be looked at.
  * - `field_malformed`: a field of the API that decides isn't of the form that is known; `field` says which.
- * - `order_number_missing`, `order_number_malformed`: no 注文番号, or none of 1 to 40 visible characters; 2.0264E+17,
- *   to which a spreadsheet shortened a long number, is none either, nor is 202604010001.0, a number in full width or
- *   one with a quotation mark or comma in it, which would be another order's, or a mark such as -.
+ * - `order_number_missing`: there is no 注文番号.
+ * - `order_number_malformed`: what stands there isn't 1 to 40 visible characters, or is only a mark such as -, or was
+ *   altered, as by a spreadsheet: 2.0264E+17, 202604010001.0, full width, a quotation mark or comma in it. It might be
+ *   taken for another order's.
  * - `payment_method_missing`: neither the row nor the shop's settings say whether it is an NP後払い order.
  * - `payment_method_unknown`: a 決済方法 that is neither in the shop's tables nor known without them.
  * - `payment_status_missing`, `payment_status_unknown`: no 決済ステータス, or one that is neither in the shop's table
@@ -52,8 +53,8 @@
  * Why a file isn't to be trusted, though it was read to its end (its last report, which names no order):
  *
  * - `column_empty` (CANC-01, LINK-03): no row has anything in `field`, 処理状況 or 配送番号, which the setting
- *   `columns` names, so that makeshop may show it elsewhere now. 処理状況 may be empty as long as no row shows 配送完了.
- *   Where empty cells are usual, the setting `mayBeEmpty` says so, and ends the check.
+ *   `columns` names, so that makeshop may show it elsewhere now. 処理状況 may be empty as long as no row shows
+ *   配送完了. Where empty cells are usual, the setting `mayBeEmpty` says so, and ends the check.
  *
  * What can't be seen for lack of a column (notes of the header):
  *
@@ -68,13 +69,14 @@
  *
  * What is worth a note about a row that was imported all the same:
  *
- * - `unknown_field`: a field of the API that isn't known (said once for each name). It isn't read: whether it replaces
- *   one that is, or tells of a cancel (CANC-01), nobody here can say.
+ * - `unknown_field`: a field of the API that isn't known (said once for each name). It isn't read, though it may
+ *   replace one that is, or tell of a cancel (CANC-01).
  * - `receipt_status_assumed`: no 入金ステータス; taken from 決済ステータス (FLOW-07).
  * - `receipt_status_unknown`: an 入金ステータス that isn't known; taken from `otherwise` of the settings, or else from
- *   決済ステータス. Of an order of another payment method, too, of which nothing is taken (PAY-06).
+ *   決済ステータス. It is also said of an order of another payment method, of which none is taken (PAY-06).
  * - `payment_fee_assumed`: no 決済手数料; taken as 0 yen.
- * - `payment_fee_unreadable`: a 決済手数料 that can't be read; taken from `otherwise` of the settings, or else as 0 yen.
+ * - `payment_fee_unreadable`: a 決済手数料 that can't be read; taken from `otherwise` of the settings, or else as 0
+ *   yen.
  * - `carrier_unreadable`, `slip_unreadable`: 配送業者 or 伝票番号 can't be reported to NP as it is, and was left out.
  * - `shipments_differ`: rows of one order that is 配送完了 differ in 配送業者 or 伝票番号 (`field`), as of several parcels.
  *   Nobody knows by which of them it is reported, so neither is taken as shown (READ-14).

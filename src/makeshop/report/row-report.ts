@@ -6,9 +6,10 @@ import type { RowReportFields } from './row-report-fields.js'
 import type { ShownByRow } from './shown-by-row.js'
 
 /**
- * What came of one row of an export: plain data, without amounts. Nothing is repeated of columns that have names and
- * addresses; of a column for a label, a code or a carrier a text is, at most 64 characters, and nobody checks that it
- * names nobody. Every row that isn't blank has one.
+ * What came of one row of an export: plain data, without amounts. Every row that isn't blank has one.
+ *
+ * Nothing from the columns for names and addresses is repeated in it. A text from a column for a label, a code or a
+ * carrier may be, up to 64 characters; whether that text names a person isn't checked.
  *
  * @category makeshop
  */
@@ -60,8 +61,8 @@ export interface ImportedRow extends RowReportFields {
   readonly orderedAt: string | null
   /**
    * makeshop's id of the delivery, as `planShipment` of the back office takes it: `deliveryInfos[].deliveryId` of the
-   * order API. `null` in an export, whose 配送番号 isn't known to be the same, and if it isn't 1 to 64 characters or
-   * may have lost digits (`delivery_id_unreadable`).
+   * order API. `null` if it can't be used (`delivery_id_unreadable`): it isn't 1 to 64 characters, or may have lost
+   * digits. Always `null` in an export: whether its 配送番号 is the same id isn't known.
    */
   readonly deliveryId: string | null
 }

@@ -16,14 +16,14 @@ import type { TellingColumn } from './telling-column.js'
  */
 export interface ImportSettings {
   /**
-   * What a `paymentStatusCode` of the API, or a text in 決済ステータス, means. makeshop's codes for the NP statuses aren't
-   * public, so there is no default; the labels of makeshop's screens are known without being listed.
+   * What a `paymentStatusCode` of the API, or a text in 決済ステータス, means. makeshop's codes for the NP statuses
+   * aren't public, so there is no default; the labels of makeshop's screens are known without being listed.
    */
   readonly paymentStatuses?: Readonly<Record<string, PaymentStatus | 'provisional_order'>> | null | undefined
   /**
    * What a `payMethod` of the API, or a text in 決済方法, means: one of NP's two services, or `other` for an order that
-   * isn't NP's. NP後払い, NP後払いwiz, the labels and ids of this library, and what else is often written for them (代引き,
-   * 郵便振替, クレジット, コンビニ, d払い, au PAY, GMO後払い) are known without being listed.
+   * isn't NP's. NP後払い, NP後払いwiz, the labels and ids of this library, and what else is often written for them
+   * (代引き, 郵便振替, クレジット, コンビニ, d払い, au PAY, GMO後払い) are known without being listed.
    */
   readonly paymentMethods?: Readonly<Record<string, NpService | 'other'>> | null | undefined
   /**
@@ -59,10 +59,15 @@ export interface ImportSettings {
     | null
     | undefined
   /**
-   * The columns whose cells may be empty in all rows of a file. Of 処理状況 or 配送番号, if `columns` names it, an export
-   * without a single filled cell isn't trusted otherwise: its last report is `column_empty`, and nothing ships by
-   * it. Of 決済方法, if `otherwise.service` stands in for it, that is a note (`payment_methods_empty`). For a column
-   * listed here nobody is told if cancels, several destinations or other payment methods move to another column.
+   * The columns that may be empty in all rows of a file. A column that isn't listed is checked:
+   *
+   * - 処理状況 and 配送番号, if `columns` names them: where no row has anything in it, the export isn't trusted. Its
+   *   last report is `column_empty`, and nothing ships by it. 処理状況 is checked only if a row shows 配送完了.
+   * - 決済方法, if `otherwise.service` stands in for it: where no row has anything in it, a note says so
+   *   (`payment_methods_empty`).
+   *
+   * List a column only if its cells are rightly empty: nobody is told any more if cancels, several destinations or
+   * other payment methods move to another column.
    */
   readonly mayBeEmpty?: readonly TellingColumn[] | null | undefined
   /** The encoding of the export; `detect`, the default, tells UTF-8 and Shift_JIS (CP932) apart. */
@@ -101,9 +106,9 @@ export type DeliveryMeaning = DeliveryStatus | 'cancelled' | 'returned' | 'provi
  */
 export interface RowDefaults {
   /**
-   * The service, if 決済方法 isn't shown: all orders whose cell is empty are taken for orders of this service. If left out,
-   * such a row isn't understood. If the export has no 決済方法 at all, say so (`columns.paymentMethod: []`): otherwise
-   * the header has a note (`payment_methods_not_shown`), since the column may have another heading now.
+   * The service, if 決済方法 isn't shown: all orders whose cell is empty are taken for orders of this service. If left
+   * out, such a row isn't understood. If the export has no 決済方法 at all, say so (`columns.paymentMethod: []`):
+   * otherwise the header has a note (`payment_methods_not_shown`), since the column may have another heading now.
    */
   readonly service?: NpService | null | undefined
   /** 決済手数料 in yen. If left out, 0 is taken, and noted. */

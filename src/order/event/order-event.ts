@@ -1,8 +1,9 @@
-import type { DeliveryChannel } from '../../vocabulary/delivery-channel.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import type { FollowUpKind } from '../../vocabulary/follow-up.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+import type { Delivery } from './delivery.js'
+import type { SyncDoubtReason } from './sync-doubt-reason.js'
 
 /**
  * The payload of each event beyond `type` and `at`.
@@ -51,14 +52,7 @@ export interface OrderEventPayloads {
     readonly fields: readonly EditField[]
   }
   /** An operator sets 配送ステータス to 配送完了 (SHIP-09). */
-  'delivery.completed': {
-    /** Where it was set. */
-    readonly channel: DeliveryChannel
-    /** 配送業者 as typed or exported; `null` or left out: missing. */
-    readonly carrier?: string | null | undefined
-    /** 伝票番号 as typed or exported; `null` or left out: missing. */
-    readonly slipNumber?: string | null | undefined
-  }
+  'delivery.completed': Delivery
   /** An operator puts 配送ステータス back to 未配送 (SHIP-05). */
   'delivery.reverted': Record<never, never>
   /** The wiz invoice was printed with NP's app (SHIP-08). */
@@ -87,8 +81,8 @@ export interface OrderEventPayloads {
   }
   /** Somebody doubts that makeshop and NP agree (READ-21). */
   'sync.doubted': {
-    /** `np_console_edited`: contents were edited in NP's console (CORR-05); `other`: anything else. */
-    readonly reason: 'np_console_edited' | 'other'
+    /** Why. */
+    readonly reason: SyncDoubtReason
   }
   /** Somebody looked the order up in NP's console and names the true status (READ-21). */
   'sync.confirmed': {

@@ -1,4 +1,5 @@
 import { EVENT_LABELS } from '../../order/event/event-labels.js'
+import type { SyncDoubtReason } from '../../order/event/sync-doubt-reason.js'
 import { DELIVERY_CHANNEL_LABELS } from '../../vocabulary/delivery-channel-labels.js'
 import { EDIT_FIELD_LABELS } from '../../vocabulary/edit-field-labels.js'
 import { eventFields } from '../event/event-fields.js'
@@ -10,6 +11,11 @@ import { describe } from './describe.js'
 import { describeFields } from './describe-fields.js'
 import type { Descriptions } from './descriptions.js'
 import { inJapanese } from './in-japanese.js'
+
+const DOUBTS: Readonly<Record<SyncDoubtReason, string>> = {
+  np_console_edited: "contents were edited in NP's console",
+  other: 'anything else',
+}
 
 /** What events are, each with its name in both languages. */
 export function describeEvents(descriptions: Descriptions): void {
@@ -26,7 +32,9 @@ export function describeEvents(descriptions: Descriptions): void {
     slipNumber: '伝票番号 as typed or exported',
     paymentMethod: '決済方法',
     deleted: 'true: 注文削除, false: キャンセル',
-    doubt: "np_console_edited: contents were edited in NP's console",
+    doubt: Object.entries(DOUBTS)
+      .map(([reason, said]) => `${reason}: ${said}`)
+      .join('; '),
   })
   describe(descriptions, eventFields.reason, {
     pattern: '\\S',

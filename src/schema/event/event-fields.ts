@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { SyncDoubtReason } from '../../order/event/sync-doubt-reason.js'
 import { DELIVERY_CHANNELS } from '../../vocabulary/delivery-channel.js'
 import { EDIT_FIELDS } from '../../vocabulary/edit-field.js'
 import { paymentMethodShape } from '../value/payment-method-shape.js'
@@ -13,5 +14,5 @@ export const eventFields = {
   paymentMethod: z.strictObject(paymentMethodShape),
   deleted: z.boolean(),
   reason: textThat((given) => given.trim() !== '', 'empty'),
-  doubt: z.enum(['np_console_edited', 'other']),
+  doubt: z.enum(['np_console_edited', 'other'] as const satisfies readonly SyncDoubtReason[]),
 }

@@ -49,23 +49,24 @@ export interface SyncRecord {
   /**
    * When an update of this order at NP was last claimed, answered or left to a person, or when a person last confirmed
    * what NP has, in milliseconds since 1970; `null`: never since its last registration. What NP says soon after an
-   * update may be an approval of what was there before (LINK-06). Left out where that isn't known: of an order that NP
-   * had before any driver saw it, and in records that are older than this field. Then each status counts from its
-   * `statusSince`.
+   * update may be an approval of what was there before (LINK-06).
+   *
+   * It is left out where it isn't known: if NP had the order before any driver saw it, or the record is older than this
+   * field. Then each status counts from its `statusSince`.
    */
   readonly updateSentAt?: number | null | undefined
   /**
-   * Until when the last call that may have reached NP was under way (READ-20), in milliseconds since 1970: when it was
-   * noted what came of it, or that nobody knows; until then, and where nobody saw it end, the end of its lease. Whoever
-   * looked at NP before may not have seen what it brought there. `null`: no call is known. Left out: the record is
+   * Until when the last call that may have reached NP was under way (READ-20), in milliseconds since 1970: when its
+   * outcome, or that it isn't known, was noted; as long as neither is, the end of its lease. Whoever looked at NP
+   * before that time may not have seen what the call brought there. `null`: no call is known. Left out: the record is
    * older than this field.
    */
   readonly underWayUntil?: number | null | undefined
   /**
-   * Whether goods of the order have left, as far as that was ever recorded: by 配送完了, a 出荷報告, or, before it came
-   * to the driver, what was refused of one. The order itself forgets that with 未配送 (READ-09); {@link keptOrderOf} has
-   * a gate know it. Set it yourself if you know better, as in a `KeptOrder` of the back office: `true` when a parcel is
-   * handed over, `false` when goods are here and 未配送 is on record.
+   * Whether goods of the order have left, as far as that was ever recorded: by 配送完了, by a 出荷報告, or by NP's
+   * refusal of one before the order came to the driver. The order itself forgets that with 未配送 (READ-09); {@link
+   * keptOrderOf} tells the gate. Set it yourself if you know better, as in a `KeptOrder` of the back office: `true`
+   * when a parcel is handed over, `false` when the goods are here and 未配送 is on record.
    */
   readonly goodsHaveLeft: boolean
 }

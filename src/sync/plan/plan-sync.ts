@@ -1,8 +1,9 @@
 import { mistake } from '../../shape/mistake.js'
 import { dueAtOf } from '../entry/due-at-of.js'
 import type { SyncEntry } from '../entry/sync-entry.js'
+import { heldSchedule } from '../schedule/held-schedule.js'
 import { mustBeSchedule } from '../schedule/must-be-schedule.js'
-import { DEFAULT_SCHEDULE, type SyncSchedule } from '../schedule/schedule.js'
+import type { SomeSyncSchedule } from '../schedule/some-sync-schedule.js'
 import { type Errand, errandOf } from './errand-of.js'
 import { horizonsOf } from './horizons-of.js'
 import { isStalled } from './is-stalled.js'
@@ -22,7 +23,7 @@ import type { SyncPlan } from './sync-plan.js'
  *
  * @param entries - entries of a store, each order once
  * @param nowMs - what time it is: milliseconds since the epoch (1970), as `Clock.now()` and `Date.now()` give it
- * @param schedule - {@link DEFAULT_SCHEDULE} unless told otherwise
+ * @param told - the schedule of your driver; what is left out is taken from {@link DEFAULT_SCHEDULE}
  *
  * @example
  * ```ts
@@ -32,12 +33,9 @@ import type { SyncPlan } from './sync-plan.js'
  *
  * @category Sync
  */
-export function planSync(
-  entries: Iterable<SyncEntry>,
-  nowMs: number,
-  schedule: SyncSchedule = DEFAULT_SCHEDULE,
-): SyncPlan {
+export function planSync(entries: Iterable<SyncEntry>, nowMs: number, told?: SomeSyncSchedule): SyncPlan {
   if (!Number.isFinite(nowMs)) mistake('nowMs', 'a number of milliseconds since 1970')
+  const schedule = heldSchedule(told)
   mustBeSchedule(schedule)
   const lists: Record<Errand | 'stalled', SyncEntry[]> = { screen: [], poll: [], report: [], handOver: [], stalled: [] }
   let wakeAt = Number.POSITIVE_INFINITY

@@ -1,20 +1,49 @@
+import { isPlainRecord } from '../../shape/is-plain-record.js'
+import { mistake } from '../../shape/mistake.js'
 import { recordOf } from '../../shape/record-of.js'
 import { WATCHED_STATUSES } from '../../status/watched-status.js'
-import type { SyncSchedule } from './schedule.js'
+import type { Pace } from './pace.js'
+import { DEFAULT_SCHEDULE, type StatusSchedule, type SyncSchedule } from './schedule.js'
+import type { SomeSyncSchedule } from './some-sync-schedule.js'
 
-/** A copy of a schedule, however malformed it is: whoever gave it may go on with it while a driver goes by it. */
-export function heldSchedule({
-  leaseMs,
-  lookEveryMs,
-  whileClosed,
-  afterUpdateMs,
-  statuses,
-}: SyncSchedule): SyncSchedule {
+/**
+ * A copy of a schedule with what was left out: whoever gave it may go on with it while a driver goes by it. A name that
+ * no schedule has is a mistake in the program, since the default would silently stand in its place.
+ */
+export function heldSchedule(given: SomeSyncSchedule = {}): SyncSchedule {
+  mustKnow(given, DEFAULT_SCHEDULE, 'schedule')
+  const {
+    leaseMs = DEFAULT_SCHEDULE.leaseMs,
+    lookEveryMs = DEFAULT_SCHEDULE.lookEveryMs,
+    whileClosed = {},
+    afterUpdateMs = DEFAULT_SCHEDULE.afterUpdateMs,
+    statuses = {},
+  } = given
+  mustKnow(whileClosed, DEFAULT_SCHEDULE.whileClosed, 'schedule.whileClosed')
+  mustKnow(statuses, DEFAULT_SCHEDULE.statuses, 'schedule.statuses')
   return {
     leaseMs,
     lookEveryMs,
-    whileClosed: { ...whileClosed },
+    whileClosed: paceOf(whileClosed, DEFAULT_SCHEDULE.whileClosed),
     afterUpdateMs,
-    statuses: recordOf(WATCHED_STATUSES, (status) => ({ ...statuses?.[status] })),
+    statuses: recordOf(WATCHED_STATUSES, (status): StatusSchedule => {
+      const usual = DEFAULT_SCHEDULE.statuses[status]
+      const { [status]: told = {} } = statuses
+      mustKnow(told, usual, `schedule.statuses.${status}`)
+      const { stalledAfterMs = usual.stalledAfterMs } = told
+      return { ...paceOf(told, usual), stalledAfterMs }
+    }),
+  }
+}
+
+function paceOf(given: { readonly [K in keyof Pace]?: Pace[K] | undefined }, usual: Pace): Pace {
+  const { firstMs = usual.firstMs, factor = usual.factor, mostMs = usual.mostMs } = given
+  return { firstMs, factor, mostMs }
+}
+
+function mustKnow(given: unknown, usual: object, name: string): void {
+  if (!isPlainRecord(given)) mistake(name, 'a plain object')
+  for (const each of Object.keys(given)) {
+    if (!Object.hasOwn(usual, each)) mistake(`${name}.${each}`, 'left out: a schedule has no such part')
   }
 }

@@ -8,8 +8,8 @@ import type { SyncEntry } from '../entry/sync-entry.js'
  *   instance while its database is away: the driver reports that and goes on with what it can.
  * - `load` and `save` go by what stands there now, even if another connection saved it: a late `null` would be taken
  *   for a deleted order.
- * - Order, record and version of an entry are of one save: they are written by one statement, and read by one. An entry
- *   comes back as it was saved, and nothing of what it took the place of stays.
+ * - Order, record and version of an entry are of one save: they are written by one statement, and read by one.
+ * - A save replaces the whole entry: it comes back as it was saved, and no field of the old one survives.
  * - `due` and `attention` may be some seconds behind, as an index or a replica is. What has changed since is a
  *   `conflict` when the driver claims it.
  *

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { OrderEvent, OrderEventOf, OrderEventType } from '../../order/event/order-event.js'
+import type { SyncDoubtReason } from '../../order/event/sync-doubt-reason.js'
 import { CARRIERS } from '../../vocabulary/carrier.js'
 import { MAIL_SERVICE_NAMES, UNSUPPORTED_CARRIER_NAMES } from '../../vocabulary/carrier-names.js'
 import { DELIVERY_CHANNELS } from '../../vocabulary/delivery-channel.js'
@@ -98,7 +99,11 @@ const EVENTS: { readonly [T in OrderEventType]: fc.Arbitrary<OrderEventOf<T>> } 
     PLAIN,
   ),
   'sync.doubted': fc.record(
-    { type: fc.constant('sync.doubted'), at: instant, reason: fc.constantFrom('np_console_edited', 'other') },
+    {
+      type: fc.constant('sync.doubted'),
+      at: instant,
+      reason: fc.constantFrom<SyncDoubtReason[]>('np_console_edited', 'other'),
+    },
     PLAIN,
   ),
   'sync.confirmed': fc.record(

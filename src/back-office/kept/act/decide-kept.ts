@@ -20,22 +20,23 @@ import type { KeptDecision } from './kept-decision.js'
  *
  * - A cancel in 審査待ち(準備中), while NP holds nothing yet, opens `cancel_in_np_console`. The link may have sent the
  *   order since it was seen, as `observeKeptRow` assumes too (READ-08).
- * - A cancel or another payment method in 要確認, of which NP held nothing, opens `check_np_console`: a correction that
- *   isn't on record may have had NP take the order on, as `observeKeptRow` assumes too (READ-08).
- * - An override to the status that the order has, from before it was first seen so, is a doubt about the sync: what was
- *   seen is the override, which says nothing of NP (READ-01, SYNC-02). So is one to 審査OK or a report, whenever it was:
- *   another status was shown before it, of which nothing is on record. `decide` takes both for overrides that changed
- *   nothing. So record it once: where the status was confirmed since, it has to be confirmed once more.
- * - `statusSince` never goes back by a correction: of one that is recorded late, or twice, it isn't known what of the
- *   order is newer, and an approval from before it would let the goods leave (LINK-06).
- * - 未配送 of an order that isn't known as 配送完了 says that it was, and so that goods have left (`goodsHaveLeft`), though
- *   it changes nothing of the order (READ-09).
+ * - A cancel or another payment method in 要確認, while NP is known to hold nothing, opens `check_np_console`: by a
+ *   correction that isn't on record NP may have taken the order on, as `observeKeptRow` assumes too (READ-08).
+ * - An override to the status that the order has is a doubt about the sync, if it is from before the order was first
+ *   seen so: what was seen is the override, which says nothing of NP (READ-01, SYNC-02). An override to 審査OK or a
+ *   report is a doubt whenever it was: makeshop showed another status before it, which isn't on record. `decide` takes
+ *   both for overrides that changed nothing. Record each once: if the status was confirmed since, it has to be
+ *   confirmed once more.
+ * - A correction never sets `statusSince` back. If it is recorded late, or twice, the order may know something newer,
+ *   and an approval from before the correction would let the goods leave (LINK-06).
+ * - 未配送 says that the goods had left (`goodsHaveLeft`), even if 配送完了 isn't on record and nothing of the order
+ *   changes (READ-09).
  * - A confirmation of a status to which only an edit leads, such as 審査中, makes a wiz invoice stale that was printed
  *   before it (READ-11).
  *
  * After a confirmation (`sync.confirmed`) the gate holds until the order is seen once more: what led to the doubt, such
- * as 返送 or a row that can't be read, may still be so (READ-21). If makeshop alone shows 審査OK, a report or 審査NG, set
- * what you confirm there first: what it still shows doubts the order again (SYNC-02).
+ * as 返送 or a row that can't be read, may still be so (READ-21). If makeshop alone shows 審査OK, a report or 審査NG,
+ * set what you confirm there first: what it still shows doubts the order again (SYNC-02).
  *
  * @param kept - the order as it is kept
  * @param event - what happened; `at` is an ISO 8601 instant

@@ -18,25 +18,34 @@ import { orderDespiteRefusal } from './order-despite-refusal.js'
 
 /**
  * What to keep where `decideKept` refuses something that was done all the same. Then makeshop knows more than the order
- * that is kept, and nothing leaves by what was seen before:
+ * that is kept, and nothing leaves by what was seen before. By what was done:
  *
- * - Of 配送完了, that the goods have left (READ-09): whoever says so has seen them go, whatever the order allows. A claim
- *   ends by it. Of 未配送, that they had left.
- * - Of a printed invoice nothing: it takes back no approval. Record it once more when its 審査OK was taken over,
- *   unless the order was edited since.
- * - Of anything else, such as a correction that was begun while 審査OK wasn't seen yet, that the order has to be seen
- *   once more (LINK-06): by an export from before the goods would leave, though NP screens the order anew. After a
- *   correction, ten minutes later or more: what is shown until then may be NP's answer to what was ordered before. If
- *   its parcel is claimed, {@link parcelToStop} says to stop it; after a correction even if the order was seen since.
- * - Of an edit, that a wiz invoice printed until ten minutes after it is stale (READ-11, LINK-06); of a confirmation of
- *   another status than the order shows, whenever that was, and of a malformed doubt, override or confirmation, that
- *   the sync is in doubt (READ-21): record what NP's console shows once more. If an approval is on record, and the
- *   status that was confirmed implies none, that denies it (`approvalDenied`); so it is of a report (`reportDenied`).
- * - Of a doubt, an override or a confirmation of another status from before the order ended, that NP may hold what is
- *   known as rejected or never sent: a look into its console is left (READ-08, SYNC-02). So it is by a confirmation
- *   that NP holds it, whenever that was. By a confirmed approval, `reset_receipt_status` is left, too, of an order that
- *   is paid otherwise now, unless it was opened at the end (PAY-06, FLOW-07); by a confirmed report, its goods have
- *   left.
+ * - 配送完了: the goods have left (READ-09), since whoever says so has seen them go. A claim ends by it.
+ * - A printed invoice: nothing is kept, since it takes no approval back. Record it again once its 審査OK was taken
+ *   over, unless the order was edited since it was printed.
+ * - Anything else: the order has to be seen once more before its goods leave (LINK-06). Otherwise an export from before
+ *   the act would free them, though NP screens the order anew, as after a correction that was begun before its 審査OK
+ *   was seen. After a correction only a look ten minutes later or more counts: what is shown until then may be NP's
+ *   answer to what was ordered before. If the parcel is claimed, {@link parcelToStop} says to stop it; after a
+ *   correction even if the order was seen since.
+ *
+ * Beside that:
+ *
+ * - 未配送: the goods had left.
+ * - An edit: a wiz invoice that was printed before it, or up to ten minutes after it, is stale (READ-11, LINK-06).
+ * - A confirmation of another status than the order shows, whenever that was, and a malformed doubt, override or
+ *   confirmation: the sync is in doubt (READ-21). Record what NP's console shows once more.
+ * - A confirmation of a status without an approval, while one is on record: it is denied (`approvalDenied`). The same
+ *   holds for a report (`reportDenied`).
+ *
+ * If the order had ended:
+ *
+ * - A doubt, an override, or a confirmation of another status, of before the end: NP may hold what is known as rejected
+ *   or never sent, so a look into its console is left (`check_np_console`, READ-08, SYNC-02). A confirmation that NP
+ *   holds it leaves one, too, whenever that was.
+ * - A confirmed approval: `reset_receipt_status` is left, too, if the order is paid otherwise now, unless that was
+ *   opened at the end (PAY-06, FLOW-07).
+ * - A confirmed report: the goods have left.
  *
  * Not for what was only tried, or asked: then keep what you kept before. Never throws.
  *

@@ -10,8 +10,8 @@ import type { KeptOrder } from '../kept-order.js'
  */
 export interface KeptDecision extends Decision {
   /**
-   * The order as it is now, as plain data. When nothing changed, it is the very same object only if the library made
-   * it: `changed` tells, of one that was restored as well.
+   * The order as it is now, as plain data. Don't compare objects to detect a change, `changed` says it: an order that
+   * was restored comes back as another object even if nothing changed.
    */
   readonly order: Order
   /** What to keep from now on; its `order` is that of the decision. */

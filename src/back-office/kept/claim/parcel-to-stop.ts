@@ -6,9 +6,9 @@ import { claimToStop } from './claim-to-stop.js'
 
 /**
  * Says that a claimed parcel isn't to leave any more: since it was claimed its order couldn't ship, or had to be seen
- * once more. `decideKept`, `observeKept` and `observeKeptRow` say so themselves; ask it of what `keepDespiteRefusal`
- * gives, or of what you keep in any other way, such as an order that is adopted anew. It goes by what is kept: that the
- * newest export lacks the order isn't known to it. Never throws.
+ * once more. `decideKept`, `observeKept` and `observeKeptRow` say so themselves. Call it with what `keepDespiteRefusal`
+ * gives, or with what you keep in any other way, such as an order that is adopted anew. It doesn't know whether the
+ * newest export has the order. Never throws.
  *
  * @param kept - the order as it is kept
  * @returns what to tell whoever hands the parcel out (`detail` names the claim), or `malformed` (READ-24); `null` if

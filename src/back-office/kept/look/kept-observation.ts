@@ -9,8 +9,8 @@ import type { KeptOrder } from '../kept-order.js'
  */
 export interface KeptObservation extends Observation {
   /**
-   * The order as it is now, as plain data. If nothing follows, it is the very same object only if the library made it:
-   * `events` is empty then, of one that was restored as well.
+   * The order as it is now, as plain data. Don't compare objects to detect a change: an order that was restored comes
+   * back as another object even if nothing follows. `events` is empty then.
    */
   readonly order: Order
   /**

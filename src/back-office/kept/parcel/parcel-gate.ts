@@ -24,9 +24,9 @@ import type { ParcelGateCode } from './parcel-gate-code.js'
  */
 export interface ParcelGateOptions {
   /**
-   * When the newest export was made that was ever taken over: ISO 8601 instant. The order has to have been seen in
-   * makeshop then or later. With the time of an older export, orders that the newest lacks would ship. `null`: the
-   * newest export wasn't taken over as a whole, and nothing ships.
+   * When the newest of all exports that were taken over was made: ISO 8601 instant. The order has to have been seen in
+   * makeshop at that time or later. Don't give the time of an older export: orders that the newest lacks would ship.
+   * `null`: the newest export wasn't taken over as a whole, and nothing ships.
    */
   readonly seenSince: string | null
 }
@@ -52,7 +52,7 @@ export interface ParcelGate extends Answer<ParcelGateCode> {
  *   on record that somebody denied (`approvalDenied`), until NP's is confirmed.
  * - Goods that have left don't leave twice. After 未配送 of a recovery (SHIP-05, READ-09) the verdict is `stop`, and
  *   `next` says how the order goes on, once it was seen.
- * - A parcel that somebody hands out already (`parcelClaim`) leaves by nobody else: the verdict is `stop`.
+ * - A parcel that somebody hands out already (`parcelClaim`) is given to nobody else: the verdict is `stop`.
  *
  * Never throws, and never says `ship` of anything that isn't a kept order.
  *

@@ -3,7 +3,7 @@ import type { KnownPayloads } from '../../course/known-payloads.js'
 import { carrierBeyondLink } from '../../order-state/carrier-beyond-link.js'
 
 /**
- * A slip that no order keeps: a carrier outside the 14 leads to 要確認 beside one alone (READ-18), and without a
+ * A slip that no order keeps: an unsupported carrier leads to 要確認 beside one alone (READ-18), and without a
  * carrier none counts.
  */
 const ANY_SLIP = '1'

@@ -62,13 +62,13 @@ import { shownObservation } from './shown-observation.js'
 export function observe(
   order: Order,
   shown: ShownOrder,
-  options: ObserveOptions = {},
+  options?: ObserveOptions | null,
 ): Result<Observation, Violation<'malformed'>> {
   const fault = orderFault(order)
   if (fault !== null) return Err(malformed(fault))
   const reading = readShown(shown)
   if (typeof reading === 'string') return Err(malformed(reading))
-  const kept = readObserveOptions(options)
+  const kept = readObserveOptions(options ?? {})
   if (typeof kept === 'string') return Err(malformed(kept))
   return orMalformed('order', () => Ok(shownObservation(order, reading, kept)))
 }

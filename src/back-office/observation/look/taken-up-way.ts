@@ -57,7 +57,7 @@ function attentionWay(order: Order, seen: KnownPayloads): Way | null {
 }
 
 /**
- * One of the 14: NP refused its report, unless somebody set 要確認 by hand (SYNC-01), so that the look stays. Nothing is
+ * Supported: NP refused its report, unless somebody set 要確認 by hand (SYNC-01), so that the look stays. Nothing is
  * reported without a slip (SHIP-02).
  */
 function refusedWay(order: Order, seen: KnownPayloads): Way | null {
@@ -67,7 +67,7 @@ function refusedWay(order: Order, seen: KnownPayloads): Way | null {
   return taken === null ? null : { moves: REFUSED, ...taken }
 }
 
-/** Outside the 14 the link reports nothing (SHIP-04): NP has nothing of it, and the look for that is settled. */
+/** Of an unsupported carrier the link reports nothing (SHIP-04): NP has none, and the look for that is settled. */
 function beyondLinkWay(order: Order, seen: KnownPayloads): Way | null {
   const { at, carrier } = seen
   if (readCarrier(carrier).fault === 'missing') return null

@@ -25,7 +25,7 @@ export interface ShownReading {
   readonly paymentStatus: PaymentStatus | null
   readonly deliveryStatus: DeliveryStatus | null
   readonly receiptStatus: ReceiptStatus | null
-  /** Of 配送業者 only what is known, one of the 14 or not: a text that nobody knows may mean one of them (SHIP-03). */
+  /** Of 配送業者 only what is known, supported or not: a text that nobody knows may mean a supported one (SHIP-03). */
   readonly seen: KnownPayloads
   /** 配送業者 as it is shown. */
   readonly carrierText: string | null
@@ -76,7 +76,7 @@ function readingOf(shown: ShownOrder): ShownReading {
   }
 }
 
-/** A text that stands as the cause itself is one outside the 14, as it was typed (READ-06). */
+/** A text that stands as the cause itself is an unsupported one, as it was typed (READ-06). */
 function carrierKnown(text: string | null, codes: readonly string[]): string | undefined {
   if (text === null) return undefined
   return isUnknownCarrier(text) && !codes.includes(excerpt(text)) ? undefined : text

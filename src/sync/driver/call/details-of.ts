@@ -22,7 +22,7 @@ export async function detailsOf(run: Run, orderNumber: string): Promise<{ readon
   } catch (thrown) {
     tellThrown(settings, thrown)
   } finally {
-    run.detailsMs += Math.max(0, clock.now() - began)
+    run.detailsTookMs += Math.max(0, clock.now() - began)
   }
   if (!signal?.aborted) book.fault({ code, orderNumber })
   return null

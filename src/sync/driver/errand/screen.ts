@@ -87,7 +87,7 @@ export async function screen(run: Run, entries: readonly SyncEntry[]): Promise<v
 function letPrepare(run: Run, entries: readonly SyncEntry[]): boolean {
   const { book, settings } = run
   if (!letAsk(run, 'screening', entries)) return false
-  if (run.detailsMs < settings.limits.detailsMs) return true
+  if (run.detailsTookMs < settings.limits.detailsMs) return true
   run.detailsPostponed = true
   book.due(settings.clock.now())
   return false

@@ -23,7 +23,7 @@ export function beginRun(settings: Settings, { unansweredScreenings, slow, slowF
     unansweredAlone: new Map(),
     callsPostponed: false,
     storeFailsSince: null,
-    detailsMs: 0,
+    detailsTookMs: 0,
     detailsPostponed: false,
     stalledNoted: 0,
     slow,

@@ -33,7 +33,7 @@ export interface Run {
    */
   storeFailsSince: number | null
   /** How long details were waited for, in milliseconds. */
-  detailsMs: number
+  detailsTookMs: number
   /** Whether 審査依頼 wait for the next time, since that was long enough. */
   detailsPostponed: boolean
   /** How many orders a person is told of that have stalled and didn't come to their turn. */

@@ -4,7 +4,7 @@ import { mistake } from '../../../shape/mistake.js'
 import { recordOf } from '../../../shape/record-of.js'
 import { heldSchedule } from '../../schedule/held-schedule.js'
 import { mustBeSchedule } from '../../schedule/must-be-schedule.js'
-import { DEFAULT_SCHEDULE, type SyncSchedule } from '../../schedule/schedule.js'
+import type { SyncSchedule } from '../../schedule/schedule.js'
 import { checkedClock } from './checked-clock.js'
 import { mustHave } from './must-have.js'
 import type { SyncDriverOptions } from './sync-driver-options.js'
@@ -27,7 +27,7 @@ export function settingsOf(options: SyncDriverOptions): Settings {
   if (options.signal !== undefined) mustHave(options.signal, 'signal', ['addEventListener', 'removeEventListener'])
   if (typeof options.details !== 'function') mistake('details', 'a function')
   const limits = limitsOf({ ...options.limits })
-  const schedule = heldSchedule(options.schedule ?? DEFAULT_SCHEDULE)
+  const schedule = heldSchedule(options.schedule)
   mustBeSchedule(schedule)
   return { ...options, clock: checkedClock(options.clock), limits, schedule }
 }

@@ -4,7 +4,7 @@ import type { Result } from '../../../result.js'
 import type { OrderDetails } from '../../../transport/details/order-details.js'
 import type { NpTransport } from '../../../transport/np-transport.js'
 import type { SyncOutcome } from '../../report/sync-outcome.js'
-import type { SyncSchedule } from '../../schedule/schedule.js'
+import type { SomeSyncSchedule } from '../../schedule/some-sync-schedule.js'
 import type { SyncStore } from '../../store/sync-store.js'
 import type { SyncLimits } from './sync-limits.js'
 
@@ -34,8 +34,8 @@ export interface SyncDriverOptions {
    * that much sooner than `schedule.leaseMs`.
    */
   readonly clock: Clock
-  /** When to do what. Default: {@link DEFAULT_SCHEDULE}. */
-  readonly schedule?: SyncSchedule | undefined
+  /** When to do what; what is left out is taken from {@link DEFAULT_SCHEDULE}. */
+  readonly schedule?: SomeSyncSchedule | undefined
   /**
    * Stops the driver once it is aborted: nothing new is begun, calls under way are given up, and what came of them is
    * still saved.
@@ -48,7 +48,7 @@ export interface SyncDriverOptions {
    * personal data, and is in no report.
    */
   readonly onThrown?: ((thrown: unknown) => void) | undefined
-  /** How much at a time. Default: {@link DEFAULT_LIMITS}. */
+  /** How much at a time; what is left out is taken from {@link DEFAULT_LIMITS}. */
   readonly limits?: Readonly<Partial<Record<keyof SyncLimits, number | undefined>>> | undefined
 }
 

@@ -30,8 +30,8 @@ export interface SyncLimits {
    */
   readonly detailsMs: number
   /**
-   * How many entries each list of a report has at most: 1,000 unless told otherwise. The counts count all. `late` has
-   * more if it must: nothing else has the NP取引ID that it names.
+   * The most entries in each list of a report: 1,000 unless told otherwise. The counts include what is cut off. `late`
+   * may be longer: an answer with an NP取引ID that stands nowhere else is never cut off.
    */
   readonly listAtMost: number
 }

@@ -1,7 +1,7 @@
 import { dayInTokyo } from '../../../clock/day-in-tokyo.js'
 import { keysOf } from '../../../shape/keys-of.js'
 import type { ShipmentReport } from '../../../transport/shipment/shipment-report.js'
-import type { Carrier } from '../../../vocabulary/carrier.js'
+import { CARRIERS } from '../../../vocabulary/carrier.js'
 import { must, mustEqual } from '../../must.js'
 import { mustBeReported, mustLeaveReportOpen, registerOne, reportOne } from '../at-np.js'
 import { mustOffer } from '../must-offer.js'
@@ -9,25 +9,7 @@ import { answerFor, answerOf, asked, fateOf, isTaken } from '../outcomes.js'
 import { aReport, littleAt, numbered, ORDER, OTHER, THIRD } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
 
-/** Every carrier (SHIP-03), and whether NP's code for it is known: a transport that wasn't told one leaves it out. */
-const CODE_IS_KNOWN: Readonly<Record<Carrier, boolean>> = {
-  yu_pack: true,
-  yu_pack_registered: true,
-  ecohai: true,
-  yamato: true,
-  tonami: true,
-  jp_logistics: true,
-  sagawa: true,
-  seino: true,
-  fukuyama: true,
-  meitetsu: true,
-  next_morning_10: true,
-  niigata: true,
-  yu_packet: true,
-  click_post: false,
-}
-
-const EACH_CARRIER = keysOf(CODE_IS_KNOWN)
+const EACH_CARRIER = keysOf(CARRIERS)
 
 /** What NP may say of a report: that it has one already, that something else stands in its way, or both. */
 const REFUSALS: readonly (readonly string[])[] = [
@@ -79,7 +61,8 @@ export const shipmentCases: readonly TransportCase[] = [
         const each = await registerOne(tested, numbered(index), { details: littleAt(tested.now) })
         reports.push(aReport(each, { shipment: { carrier, slipNumber: '123456789013' } }))
       }
-      const without = reports.filter(({ shipment }) => !CODE_IS_KNOWN[shipment.carrier])
+      // A transport that wasn't told NP's code of a carrier leaves its report out.
+      const without = reports.filter(({ shipment }) => CARRIERS[shipment.carrier].npCode === null)
       await asked(() => transport.reportShipments(reports.filter((report) => !without.includes(report))))
       const leftOut = await asked(() => transport.reportShipments(without))
       for (const report of reports) {
