@@ -239,7 +239,7 @@ describe('parcelGate: CANC-01, a closed order whose goods left', () => {
     const { kept } = onTruck
     const completed = completedAt(hourOf(1, 15))
     expect(decideKept(kept, completed).ok).toBe(false)
-    const gone = keepDespiteRefusal(kept, completed)
+    const gone = keepDespiteRefusal(kept, completed).unwrap()
     const gate = parcelGate(gone, { seenSince: morningOf(1) })
     expect(codesOf(gate)).toStrictEqual([
       'READ-09 goods_left_before',
@@ -300,7 +300,7 @@ describe('parcelGate: CANC-01, a closed order whose goods left', () => {
 
   it('PAY-02: recorded as cancelled, it may be paid by a linked method: then it is cancelled at NP wherever its goods are', () => {
     const completed = completedAt(hourOf(1, 15))
-    const gone = keepDespiteRefusal(onTruck.kept, completed)
+    const gone = keepDespiteRefusal(onTruck.kept, completed).unwrap()
     const refusal = decideKept(onTruck.kept, completed)
     if (refusal.ok) expect.fail('it is closed')
     const [item] = triageKept([gone], morningOf(2))
