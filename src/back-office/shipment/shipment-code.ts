@@ -25,6 +25,12 @@
  *   anew after that.
  * - `invoice_too_old` (SHIP-08): when 配送完了 is set, NP no longer takes the date of the wiz invoice. Print it anew,
  *   save `invoicePrintedAt: null` in the order, record the new printing, and plan anew (READ-22).
+ * - `goods_left_before` (READ-09): of a kept order: goods of it have left, and it is 未配送 again. 配送完了 is set of them
+ *   once more; no second parcel leaves.
+ * - `parcel_claimed` (READ-09): of a kept order: somebody hands its parcel out, under the claim that `detail` names. No
+ *   other leaves.
+ * - `claimed_parcel_to_stop` (SHIP-01): that parcel isn't to leave any more. Nothing is sent until the claim is released
+ *   and it is planned anew.
  *
  * Violations and warnings of the plan follow with codes of their own.
  *
@@ -48,3 +54,6 @@ export type ShipmentCode =
   | 'no_calls'
   | 'console_check_open'
   | 'invoice_too_old'
+  | 'goods_left_before'
+  | 'parcel_claimed'
+  | 'claimed_parcel_to_stop'

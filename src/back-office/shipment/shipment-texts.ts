@@ -3,7 +3,7 @@ import type { ShipmentCode } from './shipment-code.js'
 
 /**
  * What a planned shipment will lead to, and how far its calls have come. An open look into NP's console is said as the
- * gate says it.
+ * gate says it, and what becomes of a kept order's parcel as an observation and the gate for parcels say it.
  */
 export const SHIPMENT_TEXTS = {
   will_be_reported: { ja: '出荷報告がNPに連携されます', en: 'The shipment will be reported to NP' },
@@ -64,4 +64,7 @@ export const SHIPMENT_TEXTS = {
     ja: 'wiz請求書の印刷日から10日を過ぎ、NPが出荷報告を受け付けません。印刷し直し、記録にある前の印刷日を消して（invoicePrintedAt: null）、新しい印刷を記録してから、「配送完了」にしてください',
     en: 'NP no longer takes a report with the day on which the wiz invoice was printed, more than 10 days ago. Print it anew, clear the old day on record (invoicePrintedAt: null), and record the new printing; only then set "Shipped"',
   },
-} as const satisfies Record<Exclude<ShipmentCode, 'console_check_open'>, Words>
+} as const satisfies Record<
+  Exclude<ShipmentCode, 'console_check_open' | 'goods_left_before' | 'parcel_claimed' | 'claimed_parcel_to_stop'>,
+  Words
+>

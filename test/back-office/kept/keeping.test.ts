@@ -292,7 +292,7 @@ describe('CORR-03, READ-08: the end of an order in 要確認 of which NP held no
   })
 
   it.each(nothing)('%s: the plans say so beforehand', (_, order) => {
-    const cancel = planCancellation(order, { deleted: false }).unwrap()
+    const cancel = planCancellation(order).unwrap()
     const change = planPaymentMethodChange(order, PAYMENT_METHODS.bank_transfer).unwrap()
     for (const [plan, first, ...last] of [
       [cancel, 'cancel_in_makeshop'],

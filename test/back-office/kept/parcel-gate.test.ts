@@ -155,9 +155,11 @@ describe('parcelGate: goods that left don’t leave twice', () => {
       next: [{ step: 'complete_delivery_again', event: 'delivery.completed', rule: 'SHIP-09', followUps: [] }],
       inTurn: false,
     })
-    expect(explainAnswer(gate)).toMatch(/もう一度「配送完了」にしてください。商品を送り直さないでください。$/)
+    expect(explainAnswer(gate)).toMatch(
+      /もう一度「配送完了」にしてください。商品を送り直さないでください。戻ってきた商品を改めて送る場合は、.*出荷してよいかの判断に従ってください。$/,
+    )
     expect(explainAnswer(gate, 'en')).toMatch(
-      / → Next: Set "Shipped" again with slip number and carrier\. Do not send the goods again\.$/,
+      / → Next: Set "Shipped" again with slip number and carrier\. Do not send the goods again\. If they came back and are to be sent once more, .* go by the gate\.$/,
     )
   })
 
