@@ -32,8 +32,9 @@ import { shopOrders } from './shop-orders.js'
  *   is left over as `no_such_order` that may be its own by NP取引ID: NP may know it by another number
  *   (`perhaps_under_another_number`).
  *
- * @param orders - the shop's orders, alone or as they are kept, closed ones too: if one is missing, its transaction is left over. Leave out an
- * order that makeshop has deleted and that is still open here: it would be in step with NP
+ * @param orders - the shop's orders, alone or as they are kept, closed ones too: if one is missing,
+ * its transaction is left over. Leave out an order that makeshop has deleted and that is still open here: it would be
+ * in step with NP
  * @param transactions - NP's list; only what {@link ListedTransaction} names is taken from it
  * @param options - when the list was made, and whether it is complete
  * @returns `Ok` with the report, or `Err` with `malformed` (READ-24) and the path of what is wrong

@@ -14,8 +14,8 @@ import type { Reconciliation } from './reconciliation.js'
 
 /**
  * What came of a comparison, with what is kept beside the order: what was denied, goods that left before, so that
- * nobody takes what is next for one of a parcel (READ-09), and a claimed parcel that may not leave, now or by the repair
- * (SHIP-01).
+ * nobody takes what is next for one of a parcel (READ-09), and a claimed parcel that may not leave, now or by the
+ * repair (SHIP-01).
  */
 export function besideKept<R extends Reconciliation>(kept: KeptOrder, compared: R): R {
   const { order } = kept

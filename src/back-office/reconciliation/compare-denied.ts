@@ -33,8 +33,8 @@ export function compareDenied(kept: KeptOrder, npState: NpState): Reconciliation
 }
 
 /**
- * Whether what is true is confirmed, or set first: that ends the denial, too. Without a doubt on record a confirmation of
- * what is shown is accepted, and changes nothing else.
+ * Whether what is true is confirmed, or set first: that ends the denial, too. Without a doubt on record a confirmation
+ * of what is shown is accepted, and changes nothing else.
  */
 function settles(order: Order, { repair, repairKind }: Reconciliation): boolean {
   return repairKind === 'confirm' || (repairKind === 'display' && takeEvents(order, repair) !== null)

@@ -35,8 +35,8 @@ const EVENT = 'delivery.completed'
  *   and NP is told by hand (SHIP-06).
  * - Of a kept order it says what `parcelGate` says of the parcel: that goods have left before, so that 配送完了 is set of
  *   them once more (`goods_left_before`, READ-09); that somebody hands it out (`parcel_claimed`); and that it is to be
- *   stopped (`claimed_parcel_to_stop`, SHIP-01), by which the plan is held back. By an approval that somebody denied it is
- *   refused (READ-21). Whether a parcel may leave, the gate says.
+ *   stopped (`claimed_parcel_to_stop`, SHIP-01), by which the plan is held back. By an approval that somebody denied it
+ *   is refused (READ-21). Whether a parcel may leave, the gate says.
  *
  * @param order - the order as it is, or as it is kept
  * @param shipment - carrier and slip as typed; full-width and invisible characters are brought into form (READ-19)

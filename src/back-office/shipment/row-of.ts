@@ -69,8 +69,8 @@ export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): Shi
 }
 
 /**
- * While somebody has to look into NP's console, or to stop the parcel, nothing is sent, and nothing said that asks for it
- * (READ-05, SHIP-01). Of goods that left in doubt the look says what is recorded (READ-21).
+ * While somebody has to look into NP's console, or to stop the parcel, nothing is sent, and nothing said that asks for
+ * it (READ-05, SHIP-01). Of goods that left in doubt the look says what is recorded (READ-21).
  */
 function heldBack(row: ShipmentRow, toStop: PlannedShipment['toStop']): ShipmentRow {
   // Once 配送完了 is set there is no parcel to stop.

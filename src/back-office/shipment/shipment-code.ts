@@ -29,8 +29,8 @@
  *   once more; no second parcel leaves.
  * - `parcel_claimed` (READ-09): of a kept order: somebody hands its parcel out, under the claim that `detail` names. No
  *   other leaves.
- * - `claimed_parcel_to_stop` (SHIP-01): that parcel isn't to leave any more. Nothing is sent until the claim is released
- *   and it is planned anew.
+ * - `claimed_parcel_to_stop` (SHIP-01): that parcel isn't to leave any more. Nothing is sent until the claim is
+ *   released and it is planned anew.
  *
  * Violations and warnings of the plan follow with codes of their own.
  *

@@ -61,8 +61,8 @@
  *   somebody denied that by a confirmation (`approvalDenied`, `reportDenied`).
  * - `goods_left_before` (READ-09): beside another finding, of a kept order: goods of it have left, and it is 未配送 again.
  *   `next` is for the order, none of it for a parcel. `detail` is `null`.
- * - `claimed_parcel_to_stop` (SHIP-01): beside another finding, of a kept order: somebody hands its parcel out, under the
- *   claim that `detail` names, and it isn't to leave, as the order is or comes to be by `repair`.
+ * - `claimed_parcel_to_stop` (SHIP-01): beside another finding, of a kept order: somebody hands its parcel out, under
+ *   the claim that `detail` names, and it isn't to leave, as the order is or comes to be by `repair`.
  *
  * @category Back office
  */

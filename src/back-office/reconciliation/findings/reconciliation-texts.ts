@@ -5,8 +5,8 @@ import type { ReconciliationCode } from './reconciliation-code.js'
 /**
  * What a reconciliation found. That the transaction differs is said as an observation says it, that the link has
  * stalled as the work lists say it, what setting the display may cost as a correction says it, what NP may hold all the
- * same as the plans of an end say it, and that an order was cancelled after its goods had left, as what is kept beside an
- * order, as an observation does.
+ * same as the plans of an end say it, and that an order was cancelled after its goods had left, as what is kept beside
+ * an order, as an observation does.
  */
 export const RECONCILIATION_TEXTS = {
   both_agree: {
