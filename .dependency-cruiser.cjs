@@ -34,8 +34,10 @@ const STOREYS_OF_THE_BACK_OFFICE = [
   ['answer', 'order-state'],
   ['next'],
   ['plan', 'course', 'gate'],
-  ['observation', 'closing', 'shipment'],
-  ['correction', 'kept'],
+  ['observation'],
+  ['kept'],
+  ['closing', 'shipment'],
+  ['correction'],
   ['triage', 'take-over'],
   ['reconciliation'],
   ['np-list'],
@@ -43,7 +45,7 @@ const STOREYS_OF_THE_BACK_OFFICE = [
 ]
 
 /** The same within `kept` of the back office. */
-const STOREYS_OF_WHAT_IS_KEPT = ['event', 'denial', 'claim', 'parcel', 'look', 'act']
+const STOREYS_OF_WHAT_IS_KEPT = ['event', 'denial', 'claim', 'parcel', 'plan', 'look', 'act']
 
 const upwards = STOREYS.map((folder, storey) => ({
   name: `${folder}-imports-only-from-below`,

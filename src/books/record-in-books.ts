@@ -82,5 +82,5 @@ interface DecisionToKeep {
 
 function decisionOn(kept: KeptOrder, event: OrderEvent): DecisionToKeep {
   const decision = decideKept(kept, event)
-  return { decision, toKeep: decision.ok ? decision.val.kept : keepDespiteRefusal(kept, event) }
+  return { decision, toKeep: decision.ok ? decision.val.kept : keepDespiteRefusal(kept, event).unwrapOr(kept) }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ACTS, type Act, cancelling, changingPaymentMethod, editing, settling } from '../../src/back-office/plan/act.js'
+import { ACTS, type Act, changingPaymentMethod, editing, settling } from '../../src/back-office/plan/act.js'
 import { LINK_EVENT_TYPES, type OrderEventType, PAYMENT_METHODS } from '../../src/index.js'
 import { isOneOf } from '../../src/shape/is-one-of.js'
 
@@ -58,12 +58,13 @@ describe('the acts that plans are made of', () => {
   it.each([
     ['CORR-06', [ACTS.lookAtPaymentInformation, ACTS.askBuyer, ACTS.askNp]],
     ['READ-21', [ACTS.lookIntoNpConsole, ACTS.confirmReported]],
-    ['CANC-01', [ACTS.findGoods]],
+    ['CANC-01', [ACTS.findGoods, ACTS.cancelOrder]],
     ['LINK-06', [ACTS.waitForNp, ACTS.waitForApproval]],
     ['FLOW-04', [ACTS.askLinkBuilder]],
+    ['SHIP-01', [ACTS.stopParcel]],
     ['SHIP-05', [ACTS.revertDelivery]],
     ['CORR-02', [ACTS.openCorrection]],
-    ['SHIP-08', [ACTS.printInvoice]],
+    ['SHIP-08', [ACTS.printInvoice, ACTS.recordPrintedInvoice]],
     ['SHIP-09', [ACTS.completeDelivery]],
     ['SYNC-01', [ACTS.setReported]],
     ['SYNC-02', [ACTS.reportAtNp]],
@@ -72,7 +73,7 @@ describe('the acts that plans are made of', () => {
     expect(those.map(({ step }) => step.rule)).toStrictEqual(those.map(() => rule))
   })
 
-  it('CORR-03, READ-13, SHIP-05, PAY-01, CANC-01: an edit, another payment method, a cancel', () => {
+  it('CORR-03, READ-13, SHIP-05, PAY-01: an edit, another payment method', () => {
     expect(told(editing(['items']))).toStrictEqual(['CORR-03', 'edit_order', 'order.edited', 'shop', CONTENTS])
     // CORR-02: or the buyer's details.
     for (const fields of [['buyer'], ['email', 'buyer'], ['buyer', 'items']] as const) {
@@ -95,11 +96,6 @@ describe('the acts that plans are made of', () => {
     expect(told(changingPaymentMethod(PAYMENT_METHODS.bank_transfer))).toStrictEqual([
       ...['PAY-01', 'change_payment_method', 'paymentMethod.changed', 'shop'],
       [...STATUS, '決済方法変更'],
-    ])
-    // makeshop's page names no button for it.
-    expect(told(cancelling({ deleted: false }))).toStrictEqual([
-      ...['CANC-01', 'cancel_order', 'order.cancelled', 'shop'],
-      [],
     ])
   })
 

@@ -21,8 +21,8 @@ const refused = (order: Order, to: PaymentMethod = bank_transfer) => {
   const plan = planPaymentMethodChange(order, to)
   return plan.ok ? expect.fail('planned') : plan.val
 }
-const cancelled = (order: Order, deleted = false): ClosingPlan => {
-  const plan = planCancellation(order, { deleted })
+const cancelled = (order: Order): ClosingPlan => {
+  const plan = planCancellation(order)
   return plan.ok ? plan.val : expect.fail(`refused by ${plan.val.rule}`)
 }
 const stepsOf = ({ steps }: ClosingPlan) => steps.map(({ step, followUps: [kind] }) => kind ?? step)
@@ -329,11 +329,11 @@ describe('planCancellation', () => {
   })
 
   it('READ-08: nothing is left over where NP holds nothing', () => {
-    expect(cancelled(anOrder({ in: 'screening_rejected' }), true)).toMatchObject({ openFollowUps: [], warnings: [] })
+    expect(cancelled(anOrder({ in: 'screening_rejected' }))).toMatchObject({ openFollowUps: [], warnings: [] })
   })
 
   it('FLOW-01, LINK-06, READ-08: of 審査待ち(準備中) the link may have told NP by then', () => {
-    const plan = cancelled(anOrder({ in: 'screening_preparing' }), true)
+    const plan = cancelled(anOrder({ in: 'screening_preparing' }))
     expect(plan.opened).toStrictEqual(['cancel_in_np_console'])
     expect(warned(plan)).toStrictEqual(['CANC-01'])
     expect(stepsOf(plan)).toStrictEqual(['cancel_in_makeshop', 'cancel_in_np_console'])
@@ -365,18 +365,16 @@ describe('planCancellation', () => {
     ],
     ['by a carrier that isn’t supported', anUnsupportedShipment()],
   ])('CANC-01, READ-05: %s: where the goods are comes before anything is cancelled', (_, order) => {
-    for (const isDeleted of [false, true]) {
-      const plan = cancelled(order, isDeleted)
-      expect(stepsOf(plan).slice(0, 3)).toStrictEqual(['find_goods', 'cancel_in_makeshop', 'cancel_in_np_console'])
-      expect(plan.next).toMatchObject([{ step: 'find_goods', event: null, rule: 'CANC-01' }])
-      expect(said(plan).at(-1)).toBe('CANC-01 goods_perhaps_kept')
-      expect(explainAnswer(plan)).toMatch(
-        /購入者がそのまま受け取るなら.*NPではキャンセルしないで.*出荷報告がなければ、NP管理画面で報告/u,
-      )
-      expect(explainAnswer(plan, 'en')).toMatch(
-        /If the buyer keeps goods.*do not cancel at NP.*has no report yet, report the shipment.*Next: Find out where/,
-      )
-    }
+    const plan = cancelled(order)
+    expect(stepsOf(plan).slice(0, 3)).toStrictEqual(['find_goods', 'cancel_in_makeshop', 'cancel_in_np_console'])
+    expect(plan.next).toMatchObject([{ step: 'find_goods', event: null, rule: 'CANC-01' }])
+    expect(said(plan).at(-1)).toBe('CANC-01 goods_perhaps_kept')
+    expect(explainAnswer(plan)).toMatch(
+      /購入者がそのまま受け取るなら.*NPではキャンセルしないで.*出荷報告がなければ、NP管理画面で報告/u,
+    )
+    expect(explainAnswer(plan, 'en')).toMatch(
+      /If the buyer keeps goods.*do not cancel at NP.*has no report yet, report the shipment.*Next: Find out where/,
+    )
   })
 
   it('CANC-01: nobody looks for goods that are here, or of which NP holds nothing', () => {
@@ -389,21 +387,15 @@ describe('planCancellation', () => {
   })
 
   it('READ-07: a closed order is not cancelled again', () => {
-    expect(planCancellation(aCancelledOrder(), { deleted: false }).val).toMatchObject({ rule: 'READ-07' })
+    expect(planCancellation(aCancelledOrder()).val).toMatchObject({ rule: 'READ-07' })
   })
 
-  it.each([
-    [null, 'event'],
-    [undefined, 'event'],
-    [{}, 'event.deleted'],
-    [{ deleted: 'yes' }, 'event.deleted'],
-  ])('READ-24: %j is malformed: %s', (cancel, detail) => {
-    const plan = planCancellation(anOrder({ in: 'screening_approved' }), cancel as never)
-    expect(plan.val).toMatchObject({ event: 'order.cancelled', violations: [{ code: 'malformed', detail }] })
-  })
-
-  it('READ-24: so is an order that isn’t one', () => {
-    expect(planCancellation(null as never, { deleted: false }).val).toMatchObject({ code: 'malformed', status: null })
+  it('READ-24: what is no order is malformed', () => {
+    expect(planCancellation(null as never).val).toMatchObject({
+      event: 'order.cancelled',
+      status: null,
+      violations: [{ code: 'malformed', detail: 'order' }],
+    })
   })
 })
 

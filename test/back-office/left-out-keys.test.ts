@@ -87,7 +87,7 @@ it(`READ-24: no answer has a key without a value, which some stores refuse (seed
         planShipment: [true, false].map((apiIsLinked) => planShipment(order, { ...shipment, apiIsLinked })),
         plans: [
           planCorrection(order, EDIT_FIELDS),
-          planCancellation(order, { deleted: false }),
+          planCancellation(order),
           planPaymentMethodChange(order, PAYMENT_METHODS.bank_transfer),
         ],
         reconcile: reconcile(order, said),

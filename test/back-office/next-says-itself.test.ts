@@ -59,7 +59,7 @@ const ANSWERS: readonly (readonly [next: string, inTurn: boolean, answer: Answer
   ['settle_follow_ups', false, planCorrection(byMail).unwrap()],
   ['settle_follow_ups', false, itemOf(byMail)],
   ['settle_follow_ups', false, taken(byMail)],
-  ['cancel_in_makeshop', false, planCancellation(approved, { deleted: false }).unwrap()],
+  ['cancel_in_makeshop', false, planCancellation(approved).unwrap()],
   ['open_correction', false, planPaymentMethodChange(approved, PAYMENT_METHODS.bank_transfer).unwrap()],
   ['complete_delivery', false, planShipment(approved, { ...told, slipNumber: null }).unwrap()],
   ['complete_and_report_by_hand', false, planShipment(approved, { ...told, carrier: 'ネコポス' }).unwrap()],
@@ -115,7 +115,7 @@ describe('a next step says by itself what it says in its answer', () => {
     for (const plan of [
       planCorrection(held('RE025'), ['email']).unwrap(),
       planCorrection(reportFailed('E0100110')).unwrap(),
-      planCancellation(approved, { deleted: true }).unwrap(),
+      planCancellation(approved).unwrap(),
     ]) {
       const [first] = plan.steps
       const [next] = plan.next

@@ -195,7 +195,7 @@ describe('planCancellation', () => {
     'is what decideKept says: what it refuses, opens, warns of',
     fc.tuple(someOrder, fc.boolean()),
     ([order, isDeleted]) => {
-      const plan = planCancellation(deepFreeze(order), { deleted: isDeleted })
+      const plan = planCancellation(deepFreeze(order))
       const beside = {
         lastSeenAt: at,
         approvalDenied: false,

@@ -359,7 +359,7 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
         expect(said).toMatchObject({ verdict: 'contradiction', repairKind: 'display' })
         const set = lived(each, ...said.repair)
         expect(set).toMatchObject({ syncTrust: 'linked', npTransaction: { state: 'live', id: NP_ID } })
-        expect(planCancellation(set, { deleted: false }).unwrap().opened).toStrictEqual(['cancel_in_np_console'])
+        expect(planCancellation(set).unwrap().opened).toStrictEqual(['cancel_in_np_console'])
       }
     })
 

@@ -428,7 +428,7 @@ describe('READ-03, READ-05, READ-16, STAT-04, STAT-05: what is next is one thing
     const looks = rejected.map((order) => {
       const { steps = [], instead = [] } = planCorrection(order).unwrap()
       const change = planPaymentMethodChange(order, PAYMENT_METHODS.bank_transfer).unwrap()
-      const cancel = planCancellation(order, { deleted: false }).unwrap()
+      const cancel = planCancellation(order).unwrap()
       return [steps, instead, change.steps, cancel.steps].every((each) =>
         each.some(({ step, followUps }) => step === 'check_np_console' || followUps.includes('check_np_console')),
       )

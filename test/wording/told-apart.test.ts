@@ -67,7 +67,10 @@ const STEPS: Marks<typeof STEP_TEXTS> = {
     /対応する配送業者で商品を出荷してから.*実際の配送業者を選んで「配送完了」/u,
     /^Ship by a supported carrier, then set "Shipped"/,
   ],
-  complete_delivery_again: [/もう一度「配送完了」.*送り直さないで/u, /"Shipped" again.*Do not send the goods again/],
+  complete_delivery_again: [
+    /もう一度「配送完了」.*送り直さないで.*戻ってきた商品を改めて送る場合は.*判断に従って/u,
+    /"Shipped" again.*Do not send the goods again.*came back.*go by the gate/,
+  ],
   record_printed_invoice: [/最後の修正より後に印刷.*購入者に別途/u, /printed after the last edit.*reach the buyer/],
   stop_parcel: [/荷物を止めて、確保を解除してください。$/u, /^Stop the claimed parcel/],
   complete_claimed_delivery: [/確保された荷物が出たら/u, /Once the claimed parcel has left/],

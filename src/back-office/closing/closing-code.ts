@@ -15,6 +15,10 @@
  *   plan.
  * - `changed_after_shipping` (PAY-03): with a change: the goods have left already. They are paid for by the new method,
  *   and none are sent again.
+ * - `claimed_parcel_to_stop` (SHIP-01): of a kept order: somebody hands its parcel out, under the claim that `detail`
+ *   names, and it isn't to leave by an order that ends.
+ * - `confirmed_otherwise` (READ-21): with a cancel of a kept order: it is 審査OK or a report, `detail`, and somebody
+ *   denied that by a confirmation (`approvalDenied`, `reportDenied`). What NP holds, its console alone shows.
  *
  * @category Plans
  */
@@ -28,3 +32,5 @@ export type ClosingCode =
   | 'goods_perhaps_kept'
   | 'closing_after_shipping'
   | 'changed_after_shipping'
+  | 'claimed_parcel_to_stop'
+  | 'confirmed_otherwise'

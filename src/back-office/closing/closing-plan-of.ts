@@ -1,8 +1,12 @@
 import type { Order } from '../../order/order.js'
+import { NONE } from '../../shape/none.js'
 import { APPROVAL_PERHAPS_STANDS } from '../answer/approval-perhaps-stands.js'
 import type { Finding } from '../answer/finding.js'
 import { findingOf } from '../answer/finding-of.js'
 import { TRANSACTION_PERHAPS_STANDS } from '../answer/transaction-perhaps-stands.js'
+import type { GivenOrder } from '../kept/given-order.js'
+import { goodsOf } from '../kept/goods-of.js'
+import { withParcelStopped } from '../kept/plan/with-parcel-stopped.js'
 import { mayBeHeldAfterAll } from '../order-state/may-be-held-after-all.js'
 import { mayHoldApproval } from '../order-state/may-hold-approval.js'
 import { settling } from '../plan/act.js'
@@ -13,24 +17,29 @@ import type { ClosingCode } from './closing-code.js'
 import type { ClosingPlan } from './closing-plan.js'
 
 /**
- * The plan by which an order is closed as it was rehearsed: its steps, then one for everything that is left over.
+ * The plan by which an order is closed as it was rehearsed: its steps, then one for everything that is left over. A
+ * claimed parcel is stopped before any of it: as of a closed order it may not leave (SHIP-01).
  *
  * @param reasons - what it is to close the order so
  * @param afterShipping - what that is once the goods have left
  */
 export function closingPlanOf(
-  before: Order,
-  { steps: rehearsed, decisions, order }: Rehearsal,
+  given: GivenOrder,
+  rehearsed: Rehearsal,
   reasons: readonly Finding<ClosingCode>[],
   afterShipping: Finding<ClosingCode>,
 ): ClosingPlan {
-  const steps = [...rehearsed, ...order.openFollowUps.map((kind) => settling(kind).step)]
+  const { order: before } = given
+  const { rehearsal, toStop } = withParcelStopped(given, rehearsed)
+  const { decisions, order } = rehearsal
+  const steps = [...rehearsal.steps, ...order.openFollowUps.map((kind) => settling(kind).step)]
   return {
     findings: [
       ...reasons,
       ...perhapsHeld(before, order),
-      ...(givesApprovalUp(before, rehearsed) ? [findingOf('approval_given_up', 'READ-02')] : []),
-      ...(before.deliveryStatus === 'shipped' ? [afterShipping] : []),
+      ...(givesApprovalUp(before, rehearsal.steps) ? [findingOf('approval_given_up', 'READ-02')] : []),
+      ...(goodsOf(given) === 'gone' ? [afterShipping] : []),
+      ...(toStop === null ? NONE : [toStop]),
     ],
     ...firstStep(steps),
     steps,

@@ -1,7 +1,10 @@
 import type { Words } from '../../wording/words.js'
 import type { ClosingCode } from './closing-code.js'
 
-/** What is said about leaving the NP lifecycle, by code; of what a correction costs too, what both say. */
+/**
+ * What is said about leaving the NP lifecycle, by code; of what a correction costs too, what both say. What
+ * is kept beside an order is said as an observation says it.
+ */
 export const CLOSING_TEXTS = {
   leaves_np: {
     ja: '決済方法の変更は即時に反映され、NP後払いの管理から外れます',
@@ -35,4 +38,7 @@ export const CLOSING_TEXTS = {
     ja: '商品はすでに出荷されています。変更後も、商品を送り直さないでください。代金は変更後の決済方法で受け取ることになります',
     en: 'The goods have left already: do not send them again after the change. They are paid for by the new payment method',
   },
-} as const satisfies Record<Exclude<ClosingCode, 'goods_perhaps_kept'>, Words>
+} as const satisfies Record<
+  Exclude<ClosingCode, 'goods_perhaps_kept' | 'claimed_parcel_to_stop' | 'confirmed_otherwise'>,
+  Words
+>

@@ -1,4 +1,3 @@
-import type { OrderEventPayloads } from '../../order/event/order-event.js'
 import { ANY_INSTANT } from '../../order/form/any-instant.js'
 import { haveLeft } from '../../order/have-left.js'
 import type { Order } from '../../order/order.js'
@@ -8,10 +7,13 @@ import { NONE } from '../../shape/none.js'
 import { findingOf } from '../answer/finding-of.js'
 import { sentUnseen } from '../course/sent-unseen.js'
 import { takenOnUnseen } from '../course/taken-on-unseen.js'
+import { standsDenied } from '../kept/denial/stands-denied.js'
+import { goodsOf } from '../kept/goods-of.js'
+import type { KeptOrder } from '../kept/kept-order.js'
+import { makePlan } from '../kept/plan/make-plan.js'
 import { OWN_STEPS } from '../next/own-steps.js'
 import { isCancelledWhileHeld } from '../order-state/is-cancelled-while-held.js'
-import { ACTS, cancelling } from '../plan/act.js'
-import { makePlan } from '../plan/make-plan.js'
+import { ACTS } from '../plan/act.js'
 import { rehearse } from '../plan/rehearse.js'
 import { approvalLook } from './approval-look.js'
 import type { ClosingPlan } from './closing-plan.js'
@@ -24,36 +26,38 @@ import { closingPlanOf } from './closing-plan-of.js'
  * an approval (`approval_perhaps_stands`), before the cancel. If goods have left and NP may hold the order, where they
  * are comes before everything else: what the buyer keeps isn't cancelled at NP (`goods_perhaps_kept`). Never throws.
  *
- * @param order - the order as it is
- * @param cancel - `deleted`: `true` for 注文削除
+ * Of a kept order it knows goods that left before 未配送, too, and that a claimed parcel is to be stopped first
+ * (`stop_parcel`, SHIP-01).
+ *
+ * @param order - the order as it is, or as it is kept
  * @returns `Ok` with the plan, or `Err` with the refusal that `decide` gives to the cancel
  *
  * @example
  * ```ts
- * const plan = planCancellation(approved, { deleted: false })
+ * const plan = planCancellation(approved)
  * if (plan.ok) plan.val.opened // ['cancel_in_np_console']
  * ```
  *
  * @category Plans
  */
-export function planCancellation(
-  order: Order,
-  cancel: OrderEventPayloads['order.cancelled'],
-): Result<ClosingPlan, Refusal> {
-  return makePlan(order, 'order.cancelled', (read) => {
-    const { step, events, isKept } = cancelling(cancel)
+export function planCancellation(order: Order | KeptOrder): Result<ClosingPlan, Refusal> {
+  return makePlan(order, 'order.cancelled', (given) => {
+    const { order: read, kept } = given
+    const { step, events, isKept } = ACTS.cancelOrder
     const unseen = [...sentUnseen(read, ANY_INSTANT), ...takenOnUnseen(read, ANY_INSTANT)]
     // What NP may hold then, the steps behind it say.
     const act = { step: { ...step, ...OWN_STEPS.cancel_in_makeshop }, events: [...unseen, ...events], isKept }
     const rehearsal = rehearse(read, [...approvalLook(read), act])
     if (!rehearsal.ok) return Err(rehearsal.val)
     const { steps, order: closed } = rehearsal.val
-    const areKept = haveLeft(read) && isCancelledWhileHeld(closed)
+    const areKept = (haveLeft(read) || goodsOf(given) === 'gone') && isCancelledWhileHeld(closed)
     // Who cancels at NP what the buyer has got gives its payment up.
     const rehearsed = areKept ? { ...rehearsal.val, steps: [ACTS.findGoods.step, ...steps] } : rehearsal.val
     const reasons = [findingOf('leaves_makeshop', 'READ-07')]
-    const plan = closingPlanOf(read, rehearsed, reasons, findingOf('closing_after_shipping', 'READ-25'))
-    const kept = areKept ? [findingOf('goods_perhaps_kept', 'CANC-01')] : NONE
-    return Ok({ ...plan, findings: [...plan.findings, ...kept] })
+    const plan = closingPlanOf(given, rehearsed, reasons, findingOf('closing_after_shipping', 'READ-25'))
+    const perhapsKept = areKept ? [findingOf('goods_perhaps_kept', 'CANC-01')] : NONE
+    const isDenied = kept !== null && standsDenied(kept)
+    const denied = isDenied ? [findingOf('confirmed_otherwise', 'READ-21', read.paymentStatus)] : NONE
+    return Ok({ ...plan, findings: [...plan.findings, ...perhapsKept, ...denied] })
   })
 }

@@ -7,11 +7,13 @@ import { NONE } from '../../shape/none.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
 import { findingOf } from '../answer/finding-of.js'
 import { takenOnUnseen } from '../course/taken-on-unseen.js'
+import type { GivenOrder } from '../kept/given-order.js'
+import type { KeptOrder } from '../kept/kept-order.js'
+import { makePlan } from '../kept/plan/make-plan.js'
 import { refusedOf } from '../next/refused-of.js'
 import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
 import { receiptMayStay } from '../order-state/receipt-may-stay.js'
 import { ACTS, type Act, changingPaymentMethod, lookingAtReceiptStatus, settling } from '../plan/act.js'
-import { makePlan } from '../plan/make-plan.js'
 import { type Rehearsal, rehearse } from '../plan/rehearse.js'
 import { approvalLook } from './approval-look.js'
 import type { ClosingPlan } from './closing-plan.js'
@@ -27,8 +29,10 @@ import { refuseReopening } from './refuse-reopening.js'
  * - While somebody has to look into NP's console, that comes first (READ-05), and so it does in 審査NG where NP may hold
  *   an approval (`approval_perhaps_stands`). If the order is in doubt, it comes after (READ-03), and so it does in
  *   要確認 of which NP held nothing (READ-08).
+ * - Of a kept order, a claimed parcel is stopped first (SHIP-01); an approval or a report that somebody denied is to be
+ *   doubted first, and the plan refused (READ-21).
  *
- * @param order - the order as it is
+ * @param order - the order as it is, or as it is kept
  * @param to - the new payment method; if `PAYMENT_METHODS` knows its id, `linked` is taken from there (PAY-02)
  * @returns `Ok` with the plan, or `Err` with the refusal that `decide` gives to the change itself. If 要確認 would come
  * first and the method is linked all the same, PAY-02 is among its violations. Except for such a method, `next` is that
@@ -42,8 +46,9 @@ import { refuseReopening } from './refuse-reopening.js'
  *
  * @category Plans
  */
-export function planPaymentMethodChange(order: Order, to: PaymentMethod): Result<ClosingPlan, Refusal> {
-  return makePlan(order, 'paymentMethod.changed', (read) => {
+export function planPaymentMethodChange(order: Order | KeptOrder, to: PaymentMethod): Result<ClosingPlan, Refusal> {
+  return makePlan(order, 'paymentMethod.changed', (given) => {
+    const { order: read } = given
     const change = changingPaymentMethod(readOnce(to))
     const direct = rehearse(read, [change])
     // A refusal is of the order as it is: what is to be looked up still is.
@@ -52,11 +57,11 @@ export function planPaymentMethodChange(order: Order, to: PaymentMethod): Result
     if (direct.ok) {
       const unseen = takenOnUnseen(read, ANY_INSTANT)
       const last = { ...change, events: [...unseen, ...change.events] }
-      return rehearse(read, [...looks, last]).map((rehearsed) => planOf(read, rehearsed))
+      return rehearse(read, [...looks, last]).map((rehearsed) => planOf(given, rehearsed))
     }
     const reopened = rehearse(read, [...looks, ACTS.revertDelivery, ACTS.openCorrection, change])
     return reopened.ok
-      ? Ok(planOf(read, reopened.val))
+      ? Ok(planOf(given, reopened.val))
       : Err(refuseReopening(refusedOf(read, direct.val), reopened.val))
   })
 }
@@ -73,10 +78,10 @@ function looksBefore(order: Order): readonly Act[] {
   return isToBeLookedUp(order) ? [settling('check_np_console')] : approvalLook(order)
 }
 
-function planOf(order: Order, rehearsal: Rehearsal): ClosingPlan {
+function planOf(given: GivenOrder, rehearsal: Rehearsal): ClosingPlan {
   const reasons = [findingOf('leaves_np', 'PAY-03'), findingOf('fee_becomes_zero', 'PAY-04')]
-  const plan = closingPlanOf(order, rehearsal, reasons, findingOf('changed_after_shipping', 'PAY-03'))
+  const plan = closingPlanOf(given, rehearsal, reasons, findingOf('changed_after_shipping', 'PAY-03'))
   // NP may have approved it since it was seen.
-  const mayStayReceived = receiptMayStay(order, rehearsal.order, null)
+  const mayStayReceived = receiptMayStay(given.order, rehearsal.order, null)
   return mayStayReceived ? { ...plan, steps: [...plan.steps, lookingAtReceiptStatus().step] } : plan
 }

@@ -21,6 +21,8 @@
  * - `link_to_be_mended` (FLOW-04): the request itself was wrong; no operator can cure it.
  * - `cause_not_known` (CORR-06): the order names no code; what is wrong is in its 決済情報.
  * - `nothing_is_wrong` (READ-02): nothing calls for a correction; this is how to make one.
+ * - `goods_left_before` (READ-09): of a kept order: goods of it have left, and it is 未配送 in 審査OK. Nothing has to be
+ *   corrected: 配送完了 is set once more, and no second parcel leaves.
  *
  * Then what else there is to know:
  *
@@ -43,6 +45,8 @@
  * - `correct_if_mistaken` (SHIP-05): an edit and a new screening cure it only if the carrier was chosen by mistake.
  * - `buyer_has_to_say` (CORR-06): only the buyer knows what is right.
  * - `code_not_known` (CORR-06): the code, `detail`, isn't known.
+ * - `claimed_parcel_to_stop` (SHIP-01): of a kept order: somebody hands its parcel out, under the claim that `detail`
+ *   names, and it isn't to leave as it was packed.
  *
  * Then what the correction costs:
  *
@@ -75,6 +79,7 @@ export type CorrectionCode =
   | 'link_to_be_mended'
   | 'cause_not_known'
   | 'nothing_is_wrong'
+  | 'goods_left_before'
   | 'approval_perhaps_stands'
   | 'edited_to_be_screened'
   | 'edit_more_if_not_screened'
@@ -87,6 +92,7 @@ export type CorrectionCode =
   | 'correct_if_mistaken'
   | 'buyer_has_to_say'
   | 'code_not_known'
+  | 'claimed_parcel_to_stop'
   | CorrectionCostCode
 
 /**

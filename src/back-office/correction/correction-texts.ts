@@ -129,6 +129,9 @@ export const CORRECTION_TEXTS = {
     en: 'Once the displayed status is set by hand, the link may bring this order no further changes',
   },
 } as const satisfies Record<
-  Exclude<CorrectionCode, ClosingCode | GateCode | ViolationCode | ShipmentCode | 'goods_to_be_paid'>,
+  Exclude<
+    CorrectionCode,
+    ClosingCode | GateCode | ViolationCode | ShipmentCode | 'goods_to_be_paid' | 'goods_left_before'
+  >,
   Words
 >

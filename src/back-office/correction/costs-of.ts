@@ -1,6 +1,7 @@
-import type { Order } from '../../order/order.js'
 import type { Finding } from '../answer/finding.js'
 import { findingOf } from '../answer/finding-of.js'
+import type { GivenOrder } from '../kept/given-order.js'
+import { goodsOf } from '../kept/goods-of.js'
 import { awaitsReportByHand } from '../order-state/awaits-report-by-hand.js'
 import { givesApprovalUp } from '../plan/gives-approval-up.js'
 import type { PlanStepName } from '../plan/plan-step.js'
@@ -8,18 +9,19 @@ import type { Rehearsal } from '../plan/rehearse.js'
 import type { CorrectionCostCode } from './correction-code.js'
 
 /** What a correction costs, read off its rehearsal. */
-export function costsOf(before: Order, { steps, decisions }: Rehearsal): readonly Finding<CorrectionCostCode>[] {
+export function costsOf(given: GivenOrder, { steps, decisions }: Rehearsal): readonly Finding<CorrectionCostCode>[] {
+  const { order: before } = given
   const takes = (name: PlanStepName) => steps.some(({ step }) => step === name)
   const isScreenedAgain = decisions.some(({ order }) => order.paymentStatus === 'screening_preparing')
-  const isShipped = before.deliveryStatus === 'shipped'
+  const isGone = goodsOf(given) === 'gone'
   const wasPrinted = before.service === 'np_atobarai_wiz' && before.invoicePrintedAt !== null
   const goesStale = wasPrinted && decisions.some(({ order }) => order.invoicePrintedAt === null)
   const warnsOfEmail = decisions.some(({ warnings }) => warnings.some(({ code }) => code === 'email_not_rescreened'))
   return [
     ...(givesApprovalUp(before, steps) ? [findingOf('approval_given_up', 'READ-02')] : []),
-    ...(isShipped && isScreenedAgain ? [findingOf('screened_after_shipping', 'READ-16')] : []),
+    ...(isGone && isScreenedAgain ? [findingOf('screened_after_shipping', 'READ-16')] : []),
     ...(goesStale ? [findingOf('invoice_goes_stale', 'READ-11')] : []),
-    ...(isShipped && goesStale ? [findingOf('invoice_in_parcel', 'READ-11')] : []),
+    ...(isGone && goesStale ? [findingOf('invoice_in_parcel', 'READ-11')] : []),
     ...(dropsReport(decisions) ? [findingOf('report_by_hand_dropped', 'READ-09')] : []),
     ...(warnsOfEmail ? [findingOf('email_not_rescreened', 'READ-13')] : []),
     ...(isScreenedAgain && before.receiptStatus === 'received'

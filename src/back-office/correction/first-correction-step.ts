@@ -1,5 +1,6 @@
 import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
+import { goodsOf } from '../kept/goods-of.js'
 import type { Step } from '../next/step.js'
 import { firstStep } from '../plan/first-step.js'
 import { rehearse } from '../plan/rehearse.js'
@@ -12,7 +13,7 @@ import { matterOf } from './matter/matter-of.js'
  * about (READ-24).
  */
 export function firstCorrectionStep(order: Order): Step {
-  for (const act of matterOf(order, advise(order)).acts) {
+  for (const act of matterOf(order, advise(order), goodsOf({ order, kept: null })).acts) {
     const [next] = firstStep(rehearse(order, [act]).unwrap().steps).next
     if (next !== undefined) return next
   }

@@ -9,9 +9,12 @@ import type { EditField } from '../../vocabulary/edit-field.js'
 import { EDIT_FIELDS } from '../../vocabulary/edit-field.js'
 import type { Finding } from '../answer/finding.js'
 import { findingOf } from '../answer/finding-of.js'
+import { goodsOf } from '../kept/goods-of.js'
+import type { KeptOrder } from '../kept/kept-order.js'
+import { makePlan } from '../kept/plan/make-plan.js'
+import { withParcelStopped } from '../kept/plan/with-parcel-stopped.js'
 import { refusedOf } from '../next/refused-of.js'
 import { firstStep } from '../plan/first-step.js'
-import { makePlan } from '../plan/make-plan.js'
 import { rehearse } from '../plan/rehearse.js'
 import { advise } from './advice/advise.js'
 import type { CodeAdvice } from './advice/code-advice.js'
@@ -29,7 +32,11 @@ const LED_PAST: readonly ViolationCode[] = ['correction_not_opened', 'correction
  * act, and what it costs once the goods have left (CORR-01 to CORR-07, SHIP-05, READ-02, READ-11, READ-13). What isn't
  * known is said to be unknown. Never throws.
  *
- * @param order - the order as it is
+ * Of a kept order it goes by where its goods are. If they have left, it ends in 配送完了 again, even after 未配送; if they
+ * are here, in 審査OK, and the gate says whether they may leave (READ-09). A claimed parcel is stopped first (SHIP-01),
+ * and an approval or a report that somebody denied is to be doubted first: then the plan is refused (READ-21).
+ *
+ * @param order - the order as it is, or as it is kept
  * @param fields - what to edit, if that is known better than by NP's codes; left out: what these call for. An empty
  * list is refused, as in an edit (READ-24): if no box of a form is ticked, ask for one, or leave the list out
  * @returns `Ok` with the plan, or `Err` with the refusal that `decide` gives to an edit and that no procedure leads
@@ -44,24 +51,33 @@ const LED_PAST: readonly ViolationCode[] = ['correction_not_opened', 'correction
  *
  * @category Plans
  */
-export function planCorrection(order: Order, fields?: readonly EditField[] | null): Result<CorrectionPlan, Refusal> {
-  return makePlan(order, 'order.edited', (read) => {
+export function planCorrection(
+  order: Order | KeptOrder,
+  fields?: readonly EditField[] | null,
+): Result<CorrectionPlan, Refusal> {
+  return makePlan(order, 'order.edited', (given) => {
+    const { order: read } = given
+    const goods = goodsOf(given)
     const edit = decide(read, { type: 'order.edited', fields: fields ?? EDIT_FIELDS, at: ANY_INSTANT })
     if (!edit.ok && !isLedPast(edit.val, fields == null)) return Err(refusedOf(read, edit.val))
     const codes = advise(read)
-    const matter = fields == null ? matterOf(read, codes) : matterOfEdit(read, fields, codes)
-    return rehearse(read, lookUpFirst(read, matter.acts)).andThen((rehearsal) =>
-      rehearse(read, lookUpFirst(read, matter.instead ?? NONE)).map(({ steps: instead }) => {
+    const matter = fields == null ? matterOf(read, codes, goods) : matterOfEdit(read, fields, codes, goods)
+    return rehearse(read, lookUpFirst(read, matter.acts)).andThen((rehearsed) =>
+      rehearse(read, lookUpFirst(read, matter.instead ?? NONE)).map((other) => {
+        const { rehearsal, toStop } = withParcelStopped(given, rehearsed)
+        const instead = withParcelStopped(given, other)
         const { steps } = rehearsal
-        const costs = costsOf(read, rehearsal)
+        const stop = toStop ?? instead.toStop
+        const stops = stop === null ? NONE : [stop]
+        const costs = costsOf(given, rehearsal)
         return {
-          findings: [matter.finding, ...(matter.remarks ?? NONE), ...remarksOn(codes), ...costs],
+          findings: [matter.finding, ...(matter.remarks ?? NONE), ...remarksOn(codes), ...stops, ...costs],
           ...firstStep(steps),
           codes,
           fields: matter.fields ?? NONE,
           editCures: matter.editCures,
           steps,
-          instead,
+          instead: instead.rehearsal.steps,
           costs,
         }
       }),

@@ -3,15 +3,13 @@ import type { Order } from '../../order/order.js'
 import type { NextStep } from '../../refusal/next-step.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { STEPS } from '../../refusal/steps.js'
-import type { ViolationCode } from '../../refusal/violation-code.js'
 import { isOfReport } from '../../status/is-of-report.js'
 import type { AnswerStepName } from '../answer/answer-step.js'
 import { isIdle } from './is-idle.js'
+import { isOfInput } from './is-of-input.js'
 import type { Next } from './next.js'
 import { nextOf } from './next-of.js'
 
-/** Refusals of what was handed in: that is to be put right, however the order is (READ-19, READ-24, PAY-02). */
-const OF_INPUT: readonly ViolationCode[] = ['malformed', 'slip_malformed', 'payment_method_linked']
 const CHANGES: readonly (OrderEventType | null)[] = ['order.edited', 'paymentMethod.changed']
 
 /**
@@ -19,7 +17,7 @@ const CHANGES: readonly (OrderEventType | null)[] = ['order.edited', 'paymentMet
  * refusal are alternatives: of what is taken in turn it names the first act, and a look that comes before it.
  */
 export function refusedOf(order: Order, refusal: Refusal): Refusal {
-  if (OF_INPUT.includes(refusal.code)) return refusal
+  if (isOfInput(refusal)) return refusal
   const next = inRefusal(nextOf(order))
   const isTooLate = CHANGES.includes(refusal.event) && isInReport(order) && isIdle(next[0])
   return { ...refusal, next: isTooLate ? [STEPS.check_np_console, STEPS.cancel_order] : next }

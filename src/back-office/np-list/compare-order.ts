@@ -23,7 +23,7 @@ const NAMED_OTHERWISE = /* @__PURE__ */ Object.freeze(findingOf('perhaps_under_a
  * @param ids - of all that NP may hold: an order isn't missing whose id went with another order by its 注文番号
  */
 export function compareOrder(
-  { order, transactions, mayHaveMore }: ListedOrder,
+  { order, kept, transactions, mayHaveMore }: ListedOrder,
   isWhole: boolean,
   { liveIds, nobodysIds }: Pick<HandedOut, 'liveIds' | 'nobodysIds'>,
   at: string,
@@ -41,13 +41,13 @@ export function compareOrder(
   // Its own that is over is `transaction`, unless NP may hold another.
   const mayBeDoubted = transaction === null && !liveIds.has(order.npTransaction.id)
   const inDoubt = mayBeDoubted ? ownInDoubt(order, transactions) : null
-  const reconciliation = inDoubt === null ? compare(order, npState) : compareOwnOver(order, inDoubt)
+  const reconciliation = inDoubt === null ? compare({ order, kept }, npState) : compareOwnOver({ order, kept }, inDoubt)
   const findings = isNamedOtherwise ? [...reconciliation.findings, NAMED_OTHERWISE] : reconciliation.findings
   return {
     compared: { orderNumber: order.orderNumber, transaction, ...reconciliation, findings },
     leftOver:
       transaction === null
-        ? severalOf(order, others)
+        ? severalOf({ order, kept }, others)
         : others.map((each) => leftOverTransaction('second_transaction', each)),
   }
 }

@@ -1,4 +1,5 @@
 import type { Order } from '../../order/order.js'
+import { goodsOf } from '../kept/goods-of.js'
 import { isOnItsWay } from '../reconciliation/np-state/is-on-its-way.js'
 import { mayBeOver } from '../reconciliation/np-state/may-be-over.js'
 import { judge } from '../reconciliation/verdict/judge.js'
@@ -15,5 +16,5 @@ import type { SeenTransaction } from './seen-transaction.js'
 export function ownInDoubt(order: Order, transactions: readonly SeenTransaction[]): SeenTransaction | null {
   const own = ofThoseOver(namedBy(order, transactions))
   if (own === null || order.closed !== null || mayBeOver(order, own)) return null
-  return isOnItsWay(order) && judge(order, own) !== 'contradiction' ? null : own
+  return isOnItsWay(order) && judge(order, own, goodsOf({ order, kept: null })) !== 'contradiction' ? null : own
 }

@@ -8,6 +8,7 @@ import { isListOf } from '../../shape/is-list-of.js'
 import { isText } from '../../shape/is-text.js'
 import { NONE } from '../../shape/none.js'
 import { orMalformed } from '../answer/or-malformed.js'
+import type { KeptOrder } from '../kept/kept-order.js'
 import type { ReconciliationVerdict } from '../reconciliation/verdict/reconciliation-verdict.js'
 import { compareOrder } from './compare-order.js'
 import { handOut } from './hand-out.js'
@@ -31,8 +32,9 @@ import { shopOrders } from './shop-orders.js'
  *   is left over as `no_such_order` that may be its own by NP取引ID: NP may know it by another number
  *   (`perhaps_under_another_number`).
  *
- * @param orders - the shop's orders, closed ones too: if one is missing, its transaction is left over. Leave out an
- * order that makeshop has deleted and that is still open here: it would be in step with NP
+ * @param orders - the shop's orders, alone or as they are kept, closed ones too: if one is missing,
+ * its transaction is left over. Leave out an order that makeshop has deleted and that is still open here: it would be
+ * in step with NP
  * @param transactions - NP's list; only what {@link ListedTransaction} names is taken from it
  * @param options - when the list was made, and whether it is complete
  * @returns `Ok` with the report, or `Err` with `malformed` (READ-24) and the path of what is wrong
@@ -48,7 +50,7 @@ import { shopOrders } from './shop-orders.js'
  * @category Back office
  */
 export function reconcileList(
-  orders: Iterable<Order>,
+  orders: Iterable<Order | KeptOrder>,
   transactions: Iterable<ListedTransaction>,
   options: NpListOptions,
 ): Result<NpListReport, Violation<'malformed'>> {
@@ -69,7 +71,7 @@ export function reconcileList(
 }
 
 function reportOn(
-  orders: readonly Order[],
+  orders: readonly (Order | KeptOrder)[],
   list: readonly ListedTransaction[],
   { at, isComplete, otherNumbers }: NpListOptions & { readonly otherNumbers: readonly string[] },
 ): NpListReport {
@@ -79,7 +81,8 @@ function reportOn(
   const { byOrder, ambiguous, leftOver, isClear } = handedOut
   const isWhole = isComplete && isClear && unread.length === 0
   const results = shop.all.map((order) => {
-    const listed = { order, transactions: byOrder.get(order) ?? NONE, mayHaveMore: ambiguous.has(order) }
+    const kept = shop.keptOf.get(order) ?? null
+    const listed = { order, kept, transactions: byOrder.get(order) ?? NONE, mayHaveMore: ambiguous.has(order) }
     return compareOrder(listed, isWhole, handedOut, at)
   })
   const compared = results.map((result) => result.compared)

@@ -1,5 +1,6 @@
-import type { Order } from '../../order/order.js'
 import { findingOf } from '../answer/finding-of.js'
+import type { GivenOrder } from '../kept/given-order.js'
+import { goodsOf } from '../kept/goods-of.js'
 import { ofGoodsToFind } from '../reconciliation/findings/of-goods-to-find.js'
 import { cancelAllAtNp } from '../reconciliation/repair/cancel-all-at-np.js'
 import { leftOverTransaction } from './left-over-transaction.js'
@@ -10,14 +11,16 @@ import type { SeenTransaction } from './seen-transaction.js'
  * The transactions that NP may hold of an order of which nothing tells its own. Of a closed order that doesn't matter:
  * all of them are to be cancelled (CANC-01).
  */
-export function severalOf(order: Order, transactions: readonly SeenTransaction[]): readonly LeftOverTransaction[] {
+export function severalOf(given: GivenOrder, transactions: readonly SeenTransaction[]): readonly LeftOverTransaction[] {
+  const { order } = given
+  const goods = goodsOf(given)
   const left = transactions.map((each) => leftOverTransaction('several_transactions', each))
   if (order.closed === null) return left
   const statuses = transactions.map(({ status }) => status)
-  const toFind = ofGoodsToFind(order, statuses)
+  const toFind = ofGoodsToFind(order, statuses, goods)
   return left.map((each) => ({
     ...each,
     findings: [...each.findings, findingOf('all_to_cancel', 'CANC-01'), ...toFind],
-    ...cancelAllAtNp(order, statuses),
+    ...cancelAllAtNp(order, statuses, goods),
   }))
 }

@@ -1,5 +1,5 @@
 import type { NpCodeActor } from '../../np-code/np-code-types.js'
-import type { OrderEvent, OrderEventPayloads } from '../../order/event/order-event.js'
+import type { OrderEvent } from '../../order/event/order-event.js'
 import { ANY_INSTANT } from '../../order/form/any-instant.js'
 import { STEPS } from '../../refusal/steps.js'
 import { NONE } from '../../shape/none.js'
@@ -28,6 +28,7 @@ const STAND_IN: readonly EditField[] = ['buyer']
 export const ACTS = {
   lookAtPaymentInformation: act(step(STEPS.check_payment_information, PLACES.paymentInformation)),
   lookIntoNpConsole: act(step(STEPS.check_np_console, PLACES.npConsole)),
+  stopParcel: act(step(OWN_STEPS.stop_parcel, PLACES.nowhere)),
   findGoods: act(step(OWN_STEPS.find_goods, PLACES.nowhere)),
   waitForNp: act(step(STEPS.wait_for_link, PLACES.nowhere, 'nobody'), [
     { type: 'screening.approved', at: ANY_INSTANT },
@@ -47,6 +48,10 @@ export const ACTS = {
     { type: 'screening.approved', at: ANY_INSTANT },
   ]),
   printInvoice: act(step(STEPS.print_invoice, PLACES.wizPrint), [{ type: 'invoice.printed', at: ANY_INSTANT }]),
+  // Of goods that are gone an invoice may be gone with them.
+  recordPrintedInvoice: act(step(OWN_STEPS.record_printed_invoice, PLACES.wizPrint), [
+    { type: 'invoice.printed', at: ANY_INSTANT },
+  ]),
   completeDelivery: act(step(OWN_STEPS.complete_delivery_again, PLACES.deliveryStatus), [
     {
       type: 'delivery.completed',
@@ -59,6 +64,10 @@ export const ACTS = {
   reportAtNp: act(step(OWN_STEPS.report_at_np, PLACES.npConsole)),
   setReported: act(step({ step: 'set_reported', event: 'status.overridden', rule: 'SYNC-01' }, PLACES.paymentStatus), [
     { type: 'status.overridden', to: 'shipment_report_completed', reason: 'operator', at: ANY_INSTANT },
+  ]),
+  // 注文削除 leads to the same.
+  cancelOrder: act(step(STEPS.cancel_order, PLACES.nowhere), [
+    { type: 'order.cancelled', deleted: false, at: ANY_INSTANT },
   ]),
   confirmReported: act(step(STEPS.confirm_sync, PLACES.nowhere), [
     { type: 'sync.confirmed', status: 'shipment_report_completed', at: ANY_INSTANT },
@@ -75,13 +84,6 @@ export function editing(fields: readonly EditField[]): Act {
 export function changingPaymentMethod(to: PaymentMethod): Act {
   return act(step(STEPS.change_payment_method, PLACES.paymentMethod), [
     { type: 'paymentMethod.changed', to, at: ANY_INSTANT },
-  ])
-}
-
-/** A cancel, or the deletion of the order. */
-export function cancelling(cancel: OrderEventPayloads['order.cancelled']): Act {
-  return act(step(STEPS.cancel_order, PLACES.nowhere), [
-    { type: 'order.cancelled', deleted: cancel.deleted, at: ANY_INSTANT },
   ])
 }
 

@@ -1,6 +1,7 @@
-import type { Order } from '../../order/order.js'
 import { findingOf } from '../answer/finding-of.js'
+import type { GivenOrder } from '../kept/given-order.js'
 import { anyOf } from '../next/any-of.js'
+import { besideKept } from './beside-kept.js'
 import type { NpState } from './np-state/np-state.js'
 import type { Reconciliation } from './reconciliation.js'
 import { doubtOf } from './repair/doubt-of.js'
@@ -12,9 +13,9 @@ import { doubtOrConfirm } from './repair/doubt-or-confirm.js'
  *
  * @param own - what NP says of its own
  */
-export function compareOwnOver(order: Order, own: NpState): Reconciliation {
+export function compareOwnOver({ order, kept }: GivenOrder, own: NpState): Reconciliation {
   const { events } = doubtOf(order, own.at)
-  return {
+  const compared: Reconciliation = {
     verdict: 'contradiction',
     truth: null,
     repair: events,
@@ -22,4 +23,5 @@ export function compareOwnOver(order: Order, own: NpState): Reconciliation {
     findings: [findingOf('own_transaction_over', 'READ-15', own.status)],
     ...anyOf(doubtOrConfirm(order)),
   }
+  return kept === null ? compared : besideKept(kept, compared)
 }

@@ -1,24 +1,16 @@
-import type { Order } from '../../order/order.js'
-import { reconciliationFindings } from './findings/reconciliation-findings.js'
+import { standsDenied } from '../kept/denial/stands-denied.js'
+import type { GivenOrder } from '../kept/given-order.js'
+import { goodsOf } from '../kept/goods-of.js'
+import { besideKept } from './beside-kept.js'
+import { compareAlone } from './compare-alone.js'
+import { compareDenied } from './compare-denied.js'
 import type { NpState } from './np-state/np-state.js'
-import { TRUTH_OF } from './np-state/truth-of.js'
 import type { Reconciliation } from './reconciliation.js'
-import { repairOf } from './repair/repair-of.js'
-import { judge } from './verdict/judge.js'
 
-/**
- * An order against NP's state, both read already. A doubt that NP's word settles leaves makeshop behind until that is
- * recorded.
- */
-export function compare(order: Order, npState: NpState): Reconciliation {
-  const asIfTrusted = judge(order, npState)
-  const { kind, events } = repairOf(order, npState, asIfTrusted)
-  const verdict = kind === 'confirm' && asIfTrusted !== 'contradiction' ? 'shop_behind' : asIfTrusted
-  return {
-    verdict,
-    truth: TRUTH_OF[npState.status],
-    repair: events,
-    repairKind: events.length === 0 ? 'none' : kind,
-    ...reconciliationFindings({ order, npState, verdict, kind }, events),
-  }
+/** An order against NP's state, both read already, by all that is known of it. */
+export function compare(given: GivenOrder, npState: NpState): Reconciliation {
+  const { order, kept } = given
+  if (kept !== null && standsDenied(kept)) return besideKept(kept, compareDenied(kept, npState))
+  const compared = compareAlone(order, goodsOf(given), npState)
+  return kept === null ? compared : besideKept(kept, compared)
 }

@@ -10,9 +10,11 @@ import { Err, Ok, type Result } from '../../result.js'
 import { NONE } from '../../shape/none.js'
 import { isOfReport } from '../../status/is-of-report.js'
 import { completionEvent } from '../course/completion-event.js'
+import type { GivenOrder } from '../kept/given-order.js'
+import type { KeptOrder } from '../kept/kept-order.js'
+import { makePlan } from '../kept/plan/make-plan.js'
 import { isIdle } from '../next/is-idle.js'
 import { refusedOf } from '../next/refused-of.js'
-import { makePlan } from '../plan/make-plan.js'
 import { callsOf } from './calls-of.js'
 import { isShippedAsPlanned } from './is-shipped-as-planned.js'
 import { outcomeOf } from './outcome-of.js'
@@ -36,8 +38,12 @@ const EVENT = 'delivery.completed'
  *   carrier and plan again, or ask NP (SHIP-03, SHIP-10).
  * - With a mail service there are no calls either. A person sets 配送完了 in 注文詳細, `event` of the plan records it,
  *   and NP is told by hand (SHIP-06).
+ * - Of a kept order it says what `parcelGate` says of the parcel: that goods have left before, so that 配送完了 is set of
+ *   them once more (`goods_left_before`, READ-09); that somebody hands it out (`parcel_claimed`); and that it is to be
+ *   stopped (`claimed_parcel_to_stop`, SHIP-01), by which the plan is held back. By an approval that somebody denied it
+ *   is refused (READ-21). Whether a parcel may leave, the gate says.
  *
- * @param order - the order as it is
+ * @param order - the order as it is, or as it is kept
  * @param shipment - carrier and slip as typed; full-width and invisible characters are brought into form (READ-19)
  * @returns `Ok` with the plan, or `Err` with the refusal, which says whether the order has left with this very slip and
  * nothing is left to do, or is reported by another one
@@ -51,7 +57,10 @@ const EVENT = 'delivery.completed'
  *
  * @category Back office
  */
-export function planShipment(order: Order, shipment: ShipmentToPlan): Result<ShipmentPlan, ShipmentRefusal> {
+export function planShipment(
+  order: Order | KeptOrder,
+  shipment: ShipmentToPlan,
+): Result<ShipmentPlan, ShipmentRefusal> {
   return makePlan(order, EVENT, (read) => plan(read, shipment)).mapErr((refusal) => ({
     shippedAsPlanned: false,
     findings: NONE,
@@ -59,7 +68,8 @@ export function planShipment(order: Order, shipment: ShipmentToPlan): Result<Shi
   }))
 }
 
-function plan(order: Order, given: ShipmentToPlan): Result<ShipmentPlan, ShipmentRefusal> {
+function plan(known: GivenOrder, given: ShipmentToPlan): Result<ShipmentPlan, ShipmentRefusal> {
+  const { order } = known
   const shipment = readShipment(given)
   if (typeof shipment === 'string') return refused(refuse(table, order, EVENT, [malformed(shipment)]))
   const entered = completionEvent(shipment, 'order_detail')
@@ -69,7 +79,7 @@ function plan(order: Order, given: ShipmentToPlan): Result<ShipmentPlan, Shipmen
   const isDocumented = shipment.apiIsLinked || callsOf(order.orderNumber, shipment.deliveryId, entered) === null
   const event = isDocumented ? entered : completionEvent(shipment, 'other')
   const decided = isDocumented ? documented : decide(order, event)
-  return decided.ok ? Ok(planOf(order, shipment, event, documented.val, decided.val)) : refused(decided.val)
+  return decided.ok ? Ok(planOf(known, shipment, event, documented.val, decided.val)) : refused(decided.val)
 }
 
 /**
@@ -97,7 +107,7 @@ function refused(refusal: Refusal & Partial<ShipmentRefusal>): Result<ShipmentPl
 }
 
 function planOf(
-  before: Order,
+  before: GivenOrder,
   { deliveryId, carrier }: ShipmentToPlan,
   event: ShipmentPlan['event'],
   documented: Decision,

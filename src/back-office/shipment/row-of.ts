@@ -5,6 +5,7 @@ import { NONE } from '../../shape/none.js'
 import { findingOf } from '../answer/finding-of.js'
 import { anyOf } from '../next/any-of.js'
 import { LOOK_UP } from '../next/look-up.js'
+import { OWN_STEPS } from '../next/own-steps.js'
 import type { Step } from '../next/step.js'
 import type { MakeshopCall } from './makeshop-call.js'
 import type { CallOutcome, RowAnswer } from './read-answers.js'
@@ -64,17 +65,20 @@ export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): Shi
     findings: [findingOf(code, rule)],
     ...anyOf(...(step === null ? NONE : [step])),
   }
-  return plan.isHeldBack ? heldBack(row) : row
+  return plan.isHeldBack ? heldBack(row, plan.toStop) : row
 }
 
 /**
- * While somebody has to look into NP's console nothing is sent, and nothing said that asks for it (READ-05). Of goods
- * that left in doubt the look says what is recorded (READ-21).
+ * While somebody has to look into NP's console, or to stop the parcel, nothing is sent, and nothing said that asks for
+ * it (READ-05, SHIP-01). Of goods that left in doubt the look says what is recorded (READ-21).
  */
-function heldBack(row: ShipmentRow): ShipmentRow {
+function heldBack(row: ShipmentRow, toStop: PlannedShipment['toStop']): ShipmentRow {
+  // Once 配送完了 is set there is no parcel to stop.
+  if (toStop !== null && row.event !== null) return row
   const said = row.call === null && row.retry === null ? row.findings : NONE
-  const findings = [findingOf('console_check_open', 'READ-05'), ...said]
-  return { ...row, call: null, retry: null, findings, ...(row.state === 'in_doubt' ? {} : LOOK_UP) }
+  const findings = [toStop ?? findingOf('console_check_open', 'READ-05'), ...said]
+  const first = toStop === null ? LOOK_UP : anyOf(OWN_STEPS.stop_parcel)
+  return { ...row, call: null, retry: null, findings, ...(row.state === 'in_doubt' ? {} : first) }
 }
 
 /**

@@ -27,6 +27,12 @@
  *   save `invoicePrintedAt: null` in the order, record the new printing, and plan anew (READ-22).
  * - `reported_otherwise` (READ-14): of a refusal. The order's report is under way or done by another carrier or slip
  *   number, `detail`; if that is wrong, have it corrected in NP's console, then in makeshop, and send nothing again.
+ * - `goods_left_before` (READ-09): of a kept order: goods of it have left, and it is 未配送 again. 配送完了 is set of them
+ *   once more; no second parcel leaves.
+ * - `parcel_claimed` (READ-09): of a kept order: somebody hands its parcel out, under the claim that `detail` names. No
+ *   other leaves.
+ * - `claimed_parcel_to_stop` (SHIP-01): that parcel isn't to leave any more. Nothing is sent until the claim is
+ *   released and it is planned anew.
  *
  * Violations and warnings of the plan follow with codes of their own.
  *
@@ -51,3 +57,6 @@ export type ShipmentCode =
   | 'console_check_open'
   | 'invoice_too_old'
   | 'reported_otherwise'
+  | 'goods_left_before'
+  | 'parcel_claimed'
+  | 'claimed_parcel_to_stop'

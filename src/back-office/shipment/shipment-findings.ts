@@ -5,8 +5,13 @@ import type { RuleId } from '../../rules/rule-id.js'
 import { NONE } from '../../shape/none.js'
 import { findingOf } from '../answer/finding-of.js'
 import { perhapsMeant } from '../answer/perhaps-meant.js'
+import type { GivenOrder } from '../kept/given-order.js'
+import { noParcelOf } from '../kept/parcel/no-parcel-of.js'
 import { anyOf } from '../next/any-of.js'
+import { inTurn } from '../next/in-turn.js'
 import { LOOK_UP } from '../next/look-up.js'
+import type { Next } from '../next/next.js'
+import { OWN_STEPS } from '../next/own-steps.js'
 import { isInvoiceTooOld } from '../order-state/is-invoice-too-old.js'
 import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
 import type { ShipmentCode } from './shipment-code.js'
@@ -21,12 +26,13 @@ const FINDINGS = {
 } as const satisfies Record<ShipmentOutcome, readonly [ShipmentCode, RuleId]>
 
 /**
- * What is said about a shipment: what it will lead to, why, and what is worth a warning.
+ * What is said about a shipment: what it will lead to, why, and what is worth a warning; of a kept order, what becomes
+ * of its parcel.
  *
- * @param order - the order as it is before
+ * @param given - the order as it is before
  */
 export function shipmentFindings(
-  order: Order,
+  given: GivenOrder,
   {
     outcome,
     routes,
@@ -36,9 +42,14 @@ export function shipmentFindings(
   }: Pick<ShipmentPlan, 'outcome' | 'routes' | 'warnings' | 'event' | 'calls'>,
   carrier: ShipmentToPlan['carrier'],
 ): Pick<ShipmentPlan, 'findings' | 'isHeldBack' | 'next' | 'inTurn'> {
+  const { order, kept } = given
   const [code, rule] = FINDINGS[outcome]
   const invoice = aboutInvoice(order, event.at)
-  const isHeldBack = isToBeLookedUp(order)
+  const isToBeLooked = isToBeLookedUp(order)
+  const noParcel = kept === null ? null : noParcelOf(kept)
+  const toStop = noParcel?.toStop ?? null
+  // What a program sends is nothing that a person enters, too.
+  const next = isToBeLooked ? LOOK_UP : anyOf(...(calls === null ? [stepForCarrier(carrier)] : NONE))
   // Whether its way is linked is said first, in the API's words.
   const others = [...routes, ...warnings]
     .filter(({ code }) => code !== 'channel_unknown')
@@ -51,11 +62,17 @@ export function shipmentFindings(
       ...invoice,
       ...aboutCarrier(routes),
       ...perhapsMeant(carrier),
+      ...(noParcel === null ? NONE : [noParcel.finding]),
+      ...(toStop === null ? NONE : [toStop]),
     ],
-    isHeldBack,
-    // What a program sends is nothing that a person enters, too.
-    ...(isHeldBack ? LOOK_UP : anyOf(...(calls === null ? [stepForCarrier(carrier)] : NONE))),
+    isHeldBack: isToBeLooked || toStop !== null,
+    ...(toStop === null ? (noParcel?.nextOf(next) ?? next) : stopFirst(isToBeLooked)),
   }
+}
+
+/** Nothing is entered of a parcel that isn't to leave (SHIP-01). */
+function stopFirst(isToBeLooked: boolean): Next {
+  return inTurn(OWN_STEPS.stop_parcel, ...(isToBeLooked ? LOOK_UP.next : NONE))
 }
 
 /** Whether NP would refuse the report for its wiz invoice (SHIP-08). */

@@ -59,7 +59,10 @@ export interface ShipmentPlan extends Answer<ShipmentCode | RefusalCode | Warnin
   readonly orderNumber: string
   /** makeshop's id of the delivery. */
   readonly deliveryId: string
-  /** Whether the plan is held back: somebody has to look into NP's console first. Plan anew after that (READ-05). */
+  /**
+   * Whether the plan is held back: somebody has to look into NP's console first (READ-05), or to stop the claimed
+   * parcel of a kept order (SHIP-01). Plan anew after that.
+   */
   readonly isHeldBack: boolean
   /** What it will lead to. */
   readonly outcome: ShipmentOutcome

@@ -3,7 +3,7 @@ import type { ShipmentCode } from './shipment-code.js'
 
 /**
  * What a planned shipment will lead to, and how far its calls have come. An open look into NP's console is said as the
- * gate says it.
+ * gate says it, and what becomes of a kept order's parcel as an observation and the gate for parcels say it.
  */
 export const SHIPMENT_TEXTS = {
   will_be_reported: { ja: '出荷報告がNPに連携されます', en: 'The shipment will be reported to NP' },
@@ -68,4 +68,7 @@ export const SHIPMENT_TEXTS = {
     ja: 'この注文の出荷報告は、すでに別の配送業者または伝票番号{detail}で進んでいるか、完了しています。報告されたものが間違っていれば、NPに報告が届いてからNP管理画面で訂正し、その後でmakeshopでも訂正してください。もう一度「配送完了」にする必要はありません',
     en: 'The report of this order is under way or done by another carrier or slip number, {detail}. If that one is wrong, have it corrected in NP\'s console once NP has the report, then in makeshop; do not set "Shipped" again',
   },
-} as const satisfies Record<Exclude<ShipmentCode, 'console_check_open'>, Words>
+} as const satisfies Record<
+  Exclude<ShipmentCode, 'console_check_open' | 'goods_left_before' | 'parcel_claimed' | 'claimed_parcel_to_stop'>,
+  Words
+>

@@ -332,7 +332,7 @@ describe('FLOW-03: nobody denied an approval', () => {
     { ...edited('items'), at: 'today' },
   ])('LINK-06, READ-24: where something was done, and refused, so that the order has to be seen once more', (event) => {
     const { kept } = given(anOrder({ in: 'screening_in_progress' }))
-    const after = keepDespiteRefusal(kept, event)
+    const after = keepDespiteRefusal(kept, event).unwrap()
     expect(after).toMatchObject({ lastSeenAt: null, approvalDenied: false })
     expect(observeKept(after, { ...APPROVED, at: morningOf(3) }).unwrap().kind).toBe('expected')
   })
@@ -351,7 +351,7 @@ describe('FLOW-03: nobody denied an approval', () => {
 
   it('READ-21: what is refused takes back no denial either', () => {
     const { kept } = denied('screening_in_progress')
-    expect(keepDespiteRefusal(kept, { ...edited('items'), at: hourOf(2, 12) }).approvalDenied).toBe(true)
+    expect(keepDespiteRefusal(kept, { ...edited('items'), at: hourOf(2, 12) }).unwrap().approvalDenied).toBe(true)
   })
 })
 

@@ -210,13 +210,13 @@ describe('READ-21: a report that is shown doesn’t count', () => {
     const { kept } = sent.shows(2, REPORTED)
     const contradicted = { ...confirmed('screening_approved'), at: hourOf(2, 11) }
     expect(decideKept(kept, contradicted).err).toBe(true)
-    expect(keepDespiteRefusal(kept, contradicted)).toMatchObject({
+    expect(keepDespiteRefusal(kept, contradicted).unwrap()).toMatchObject({
       order: { syncTrust: 'suspect' },
       approvalDenied: false,
       reportDenied: true,
     })
     const borneOut = { ...confirmed('shipment_report_completed'), at: hourOf(2, 11) }
-    expect(keepDespiteRefusal(kept, borneOut).reportDenied).toBe(false)
+    expect(keepDespiteRefusal(kept, borneOut).unwrap().reportDenied).toBe(false)
   })
 
   it('STAT-06: of an order that NP was seen to screen, though NP approved it since', () => {
@@ -272,7 +272,7 @@ describe('SYNC-02: what nobody confirmed denies no report', () => {
   it('READ-21: nor does what is refused in 審査OK, such as NP’s report that is recorded there', () => {
     const { kept } = given(anOrder({ in: 'screening_approved' }))
     for (const event of [reported, edited('items')]) {
-      const after = keepDespiteRefusal(kept, { ...event, at: hourOf(2, 11) })
+      const after = keepDespiteRefusal(kept, { ...event, at: hourOf(2, 11) }).unwrap()
       expect(after).toMatchObject({ lastSeenAt: null, reportDenied: false })
       expect(sees(keepingOf(after), 3).order.syncTrust).toBe('linked')
     }

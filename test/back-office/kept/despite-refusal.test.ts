@@ -27,7 +27,7 @@ import { hourOf, morningOf } from './kept-orders.js'
 /** What is kept after something that is refused and was done all the same. */
 function despite(kept: KeptOrder, event: OrderEvent): KeptOrder {
   expect(decideKept(kept, event).ok).toBe(false)
-  return keepDespiteRefusal(kept, event)
+  return keepDespiteRefusal(kept, event).unwrap()
 }
 const seenApproved = (kept: KeptOrder, day: number) =>
   observeKept(kept, { paymentStatus: '審査OK', deliveryStatus: '未配送', at: morningOf(day) }).unwrap().kept
@@ -58,7 +58,7 @@ describe('READ-11, SHIP-08: an edit that is refused and was made all the same', 
       edit(hourOf(2, 13), 'email'),
     ]) {
       // An edit of the e-mail address is taken; the order goes on all the same.
-      const after = keepDespiteRefusal(printed, event)
+      const after = keepDespiteRefusal(printed, event).unwrap()
       expect(after.order).toStrictEqual(printed.order)
       expect(gate(seenApproved(after, 3), 3).verdict).toBe('ship')
     }
@@ -265,7 +265,7 @@ describe('READ-21: a confirmation of another status, that is refused since nobod
       },
     }
     for (const event of [hostile, { ...confirm(hourOf(2, 13)), status: '審査NG' } as never]) {
-      const after = keepDespiteRefusal(shown, event)
+      const after = keepDespiteRefusal(shown, event).unwrap()
       expect(after).toMatchObject({ order: { syncTrust: 'suspect' }, approvalDenied: false })
     }
   })

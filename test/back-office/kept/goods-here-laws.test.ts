@@ -58,7 +58,7 @@ const records =
   (told) => {
     const done = { ...event, at: atHour(told.hour) }
     const decision = decideKept(told.kept, done)
-    const kept = decision.ok ? decision.val.kept : keepDespiteRefusal(told.kept, done)
+    const kept = decision.ok ? decision.val.kept : keepDespiteRefusal(told.kept, done).unwrap()
     return later({ ...told, kept, haveLeft: told.haveLeft || event.type.startsWith('delivery.') })
   }
 

@@ -292,7 +292,7 @@ describe('CORR-03, READ-08: the end of an order in 要確認 of which NP held no
   })
 
   it.each(nothing)('%s: the plans say so beforehand', (_, order) => {
-    const cancel = planCancellation(order, { deleted: false }).unwrap()
+    const cancel = planCancellation(order).unwrap()
     const change = planPaymentMethodChange(order, PAYMENT_METHODS.bank_transfer).unwrap()
     for (const [plan, first, ...last] of [
       [cancel, 'cancel_in_makeshop'],
@@ -444,7 +444,7 @@ describe('what is kept beside the order', () => {
     (event) => {
       const ended = given(approved).records({ type: 'order.cancelled', deleted: false, at: hourOf(2, 11) })
       expect(ended.kept.goodsHaveLeft).toBe(false)
-      expect(keepDespiteRefusal(ended.kept, event).goodsHaveLeft).toBe(true)
+      expect(keepDespiteRefusal(ended.kept, event).unwrap().goodsHaveLeft).toBe(true)
     },
   )
 
@@ -577,12 +577,12 @@ describe('keepDespiteRefusal', () => {
 
   it('READ-09: after 配送完了 goods have left, however malformed the rest of it is', () => {
     const gone = { ...waiting, goodsHaveLeft: true }
-    expect(keepDespiteRefusal(waiting, completed())).toStrictEqual(gone)
-    expect(keepDespiteRefusal(waiting, { type: 'delivery.completed' } as never)).toStrictEqual(gone)
+    expect(keepDespiteRefusal(waiting, completed()).unwrap()).toStrictEqual(gone)
+    expect(keepDespiteRefusal(waiting, { type: 'delivery.completed' } as never).unwrap()).toStrictEqual(gone)
   })
 
   it('LINK-06: after anything else, what was seen before frees no goods', () => {
-    const { lastKnownAt, ...kept } = keepDespiteRefusal(waiting, { ...paymentChanged(), at: hourOf(2, 13) })
+    const { lastKnownAt, ...kept } = keepDespiteRefusal(waiting, { ...paymentChanged(), at: hourOf(2, 13) }).unwrap()
     expect(lastKnownAt).toBe(hourOf(2, 13))
     expect(kept).toMatchObject({ order: waiting.order, lastSeenAt: null, goodsHaveLeft: false, parcelClaim: null })
   })
@@ -595,7 +595,7 @@ describe('keepDespiteRefusal', () => {
   ])(
     'LINK-06, READ-15: an approval that is shown within ten minutes of a correction may be of before it: $done',
     ({ done }) => {
-      const after = keepDespiteRefusal(waiting, done)
+      const after = keepDespiteRefusal(waiting, done).unwrap()
       const shownAt = (at: string) =>
         observeKept(after, { paymentStatus: '審査OK', deliveryStatus: '未配送', at }).unwrap().kept
       const seenSince = hourOf(2, 13)
@@ -605,29 +605,29 @@ describe('keepDespiteRefusal', () => {
   )
 
   it('READ-22, LINK-06: an invoice that was printed before its 審査OK was seen takes back no approval, nor a claim', () => {
-    const parcelClaim = { name: 'pick 1', isToStop: false }
+    const parcelClaim = { name: 'pick-1', isToStop: false }
     const ready = keepOrder(anOrder({ in: 'screening_approved' }), morningOf(2)).unwrap()
     for (const kept of [waiting, { ...ready, parcelClaim }])
-      expect(keepDespiteRefusal(kept, { type: 'invoice.printed', at: hourOf(2, 13) })).toStrictEqual(kept)
+      expect(keepDespiteRefusal(kept, { type: 'invoice.printed', at: hourOf(2, 13) }).unwrap()).toStrictEqual(kept)
   })
 
   it('READ-13, LINK-06: an edit of the e-mail address alone brings no answer of NP’s', () => {
     const done = { ...edited('email'), at: hourOf(2, 13) }
-    expect(keepDespiteRefusal(waiting, done).lastKnownAt).toBe(hourOf(2, 13))
+    expect(keepDespiteRefusal(waiting, done).unwrap().lastKnownAt).toBe(hourOf(2, 13))
   })
 
   it('LINK-06: at the end of time there is nothing ten minutes later', () => {
     const last = '9999-12-31T23:59:59Z'
-    expect(keepDespiteRefusal(waiting, opened(last)).lastKnownAt).toBe(last)
+    expect(keepDespiteRefusal(waiting, opened(last)).unwrap().lastKnownAt).toBe(last)
   })
 
   it('LINK-06: not where the order was seen since, however that is written', () => {
-    expect(keepDespiteRefusal(waiting, opened(hourOf(1, 13)))).toStrictEqual(waiting)
+    expect(keepDespiteRefusal(waiting, opened(hourOf(1, 13))).unwrap()).toStrictEqual(waiting)
     const changed = (time: string) => ({ ...paymentChanged(), at: time })
-    expect(keepDespiteRefusal(waiting, changed('2026-04-02T00:00:00.000Z')).lastSeenAt).toBeNull()
-    expect(keepDespiteRefusal(waiting, changed('2026-04-01T23:59:59.999Z')).lastSeenAt).toBe(morningOf(2))
-    expect(keepDespiteRefusal(waiting, opened('2026-04-01T23:50:00.000Z')).lastSeenAt).toBeNull()
-    expect(keepDespiteRefusal(waiting, opened('2026-04-01T23:49:59.999Z')).lastSeenAt).toBe(morningOf(2))
+    expect(keepDespiteRefusal(waiting, changed('2026-04-02T00:00:00.000Z')).unwrap().lastSeenAt).toBeNull()
+    expect(keepDespiteRefusal(waiting, changed('2026-04-01T23:59:59.999Z')).unwrap().lastSeenAt).toBe(morningOf(2))
+    expect(keepDespiteRefusal(waiting, opened('2026-04-01T23:50:00.000Z')).unwrap().lastSeenAt).toBeNull()
+    expect(keepDespiteRefusal(waiting, opened('2026-04-01T23:49:59.999Z')).unwrap().lastSeenAt).toBe(morningOf(2))
   })
 
   it.each(['today', '2026-04-03 10:00:00', '2026-04-03T10:00:00', null])(
@@ -636,7 +636,7 @@ describe('keepDespiteRefusal', () => {
       const ready = keepOrder(anOrder({ in: 'screening_approved' }), morningOf(2)).unwrap()
       expect(parcelGate(ready, { seenSince: morningOf(2) }).verdict).toBe('ship')
       for (const event of [correctionOpened, { type: 'order.cancelled', deleted: false }]) {
-        const kept = keepDespiteRefusal(ready, { ...event, at: time } as never)
+        const kept = keepDespiteRefusal(ready, { ...event, at: time } as never).unwrap()
         expect(kept).toStrictEqual({ ...ready, lastSeenAt: null })
         expect(parcelGate(kept, { seenSince: morningOf(2) }).verdict).toBe('hold')
       }
@@ -645,7 +645,7 @@ describe('keepDespiteRefusal', () => {
 
   it('READ-24, LINK-06: what is malformed but for its time frees no goods by what was seen before it', () => {
     for (const event of [{ type: 'order.cancelled' }, { type: 'order.canceled', deleted: false }, {}]) {
-      const kept = keepDespiteRefusal(waiting, { ...event, at: hourOf(2, 13) } as never)
+      const kept = keepDespiteRefusal(waiting, { ...event, at: hourOf(2, 13) } as never).unwrap()
       expect(kept).toStrictEqual({ ...waiting, lastKnownAt: hourOf(2, 13), lastSeenAt: null })
     }
   })
@@ -657,11 +657,16 @@ describe('keepDespiteRefusal', () => {
       },
     })
     for (const event of [null, undefined, {}, '{"type":"order.cancelled"}', hostile]) {
-      expect(keepDespiteRefusal(waiting, event as never)).toStrictEqual({ ...waiting, lastSeenAt: null })
+      expect(keepDespiteRefusal(waiting, event as never).unwrap()).toStrictEqual({ ...waiting, lastSeenAt: null })
     }
-    for (const kept of [null, undefined, { order: waiting.order }]) {
-      expect(keepDespiteRefusal(kept as never, opened(hourOf(2, 13)))).toBe(kept)
-      expect(keepDespiteRefusal(kept as never, completed())).toBe(kept)
+    const broken = { order: waiting.order }
+    for (const [kept, detail] of [
+      [null, 'kept'],
+      [undefined, 'kept'],
+      [broken, 'kept.lastKnownAt'],
+    ]) {
+      expect(keepDespiteRefusal(kept as never, opened(hourOf(2, 13))).val).toMatchObject({ code: 'malformed', detail })
+      expect(keepDespiteRefusal(kept as never, completed()).val).toMatchObject({ code: 'malformed', detail })
     }
   })
 })
@@ -708,7 +713,7 @@ describe('an override that is recorded late', () => {
       (before, act) =>
         decideKept(before, act)
           .map((decision) => decision.kept)
-          .unwrapOr(keepDespiteRefusal(before, act)),
+          .unwrapOr(keepDespiteRefusal(before, act).unwrap()),
       known.shows(2, shown).kept,
     )
     expect(kept.order.syncTrust).toBe('suspect')

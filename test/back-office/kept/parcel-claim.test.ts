@@ -148,7 +148,7 @@ describe('decideKept of a parcel that somebody hands out', () => {
 
 describe('keepDespiteRefusal of a parcel that somebody hands out', () => {
   it('READ-09: its goods have left after 配送完了, which ends the claim', () => {
-    const gone = keepDespiteRefusal(claimed, completed())
+    const gone = keepDespiteRefusal(claimed, completed()).unwrap()
     expect(gone).toStrictEqual({ ...claimed, goodsHaveLeft: true, parcelClaim: null })
     expect(codesOf(parcelGate(gone, { seenSince: morningOf(1) }))).toStrictEqual(['READ-09 goods_left_before'])
   })
@@ -157,7 +157,7 @@ describe('keepDespiteRefusal of a parcel that somebody hands out', () => {
     ['LINK-06', { ...edited('items'), at: hourOf(1, 12) }],
     ['READ-24', { ...cancelled, at: 'today' }],
   ] as const)('%s, SHIP-01: after anything else it is to be stopped: %o', (_, event) => {
-    const after = keepDespiteRefusal(claimed, event)
+    const after = keepDespiteRefusal(claimed, event).unwrap()
     expect(after).toMatchObject({ lastSeenAt: null, parcelClaim: MARKED })
     expect(parcelToStop(after)).toMatchObject(TO_STOP)
   })
@@ -170,17 +170,17 @@ describe('keepDespiteRefusal of a parcel that somebody hands out', () => {
   ])(
     'CORR-03, SHIP-01: after a correction it is to be stopped even where the order was approved anew and seen since: %s',
     (_, event: OrderEvent) => {
-      const after = keepDespiteRefusal(claimed, { ...event, at: before })
+      const after = keepDespiteRefusal(claimed, { ...event, at: before }).unwrap()
       expect(after).toStrictEqual({ ...claimed, parcelClaim: MARKED })
       expect(parcelToStop(after)).toMatchObject(TO_STOP)
       const unclaimed = { ...claimed, parcelClaim: null }
-      expect(keepDespiteRefusal(unclaimed, { ...event, at: before })).toStrictEqual(unclaimed)
+      expect(keepDespiteRefusal(unclaimed, { ...event, at: before }).unwrap()).toStrictEqual(unclaimed)
     },
   )
 
   it('LINK-06, READ-13: after anything else, or an edit of the e-mail address, not where the order was seen since', () => {
     for (const event of [cancelled, doubted, edited('email')]) {
-      expect(keepDespiteRefusal(claimed, { ...event, at: before })).toStrictEqual(claimed)
+      expect(keepDespiteRefusal(claimed, { ...event, at: before }).unwrap()).toStrictEqual(claimed)
     }
   })
 })
@@ -529,7 +529,7 @@ describe('LAW: of any kept order', () => {
         arbitraryEvent(),
         (kept, event) => {
           const decision = decideKept(kept, event)
-          const after = decision.ok ? decision.val.kept : keepDespiteRefusal(kept, event)
+          const after = decision.ok ? decision.val.kept : keepDespiteRefusal(kept, event).unwrap()
           if (after.parcelClaim === null) {
             expect(after.goodsHaveLeft).toBe(true)
             const isSaid = event.type === 'delivery.completed'

@@ -155,9 +155,11 @@ describe('parcelGate: goods that left don’t leave twice', () => {
       next: [{ step: 'complete_delivery_again', event: 'delivery.completed', rule: 'SHIP-09', followUps: [] }],
       inTurn: false,
     })
-    expect(explainAnswer(gate)).toMatch(/もう一度「配送完了」にしてください。.*商品を送り直さないでください。$/)
+    expect(explainAnswer(gate)).toMatch(
+      /もう一度「配送完了」にしてください。.*商品を送り直さないでください。戻ってきた商品を改めて送る場合は、.*出荷してよいかの判断に従ってください。$/,
+    )
     expect(explainAnswer(gate, 'en')).toMatch(
-      / → Next: Set "Shipped" again with slip number and carrier\. .* Do not send the goods again\.$/,
+      / → Next: Set "Shipped" again with slip number and carrier\. .* Do not send the goods again\. If they came back and are to be sent once more, .* go by the gate\.$/,
     )
   })
 
@@ -239,7 +241,7 @@ describe('parcelGate: CANC-01, a closed order whose goods left', () => {
     const { kept } = onTruck
     const completed = completedAt(hourOf(1, 15))
     expect(decideKept(kept, completed).ok).toBe(false)
-    const gone = keepDespiteRefusal(kept, completed)
+    const gone = keepDespiteRefusal(kept, completed).unwrap()
     const gate = parcelGate(gone, { seenSince: morningOf(1) })
     expect(codesOf(gate)).toStrictEqual([
       'READ-09 goods_left_before',
@@ -300,7 +302,7 @@ describe('parcelGate: CANC-01, a closed order whose goods left', () => {
 
   it('PAY-02: recorded as cancelled, it may be paid by a linked method: then it is cancelled at NP wherever its goods are', () => {
     const completed = completedAt(hourOf(1, 15))
-    const gone = keepDespiteRefusal(onTruck.kept, completed)
+    const gone = keepDespiteRefusal(onTruck.kept, completed).unwrap()
     const refusal = decideKept(onTruck.kept, completed)
     if (refusal.ok) expect.fail('it is closed')
     const [item] = triageKept([gone], morningOf(2))

@@ -169,6 +169,6 @@ function walk(office: Office, steps: readonly PlanStep[], stepsAtMost: number | 
 function end(office: Office, order: Order, stepsAtMost: number | null): void {
   const byPayment = planPaymentMethodChange(order, PAYMENT_METHODS.bank_transfer)
   const isByPayment = office.life.endsBy === 'payment' && byPayment.ok
-  const plan: ClosingPlan = isByPayment ? byPayment.val : planCancellation(order, { deleted: false }).unwrap()
+  const plan: ClosingPlan = isByPayment ? byPayment.val : planCancellation(order).unwrap()
   walk(office, plan.steps, stepsAtMost)
 }

@@ -19,7 +19,7 @@ export function refusedSteps(order: Order, shown: MakeshopOrder, at: string): re
     ['planCorrection', planCorrection(order)],
     ...EDITS.map((fields) => [`planCorrection ${fields}`, planCorrection(order, fields)] as const),
     ['planPaymentMethodChange', planPaymentMethodChange(order, PAYMENT_METHODS.bank_transfer)],
-    ['planCancellation', planCancellation(order, { deleted: false })],
+    ['planCancellation', planCancellation(order)],
   ] as const
   return [
     ...plans.flatMap(([name, plan]) => {

@@ -2,6 +2,7 @@ import type { Order } from '../../../order/order.js'
 import type { Finding } from '../../answer/finding.js'
 import { findingOf } from '../../answer/finding-of.js'
 import { perhapsMeant } from '../../answer/perhaps-meant.js'
+import type { Goods } from '../../kept/goods-of.js'
 import { isMailService } from '../../order-state/is-mail-service.js'
 import { ACTS, settling } from '../../plan/act.js'
 import type { CorrectionCode } from '../correction-code.js'
@@ -18,9 +19,9 @@ const LEFT_TO_HAND = findingOf('report_left_to_hand', 'READ-06')
 const BY_CASE = [findingOf('ask_if_taken', 'SHIP-10'), IF_NOT_COVERED, IF_MISTAKEN]
 
 /** What the matter is with an order whose carrier isn't supported (READ-06). */
-export function carrierMatter(order: Order, carrier: string): Matter {
+export function carrierMatter(order: Order, carrier: string, goods: Goods): Matter {
   const { openFollowUps, deliveryStatus } = order
-  const anew = correctionPath(order, ['shipping'])
+  const anew = correctionPath(order, ['shipping'], goods)
   const isMail = isMailService(carrier)
   // 未配送 settles this follow-up (READ-09). The step stays all the same: goods that left by mail have to be reported
   // by hand.

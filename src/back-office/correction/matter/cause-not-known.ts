@@ -1,5 +1,6 @@
 import type { Order } from '../../../order/order.js'
 import { findingOf } from '../../answer/finding-of.js'
+import type { Goods } from '../../kept/goods-of.js'
 import { mayBeReported } from '../../order-state/may-be-reported.js'
 import { ACTS } from '../../plan/act.js'
 import { correctionPath } from '../correction-path.js'
@@ -8,9 +9,9 @@ import { REPEAT_IF_NOT_TOLD } from './repeat-if-not-told.js'
 import { TO_REPORTED } from './to-reported.js'
 
 /** Something has to be edited, and only makeshop's screen says what. */
-export function causeNotKnown(order: Order): Matter {
+export function causeNotKnown(order: Order, goods: Goods): Matter {
   const finding = findingOf('cause_not_known', 'CORR-06')
-  const anew = correctionPath(order, [])
+  const anew = correctionPath(order, [], goods)
   if (!mayBeReported(order)) return { finding, editCures: null, acts: [ACTS.lookAtPaymentInformation, ...anew] }
   return {
     finding,

@@ -5,6 +5,7 @@ import type { Order } from '../../../order/order.js'
 import { NONE } from '../../../shape/none.js'
 import { EDIT_FIELDS, type EditField } from '../../../vocabulary/edit-field.js'
 import { findingOf } from '../../answer/finding-of.js'
+import type { Goods } from '../../kept/goods-of.js'
 import { isOfShipment } from '../../order-state/is-of-shipment.js'
 import { mayNameCarrier } from '../../order-state/may-name-carrier.js'
 import { ACTS, type Act } from '../../plan/act.js'
@@ -30,12 +31,12 @@ const EDITED_ANYHOW = findingOf('edited_to_be_screened', 'CORR-03')
  * What the matter is with an order, going by its codes. What an edit can't cure comes first: it makes the rest
  * pointless. A look comes before another payment method: NP may be ahead of what is shown (READ-21).
  */
-export function codeMatter(order: Order, codes: readonly CodeAdvice[]): Matter {
-  if (callFor(codes, 'look_up')) return editCannotCure(order, codes)
+export function codeMatter(order: Order, codes: readonly CodeAdvice[], goods: Goods): Matter {
+  if (callFor(codes, 'look_up')) return editCannotCure(order, codes, goods)
   if (callFor(codes, 'change_payment')) return paymentToChange(order)
-  if (codes.every(({ remedy }) => remedy === 'wait')) return npLooksCloser(order)
+  if (codes.every(({ remedy }) => remedy === 'wait')) return npLooksCloser(order, goods)
   const fields = fieldsOf(order, codes)
-  return fields.length === 0 ? questionsOnly(order, codes) : toBeEdited(order, codes, fields)
+  return fields.length === 0 ? questionsOnly(order, codes, goods) : toBeEdited(order, codes, fields, goods)
 }
 
 /** Whether any of the codes calls for a remedy. */
@@ -61,22 +62,22 @@ function leastToPrint({ invoicePrintedAt }: Order, named: readonly EditField[]):
 }
 
 /** Once that is answered or mended, an edit leads on: of what NP names or, where nothing is wrong, of any (CORR-03). */
-function questionsOnly(order: Order, codes: readonly CodeAdvice[]): Matter {
-  return isOfShipment(order) ? questionsOfReport(order, codes) : questionsOfScreening(order, codes)
+function questionsOnly(order: Order, codes: readonly CodeAdvice[], goods: Goods): Matter {
+  return isOfShipment(order) ? questionsOfReport(order, codes, goods) : questionsOfScreening(order, codes, goods)
 }
 
-function questionsOfScreening(order: Order, codes: readonly CodeAdvice[]): Matter {
+function questionsOfScreening(order: Order, codes: readonly CodeAdvice[], goods: Goods): Matter {
   const whom = whomToAsk(codes)
   const remarks = whom.editCures === null ? NONE : [EDITED_ANYHOW]
-  return { ...whom, remarks, acts: [...questions(codes), ...correctionPath(order, NONE)] }
+  return { ...whom, remarks, acts: [...questions(codes), ...correctionPath(order, NONE, goods)] }
 }
 
-function questionsOfReport(order: Order, codes: readonly CodeAdvice[]): Matter {
+function questionsOfReport(order: Order, codes: readonly CodeAdvice[], goods: Goods): Matter {
   const whom = whomToAsk(codes)
   const isKnown = codes.every(({ known }) => known)
   const fields: readonly EditField[] = isKnown ? ['shipping'] : NONE
   // NP may say that it has the report by now.
-  const isPerhapsTold = callFor(codes, 'ask_np') && order.deliveryStatus === 'shipped'
+  const isPerhapsTold = callFor(codes, 'ask_np') && goods === 'gone'
   return {
     ...whom,
     fields,
@@ -86,7 +87,7 @@ function questionsOfReport(order: Order, codes: readonly CodeAdvice[]): Matter {
       // What isn't known may be the name of a carrier of which NP was asked (READ-06).
       ...(isPerhapsTold && mayNameCarrier(order) ? [IF_NOT_COVERED] : NONE),
     ],
-    acts: [...questions(codes), ...correctionPath(order, fields)],
+    acts: [...questions(codes), ...correctionPath(order, fields, goods)],
     instead: isPerhapsTold ? TO_REPORTED : NONE,
   }
 }
@@ -98,7 +99,7 @@ function whomToAsk(codes: readonly CodeAdvice[]): Pick<Matter, 'finding' | 'edit
     : { finding: findingOf('screening_to_repeat', 'CORR-03'), editCures: null }
 }
 
-function toBeEdited(order: Order, codes: readonly CodeAdvice[], fields: readonly EditField[]): Matter {
+function toBeEdited(order: Order, codes: readonly CodeAdvice[], fields: readonly EditField[], goods: Goods): Matter {
   const prints = callFor(codes, 'print_invoice')
   const isUndecided = UNDECIDED.some((remedy) => callFor(codes, remedy))
   const isEmail = isEmailAlone(fields)
@@ -110,8 +111,8 @@ function toBeEdited(order: Order, codes: readonly CodeAdvice[], fields: readonly
       ...(isEmail ? [findingOf('edit_more_if_not_screened', 'CORR-03')] : NONE),
     ],
     editCures: isUndecided || isEmail ? null : true,
-    acts: [...questions(codes), ...correctionPath(order, fields)],
-    instead: isEmail ? [...questions(codes), ...correctionPath(order, [...fields, 'buyer'])] : NONE,
+    acts: [...questions(codes), ...correctionPath(order, fields, goods)],
+    instead: isEmail ? [...questions(codes), ...correctionPath(order, [...fields, 'buyer'], goods)] : NONE,
   }
 }
 
@@ -132,10 +133,10 @@ function questions(codes: readonly CodeAdvice[]): readonly Act[] {
   ]
 }
 
-function editCannotCure(order: Order, codes: readonly CodeAdvice[]): Matter {
+function editCannotCure(order: Order, codes: readonly CodeAdvice[], goods: Goods): Matter {
   const isAhead = codes.some(({ code }) => AHEAD_CODES.includes(code))
   const isCancelled = codes.some(({ code }) => code === ALREADY_CANCELLED)
-  const isGone = isCancelled && order.deliveryStatus === 'shipped'
+  const isGone = isCancelled && goods === 'gone'
   return {
     finding: findingOf('edit_cannot_cure', 'CORR-07'),
     editCures: false,
@@ -147,7 +148,7 @@ function editCannotCure(order: Order, codes: readonly CodeAdvice[]): Matter {
 }
 
 /** 要確認 isn't left by waiting. */
-function npLooksCloser(order: Order): Matter {
-  if (order.paymentStatus !== 'screening_on_hold') return causeNotKnown(order)
-  return { finding: findingOf('np_looks_closer', 'STAT-04'), editCures: false, acts: reviewPath(order) }
+function npLooksCloser(order: Order, goods: Goods): Matter {
+  if (order.paymentStatus !== 'screening_on_hold') return causeNotKnown(order, goods)
+  return { finding: findingOf('np_looks_closer', 'STAT-04'), editCures: false, acts: reviewPath(order, goods) }
 }

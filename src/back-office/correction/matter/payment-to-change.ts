@@ -3,7 +3,7 @@ import { NONE } from '../../../shape/none.js'
 import { APPROVAL_PERHAPS_STANDS } from '../../answer/approval-perhaps-stands.js'
 import { findingOf } from '../../answer/finding-of.js'
 import { mayHoldApproval } from '../../order-state/may-hold-approval.js'
-import { ACTS, cancelling } from '../../plan/act.js'
+import { ACTS } from '../../plan/act.js'
 import type { Matter } from './matter.js'
 import { toOtherMethod } from './to-other-method.js'
 
@@ -16,6 +16,6 @@ export function paymentToChange(order: Order): Matter {
     remarks: isToBeLookedFor ? [APPROVAL_PERHAPS_STANDS] : NONE,
     editCures: false,
     acts: [...first, ...toOtherMethod(order)],
-    instead: [...first, cancelling({ deleted: false })],
+    instead: [...first, ACTS.cancelOrder],
   }
 }

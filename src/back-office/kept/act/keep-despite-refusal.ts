@@ -2,6 +2,9 @@ import type { OrderEvent } from '../../../order/event/order-event.js'
 import { eventTypeIn } from '../../../order/event/read-event.js'
 import { isInstant } from '../../../order/form/is-instant.js'
 import type { Order } from '../../../order/order.js'
+import { malformed } from '../../../refusal/malformed.js'
+import type { Violation } from '../../../refusal/violation.js'
+import { Err, Ok, type Result } from '../../../result.js'
 import { attempt } from '../../../shape/attempt.js'
 import { impliesApproval } from '../../../status/implies-approval.js'
 import { isOfReport } from '../../../status/is-of-report.js'
@@ -49,21 +52,26 @@ import { orderDespiteRefusal } from './order-despite-refusal.js'
  *
  * Not for what was only tried, or asked: then keep what you kept before. Never throws.
  *
- * @param kept - the order as it is kept; what is none is given back as it came
+ * @param kept - the order as it is kept
  * @param event - what was done, and refused, however malformed it is. If its `at` can't be read, nobody knows when it
  *   was done, and an export from before it may free the goods: mend it, and record it at once
+ * @returns `Ok` with what to keep, or `Err` with `malformed` (READ-24) and the path of what is wrong with `kept`, which
+ *   `decideKept` refuses, too: that is to be mended, and nothing stored
  *
  * @example
  * ```ts
  * const decision = decideKept(kept, event)
- * store(decision.ok ? decision.val.kept : keepDespiteRefusal(kept, event))
+ * store(decision.ok ? decision.val.kept : keepDespiteRefusal(kept, event).unwrap())
  * ```
  *
  * @category Kept orders
  */
-export function keepDespiteRefusal(kept: KeptOrder, event: OrderEvent): KeptOrder {
+export function keepDespiteRefusal(kept: KeptOrder, event: OrderEvent): Result<KeptOrder, Violation<'malformed'>> {
   const known = readKept(kept)
-  if (typeof known === 'string') return kept
+  return typeof known === 'string' ? Err(malformed(known)) : Ok(keptDespite(known, event))
+}
+
+function keptDespite(known: KeptOrder, event: OrderEvent): KeptOrder {
   const type = eventTypeIn(event)
   if (type === 'invoice.printed') return known
   if (type === 'delivery.completed') return { ...known, goodsHaveLeft: true, parcelClaim: null }

@@ -16,7 +16,7 @@ import { claimToStop } from './claim-to-stop.js'
  *
  * @example
  * ```ts
- * const after = keepDespiteRefusal(kept, event)
+ * const after = keepDespiteRefusal(kept, event).unwrap()
  * const toStop = parcelToStop(after)
  * if (toStop !== null) console.log(explainAnswer(toStop))
  * ```

@@ -39,11 +39,10 @@ export function observeKeptRow(
   const known = readKept(kept)
   if (typeof known === 'string') return Err(malformed(known))
   return orMalformed('row', () => {
-    const rowOptions = { ...options, ...besideOrder(known) }
+    const rowOptions = { ...options }
     const shown = row.outcome === 'imported' ? row.shown : null
     const cameBack = row.outcome === 'refused' && isReturned(row.code, row.ending)
-    const goodsHaveLeft = known.goodsHaveLeft || cameBack
-    const beside = { goodsHaveLeft, isClaimed: rowOptions.isClaimed }
+    const beside = { known: besideOrder(known), goodsHaveLeft: known.goodsHaveLeft || cameBack }
     return rowObservationOf(known.order, row, rowOptions, beside).map((observation) => {
       const besideEnd = row.outcome === 'refused' && isOfEnd(row.code, row.ending) ? (row.shown ?? null) : null
       const isGone = row.outcome !== 'imported' && row.showsGone === true

@@ -16,7 +16,7 @@ import type { ShownReading } from '../shown/read-shown.js'
 import { isUnderstood, type Understood } from '../shown/understood.js'
 import { courseOfEvents } from './course-of-events.js'
 import type { Ended } from './ended.js'
-import type { RowOptionsReading } from './read-row-options.js'
+import type { RowKnowledge } from './row-knowledge.js'
 import { withoutEmptyCells } from './without-empty-cells.js'
 
 /**
@@ -39,7 +39,7 @@ const SAID: readonly ObservationCode[] = [...DOUBTS, 'link_moved_on', 'operator_
  *
  * @returns `null` where nothing follows from what is shown, or the cancel itself can't be taken
  */
-export function cancelledAsShown(order: Order, reading: ShownReading | null, options: RowOptionsReading): Ended | null {
+export function cancelledAsShown(order: Order, reading: ShownReading | null, options: RowKnowledge): Ended | null {
   if (reading === null || !isUnderstood(reading)) return null
   const look = shownObservation(order, withoutEmptyCells(order, reading), options)
   if (look.kind === 'outdated') return null

@@ -1,6 +1,7 @@
 import type { Order } from '../../../order/order.js'
 import type { Violation } from '../../../refusal/violation.js'
 import type { Result } from '../../../result.js'
+import { readObserveOptions } from '../look/read-observe-options.js'
 import type { Observation } from '../observation.js'
 import type { OrderRow } from './order-row.js'
 import { rowObservationOf } from './row-observation-of.js'
@@ -46,5 +47,5 @@ export function observeRow(
   row: OrderRow,
   options: RowOptions,
 ): Result<Observation, Violation<'malformed'>> {
-  return rowObservationOf(order, row, options, { goodsHaveLeft: false, isClaimed: false })
+  return rowObservationOf(order, row, options, { known: readObserveOptions(options), goodsHaveLeft: false })
 }

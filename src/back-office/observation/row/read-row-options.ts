@@ -3,19 +3,22 @@ import { isInstant } from '../../../order/form/is-instant.js'
 import { NONE } from '../../../shape/none.js'
 import { safely } from '../../../shape/safely.js'
 import type { PaymentMethod } from '../../../vocabulary/payment-method.js'
-import { type ObserveOptionsReading, readObserveOptions } from '../look/read-observe-options.js'
+import type { ObserveOptions } from '../look/observe-options.js'
 import type { RowOptions } from './row-options.js'
 
 /** When a row was written, and its shop's own payment methods. */
-export interface RowOptionsReading extends ObserveOptionsReading {
+export interface RowOptionsReading {
   readonly at: string
   readonly ownPaymentMethods: readonly PaymentMethod[]
 }
 
-/** Reads the options of a row, each once; a text is the path of what is malformed (READ-24). */
-export const readRowOptions = /* @__PURE__ */ safely((options: RowOptions): RowOptionsReading | string => {
-  const kept = readObserveOptions(options)
-  if (typeof kept === 'string') return kept
+type OwnOptions = Omit<RowOptions, keyof ObserveOptions>
+
+/**
+ * Reads the options of a row, each once, but for what is known beside its order; a text is the path of what is
+ * malformed (READ-24).
+ */
+export const readRowOptions = /* @__PURE__ */ safely((options: OwnOptions): RowOptionsReading | string => {
   const { at, ownPaymentMethods } = options
   if (!isInstant(at)) return 'options.at'
   const given: unknown = ownPaymentMethods ?? NONE
@@ -26,5 +29,5 @@ export const readRowOptions = /* @__PURE__ */ safely((options: RowOptions): RowO
     if (typeof method === 'string') return `options.ownPaymentMethods[${place}]${method}`
     read.push(method)
   }
-  return { ...kept, at, ownPaymentMethods: read }
+  return { at, ownPaymentMethods: read }
 }, 'options')

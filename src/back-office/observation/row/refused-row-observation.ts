@@ -33,10 +33,10 @@ import { isLinkedElsewhere } from './is-linked-elsewhere.js'
 import { methodNamed } from './method-named.js'
 import { openInMakeshop } from './open-in-makeshop.js'
 import type { RefusedRowReading } from './read-refused-row.js'
-import type { RowOptionsReading } from './read-row-options.js'
 import { returnedAfterClosing } from './returned-after-closing.js'
 import { rowCourses } from './row-courses.js'
 import { rowFinding } from './row-finding.js'
+import type { RowKnowledge } from './row-knowledge.js'
 import { stepsAfterRow } from './steps-after-row.js'
 
 /** A row of the other service names that as its payment method. */
@@ -48,7 +48,7 @@ const KNOWN_METHODS = [...Object.values(PAYMENT_METHODS), WIZ]
 export function refusedRowObservation(
   order: Order,
   row: RefusedRowReading,
-  options: RowOptionsReading,
+  options: RowKnowledge,
   goodsHaveLeft: boolean,
 ): Observation {
   const { at } = options
@@ -79,7 +79,7 @@ function closedRowObservation(
   order: Order,
   row: RefusedRowReading,
   method: PaymentMethod | null,
-  options: RowOptionsReading,
+  options: RowKnowledge,
   goodsHaveLeft: boolean,
 ): Observation {
   const { code, isReturned } = row
@@ -104,7 +104,7 @@ function closedRowObservation(
 }
 
 /** That NP took it on after all (READ-07), or nothing. Makeshop goes on to show it, so that a row says it once. */
-function shownOfClosed(order: Order, { shown }: RefusedRowReading, options: RowOptionsReading): Observation {
+function shownOfClosed(order: Order, { shown }: RefusedRowReading, options: RowKnowledge): Observation {
   return shown !== null && isUnderstood(shown)
     ? shownObservation(order, { ...shown, deliveryStatus: null, unknown: [] }, options)
     : observationOf('closed', { order, events: [] }, [findingOf('closed_before', 'READ-07')])
@@ -118,7 +118,7 @@ function staysReceived(
   order: Order,
   { reason, at: changedAt }: Closing,
   { code, receiptStatus }: RefusedRowReading,
-  { at, lastKnownAt }: RowOptionsReading,
+  { at, lastKnownAt }: RowKnowledge,
 ): boolean {
   if (code !== 'other_payment_method' || reason !== 'payment_method_changed' || order.everApproved === true)
     return false

@@ -8,6 +8,8 @@ import { isRecord } from '../../../shape/is-record.js'
 import { NP_SERVICES, type NpService } from '../../../vocabulary/np-service.js'
 import { NP_SERVICE_LABELS } from '../../../vocabulary/np-service-labels.js'
 import { orMalformed } from '../../answer/or-malformed.js'
+import type { ObserveOptions } from '../look/observe-options.js'
+import type { ObserveOptionsReading } from '../look/read-observe-options.js'
 import { shownObservation } from '../look/shown-observation.js'
 import type { Observation } from '../observation.js'
 import { readShown } from '../shown/read-shown.js'
@@ -19,23 +21,23 @@ import { refusedRowObservation } from './refused-row-observation.js'
 import type { RowOptions } from './row-options.js'
 import { withoutEmptyCells } from './without-empty-cells.js'
 
-/** What is known of a kept order alone. */
-interface KeptBeside {
+/** What is known beside an order. */
+interface Beside {
+  /** As it was read; a text is the path of what is malformed (READ-24). */
+  readonly known: ObserveOptionsReading | string
   /**
-   * Whether goods of the order are known to have left, though its 配送ステータス doesn't say so: then a cancel stops no
+   * Whether goods of a kept order are known to have left, though its 配送ステータス doesn't say so: then a cancel stops no
    * parcel any more.
    */
   readonly goodsHaveLeft: boolean
-  /** Whether somebody hands its parcel out. */
-  readonly isClaimed: boolean
 }
 
 /** What follows from a row, as `observeRow` and `observeKeptRow` say it. */
 export function rowObservationOf(
   order: Order,
   row: OrderRow,
-  options: RowOptions,
-  beside: KeptBeside,
+  options: Omit<RowOptions, keyof ObserveOptions>,
+  beside: Beside,
 ): Result<Observation, Violation<'malformed'>> {
   return orMalformed('row', () => observationBy(order, row, options, beside))
 }
@@ -43,15 +45,16 @@ export function rowObservationOf(
 function observationBy(
   order: Order,
   row: OrderRow,
-  given: RowOptions,
-  { goodsHaveLeft, isClaimed }: KeptBeside,
+  given: Omit<RowOptions, keyof ObserveOptions>,
+  { known, goodsHaveLeft }: Beside,
 ): Result<Observation, Violation<'malformed'>> {
   if (!isRecord(row)) return Err(malformed('row'))
   const fault = orderFault(order) ?? rowFault(order, row)
   if (fault !== null) return Err(malformed(fault))
+  if (typeof known === 'string') return Err(malformed(known))
   const read = readRowOptions(given)
   if (typeof read === 'string') return Err(malformed(read))
-  const options = { ...read, isClaimed }
+  const options = { ...read, ...known }
   const other = otherService(order, row)
   if (row.outcome === 'imported' && other === null) {
     const shown = readShown(row.shown)

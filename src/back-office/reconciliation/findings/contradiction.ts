@@ -1,7 +1,9 @@
 import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
+import type { Goods } from '../../kept/goods-of.js'
 import { anyOf } from '../../next/any-of.js'
 import { inTurn } from '../../next/in-turn.js'
+import type { Comparison } from '../comparison.js'
 import { holdsAnother } from '../np-state/holds-another.js'
 import { namesAnother } from '../np-state/names-another.js'
 import type { NpState } from '../np-state/np-state.js'
@@ -15,8 +17,8 @@ import { toSendAnew } from '../repair/to-send-anew.js'
 import type { Said } from './said.js'
 
 /** What is said where both sides can't be true. */
-export function contradiction(order: Order, npState: NpState, kind: RepairKind): Said {
-  if (order.closed !== null) return contradictionOfClosed(order, npState, kind)
+export function contradiction({ order, goods, npState, kind }: Comparison): Said {
+  if (order.closed !== null) return contradictionOfClosed(order, npState, kind, goods)
   if (namesAnother(order, npState)) return ['np_transaction_differs', 'READ-15', anyOf(doubtOrConfirm(order))]
   if (npState.status === 'paid') {
     return ['paid_unreported', 'SHIP-01', inTurn(STEPS.check_np_console, doubtOrConfirm(order))]
@@ -24,23 +26,26 @@ export function contradiction(order: Order, npState: NpState, kind: RepairKind):
   if (npState.status === 'not_found' && (order.syncTrust === 'suspect' || order.paymentStatus === 'needs_attention')) {
     return ['missing_at_np', 'CORR-03', toSendAnew(order)]
   }
-  if (npState.status === 'cancelled') return ['cancelled_at_np', 'CANC-01', toFollowCancel(order)]
+  if (npState.status === 'cancelled') return ['cancelled_at_np', 'CANC-01', toFollowCancel(order, goods)]
   return ['sides_contradict', 'READ-15', anyOf(doubtOrConfirm(order))]
 }
 
 /** A closed order can't be doubted any more; what is true of it is seen in NP's console alone. */
-function contradictionOfClosed(order: Order, npState: NpState, kind: RepairKind): Said {
+function contradictionOfClosed(order: Order, npState: NpState, kind: RepairKind, goods: Goods): Said {
   const isOpen = order.openFollowUps.includes('cancel_in_np_console')
   if (namesAnother(order, npState)) {
     const isToCancel = isOpen || holdsAnother(order, npState)
     return [
       'other_transaction',
       'CANC-01',
-      isToCancel ? cancelAllAtNp(order, [npState.status]) : anyOf(STEPS.check_np_console),
+      isToCancel ? cancelAllAtNp(order, [npState.status], goods) : anyOf(STEPS.check_np_console),
     ]
   }
   const isToCancel = isOpen || kind === 'reopen'
-  const next = inTurn(...ownGoodsFirst(order, npState.status), isToCancel ? CANCEL_AT_NP : STEPS.check_np_console)
+  const next = inTurn(
+    ...ownGoodsFirst(order, npState.status, goods),
+    isToCancel ? CANCEL_AT_NP : STEPS.check_np_console,
+  )
   if (npState.status === 'paid') return ['paid_after_closing', 'CANC-01', next]
   return kind === 'reopen' ? ['np_to_cancel', 'CANC-01', next] : ['np_goes_on', 'READ-07', next]
 }

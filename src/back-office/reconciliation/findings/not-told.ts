@@ -1,6 +1,7 @@
 import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
 import { NONE } from '../../../shape/none.js'
+import type { Goods } from '../../kept/goods-of.js'
 import { inTurn } from '../../next/in-turn.js'
 import { OWN_STEPS } from '../../next/own-steps.js'
 import type { Step } from '../../next/step.js'
@@ -16,8 +17,8 @@ import type { ReconciliationCode } from './reconciliation-code.js'
 import type { Said } from './said.js'
 
 /** What is said where nothing can be told: why, and a look with what follows it. */
-export function notTold(order: Order, npState: NpState): Said {
-  return [whyNotTold(order, npState), 'READ-20', inTurn(STEPS.check_np_console, ...afterLook(order, npState))]
+export function notTold(order: Order, npState: NpState, goods: Goods): Said {
+  return [whyNotTold(order, npState), 'READ-20', inTurn(STEPS.check_np_console, ...afterLook(order, npState, goods))]
 }
 
 function whyNotTold(order: Order, npState: NpState): ReconciliationCode {
@@ -26,9 +27,9 @@ function whyNotTold(order: Order, npState: NpState): ReconciliationCode {
 }
 
 /** What follows a look that finds the same: a doubt is settled by it, and 要確認 is a person's to end. */
-function afterLook(order: Order, npState: NpState): readonly Step[] {
+function afterLook(order: Order, npState: NpState, goods: Goods): readonly Step[] {
   if (npState.status === 'unknown' || mayBeOver(order, npState)) return NONE
-  const isGone = order.deliveryStatus === 'shipped'
+  const isGone = goods === 'gone'
   // Goods that are gone are still to be paid for (PAY-01), unless they came back (READ-25).
   const end = isGone ? STEPS.change_payment_method : STEPS.cancel_order
   const looked = isGone ? [OWN_STEPS.find_goods] : NONE

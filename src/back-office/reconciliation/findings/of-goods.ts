@@ -39,7 +39,8 @@ function codeOf({ verdict }: Comparison): ReconciliationCode {
   return verdict === 'contradiction' ? 'report_not_explained' : 'delivery_not_on_record'
 }
 
-function isUnrecorded({ order, npState, kind }: Comparison): boolean {
+/** Of goods that are known to have left nobody has to see whether they did. */
+function isUnrecorded({ goods, npState, kind }: Comparison): boolean {
   const isReported = AFTER_REPORT.includes(npState.status)
-  return isReported && order.deliveryStatus === 'not_shipped' && TO_WHAT_NP_SAYS.includes(kind)
+  return isReported && goods !== 'gone' && TO_WHAT_NP_SAYS.includes(kind)
 }

@@ -14,8 +14,14 @@ import type { ReconciliationCode } from './reconciliation-code.js'
  * What NP may hold of an order in 要確認 that isn't known so. What it approved after it had rejected it may be of what was
  * ordered before an edit that was refused, so that nothing makes it 審査OK; but no record asks for its cancel (READ-08).
  */
-export function ofTransaction({ order, npState, verdict, kind }: Comparison): readonly Finding<ReconciliationCode>[] {
-  if (isApprovedSince(order, npState)) return [TRANSACTION_PERHAPS_STANDS]
+export function ofTransaction({
+  order,
+  goods,
+  npState,
+  verdict,
+  kind,
+}: Comparison): readonly Finding<ReconciliationCode>[] {
+  if (goods !== 'gone' && isApprovedSince(order, npState)) return [TRANSACTION_PERHAPS_STANDS]
   const isRound = verdict === 'contradiction' && kind !== 'display'
   const isOpen = isRound || (verdict === 'cannot_tell' && !isKnownThere(order, npState))
   return isOpen && lacksId(order, npState) ? [findingOf('np_id_not_on_record', 'READ-20', npState.status)] : NONE
@@ -23,6 +29,5 @@ export function ofTransaction({ order, npState, verdict, kind }: Comparison): re
 
 /** Whether NP approved after all what it had rejected, of goods that are here: those that left are to be reported. */
 function isApprovedSince(order: Order, { status }: NpState): boolean {
-  const isHere = order.deliveryStatus === 'not_shipped'
-  return isHere && status === 'approved' && standingOf(order) === 'attention_rejected'
+  return status === 'approved' && standingOf(order) === 'attention_rejected'
 }

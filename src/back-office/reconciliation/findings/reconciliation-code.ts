@@ -1,5 +1,5 @@
 /**
- * What a reconciliation found. `detail` is what NP says.
+ * What a reconciliation found. `detail` is what NP says, unless it is said otherwise.
  *
  * - `both_agree` (LINK-08): makeshop and NP say the same.
  * - `codes_to_record` (READ-17): both agree on 審査保留, and NP says why it holds the order, but no code of that is
@@ -57,6 +57,12 @@
  * - `perhaps_under_another_number` (CANC-01): of a list, beside `np_not_known`: a transaction is left over that goes
  *   with no order, and may be this one's, which is to be cancelled at NP. `detail` is `null`.
  * - `np_not_known` (READ-20): NP's side isn't known.
+ * - `confirmed_otherwise` (READ-21): beside another finding, of a kept order: it is 審査OK or a report, `detail`, and
+ *   somebody denied that by a confirmation (`approvalDenied`, `reportDenied`).
+ * - `goods_left_before` (READ-09): beside another finding, of a kept order: goods of it have left, and it is 未配送 again.
+ *   `next` is for the order, none of it for a parcel. `detail` is `null`.
+ * - `claimed_parcel_to_stop` (SHIP-01): beside another finding, of a kept order: somebody hands its parcel out, under
+ *   the claim that `detail` names, and it isn't to leave, as the order is or comes to be by `repair`.
  *
  * @category Back office
  */
@@ -94,3 +100,6 @@ export type ReconciliationCode =
   | 'transaction_perhaps_stands'
   | 'perhaps_under_another_number'
   | 'np_not_known'
+  | 'confirmed_otherwise'
+  | 'goods_left_before'
+  | 'claimed_parcel_to_stop'

@@ -5,7 +5,8 @@ import type { ReconciliationCode } from './reconciliation-code.js'
 /**
  * What a reconciliation found. That the transaction differs is said as an observation says it, that the link has
  * stalled as the work lists say it, what setting the display may cost as a correction says it, what NP may hold all the
- * same as the plans of an end say it, and that an order was cancelled after its goods had left as an observation does.
+ * same as the plans of an end say it, and that an order was cancelled after its goods had left, as what is kept beside
+ * an order, as an observation does.
  */
 export const RECONCILIATION_TEXTS = {
   both_agree: {
@@ -125,6 +126,9 @@ export const RECONCILIATION_TEXTS = {
     | 'override_may_lose_sync'
     | 'transaction_perhaps_stands'
     | 'cancelled_after_shipping'
+    | 'confirmed_otherwise'
+    | 'goods_left_before'
+    | 'claimed_parcel_to_stop'
   >,
   Words
 >

@@ -28,7 +28,8 @@ function wasAskedNow(order: Order): boolean {
 }
 
 /** What is said of both sides first, by how they stand. */
-export function saidOf({ order, npState, verdict, kind }: Comparison): Said {
+export function saidOf(comparison: Comparison): Said {
+  const { order, goods, npState, verdict, kind } = comparison
   switch (verdict) {
     case 'in_step':
       return ['both_agree', 'LINK-08', nextInStep(order)]
@@ -36,11 +37,11 @@ export function saidOf({ order, npState, verdict, kind }: Comparison): Said {
       return shopBehind(order, kind)
     case 'np_behind':
       if (order.closed !== null)
-        return ['np_to_cancel', 'CANC-01', inTurn(...ownGoodsFirst(order, npState.status), CANCEL_AT_NP)]
+        return ['np_to_cancel', 'CANC-01', inTurn(...ownGoodsFirst(order, npState.status, goods), CANCEL_AT_NP)]
       return isAutomatic(order.paymentStatus) ? ['np_to_catch_up', 'LINK-06', nextOf(order)] : unreported(order)
     case 'cannot_tell':
-      return notTold(order, npState)
+      return notTold(order, npState, goods)
     case 'contradiction':
-      return contradiction(order, npState, kind)
+      return contradiction(comparison)
   }
 }

@@ -1,5 +1,6 @@
 import type { Order } from '../../../order/order.js'
 import { NONE } from '../../../shape/none.js'
+import type { Goods } from '../../kept/goods-of.js'
 import { OWN_STEPS } from '../../next/own-steps.js'
 import type { Step } from '../../next/step.js'
 import type { NpStatus } from '../np-state/np-state.js'
@@ -11,6 +12,6 @@ import { mayBeKept } from './may-be-kept.js'
  *
  * @param statuses - what NP says of its transactions
  */
-export function goodsFirst(order: Order, statuses: readonly NpStatus[]): readonly Step[] {
-  return isCancelledAfterShipping(order, statuses) || mayBeKept(order) ? [OWN_STEPS.find_goods] : NONE
+export function goodsFirst(order: Order, statuses: readonly NpStatus[], goods: Goods): readonly Step[] {
+  return isCancelledAfterShipping(order, statuses, goods) || mayBeKept(order, goods) ? [OWN_STEPS.find_goods] : NONE
 }

@@ -1,6 +1,7 @@
 import { haveLeft } from '../../../order/have-left.js'
 import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
+import type { Goods } from '../../kept/goods-of.js'
 import { anyOf } from '../../next/any-of.js'
 import { inTurn } from '../../next/in-turn.js'
 import { LOOK_UP } from '../../next/look-up.js'
@@ -13,10 +14,10 @@ import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
  * come back, which is why NP was told to cancel (READ-25). Those that are gone are still to be paid for; unless NP
  * takes that back, the buyer pays in another way, to which 要確認 leads (PAY-01).
  */
-export function toFollowCancel(order: Order): Next {
+export function toFollowCancel(order: Order, goods: Goods): Next {
   const isLinked = order.syncTrust === 'linked'
   const first = isLinked ? STEPS.doubt_sync : STEPS.check_np_console
-  if (!haveLeft(order)) return inTurn(first, STEPS.cancel_order)
+  if (goods !== 'gone' && !haveLeft(order)) return inTurn(first, STEPS.cancel_order)
   if (isLinked && order.paymentStatus === 'needs_attention') {
     const { next: looked } = isToBeLookedUp(order) ? LOOK_UP : anyOf(STEPS.check_np_console)
     return inTurn(...looked, OWN_STEPS.find_goods, STEPS.change_payment_method)

@@ -1,6 +1,7 @@
 import { asNpCode } from '../../../np-code/as-np-code.js'
 import { isRejection } from '../../../np-code/is-rejection.js'
 import type { Order } from '../../../order/order.js'
+import type { Goods } from '../../kept/goods-of.js'
 import { isOverdue } from '../np-state/is-overdue.js'
 import { mayBeOver } from '../np-state/may-be-over.js'
 import { namesAnother } from '../np-state/names-another.js'
@@ -16,9 +17,9 @@ import { verdictOn } from './verdict-on.js'
  * by now, moves nothing and contradicts nothing. What should have reached NP long ago never will, once the order is in
  * doubt (SYNC-01).
  */
-export function judge(order: Order, npState: NpState): ReconciliationVerdict {
+export function judge(order: Order, npState: NpState, goods: Goods): ReconciliationVerdict {
   if (namesAnother(order, npState)) return 'contradiction'
-  const verdict = neverArrives(order, npState) ? 'contradiction' : verdictNow(order, npState)
+  const verdict = neverArrives(order, npState) ? 'contradiction' : verdictNow(order, npState, goods)
   if (verdict === 'np_behind' || !mayBeOver(order, npState)) return verdict
   return verdict === 'in_step' && order.syncTrust === 'linked' ? verdict : 'cannot_tell'
 }
@@ -32,11 +33,11 @@ function neverArrives(order: Order, npState: NpState): boolean {
   return status === 'not_found' || status === 'cancelled'
 }
 
-function verdictNow(order: Order, npState: NpState): ReconciliationVerdict {
+function verdictNow(order: Order, npState: NpState, goods: Goods): ReconciliationVerdict {
   const standing = standingOf(order)
   const verdict = verdictOn(standing, npState.status)
   if (verdict !== 'in_step') return verdict
-  if (isUnreported(order, npState)) return 'np_behind'
+  if (isUnreported(order, npState, goods)) return 'np_behind'
   const isOtherHold = standing === 'on_hold' && knowsHold(order) && newCodes(order, npState).length > 0
   return isOtherHold ? 'shop_behind' : verdict
 }
@@ -53,6 +54,6 @@ function knowsHold({ problem }: Order): boolean {
  * Whether goods have left of which NP, which would pay for them, has no report (READ-05, READ-06). That it refused one
  * is no agreement either: no money comes. A doubt is settled first, and NP's word on the status does that.
  */
-function isUnreported({ deliveryStatus, syncTrust }: Order, { status }: NpState): boolean {
-  return status === 'approved' && deliveryStatus === 'shipped' && syncTrust === 'linked'
+function isUnreported({ syncTrust }: Order, { status }: NpState, goods: Goods): boolean {
+  return status === 'approved' && goods === 'gone' && syncTrust === 'linked'
 }

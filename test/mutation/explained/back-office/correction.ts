@@ -2,15 +2,11 @@ import type { ExplainedSurvivor } from '../../mutation-faults.js'
 import { survivorsOf } from '../survivors-of.js'
 
 export const CORRECTION: readonly ExplainedSurvivor[] = [
-  ...survivorsOf(
-    'src/back-office/correction/matter/payment-to-change.ts',
-    'of the other way a plan has the steps alone, and the step is the same for a cancel and a deletion',
-    [
-      'BooleanLiteral',
-      'instead: [...first, cancelling({ deleted: false })],',
-      'instead: [...first, cancelling({ deleted: true })],',
-    ],
-  ),
+  ...survivorsOf('src/back-office/plan/act.ts', 'a plan of a cancel is the same as one of a deletion', [
+    'BooleanLiteral',
+    "{ type: 'order.cancelled', deleted: false, at: ANY_INSTANT },",
+    "{ type: 'order.cancelled', deleted: true, at: ANY_INSTANT },",
+  ]),
   ...survivorsOf(
     'src/back-office/correction/matter/matter-of.ts',
     'every matter has acts; only the compiler needs the question',

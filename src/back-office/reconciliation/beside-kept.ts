@@ -1,0 +1,40 @@
+import { NONE } from '../../shape/none.js'
+import { isOfReport } from '../../status/is-of-report.js'
+import { findingOf } from '../answer/finding-of.js'
+import { GOODS_LEFT_BEFORE } from '../answer/goods-left-before.js'
+import { takeEvents } from '../course/take-events.js'
+import { claimToStop } from '../kept/claim/claim-to-stop.js'
+import { standsDenied } from '../kept/denial/stands-denied.js'
+import type { KeptOrder } from '../kept/kept-order.js'
+import { hasLeftBefore } from '../kept/parcel/has-left-before.js'
+import { noParcelOf } from '../kept/parcel/no-parcel-of.js'
+import { forNoParcel } from '../next/for-no-parcel.js'
+import type { Next } from '../next/next.js'
+import type { Reconciliation } from './reconciliation.js'
+
+/**
+ * What came of a comparison, with what is kept beside the order: what was denied, goods that left before, so that
+ * nobody takes what is next for one of a parcel (READ-09), and a claimed parcel that may not leave, now or by the
+ * repair (SHIP-01).
+ */
+export function besideKept<R extends Reconciliation>(kept: KeptOrder, compared: R): R {
+  const { order } = kept
+  const after = takeEvents(order, compared.repair)?.order ?? order
+  const toStop = claimToStop(kept) ?? claimToStop({ ...kept, order: after })
+  const isOpen = order.closed === null
+  const isLeftBefore = isOpen && hasLeftBefore(kept) && !isOfReport(order.paymentStatus)
+  const findings = [
+    ...compared.findings,
+    ...(standsDenied(kept) ? [findingOf('confirmed_otherwise', 'READ-21', order.paymentStatus)] : NONE),
+    ...(isLeftBefore ? [GOODS_LEFT_BEFORE] : NONE),
+    ...(toStop === null ? NONE : [toStop]),
+  ]
+  return { ...compared, findings, ...nextFor(kept, compared, toStop !== null) }
+}
+
+function nextFor(kept: KeptOrder, { next, inTurn }: Next, isToStop: boolean): Next {
+  const asIs = { next, inTurn }
+  // Where the goods of a closed order are is asked already.
+  if (kept.order.closed === null) return noParcelOf(kept)?.nextOf(asIs) ?? asIs
+  return isToStop ? forNoParcel(asIs, 'stop_parcel') : asIs
+}
