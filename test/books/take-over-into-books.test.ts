@@ -202,7 +202,10 @@ describe('takeOverIntoBooks', () => {
       const told: string[] = []
       const taken = await takesOver(books, day, file, told)
       expect(taken).toMatchObject({ ok: true, val: { newest: { seenSince: null }, counts: { unread: 2 } } })
-      expect(told.filter((line) => !line.startsWith('P1 '))).toEqual(['P2-1 unread number_form_new'])
+      expect(told.filter((line) => !line.startsWith('P1 '))).toEqual([
+        'P2-1 unread number_form_new',
+        'P3-1 unread number_form_new',
+      ])
       expect(Object.values(await gatesOf(books))).not.toContain('ship')
       expect(await books.load('P2-1')).toBeNull()
     }

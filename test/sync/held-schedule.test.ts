@@ -37,4 +37,11 @@ describe('a copy of a schedule', () => {
       },
     })
   })
+
+  it('has a longest wait that is left out at least as long as the first that is told', () => {
+    const told = { firstMs: 24 * 3_600_000 }
+    const { whileClosed, statuses } = heldSchedule({ whileClosed: told, statuses: { screening_in_progress: told } })
+    expect([whileClosed.mostMs, statuses.screening_in_progress.mostMs]).toEqual([told.firstMs, told.firstMs])
+    expect(heldSchedule({ whileClosed: { ...told, mostMs: 5 } }).whileClosed).toMatchObject({ mostMs: 5 })
+  })
 })

@@ -13,8 +13,8 @@ export interface NewestExport {
    */
   readonly seenSince: string | null
   /**
-   * The forms of the 注文番号 under which orders of the exports that were taken over as a whole are kept, such as `A9`
-   * of `P2026`. An order that comes anew under a number of another form may be kept under another number
+   * The forms of the 注文番号 under which orders of the exports that were taken over are kept, such as `A9` of `P2026`.
+   * An order that comes anew under a number of another form may be kept under another number
    * (`number_form_new`). Store them, too. Left out, `null` or empty: none is known yet, and none is doubted.
    */
   readonly numberForms?: readonly string[] | null | undefined

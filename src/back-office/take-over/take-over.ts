@@ -34,7 +34,7 @@ export function takeOver(options: TakeOverReading, known: readonly string[]): Ru
       // Where no row ever came, not even a header, nothing was taken over.
       const isWhole = counts.unread === 0 && Object.values(counts).some((count) => count > 0)
       return {
-        newest: isWhole ? newestOf(at, at, forms.learned()) : newestOf(at, null, known),
+        newest: newestOf(at, isWhole ? at : null, forms.learned()),
         orderNumbers: [...met],
         counts: { ...counts },
       }

@@ -130,10 +130,8 @@ function observed(row: RowOfOrder, orderNumber: string, known: KeptOrder, option
 
 /** Its order may be kept under another number: if it were begun anew, goods that have left would leave again. */
 function ofNewForm(orderNumber: string, forms: NumberForms): TakenRow | null {
-  const first = forms.firstUnknown(orderNumber)
-  if (first === null) return null
-  const finding = findingOf('number_form_new', 'READ-26', orderNumber)
-  return { ...unread(finding), orderNumber, isNews: orderNumber === first }
+  if (!forms.isNew(orderNumber)) return null
+  return { ...unread(findingOf('number_form_new', 'READ-26', orderNumber)), orderNumber }
 }
 
 function begun({ order, shown }: ImportedRow, orderNumber: string, { at }: TakeOverOptions): TakenRow {

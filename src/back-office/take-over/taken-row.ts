@@ -76,7 +76,8 @@ export interface TakenRowOf<
   readonly isNews: boolean
   /**
    * Whether the news is only that the link went on (LINK-07), to where nobody is needed, or to 審査OK, which its work
-   * list has. Most of the news is of that kind: show it apart, so that a cancel isn't overlooked among it.
+   * list has; or that somebody set 配送完了, and its report is under way or done. Most of the news is of that kind: show
+   * it apart, so that a cancel isn't overlooked among it.
    */
   readonly isRoutine: boolean
   /** What follows for an order that is known; `null` for any other. */

@@ -36,8 +36,9 @@ export function heldSchedule(given: SomeSyncSchedule = {}): SyncSchedule {
   }
 }
 
+/** A first wait that was told isn't cut by a longest one that wasn't. */
 function paceOf(given: { readonly [K in keyof Pace]?: Pace[K] | undefined }, usual: Pace): Pace {
-  const { firstMs = usual.firstMs, factor = usual.factor, mostMs = usual.mostMs } = given
+  const { firstMs = usual.firstMs, factor = usual.factor, mostMs = Math.max(usual.mostMs, firstMs) } = given
   return { firstMs, factor, mostMs }
 }
 

@@ -3,7 +3,8 @@ import type { Pace } from './pace.js'
 import type { StatusSchedule } from './schedule.js'
 
 /**
- * A {@link SyncSchedule} of which any part may be left out: {@link DEFAULT_SCHEDULE} says it then.
+ * A {@link SyncSchedule} of which any part may be left out: {@link DEFAULT_SCHEDULE} says it then. A `mostMs` that is
+ * left out is at least `firstMs`.
  *
  * @example
  * ```ts

@@ -170,9 +170,14 @@ describe('taking an export over', () => {
       ['出荷報告中', delivered, '出荷報告完了', delivered, true],
       ['出荷報告中', delivered, '要確認', { ...delivered, エラーコード: 'E0100115' }, false],
       ['出荷報告中', delivered, '出荷報告完了', { ...delivered, 伝票番号: '222222222222' }, false],
-      // The link did nothing here: somebody corrected it, or set 配送完了.
+      // Somebody corrected it.
       ['審査保留', unpaid, '要確認', unpaid, false],
-      ['審査OK', {}, '出荷報告中', delivered, false],
+      // Whoever set 配送完了 knows it, and the link took it up.
+      ['審査OK', {}, '出荷報告中', delivered, true],
+      ['審査OK', {}, '出荷報告完了', delivered, true],
+      ['審査OK', {}, '出荷報告中', { ...delivered, 伝票番号: '' }, false],
+      ['審査OK', {}, '審査OK', { ...delivered, 配送業者: 'ネコポス' }, false],
+      ['審査OK', {}, '要確認', { ...delivered, エラーコード: 'E0100115' }, false],
       ['審査OK', {}, '審査NG', unpaid, false],
     ] as const
     it.each(moves)('%s %o → %s %o: %s', async (from, beside, to, shown, isRoutine) => {
@@ -573,7 +578,7 @@ describe('an export that can’t be read as a whole', () => {
       isRoutine: false,
       observation: null,
     })
-    expect(books.newest).toStrictEqual({ at: morningOf(1), seenSince: null })
+    expect(books.newest).toMatchObject({ at: morningOf(1), seenSince: null })
     expect(books.gates()).toStrictEqual({ [P1]: 'hold', [P2]: 'hold' })
     const mended = await books.takes(1, fileOf({ 注文番号: P1 }, { 注文番号: P3 }, { 注文番号: P2 }))
     expect(mended.gates()).toStrictEqual({ [P1]: 'ship', [P2]: 'ship', [P3]: 'ship' })
