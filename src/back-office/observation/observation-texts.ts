@@ -198,8 +198,8 @@ export const OBSERVATION_TEXTS = {
     en: 'The export shows a provisional order. Whatever NP says, never ship it before it becomes an order',
   },
   row_returned: {
-    ja: '注文データでは返送になっています。送り直さないなら、NP管理画面でのキャンセルが必要か確認してください。出荷報告の前に送り直すなら、makeshopで配送ステータスの「返送」を「未配送」に戻し、処理状況の「返送」も外してください。「返送」のままでは、注文データを反映するたびに同期ずれの疑いになります',
-    en: "The export shows that the goods came back. If they are not sent again, see whether it has to be cancelled in NP's console. To send them again before a report is made, set 返送 back to 未配送 in makeshop, and take it out of 処理状況, too: while it is shown, each export puts the order in doubt anew",
+    ja: '注文データでは返送になっています。送り直さないなら、NP管理画面でのキャンセルが必要か確認してください。NPに出荷報告がなく、送り直すなら、makeshopで配送ステータスを「未配送」に戻し、処理状況に「返送」があれば外してください。「返送」のままでは、注文データを反映するたびに同期ずれの疑いになります',
+    en: 'The export shows that the goods came back. If they are not sent again, see whether it has to be cancelled in NP\'s console. If NP has no report, and they are sent again, set 配送ステータス back to "Not shipped" (未配送) in makeshop, and take 返送 out of 処理状況 if it stands there. While 返送 is shown, each export puts the order in doubt anew',
   },
   row_not_linked: {
     ja: '注文データでは自動連携の対象外の注文です',
