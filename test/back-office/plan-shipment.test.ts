@@ -435,7 +435,9 @@ describe('planShipment', () => {
           expect(explainAnswer(refusal)).toMatch(
             /「クロネコヤマト .*」で出荷報告済みか.*入力されたものと違います.*NP管理画面で訂正し.*（READ-14）/u,
           )
-          expect(explainAnswer(refusal, 'en')).toMatch(/not by the carrier or slip number that was given.*Do not set "Shipped" again/)
+          expect(explainAnswer(refusal, 'en')).toMatch(
+            /not by the carrier or slip number that was given.*Do not set "Shipped" again/,
+          )
         }
       })
 

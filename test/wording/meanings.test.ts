@@ -126,7 +126,10 @@ const GONE: Readonly<Record<'report_to_repeat', readonly Meaning[]>> = {
     ],
     // SHIP-02, SHIP-10: 未配送 and 配送完了 again would ask for a slip that doesn't exist.
     [
-      [/伝票番号のない出荷は、次の操作によらず、未配送に戻さない.*伝票番号を作らず、報告の方法をNPに問い合わせて/u, /^$/u],
+      [
+        /伝票番号のない出荷は、次の操作によらず、未配送に戻さない.*伝票番号を作らず、報告の方法をNPに問い合わせて/u,
+        /^$/u,
+      ],
       [/no slip number, leave it "Shipped", whatever the next.*make no slip number up: ask NP how to report it/, /^$/],
     ],
   ],

@@ -154,8 +154,8 @@ export const OBSERVATION_TEXTS = {
     en: 'In makeshop this was done to an order that was approved: {event}. Stop the parcel',
   },
   claimed_parcel_to_stop: {
-    ja: '荷物は{detail}として確保されていますが、確保の後に、注文が出荷できない状態になりました。荷物を止めて、確保を解除してください。すでに出ていれば、そのことを記録し、ほかの決済方法で支払われる注文でない限り、商品の行方が分かるまでNPの取引をキャンセルしないでください',
-    en: 'The parcel is claimed as {detail}, but since then its order could not ship. Stop the parcel, and release the claim; if it has left already, record that, and, unless the order is paid in another way, cancel nothing at NP before it is known where the goods are',
+    ja: '荷物は{detail}として確保されていますが、その後の変化か、これから行う操作のために、出荷できません。荷物を止めて、確保を解除してください。すでに出ていれば、そのことを記録してください。ほかの決済方法で支払われる注文でない限り、商品の行方が分かるまでNPの取引をキャンセルしないでください',
+    en: 'The parcel is claimed as {detail}, but must not leave, by what has changed since or is to be done now. Stop the parcel, and release the claim. If it has left already, record that. Unless the order is paid in another way, cancel nothing at NP before it is known where the goods are',
   },
   perhaps_taken_on: {
     ja: 'NPに受け付けられなかった注文ですが、その後に修正され、受け付けられたおそれがあります。NP管理画面で確認してください',
