@@ -433,9 +433,11 @@ describe('planShipment', () => {
           ])
           expect(refusal.next.map(({ step }) => step)).toStrictEqual(['check_np_console'])
           expect(explainAnswer(refusal)).toMatch(
-            /別の配送業者または伝票番号「クロネコヤマト .*NP管理画面で訂正し.*（READ-14）/u,
+            /「クロネコヤマト .*」で出荷報告済みか.*入力されたものと違います.*NP管理画面で訂正し.*（READ-14）/u,
           )
-          expect(explainAnswer(refusal, 'en')).toMatch(/by another carrier or slip number.*do not set "Shipped" again/)
+          expect(explainAnswer(refusal, 'en')).toMatch(
+            /not by the carrier or slip number that was given.*Do not set "Shipped" again/,
+          )
         }
       })
 

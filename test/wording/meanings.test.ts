@@ -121,13 +121,16 @@ const GONE: Readonly<Record<'report_to_repeat', readonly Meaning[]>> = {
       [/NP may not know.*no content has to be corrected/, /^$/],
     ],
     [
-      [/対応外のメール便なら未配送に戻さず、NP管理画面で報告してください/u, /^$/u],
-      [/If an unsupported mail service took them, leave it "Shipped" and report it in NP's console/, /^$/],
+      [/対応外のメール便と、.*未配送に戻さないでください。メール便は、NP管理画面で報告してください/u, /^$/u],
+      [/If an unsupported mail service took them.* leave it "Shipped".*Report mail in NP's console/, /^$/],
     ],
     // SHIP-02, SHIP-10: 未配送 and 配送完了 again would ask for a slip that doesn't exist.
     [
-      [/伝票番号がないなら、伝票番号を作らず、未配送にも戻さず、報告の方法をNPに問い合わせてください/u, /^$/u],
-      [/no slip number, .* make none up and leave it "Shipped": ask NP how to report it/, /^$/],
+      [
+        /伝票番号のない出荷は、次の操作によらず、未配送に戻さない.*伝票番号を作らず、報告の方法をNPに問い合わせて/u,
+        /^$/u,
+      ],
+      [/no slip number, leave it "Shipped", whatever the next.*make no slip number up: ask NP how to report it/, /^$/],
     ],
   ],
 }

@@ -68,8 +68,8 @@ const STEPS: Marks<typeof STEP_TEXTS> = {
     /^Ship by a supported carrier, then set "Shipped"/,
   ],
   complete_delivery_again: [
-    /もう一度「配送完了」.*送り直さないで.*戻ってきた商品を改めて送る場合は.*判断に従って/u,
-    /"Shipped" again.*Do not send the goods again.*came back.*go by the gate/,
+    /もう一度「配送完了」.*送り直さないで.*商品が手元にあるなら、まだ「配送完了」にしない/u,
+    /"Shipped" again.*Do not send the goods again.*goods are here, do not set it yet/,
   ],
   record_printed_invoice: [/最後の修正より後に印刷.*購入者に別途/u, /printed after the last edit.*reach the buyer/],
   stop_parcel: [/荷物を止めて、確保を解除してください。$/u, /^Stop the claimed parcel/],
@@ -235,7 +235,10 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   goods_gone_unpaid: [/NPに取引はありません.*ほかの決済方法/u, /NP holds no transaction of it.*paid in another way/],
   closed_after_approval: [/\{event\}が行われました。出荷を止めて/u, /approved: \{event\}. Stop the parcel/],
   open_in_makeshop: [/このままでは出荷されるおそれ/u, /still open in makeshop/],
-  claimed_parcel_to_stop: [/出荷できない状態になりました/u, /since then its order could not ship/],
+  claimed_parcel_to_stop: [
+    /その後の変化か、これから行う操作のために、出荷できません/u,
+    /must not leave, by what has changed since or is to be done now/,
+  ],
   receipt_perhaps_stays: [/審査OKの記録はありませんが/u, /then "Received" stays/],
   perhaps_taken_on: [/受け付けられたおそれ/u, /may have since/],
   perhaps_changed_back: [/NP後払いに戻した/u, /changed back/],
@@ -306,7 +309,10 @@ const SHIPMENTS: Marks<typeof SHIPMENT_TEXTS> = {
   completed_in_doubt: [/登録されたかどうかは分かりません/u, /are entered is not known/],
   no_calls: [/送信する内容がありません/u, /nothing to send/],
   invoice_too_old: [/10日を過ぎ.*印刷し直し.*前の印刷日を消して/u, /no longer takes.*Print it anew, clear the old day/],
-  reported_otherwise: [/すでに別の配送業者または伝票番号/u, /done by another carrier or slip number/],
+  reported_otherwise: [
+    /配送業者または伝票番号が、入力されたものと違います/u,
+    /not by the carrier or slip number that was given/,
+  ],
 }
 
 const TAKE_OVERS: Marks<typeof TAKE_OVER_TEXTS> = {

@@ -25,8 +25,8 @@ export const CORRECTION_TEXTS = {
     en: 'The wiz invoice has to be printed, then the shipment is reported again',
   },
   report_to_repeat: {
-    ja: `「審査OK」で「配送完了」ですが、出荷がNPに伝わっていないおそれがあります。注文内容の修正は不要です。対応外のメール便なら「未配送」に戻さず、NP管理画面で報告してください。店頭での引き渡し、手渡し、自社配送などで伝票番号がないなら、伝票番号を作らず、「未配送」にも戻さず、報告の方法をNPに問い合わせてください。「未配送」に戻した後も、商品を送り直さないでください。${CAME_BACK_TEXT.ja}`,
-    en: `The order is approved and the goods have left, but NP may not know of the shipment; no content has to be corrected. If an unsupported mail service took them, leave it "Shipped" and report it in NP's console. If there is no slip number, as when they were handed over in the shop, in person or by a van of your own, make none up and leave it "Shipped": ask NP how to report it. Do not send the goods again, even after the order is put back to "Not shipped". ${CAME_BACK_TEXT.en}`,
+    ja: `「審査OK」で「配送完了」ですが、出荷がNPに伝わっていないおそれがあります。注文内容の修正は不要です。対応外のメール便と、伝票番号のない出荷は、次の操作によらず、「未配送」に戻さないでください。メール便は、NP管理画面で報告してください。店頭での引き渡し、手渡し、自社配送などは、伝票番号を作らず、報告の方法をNPに問い合わせてください。商品は、「未配送」に戻した後も、送り直さないでください。${CAME_BACK_TEXT.ja}`,
+    en: `The order is approved and the goods have left, but NP may not know of the shipment; no content has to be corrected. If an unsupported mail service took them, or there is no slip number, leave it "Shipped", whatever the next step says. Report mail in NP's console. If the goods were handed over in the shop, in person or by a van of your own, make no slip number up: ask NP how to report it. Do not send the goods again, even after the order is put back to "Not shipped". ${CAME_BACK_TEXT.en}`,
   },
   carrier_beyond_link: {
     ja: '配送業者{detail}は自動連携に対応していません',
@@ -85,8 +85,8 @@ export const CORRECTION_TEXTS = {
     en: 'Only where NP\'s console has no report, return the order to "Not shipped" and report again; where it has one, just set "Shipment reported" (出荷報告完了) in makeshop',
   },
   repeated_in_vain: {
-    ja: '伝票番号と配送業者を入力してやり直し、10分以上たっても「審査OK」のままであれば、同期が取れていません。その場合と、対応外のメール便や伝票番号のない出荷の場合に限り、NP管理画面か、NPに確認した方法で出荷報告を済ませ、makeshopの決済ステータスを「出荷報告完了」に変更してください',
-    en: 'If it stays approved even ten minutes after it was set to "Shipped" again with slip number and carrier, the sync is lost. Only then, or if an unsupported mail service took the goods, or there is no slip number, report the shipment in NP\'s console or as NP says, and set "Shipment reported" (出荷報告完了) in makeshop',
+    ja: '伝票番号と配送業者を入力してやり直し、10分以上たっても「審査OK」のままであれば、同期が取れていません。その場合と、対応外のメール便や伝票番号のない出荷の場合に限り、NP管理画面か、NPに確認した方法で、先に出荷報告を済ませてください。その後で、makeshopの決済ステータスを「出荷報告完了」に変更してください',
+    en: 'If it stays approved even ten minutes after it was set to "Shipped" again with slip number and carrier, the sync is lost. Only then, or if an unsupported mail service took the goods, or there is no slip number, report the shipment in NP\'s console or as NP says. After that set "Shipment reported" (出荷報告完了) in makeshop',
   },
   ask_if_taken: {
     ja: '実際に対応外の配送業者で出荷したのなら、「出荷オプション」契約で報告できるか、NPへの問い合わせが必要です（契約せずに使うと、立替払いを受けられないおそれがあります）',

@@ -21,12 +21,12 @@ export const GATE_TEXTS = {
     en: 'The order needs attention, so the goods must not ship yet; an earlier approval does not count',
   },
   being_reported: {
-    ja: '出荷報告の処理中です。報告した荷物のほかに、出荷するものはありません。後から出す荷物が残っている注文なら、最新の注文データでキャンセルや返送がないことを確かめてから、手作業で出してください',
-    en: 'The shipment is being reported; beside what is reported there is nothing to ship. If a further box of the order is still to leave, see in the newest export that nothing was cancelled or came back, then send it by hand',
+    ja: '出荷報告の処理中です。出荷するものはありません。同じ注文の残りの荷物などを別に送るときだけ、最新の注文データで、キャンセル、返送、決済方法の変更、「要確認」のどれもないことを確かめてから、手作業で出してください',
+    en: 'The shipment is being reported; there is nothing to ship. Only if something else is to be sent, such as a further box of the order, see in the newest export that the order is not cancelled, returned, paid in another way or in "Needs attention", then send that by hand',
   },
   reported: {
-    ja: '出荷報告が完了しています。報告した荷物のほかに、出荷するものはありません。後から出す荷物が残っている注文なら、最新の注文データでキャンセルや返送がないことを確かめてから、手作業で出してください',
-    en: 'The shipment is reported; beside what is reported there is nothing to ship. If a further box of the order is still to leave, see in the newest export that nothing was cancelled or came back, then send it by hand',
+    ja: '出荷報告が完了しています。出荷するものはありません。同じ注文の残りの荷物などを別に送るときだけ、最新の注文データで、キャンセル、返送、決済方法の変更、「要確認」のどれもないことを確かめてから、手作業で出してください',
+    en: 'The shipment is reported; there is nothing to ship. Only if something else is to be sent, such as a further box of the order, see in the newest export that the order is not cancelled, returned, paid in another way or in "Needs attention", then send that by hand',
   },
   goods_have_left: {
     ja: 'すでに「配送完了」で、出荷するものはありません。「未配送」に戻した後も、商品を送り直さないでください',

@@ -154,8 +154,8 @@ export const OBSERVATION_TEXTS = {
     en: 'In makeshop this was done to an order that was approved: {event}. Stop the parcel',
   },
   claimed_parcel_to_stop: {
-    ja: '荷物は{detail}として確保されていますが、確保の後に、注文が出荷できない状態になりました。荷物を止めて、確保を解除してください。すでに出ていれば、そのことを記録し、ほかの決済方法で支払われる注文でない限り、商品の行方が分かるまでNPの取引をキャンセルしないでください',
-    en: 'The parcel is claimed as {detail}, but since then its order could not ship. Stop the parcel, and release the claim; if it has left already, record that, and, unless the order is paid in another way, cancel nothing at NP before it is known where the goods are',
+    ja: '荷物は{detail}として確保されていますが、その後の変化か、これから行う操作のために、出荷できません。荷物を止めて、確保を解除してください。すでに出ていれば、そのことを記録してください。ほかの決済方法で支払われる注文でない限り、商品の行方が分かるまでNPの取引をキャンセルしないでください',
+    en: 'The parcel is claimed as {detail}, but must not leave, by what has changed since or is to be done now. Stop the parcel, and release the claim. If it has left already, record that. Unless the order is paid in another way, cancel nothing at NP before it is known where the goods are',
   },
   perhaps_taken_on: {
     ja: 'NPに受け付けられなかった注文ですが、その後に修正され、受け付けられたおそれがあります。NP管理画面で確認してください',
@@ -198,8 +198,8 @@ export const OBSERVATION_TEXTS = {
     en: 'The export shows a provisional order. Whatever NP says, never ship it before it becomes an order',
   },
   row_returned: {
-    ja: '注文データでは返送になっています。送り直さないなら、NP管理画面でのキャンセルが必要か確認してください。出荷報告の前に送り直すなら、makeshopで配送ステータスの「返送」を「未配送」に戻し、処理状況の「返送」も外してください。「返送」のままでは、注文データを反映するたびに同期ずれの疑いになります',
-    en: "The export shows that the goods came back. If they are not sent again, see whether it has to be cancelled in NP's console. To send them again before a report is made, set 返送 back to 未配送 in makeshop, and take it out of 処理状況, too: while it is shown, each export puts the order in doubt anew",
+    ja: '注文データでは返送になっています。送り直さないなら、NP管理画面でのキャンセルが必要か確認してください。NPに出荷報告がなく、送り直すなら、makeshopで配送ステータスを「未配送」に戻し、処理状況に「返送」があれば外してください。「返送」のままでは、注文データを反映するたびに同期ずれの疑いになります',
+    en: 'The export shows that the goods came back. If they are not sent again, see whether it has to be cancelled in NP\'s console. If NP has no report, and they are sent again, set 配送ステータス back to "Not shipped" (未配送) in makeshop, and take 返送 out of 処理状況 if it stands there. While 返送 is shown, each export puts the order in doubt anew',
   },
   row_not_linked: {
     ja: '注文データでは自動連携の対象外の注文です',

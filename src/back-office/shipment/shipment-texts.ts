@@ -24,8 +24,8 @@ export const SHIPMENT_TEXTS = {
     en: 'Perhaps meant: {carriers}. If so, choose the carrier in makeshop by its exact name before setting "Shipped"',
   },
   np_will_not_be_told: {
-    ja: '「審査OK」のまま残り、出荷報告はNPに連携されません。手渡しなどで伝票番号がない出荷なら、伝票番号を作らず、報告の方法を先にNPに問い合わせてください',
-    en: 'The order will stay in "Screening OK", and the shipment will not be reported to NP. If it has no slip, as when handed over in person, make none up, and ask NP first how to report it',
+    ja: '「審査OK」のまま残り、出荷報告はNPに連携されません。手渡しなどで伝票番号がないなら、作らずに、先に報告の方法をNPに問い合わせてください',
+    en: 'The order will stay in "Screening OK", and the shipment will not be reported to NP. If there is no slip number, as when handed over in person, make none up: first ask NP how to report it',
   },
   reporting_not_known: {
     ja: 'APIでの「配送完了」がNPに連携されるかどうかは分かっていません',
@@ -65,8 +65,8 @@ export const SHIPMENT_TEXTS = {
     en: 'NP no longer takes a report with the day on which the wiz invoice was printed, more than 10 days ago. Print it anew, clear the old day on record (invoicePrintedAt: null), and record the new printing; only then set "Shipped"',
   },
   reported_otherwise: {
-    ja: 'この注文の出荷報告は、すでに別の配送業者または伝票番号{detail}で進んでいるか、完了しています。報告されたものが間違っていれば、NPに報告が届いてからNP管理画面で訂正し、その後でmakeshopでも訂正してください。もう一度「配送完了」にする必要はありません',
-    en: 'The report of this order is under way or done by another carrier or slip number, {detail}. If that one is wrong, have it corrected in NP\'s console once NP has the report, then in makeshop; do not set "Shipped" again',
+    ja: 'この注文は、{detail}で出荷報告済みか、報告の処理中です。配送業者または伝票番号が、入力されたものと違います。報告したほうが間違っているなら、NPに報告が届いてからNP管理画面で訂正し、その後でmakeshopでも訂正してください。もう一度「配送完了」にしないでください',
+    en: 'This order is reported, or being reported, by {detail}, not by the carrier or slip number that was given. If the reported one is wrong, correct it in NP\'s console once NP has the report, then in makeshop. Do not set "Shipped" again',
   },
 } as const satisfies Record<
   Exclude<ShipmentCode, 'console_check_open' | 'goods_left_before' | 'parcel_claimed' | 'claimed_parcel_to_stop'>,

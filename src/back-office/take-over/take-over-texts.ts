@@ -12,8 +12,8 @@ export const TAKE_OVER_TEXTS = {
     en: 'Rows of this order stand apart in the export, so it may go to several destinations. Ship nothing until the file is mended and taken over again',
   },
   number_form_new: {
-    ja: '注文番号{detail}の形式が、これまでに反映したNP後払いの注文のどの番号とも違うため、この注文の記録を始めていません。記録済みの注文が別の番号で表示されているのなら、出荷済みの商品をもう一度出荷することになります。どの商品も出荷せずに、makeshopの注文番号を、記録している注文番号と見比べてください。makeshopの注文番号が実際にその形式になっていて、同じように知らせた番号も含めて、どれも新しい注文なら、今回だけmayHaveNewFormsを指定して、もう一度反映してください。そうでなければ、以前の形式の番号で注文データを書き出し直し、その新しい日時で反映してください',
-    en: 'No order that was taken over before has a number of the form of {detail}, so this order is not begun. If orders that are kept come under other numbers now, goods that have left would leave again: ship nothing, and compare the numbers in makeshop with those that are kept. If numbers in makeshop do look like that now, and this order is new, as are those of all numbers that are named so, take the export over once more with mayHaveNewForms, this once. If not, export anew with the numbers as before, and take that over as of its own time',
+    ja: '注文番号{detail}の形式が、これまでに反映したNP後払いの注文のどの番号とも違うため、この注文の記録を始めていません。どの商品も出荷せずに、makeshopの注文番号を、記録している注文番号と見比べてください。記録済みの注文の番号が変わっただけなら、このまま記録を始めると、出荷済みの商品をもう一度出荷することになります。その場合は、以前の形式の番号で注文データを書き出し直し、その新しい日時で反映してください。makeshopの注文番号が実際にその形式になっていて、知らせた番号がどれも新しい注文なら、今回だけmayHaveNewFormsを指定して、もう一度反映してください',
+    en: 'No order that was taken over before has a number of the form of {detail}, so this order is not begun. Ship nothing, and compare the numbers in makeshop with those that are kept. If an order that is kept only comes under another number now, its goods would leave again: export anew with the numbers as before, and take that over as of its own time. If numbers in makeshop do look like that now, and the orders of all numbers that are named so are new, take the export over once more with mayHaveNewForms, this once',
   },
   changed_to_np: {
     ja: 'ほかの決済方法からNP後払いに変更された注文のため、自動連携の対象外です',

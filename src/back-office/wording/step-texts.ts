@@ -35,8 +35,8 @@ export const STEP_TEXTS = {
     en: "Correct it in the order's details (注文詳細). It is then screened anew.",
   },
   complete_delivery_again: {
-    ja: '伝票番号と配送業者を入力して、もう一度「配送完了」にしてください。手渡しなどで伝票番号がないなら、作らずに、報告の方法をNPに問い合わせてください。商品を送り直さないでください。戻ってきた商品を改めて送る場合は、まだ「配送完了」にせず、商品が手元にあることを記録して、出荷してよいかの判断に従ってください。',
-    en: 'Set "Shipped" again with slip number and carrier. If there is no slip, as when handed over in person, make none up, but ask NP how to report it. Do not send the goods again. If they came back and are to be sent once more, do not set it yet: record that the goods are here, and go by the gate.',
+    ja: '伝票番号と配送業者を入力して、もう一度「配送完了」にしてください。商品を送り直さないでください。手渡しなどで伝票番号がないなら、作らずに、報告の方法をNPに問い合わせてください。商品が手元にあるなら、まだ「配送完了」にしないでください。',
+    en: 'Set "Shipped" again with slip number and carrier. Do not send the goods again. If there is no slip number, as when handed over in person, make none up: ask NP how to report it. If the goods are here, do not set it yet.',
   },
   // An edit has made stale what was printed before it (READ-11).
   record_printed_invoice: {

@@ -183,8 +183,8 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'The slip number cannot be reported to NP, and the order was imported without it; a spreadsheet may have changed it, as to 1.23457E+11, so before "Shipped" is set, check it in makeshop\'s order details',
   },
   shipments_differ: {
-    ja: '「配送完了」の注文の商品ごとの行で、配送業者または伝票番号が異なるため、どちらもないまま取り込みました。どの荷物の伝票番号でNPに報告されたかは、NP管理画面で確かめてください',
-    en: 'The rows of an order that is "Shipped" have several carriers or slip numbers, as of several parcels, and it was imported without them; by which parcel it is reported is seen in NP\'s console',
+    ja: '「配送完了」の注文の商品ごとの行で、配送業者または伝票番号が異なるため、どちらも取り込んでいません。NPに報告された伝票番号は、NP管理画面で確かめてください',
+    en: 'The rows of an order that is "Shipped" have several carriers or slip numbers, so it was imported without either; see in NP\'s console which slip number was reported',
   },
   shipment_incomplete: {
     ja: '配送業者と伝票番号のうち、{headings}がないため、出荷報告できません。未配送なら、「配送完了」にする前に注文詳細で入力してください',

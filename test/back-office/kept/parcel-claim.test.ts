@@ -142,7 +142,7 @@ describe('decideKept of a parcel that somebody hands out', () => {
   it('words what is to be stopped', () => {
     const { parcelToStop: toStop } = records(claimed, cancelled)
     expect(toStop && explainAnswer(toStop)).toMatch(/^荷物は「pick-17」として確保されていますが.*（SHIP-01）。$/u)
-    expect(toStop && explainAnswer(toStop, 'en')).toMatch(/Stop the parcel, and release the claim; .*\(SHIP-01\)\.$/)
+    expect(toStop && explainAnswer(toStop, 'en')).toMatch(/Stop the parcel, and release the claim\. .*\(SHIP-01\)\.$/)
   })
 })
 

@@ -156,10 +156,10 @@ describe('parcelGate: goods that left don’t leave twice', () => {
       inTurn: false,
     })
     expect(explainAnswer(gate)).toMatch(
-      /もう一度「配送完了」にしてください。.*商品を送り直さないでください。戻ってきた商品を改めて送る場合は、.*出荷してよいかの判断に従ってください。$/,
+      /もう一度「配送完了」にしてください。商品を送り直さないでください。.*商品が手元にあるなら、まだ「配送完了」にしないでください。$/,
     )
     expect(explainAnswer(gate, 'en')).toMatch(
-      / → Next: Set "Shipped" again with slip number and carrier\. .* Do not send the goods again\. If they came back and are to be sent once more, .* go by the gate\.$/,
+      / → Next: Set "Shipped" again with slip number and carrier\. Do not send the goods again\. .* If the goods are here, do not set it yet\.$/,
     )
   })
 

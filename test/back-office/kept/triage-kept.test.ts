@@ -88,7 +88,7 @@ describe('triageKept', () => {
     // By itself, too, the step is none for a parcel.
     const [next] = itemOf(putBack.kept).next
     expect(next && explainAnswer(next, 'en')).toBe(
-      'Set "Shipped" again with slip number and carrier. If there is no slip, as when handed over in person, make none up, but ask NP how to report it. Do not send the goods again. If they came back and are to be sent once more, do not set it yet: record that the goods are here, and go by the gate.',
+      'Set "Shipped" again with slip number and carrier. Do not send the goods again. If there is no slip number, as when handed over in person, make none up: ask NP how to report it. If the goods are here, do not set it yet.',
     )
   })
 

@@ -243,10 +243,10 @@ describe('READ-24: what is said of numbers of a new form', () => {
     const [, taken] = (await inTurn(showing('P1'), showing('P1-1'))).taken
     if (taken === undefined) return expect.fail('nothing is said')
     expect(explainAnswer(taken)).toMatch(
-      /P1-1」の形式.*どの商品も出荷せず.*どれも新しい注文なら.*mayHaveNewForms.*書き出し直し、その新しい日時.*READ-26/u,
+      /P1-1」の形式.*どの商品も出荷せず.*書き出し直し、その新しい日時.*どれも新しい注文なら.*mayHaveNewForms.*READ-26/u,
     )
     expect(explainAnswer(taken, 'en')).toMatch(
-      /P1-1.*ship nothing.*all numbers that are named so.*mayHaveNewForms.*export anew.*of its own time.*READ-26/,
+      /P1-1.*Ship nothing.*export anew.*of its own time.*all numbers that are named so.*mayHaveNewForms.*READ-26/,
     )
   })
 })
