@@ -1,7 +1,6 @@
 import { ANY_INSTANT } from '../../order/form/any-instant.js'
 import { haveLeft } from '../../order/have-left.js'
 import type { Order } from '../../order/order.js'
-import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
 import { NONE } from '../../shape/none.js'
 import { findingOf } from '../answer/finding-of.js'
@@ -11,6 +10,8 @@ import { standsDenied } from '../kept/denial/stands-denied.js'
 import { goodsOf } from '../kept/goods-of.js'
 import type { KeptOrder } from '../kept/kept-order.js'
 import { makePlan } from '../kept/plan/make-plan.js'
+import type { PlanRefusal } from '../kept/plan/plan-refusal.js'
+import { refusedPlan } from '../kept/plan/refused-plan.js'
 import { OWN_STEPS } from '../next/own-steps.js'
 import { isCancelledWhileHeld } from '../order-state/is-cancelled-while-held.js'
 import { ACTS } from '../plan/act.js'
@@ -40,7 +41,7 @@ import { closingPlanOf } from './closing-plan-of.js'
  *
  * @category Plans
  */
-export function planCancellation(order: Order | KeptOrder): Result<ClosingPlan, Refusal> {
+export function planCancellation(order: Order | KeptOrder): Result<ClosingPlan, PlanRefusal> {
   return makePlan(order, 'order.cancelled', (given) => {
     const { order: read, kept } = given
     const { step, events, isKept } = ACTS.cancelOrder
@@ -48,7 +49,7 @@ export function planCancellation(order: Order | KeptOrder): Result<ClosingPlan, 
     // What NP may hold then, the steps behind it say.
     const act = { step: { ...step, ...OWN_STEPS.cancel_in_makeshop }, events: [...unseen, ...events], isKept }
     const rehearsal = rehearse(read, [...approvalLook(read), act])
-    if (!rehearsal.ok) return Err(rehearsal.val)
+    if (!rehearsal.ok) return Err(refusedPlan(given, rehearsal.val))
     const { steps, order: closed } = rehearsal.val
     const areKept = (haveLeft(read) || goodsOf(given) === 'gone') && isCancelledWhileHeld(closed)
     // Who cancels at NP what the buyer has got gives its payment up.

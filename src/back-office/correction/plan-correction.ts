@@ -12,8 +12,9 @@ import { findingOf } from '../answer/finding-of.js'
 import { goodsOf } from '../kept/goods-of.js'
 import type { KeptOrder } from '../kept/kept-order.js'
 import { makePlan } from '../kept/plan/make-plan.js'
+import type { PlanRefusal } from '../kept/plan/plan-refusal.js'
+import { refusedPlan } from '../kept/plan/refused-plan.js'
 import { withParcelStopped } from '../kept/plan/with-parcel-stopped.js'
-import { refusedOf } from '../next/refused-of.js'
 import { firstStep } from '../plan/first-step.js'
 import { rehearse } from '../plan/rehearse.js'
 import { advise } from './advice/advise.js'
@@ -40,8 +41,8 @@ const LED_PAST: readonly ViolationCode[] = ['correction_not_opened', 'correction
  * @param fields - what to edit, if that is known better than by NP's codes; left out: what these call for. An empty
  * list is refused, as in an edit (READ-24): if no box of a form is ticked, ask for one, or leave the list out
  * @returns `Ok` with the plan, or `Err` with the refusal that `decide` gives to an edit and that no procedure leads
- * past. Its `next` is that of the gate (of steps in turn the first) or, once a report is under way, what NP's side
- * allows. 審査NG can't be edited, but without `fields` the plan says what helps there.
+ * past. Its `next` is that of the gate or, once a report is under way, what NP's side allows; of a kept order it says
+ * what is kept beside it, too. 審査NG can't be edited, but without `fields` the plan says what helps there.
  *
  * @example
  * ```ts
@@ -54,15 +55,15 @@ const LED_PAST: readonly ViolationCode[] = ['correction_not_opened', 'correction
 export function planCorrection(
   order: Order | KeptOrder,
   fields?: readonly EditField[] | null,
-): Result<CorrectionPlan, Refusal> {
+): Result<CorrectionPlan, PlanRefusal> {
   return makePlan(order, 'order.edited', (given) => {
     const { order: read } = given
     const goods = goodsOf(given)
     const edit = decide(read, { type: 'order.edited', fields: fields ?? EDIT_FIELDS, at: ANY_INSTANT })
-    if (!edit.ok && !isLedPast(edit.val, fields == null)) return Err(refusedOf(read, edit.val))
+    if (!edit.ok && !isLedPast(edit.val, fields == null)) return Err(refusedPlan(given, edit.val))
     const codes = advise(read)
     const matter = fields == null ? matterOf(read, codes, goods) : matterOfEdit(read, fields, codes, goods)
-    return rehearse(read, lookUpFirst(read, matter.acts)).andThen((rehearsed) =>
+    const planned = rehearse(read, lookUpFirst(read, matter.acts)).andThen((rehearsed) =>
       rehearse(read, lookUpFirst(read, matter.instead ?? NONE)).map((other) => {
         const { rehearsal, toStop } = withParcelStopped(given, rehearsed)
         const instead = withParcelStopped(given, other)
@@ -82,6 +83,7 @@ export function planCorrection(
         }
       }),
     )
+    return planned.mapErr((refusal) => refusedPlan(given, refusal))
   })
 }
 

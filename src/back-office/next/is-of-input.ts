@@ -6,6 +6,6 @@ const OF_INPUT: readonly ViolationCode[] = ['malformed', 'slip_malformed', 'paym
 /**
  * Whether what was handed in is refused: that is to be put right, however the order is (READ-19, READ-24, PAY-02).
  */
-export function isOfInput({ code }: Refusal): boolean {
+export function isOfInput({ code }: Pick<Refusal, 'code'>): boolean {
   return OF_INPUT.includes(code)
 }

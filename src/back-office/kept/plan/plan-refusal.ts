@@ -1,0 +1,26 @@
+import type { Refusal } from '../../../refusal/refusal.js'
+import type { Answer } from '../../answer/answer.js'
+import type { Finding } from '../../answer/finding.js'
+
+/**
+ * What is said beside a refused plan, as the gate says it.
+ *
+ * - `goods_left_before` (READ-09): of a kept order: goods of it have left, and it is 未配送 again.
+ * - `claimed_parcel_to_stop` (SHIP-01): of a kept order: somebody hands its parcel out, under the claim that `detail`
+ *   names, and it isn't to leave any more.
+ * - `cancelled_after_shipping` (CANC-01): it was cancelled or deleted, and its goods have left: where they are comes
+ *   before any cancel at NP.
+ *
+ * @category Plans
+ */
+export type PlanRefusalCode = 'goods_left_before' | 'claimed_parcel_to_stop' | 'cancelled_after_shipping'
+
+/**
+ * Why a plan isn't made: the refusal that `decide` gives, and what is kept beside the order. `explainAnswer` words it.
+ *
+ * @category Plans
+ */
+export interface PlanRefusal extends Omit<Refusal, 'next'>, Pick<Answer, 'next' | 'inTurn'> {
+  /** What is to be known beside it, however the order is; often empty. */
+  readonly findings: readonly Finding<PlanRefusalCode>[]
+}
