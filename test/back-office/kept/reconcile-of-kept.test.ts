@@ -187,7 +187,11 @@ describe('reconcile of what somebody denied', () => {
   ] as const)('SYNC-01: that NP says %s is set and confirmed', (status, paymentStatus) => {
     const both = compared(denied, says(status))
     expect(both).toMatchObject({ verdict: 'contradiction', repairKind: 'display' })
-    expect(nextOf(both)[0]).toBe('confirm_sync')
+    // Before that is set, decideKept takes the confirmation of no other status than the one that is shown.
+    expect(nextOf(both)[0]).toBe('doubt_sync')
+    expect(nextOf(both)).not.toContain('confirm_sync')
+    const next = { type: 'sync.confirmed', status: paymentStatus, at: hourOf(2, 14) } as const
+    expect(decideKept(denied, next).val).toMatchObject({ code: 'confirm_without_doubt' })
     const after = both.repair.reduce((kept, event) => decideKept(kept, event).unwrap().kept, denied)
     expect(after.order).toMatchObject({ paymentStatus, syncTrust: 'linked' })
   })
