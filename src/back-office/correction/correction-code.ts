@@ -47,6 +47,8 @@
  * - `code_not_known` (CORR-06): the code, `detail`, isn't known.
  * - `claimed_parcel_to_stop` (SHIP-01): of a kept order: somebody hands its parcel out, under the claim that `detail`
  *   names, and it isn't to leave as it was packed.
+ * - `confirmed_otherwise` (READ-21): with an edit of the e-mail address alone, of a kept order: it is 審査OK or a report,
+ *   `detail`, and somebody denied that by a confirmation (`approvalDenied`, `reportDenied`).
  *
  * Then what the correction costs:
  *
@@ -93,6 +95,7 @@ export type CorrectionCode =
   | 'buyer_has_to_say'
   | 'code_not_known'
   | 'claimed_parcel_to_stop'
+  | 'confirmed_otherwise'
   | CorrectionCostCode
 
 /**

@@ -9,6 +9,8 @@ import type { EditField } from '../../vocabulary/edit-field.js'
 import { EDIT_FIELDS } from '../../vocabulary/edit-field.js'
 import type { Finding } from '../answer/finding.js'
 import { findingOf } from '../answer/finding-of.js'
+import { denialSaid } from '../kept/denial/denial-said.js'
+import type { GivenOrder } from '../kept/given-order.js'
 import { goodsOf } from '../kept/goods-of.js'
 import type { KeptOrder } from '../kept/kept-order.js'
 import { makePlan } from '../kept/plan/make-plan.js'
@@ -16,6 +18,7 @@ import type { PlanRefusal } from '../kept/plan/plan-refusal.js'
 import { refusedPlan } from '../kept/plan/refused-plan.js'
 import { withParcelStopped } from '../kept/plan/with-parcel-stopped.js'
 import { firstStep } from '../plan/first-step.js'
+import { isEmailAlone } from '../plan/is-email-alone.js'
 import { rehearse } from '../plan/rehearse.js'
 import { advise } from './advice/advise.js'
 import type { CodeAdvice } from './advice/code-advice.js'
@@ -35,7 +38,8 @@ const LED_PAST: readonly ViolationCode[] = ['correction_not_opened', 'correction
  *
  * Of a kept order it goes by where its goods are. If they have left, it ends in 配送完了 again, even after 未配送; if they
  * are here, in 審査OK, and the gate says whether they may leave (READ-09). A claimed parcel is stopped first (SHIP-01),
- * and an approval or a report that somebody denied is to be doubted first: then the plan is refused (READ-21).
+ * and an approval or a report that somebody denied is to be doubted first: then the plan is refused (READ-21),
+ * but for an edit of the e-mail address alone (READ-03).
  *
  * @param order - the order as it is, or as it is kept
  * @param fields - what to edit, if that is known better than by NP's codes; left out: what these call for. An empty
@@ -56,7 +60,7 @@ export function planCorrection(
   order: Order | KeptOrder,
   fields?: readonly EditField[] | null,
 ): Result<CorrectionPlan, PlanRefusal> {
-  return makePlan(order, 'order.edited', (given) => {
+  const plan = (given: GivenOrder): Result<CorrectionPlan, PlanRefusal> => {
     const { order: read } = given
     const goods = goodsOf(given)
     const edit = decide(read, { type: 'order.edited', fields: fields ?? EDIT_FIELDS, at: ANY_INSTANT })
@@ -72,7 +76,14 @@ export function planCorrection(
         const stops = stop === null ? NONE : [stop]
         const costs = costsOf(given, rehearsal)
         return {
-          findings: [matter.finding, ...(matter.remarks ?? NONE), ...remarksOn(codes), ...stops, ...costs],
+          findings: [
+            matter.finding,
+            ...(matter.remarks ?? NONE),
+            ...remarksOn(codes),
+            ...stops,
+            ...denialSaid(given),
+            ...costs,
+          ],
           ...firstStep(steps),
           codes,
           fields: matter.fields ?? NONE,
@@ -84,7 +95,9 @@ export function planCorrection(
       }),
     )
     return planned.mapErr((refusal) => refusedPlan(given, refusal))
-  })
+  }
+  // An edit of the e-mail address alone moves no status, whatever is in doubt or denied.
+  return makePlan(order, 'order.edited', plan, () => fields != null && isEmailAlone(fields))
 }
 
 function isLedPast({ code, status }: Refusal, isOpen: boolean): boolean {

@@ -1,10 +1,9 @@
 import { NONE } from '../../shape/none.js'
 import { isOfReport } from '../../status/is-of-report.js'
-import { findingOf } from '../answer/finding-of.js'
 import { GOODS_LEFT_BEFORE } from '../answer/goods-left-before.js'
 import { takeEvents } from '../course/take-events.js'
 import { claimToStop } from '../kept/claim/claim-to-stop.js'
-import { standsDenied } from '../kept/denial/stands-denied.js'
+import { denialSaid } from '../kept/denial/denial-said.js'
 import type { KeptOrder } from '../kept/kept-order.js'
 import { hasLeftBefore } from '../kept/parcel/has-left-before.js'
 import { noParcelOf } from '../kept/parcel/no-parcel-of.js'
@@ -25,7 +24,7 @@ export function besideKept<R extends Reconciliation>(kept: KeptOrder, compared: 
   const isLeftBefore = isOpen && hasLeftBefore(kept) && !isOfReport(order.paymentStatus)
   const findings = [
     ...compared.findings,
-    ...(standsDenied(kept) ? [findingOf('confirmed_otherwise', 'READ-21', order.paymentStatus)] : NONE),
+    ...denialSaid({ order, kept }),
     ...(isLeftBefore ? [GOODS_LEFT_BEFORE] : NONE),
     ...(toStop === null ? NONE : [toStop]),
   ]

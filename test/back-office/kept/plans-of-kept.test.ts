@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   applyShipmentResults,
+  decideKept,
   explainAnswer,
   type KeptOrder,
   keepOrder,
@@ -309,7 +310,6 @@ describe('an approval or a report that somebody denied', () => {
 
   it.each([
     ['planCorrection', denied, (kept: KeptOrder | Order) => planCorrection(kept)],
-    ['planCorrection of an e-mail address', denied, (kept: KeptOrder | Order) => planCorrection(kept, ['email'])],
     ['planPaymentMethodChange', denied, (kept: KeptOrder | Order) => planPaymentMethodChange(kept, bank_transfer)],
     ['planShipment', denied, (kept: KeptOrder | Order) => planShipment(kept, shipment)],
     ['planCorrection of a report', report, (kept: KeptOrder | Order) => planCorrection(kept)],
@@ -321,18 +321,47 @@ describe('an approval or a report that somebody denied', () => {
     ['planShipment of a report', report, (kept: KeptOrder | Order) => planShipment(kept, shipment)],
   ])('READ-21, SYNC-02: %s goes by none: the order is as in doubt, and is doubted first', (_, kept, plan) => {
     expect(plan(kept).val).toMatchObject({
-      code: 'sync_suspect',
-      rule: 'READ-03',
+      code: 'confirmed_otherwise',
+      rule: 'READ-21',
+      violations: [],
+      findings: [{ code: 'confirmed_otherwise', rule: 'READ-21', detail: kept.order.paymentStatus }],
       next: [{ step: 'doubt_sync', event: 'sync.doubted', rule: 'READ-21' }],
     })
     // As the gate says, also of goods that left before.
     expect(parcelGate(kept, { seenSince: morningOf(1) }).next).toMatchObject([{ step: 'doubt_sync' }])
-    expect(plan({ ...kept, goodsHaveLeft: true }).val).toMatchObject({ code: 'sync_suspect' })
+    expect(plan({ ...kept, goodsHaveLeft: true }).val).toMatchObject({ code: 'confirmed_otherwise' })
     // Without what is kept it isn't known, and once another status is on record nothing of it is denied.
-    expect(plan(kept.order).val).not.toMatchObject({ code: 'sync_suspect' })
+    expect(plan(kept.order).val).not.toMatchObject({ code: 'confirmed_otherwise' })
     expect(plan({ ...kept, approvalDenied: false, reportDenied: false }).val).not.toMatchObject({
-      code: 'sync_suspect',
+      code: 'confirmed_otherwise',
     })
+  })
+
+  it('READ-21: what refuses it is the denial, as the lists say, and no doubt that is on record', () => {
+    const refusal = planCorrection(denied).val
+    if ('steps' in refusal) return expect.fail('not refused')
+    const [item] = triageKept([denied], morningOf(1))
+      .unwrap()
+      .lists.flatMap(({ items }) => items)
+    expect(refusal.findings).toStrictEqual(item?.findings)
+    expect(explainAnswer(refusal, 'en')).toMatch(
+      /^"Edit the order" is refused for this order in "Screening OK"\. "Screening OK" is shown, but another status was confirmed/,
+    )
+    expect(explainAnswer(refusal, 'en')).not.toContain('READ-03')
+    expect(explainAnswer(refusal)).not.toContain('READ-03')
+  })
+
+  it('READ-03, READ-13: an edit of the e-mail address alone is held up by no denial, and it is said beside', () => {
+    const plan = planCorrection(denied, ['email']).unwrap()
+    expect(stepsOf(plan)).toStrictEqual(['edit_email', 'check_np_console'])
+    expect(plan.findings).toContainEqual({
+      code: 'confirmed_otherwise',
+      rule: 'READ-21',
+      detail: 'screening_approved',
+    })
+    expect(decideKept(denied, { ...edited('email'), at: hourOf(3, 15) }).ok).toBe(true)
+    expect(planCorrection(denied, ['email', 'buyer']).ok).toBe(false)
+    expect(said(planCorrection(denied.order, ['email']).unwrap())).not.toContain('READ-21 confirmed_otherwise')
   })
 
   it('SHIP-02: a shipment of which a report is denied isn’t on record as if nothing were left to do', () => {

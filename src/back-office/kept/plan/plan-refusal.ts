@@ -10,17 +10,25 @@ import type { Finding } from '../../answer/finding.js'
  *   names, and it isn't to leave any more.
  * - `cancelled_after_shipping` (CANC-01): it was cancelled or deleted, and its goods have left: where they are comes
  *   before any cancel at NP.
+ * - `confirmed_otherwise` (READ-21): of a kept order: it is 審査OK or a report, `detail`, and somebody denied that by a
+ *   confirmation (`approvalDenied`, `reportDenied`).
  *
  * @category Plans
  */
-export type PlanRefusalCode = 'goods_left_before' | 'claimed_parcel_to_stop' | 'cancelled_after_shipping'
+export type PlanRefusalCode =
+  | 'goods_left_before'
+  | 'claimed_parcel_to_stop'
+  | 'cancelled_after_shipping'
+  | 'confirmed_otherwise'
 
 /**
  * Why a plan isn't made: the refusal that `decide` gives, and what is kept beside the order. `explainAnswer` words it.
  *
  * @category Plans
  */
-export interface PlanRefusal extends Omit<Refusal, 'next'>, Pick<Answer, 'next' | 'inTurn'> {
+export interface PlanRefusal extends Omit<Refusal, 'code' | 'next'>, Pick<Answer, 'next' | 'inTurn'> {
+  /** The code of the violation that decided; `confirmed_otherwise`: a finding did, and there is no violation. */
+  readonly code: Refusal['code'] | 'confirmed_otherwise'
   /** What is to be known beside it, however the order is; often empty. */
   readonly findings: readonly Finding<PlanRefusalCode>[]
 }
