@@ -228,6 +228,44 @@ describe('planCorrection of a kept order', () => {
     }
   })
 
+  describe('goods that left by an unsupported carrier, 未配送 again (READ-06, SHIP-06)', () => {
+    const leftBy = (carrier: string) => given(approved).records(completed({ carrier })).records(reverted).kept
+
+    it.each([
+      ['ネコポス', ['SHIP-06 mail_service_beyond_link', 'READ-06 report_left_to_hand', 'SHIP-05 correct_if_mistaken']],
+      [
+        '第一貨物',
+        ['READ-06 report_left_to_hand', 'PAY-01 pay_otherwise_if_not_covered', 'SHIP-05 correct_if_mistaken'],
+      ],
+    ])('SHIP-05, READ-09: %s took them: a person reports them, as in 配送完了', (carrier, findings) => {
+      const kept = leftBy(carrier)
+      const plan = planCorrection(kept).unwrap()
+      expect(said(plan).slice(0, 3)).toStrictEqual(findings)
+      expect(plan.editCures).toBe(false)
+      expect(stepsOf(plan)).toStrictEqual(['check_np_console', 'report_at_np', 'set_reported', 'confirm_sync'])
+      // Only if the carrier was chosen by mistake does an edit lead on.
+      expect(stepsOf({ steps: plan.instead })).toStrictEqual([
+        'check_np_console',
+        'edit_shipment',
+        'wait_for_approval',
+        'complete_delivery_again',
+      ])
+      const [item] = triageKept([kept], morningOf(1))
+        .unwrap()
+        .lists.flatMap(({ items }) => items)
+      expect(item).toMatchObject({ list: 'shipped_not_reported', next: plan.next })
+    })
+
+    it('SHIP-05: goods that are here go by another carrier', () => {
+      const kept = here(leftBy('第一貨物'))
+      expect(stepsOf(planCorrection(kept).unwrap())).toStrictEqual(['edit_shipment', 'wait_for_approval'])
+      const [item] = triageKept([kept], morningOf(1))
+        .unwrap()
+        .lists.flatMap(({ items }) => items)
+      expect(item?.next[0]?.step).toBe('edit_shipment')
+    })
+  })
+
   it('STAT-04, READ-16: goods that left before wait for NP, and are 配送完了 again once it approves', () => {
     const order = anOrder({ in: 'screening_on_hold', problem: { stage: 'screening', codes: ['RE029'] } })
     const kept = keepOrder(order, morningOf(1)).unwrap()
