@@ -72,8 +72,8 @@ export function planCorrection(
         const { rehearsal, toStop } = withParcelStopped(given, rehearsed)
         const instead = withParcelStopped(given, other)
         const { steps } = rehearsal
-        const stop = toStop ?? instead.toStop
-        const stops = stop === null ? NONE : [stop]
+        // Where the other way alone needs the stop, its steps say so.
+        const stops = toStop === null ? NONE : [toStop]
         const costs = costsOf(given, rehearsal)
         return {
           findings: [

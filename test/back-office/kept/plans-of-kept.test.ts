@@ -102,7 +102,12 @@ describe('planCancellation of a kept order', () => {
     const plan = planCancellation(claimed).unwrap()
     expect(stepsOf(plan)).toStrictEqual(['stop_parcel', 'cancel_in_makeshop', 'cancel_in_np_console'])
     expect(plan.next).toMatchObject([{ step: 'stop_parcel', event: null, rule: 'SHIP-01' }])
-    expect(plan.findings.at(-1)).toStrictEqual({ code: 'claimed_parcel_to_stop', rule: 'SHIP-01', detail: 'pick-1' })
+    // As it is, it may leave: only the cancel makes it stop, and nothing has happened since it was claimed.
+    expect(parcelToStop(claimed)).toBeNull()
+    expect(plan.findings.at(-1)).toStrictEqual({ code: 'parcel_to_stop_first', rule: 'SHIP-01', detail: 'pick-1' })
+    const stopped = planCancellation({ ...claimed, parcelClaim: { ...claim, isToStop: true } }).unwrap()
+    expect(stopped.findings.at(-1)).toStrictEqual({ code: 'claimed_parcel_to_stop', rule: 'SHIP-01', detail: 'pick-1' })
+    expect(stopped.steps).toStrictEqual(plan.steps)
     expect(explainAnswer(plan, 'en')).toMatch(/Stop the claimed parcel, and release the claim\.$/)
     // Where goods left before, too, that comes ahead of where they are.
     expect(stepsOf(planCancellation({ ...putBack.kept, parcelClaim: claim }).unwrap()).slice(0, 2)).toStrictEqual([
@@ -140,7 +145,7 @@ describe('planPaymentMethodChange of a kept order', () => {
   it('SHIP-01: a claimed parcel is stopped first', () => {
     const plan = planPaymentMethodChange(claimed, bank_transfer).unwrap()
     expect(stepsOf(plan).slice(0, 3)).toStrictEqual(['stop_parcel', 'open_correction', 'change_payment_method'])
-    expect(said(plan)).toContain('SHIP-01 claimed_parcel_to_stop')
+    expect(said(plan)).toContain('SHIP-01 parcel_to_stop_first')
   })
 })
 
@@ -278,7 +283,7 @@ describe('planCorrection of a kept order', () => {
     const plan = planCorrection(claimed).unwrap()
     expect(stepsOf(plan).slice(0, 2)).toStrictEqual(['stop_parcel', 'open_correction'])
     expect(plan.next).toMatchObject([{ step: 'stop_parcel' }])
-    expect(plan.findings).toContainEqual({ code: 'claimed_parcel_to_stop', rule: 'SHIP-01', detail: 'pick-1' })
+    expect(plan.findings).toContainEqual({ code: 'parcel_to_stop_first', rule: 'SHIP-01', detail: 'pick-1' })
     const rejected = keepOrder(anOrder({ in: 'screening_rejected' }), morningOf(1)).unwrap()
     const ended = planCorrection({ ...rejected, parcelClaim: claim }).unwrap()
     expect([ended.steps[0]?.step, ended.instead[0]?.step]).toStrictEqual(['stop_parcel', 'stop_parcel'])
@@ -286,9 +291,11 @@ describe('planCorrection of a kept order', () => {
     const again = planCorrection({ ...putBack.kept, parcelClaim: { ...claim, isToStop: true } }).unwrap()
     expect(stepsOf(again)).toStrictEqual(['stop_parcel', 'complete_delivery_again'])
     // Of goods that left before, another claim that may go on changes nothing.
-    expect(stepsOf(planCorrection({ ...putBack.kept, parcelClaim: claim }).unwrap())).toStrictEqual([
-      'complete_delivery_again',
-    ])
+    const other = planCorrection({ ...putBack.kept, parcelClaim: claim }).unwrap()
+    expect(stepsOf(other)).toStrictEqual(['complete_delivery_again'])
+    // The way by a display that is set stops it; of the steps that isn't said.
+    expect(stepsOf({ steps: other.instead })[0]).toBe('stop_parcel')
+    expect(said(other)).toStrictEqual(['READ-09 goods_left_before', 'SYNC-01 repeated_in_vain'])
   })
 })
 
@@ -504,7 +511,12 @@ describe('the same order, kept and alone', () => {
           if (!plan.ok) continue
           const first = plan.val.steps[0]?.step
           if (isToStop) expect(first).toBe('stop_parcel')
-          expect(plan.val.findings.some(({ code }) => code === 'claimed_parcel_to_stop')).toBe(first === 'stop_parcel')
+          const stops = plan.val.findings.filter(
+            ({ code }) => code === 'claimed_parcel_to_stop' || code === 'parcel_to_stop_first',
+          )
+          expect(stops.map(({ code }) => code)).toStrictEqual(
+            first === 'stop_parcel' ? [isToStop ? 'claimed_parcel_to_stop' : 'parcel_to_stop_first'] : [],
+          )
           expect(plan.val.steps.filter(({ step }) => step === 'stop_parcel').length).toBe(
             first === 'stop_parcel' ? 1 : 0,
           )
