@@ -19,8 +19,8 @@ const LEFT_TO_HAND = findingOf('report_left_to_hand', 'READ-06')
 const BY_CASE = [findingOf('ask_if_taken', 'SHIP-10'), IF_NOT_COVERED, IF_MISTAKEN]
 
 /**
- * What the matter is with an order whose carrier isn't supported (READ-06). Of goods that have left 未配送 changes nothing:
- * whoever took them did (READ-09), and another screening would only lead back to that.
+ * What the matter is with an order whose carrier isn't supported (READ-06). Of goods that have left 未配送 changes
+ * nothing: whoever took them did (READ-09), and another screening would only lead back to that.
  */
 export function carrierMatter(order: Order, carrier: string, goods: Goods): Matter {
   const { openFollowUps } = order

@@ -10,8 +10,8 @@
  *   the sync of the order. `detail` is `null`.
  * - `delivery_not_on_record` (SHIP-09): beside another finding: the repair leads to 出荷報告完了, and no 配送完了 is on record,
  *   so nobody knows whether the goods have left.
- * - `report_not_explained` (SHIP-09): the same where both sides contradict, or a claimed parcel is to be stopped: goods that are here stay here, and NP is
- *   asked about its report.
+ * - `report_not_explained` (SHIP-09): the same where both sides contradict, or a claimed parcel is to be stopped: goods
+ *   that are here stay here, and NP is asked about its report.
  * - `sync_to_confirm` (READ-21): NP says what is on record; that settles the doubt.
  * - `np_to_catch_up` (LINK-06): a request or a report is on its way.
  * - `link_stalled` (LINK-06): beside another finding: what is waited for had taken longer than triage's default
