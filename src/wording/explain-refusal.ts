@@ -16,7 +16,10 @@ import { inARow, quoted } from './sentences.js'
  * // → 次の操作: 「決済ステータスを変更する」から「要確認」に変更してください。'
  * ```
  */
-export function explainRefusal(refusal: Refusal, locale: Locale): string {
+export function explainRefusal(
+  refusal: Pick<Refusal, 'event' | 'status' | 'violations' | 'next'>,
+  locale: Locale,
+): string {
   const { event, status } = refusal
   const operation = event === null ? '' : orderEventLabel(event, locale)
   const shown = status === null ? '' : paymentStatusLabel(status, locale)

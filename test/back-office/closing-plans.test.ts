@@ -245,8 +245,8 @@ describe('planPaymentMethodChange', () => {
     const { rule, next } = refused(anOrder({ in: 'shipment_report_completed', openFollowUps }))
     expect(rule).toBe('FLOW-06')
     expect(next).toStrictEqual([
-      { step: 'check_np_console', event: null, rule: 'READ-21' },
-      { step: 'settle_follow_ups', event: 'followUp.done', rule: 'READ-07' },
+      { step: 'check_np_console', event: null, rule: 'READ-21', followUps: [] },
+      { step: 'record_follow_ups', event: 'followUp.done', rule: 'READ-07', followUps: openFollowUps },
     ])
     expect(refused({ ...aCancelledOrder(), openFollowUps }).next).toMatchObject([{ step: 'settle_follow_ups' }])
   })
@@ -275,7 +275,7 @@ describe('planPaymentMethodChange', () => {
     'READ-16: of goods that left in %s it is refused too, and they are put back first, as the gate says',
     (_, status) => {
       const { next } = refused(anOrder({ in: status, deliveryStatus: 'shipped' }))
-      expect(next.map(({ step }) => step)).toStrictEqual(['revert_delivery'])
+      expect(next.map(({ step }) => step)).toStrictEqual(['revert_delivery', 'wait_for_link'])
     },
   )
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, explainAnswerParts, observe, planShipment } from '../../src/back-office/index.js'
+import { explainAnswer, explainAnswerParts, observe } from '../../src/back-office/index.js'
 import {
   checkShipment,
   decide,
@@ -17,7 +17,7 @@ import {
   warnPaymentMethodChange,
 } from '../../src/index.js'
 import { LINKED_DRAFT, LINKED_SHOP } from '../support/a-draft.js'
-import { at, completed, edited, SLIP } from '../support/an-event.js'
+import { completed, edited } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 
 const LOCALES = ['ja', 'en'] as const
@@ -35,15 +35,6 @@ const refusals = {
   'of decide': why(decide(anOrder({ in: 'screening_on_hold' }), edited('items'))),
   'with several steps': why(decide(anOrder({ in: 'screening_rejected' }), completed())),
   'of no order': Reflect.apply(decide, undefined, [{}, edited('items')]).val as Refusal,
-  'of planShipment': why(
-    planShipment(anOrder({ in: 'screening_waiting' }), {
-      deliveryId: '1',
-      carrier: 'ヤマト運輸',
-      slipNumber: SLIP,
-      apiIsLinked: true,
-      at,
-    }),
-  ),
   'of an order that isn’t linked': why(placeOrder(notLinked, LINKED_SHOP)),
 } as const
 

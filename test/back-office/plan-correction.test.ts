@@ -500,8 +500,10 @@ describe('planCorrection: refusals', () => {
     (_, status) => {
       const gone = anOrder({ in: status, deliveryStatus: 'shipped' })
       for (const plan of [planCorrection(gone), planCorrection(gone, ['items'])]) {
-        expect(plan.val.next).toMatchObject([{ step: 'revert_delivery' }])
-        expect(plan.val.next, 'of what is taken in turn').toHaveLength(1)
+        expect(plan.val).toMatchObject({
+          next: [{ step: 'revert_delivery' }, { step: 'wait_for_link' }],
+          inTurn: true,
+        })
       }
       const [look] = planCorrection({ ...gone, openFollowUps: ['check_np_console'] }).val.next
       expect(look).toMatchObject({ step: 'check_np_console' })

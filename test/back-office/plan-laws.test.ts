@@ -5,6 +5,7 @@ import {
   type CorrectionPlan,
   decideKept,
   explainAnswer,
+  type PlanRefusal,
   planCancellation,
   planCorrection,
   planPaymentMethodChange,
@@ -16,7 +17,6 @@ import { deepFreeze } from '../support/deep-freeze.js'
 import { REPORT_STATUSES } from '../support/statuses.js'
 import { someOrder } from './arbitraries.js'
 import { follow } from './follow-plan.js'
-import { inRefusal } from './in-refusal.js'
 
 const RUN = { seed: 20260601, numRuns: 1_000 }
 const method = fc.constantFrom(PAYMENT_METHODS.bank_transfer, PAYMENT_METHODS.cash_on_delivery, PAYMENT_METHODS.paypay)
@@ -30,14 +30,22 @@ const LED_PAST = ['correction_not_opened', 'correction_after_shipping']
  */
 const nextFor = (order: Order) => {
   const gate = shippingGate(order)
-  const next = inRefusal(gate)
   const isReported = REPORT_STATUSES.some((status) => status === order.paymentStatus)
   const isIdle = gate.next.every(({ step }) => step === 'wait_for_link' || step === 'nothing_to_do')
-  if (!isReported || order.closed !== null || !isIdle) return next
-  return [
-    { step: 'check_np_console', event: null, rule: 'READ-21' },
-    { step: 'cancel_order', event: 'order.cancelled', rule: 'CANC-01' },
-  ]
+  if (!isReported || order.closed !== null || !isIdle) return { next: gate.next, inTurn: gate.inTurn }
+  return {
+    next: [
+      { step: 'check_np_console', event: null, rule: 'READ-21', followUps: [] },
+      { step: 'cancel_order', event: 'order.cancelled', rule: 'CANC-01', followUps: [] },
+    ],
+    inTurn: false,
+  }
+}
+
+/** CANC-01: of an order alone a refusal says beside it only what the gate says of its goods. */
+const expectSaidByGate = (order: Order, findings: PlanRefusal['findings']) => {
+  const said = shippingGate(order).findings.filter(({ code }) => code === 'cancelled_after_shipping')
+  expect(findings).toStrictEqual(said)
 }
 
 const law = <T>(name: string, cases: fc.Arbitrary<T>, holds: (drawn: T) => void): void => {
@@ -77,7 +85,9 @@ describe('planCorrection', () => {
       const plan = planCorrection(order, fields)
       const decided = decide(order, { type: 'order.edited', fields, at: '2026-04-01T10:00:00+09:00' })
       if (!plan.ok) {
-        expect({ ...decided.val, next: nextFor(order) }).toStrictEqual(plan.val)
+        const { findings, ...refusal } = plan.val
+        expect({ ...decided.val, ...nextFor(order) }).toStrictEqual(refusal)
+        expectSaidByGate(order, findings)
         return
       }
       follow(order, plan.val.steps)
@@ -175,7 +185,9 @@ describe('planPaymentMethodChange', () => {
         expect(decided.ok ? null : [decided.val.code, decided.val.rule]).toStrictEqual([plan.val.code, plan.val.rule])
         for (const { event } of plan.val.next) if (event !== null) expect(plan.val.accepted).toContain(event)
         if (plan.val.violations.every(({ code }) => code !== 'payment_method_linked')) {
-          expect(plan.val.next).toStrictEqual(nextFor(order))
+          const { next, inTurn } = plan.val
+          expect({ next, inTurn }).toStrictEqual(nextFor(order))
+          expectSaidByGate(order, plan.val.findings)
         }
         return
       }
@@ -205,7 +217,9 @@ describe('planCancellation', () => {
       }
       const decided = decideKept({ order, lastKnownAt: at, ...beside }, isDeleted ? deleted : cancelled)
       if (!plan.ok) {
-        expect(decided.val).toStrictEqual(plan.val)
+        const { findings, ...refusal } = plan.val
+        expect({ ...decided.val, ...nextFor(order) }).toStrictEqual(refusal)
+        expectSaidByGate(order, findings)
         return
       }
       if (!decided.ok) expect.fail('decide refuses what the plan accepts')

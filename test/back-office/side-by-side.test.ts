@@ -373,10 +373,6 @@ const ON_PURPOSE: Readonly<Record<string, Difference>> = {
         return isToActOn(order) && isGone(order) && isUnexplained(order) && goesOn ? 'check_payment_information' : null
       },
     },
-  'a refusal names what is recorded, and that goods are looked for first is none of the lifecycle’s steps (CANC-01)': {
-    who: ['plan', 'shipment', 'change'],
-    says: (order) => (isCancelledAfterShipping(order) ? 'settle_follow_ups' : null),
-  },
   'planCorrection of 審査OK is asked how to correct what nothing is wrong with (READ-02)': {
     who: ['plan'],
     says: (order) => {

@@ -215,6 +215,13 @@ const CLOSING: Readonly<Record<keyof typeof CLOSING_TEXTS, readonly Meaning[]>> 
       [/have left.*do not send them again.*new payment method/, /return/],
     ],
   ],
+  // SHIP-01: nothing has happened to it yet; the stop comes before what is planned or proposed.
+  parcel_to_stop_first: [
+    [
+      [/確保されています.*始めると出荷できなくなるため、その前に荷物を止めて、確保を解除/u, /なりました/u],
+      [/may not leave once this is begun.*Before you do it.*stopped.*release the claim/, /could not ship/],
+    ],
+  ],
 }
 
 /** Its row isn't imported, and is taken over all the same: the sentence says neither. */

@@ -16,7 +16,9 @@
  * - `changed_after_shipping` (PAY-03): with a change: the goods have left already. They are paid for by the new method,
  *   and none are sent again.
  * - `claimed_parcel_to_stop` (SHIP-01): of a kept order: somebody hands its parcel out, under the claim that `detail`
- *   names, and it isn't to leave by an order that ends.
+ *   names, and it isn't to leave any more.
+ * - `parcel_to_stop_first` (SHIP-01): of a kept order: its claimed parcel, whose claim `detail` names, may leave as the
+ *   order is, but not once the plan is begun.
  * - `confirmed_otherwise` (READ-21): with a cancel of a kept order: it is 審査OK or a report, `detail`, and somebody
  *   denied that by a confirmation (`approvalDenied`, `reportDenied`). What NP holds, its console alone shows.
  *
@@ -33,4 +35,5 @@ export type ClosingCode =
   | 'closing_after_shipping'
   | 'changed_after_shipping'
   | 'claimed_parcel_to_stop'
+  | 'parcel_to_stop_first'
   | 'confirmed_otherwise'

@@ -1,16 +1,18 @@
 import { ANY_INSTANT } from '../../order/form/any-instant.js'
 import { haveLeft } from '../../order/have-left.js'
 import type { Order } from '../../order/order.js'
-import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
 import { NONE } from '../../shape/none.js'
 import { findingOf } from '../answer/finding-of.js'
 import { sentUnseen } from '../course/sent-unseen.js'
 import { takenOnUnseen } from '../course/taken-on-unseen.js'
-import { standsDenied } from '../kept/denial/stands-denied.js'
+import { denialSaid } from '../kept/denial/denial-said.js'
+import type { GivenOrder } from '../kept/given-order.js'
 import { goodsOf } from '../kept/goods-of.js'
 import type { KeptOrder } from '../kept/kept-order.js'
 import { makePlan } from '../kept/plan/make-plan.js'
+import type { PlanRefusal } from '../kept/plan/plan-refusal.js'
+import { refusedPlan } from '../kept/plan/refused-plan.js'
 import { OWN_STEPS } from '../next/own-steps.js'
 import { isCancelledWhileHeld } from '../order-state/is-cancelled-while-held.js'
 import { ACTS } from '../plan/act.js'
@@ -40,24 +42,25 @@ import { closingPlanOf } from './closing-plan-of.js'
  *
  * @category Plans
  */
-export function planCancellation(order: Order | KeptOrder): Result<ClosingPlan, Refusal> {
-  return makePlan(order, 'order.cancelled', (given) => {
-    const { order: read, kept } = given
-    const { step, events, isKept } = ACTS.cancelOrder
-    const unseen = [...sentUnseen(read, ANY_INSTANT), ...takenOnUnseen(read, ANY_INSTANT)]
-    // What NP may hold then, the steps behind it say.
-    const act = { step: { ...step, ...OWN_STEPS.cancel_in_makeshop }, events: [...unseen, ...events], isKept }
-    const rehearsal = rehearse(read, [...approvalLook(read), act])
-    if (!rehearsal.ok) return Err(rehearsal.val)
-    const { steps, order: closed } = rehearsal.val
-    const areKept = (haveLeft(read) || goodsOf(given) === 'gone') && isCancelledWhileHeld(closed)
-    // Who cancels at NP what the buyer has got gives its payment up.
-    const rehearsed = areKept ? { ...rehearsal.val, steps: [ACTS.findGoods.step, ...steps] } : rehearsal.val
-    const reasons = [findingOf('leaves_makeshop', 'READ-07')]
-    const plan = closingPlanOf(given, rehearsed, reasons, findingOf('closing_after_shipping', 'READ-25'))
-    const perhapsKept = areKept ? [findingOf('goods_perhaps_kept', 'CANC-01')] : NONE
-    const isDenied = kept !== null && standsDenied(kept)
-    const denied = isDenied ? [findingOf('confirmed_otherwise', 'READ-21', read.paymentStatus)] : NONE
-    return Ok({ ...plan, findings: [...plan.findings, ...perhapsKept, ...denied] })
-  })
+export function planCancellation(order: Order | KeptOrder): Result<ClosingPlan, PlanRefusal> {
+  return makePlan(order, 'order.cancelled', endOf, () => true)
+}
+
+/** No doubt about the sync holds an end up, nor a denial (READ-03): it is said beside it. */
+function endOf(given: GivenOrder): Result<ClosingPlan, PlanRefusal> {
+  const { order: read } = given
+  const { step, events, isKept } = ACTS.cancelOrder
+  const unseen = [...sentUnseen(read, ANY_INSTANT), ...takenOnUnseen(read, ANY_INSTANT)]
+  // What NP may hold then, the steps behind it say.
+  const act = { step: { ...step, ...OWN_STEPS.cancel_in_makeshop }, events: [...unseen, ...events], isKept }
+  const rehearsal = rehearse(read, [...approvalLook(read), act])
+  if (!rehearsal.ok) return Err(refusedPlan(given, rehearsal.val))
+  const { steps, order: closed } = rehearsal.val
+  const areKept = (haveLeft(read) || goodsOf(given) === 'gone') && isCancelledWhileHeld(closed)
+  // Who cancels at NP what the buyer has got gives its payment up.
+  const rehearsed = areKept ? { ...rehearsal.val, steps: [ACTS.findGoods.step, ...steps] } : rehearsal.val
+  const reasons = [findingOf('leaves_makeshop', 'READ-07')]
+  const plan = closingPlanOf(given, rehearsed, reasons, findingOf('closing_after_shipping', 'READ-25'))
+  const perhapsKept = areKept ? [findingOf('goods_perhaps_kept', 'CANC-01')] : NONE
+  return Ok({ ...plan, findings: [...plan.findings, ...perhapsKept, ...denialSaid(given)] })
 }

@@ -1,7 +1,6 @@
 import { readPaymentMethod } from '../../order/event/read-payment-method.js'
 import { ANY_INSTANT } from '../../order/form/any-instant.js'
 import type { Order } from '../../order/order.js'
-import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
 import { NONE } from '../../shape/none.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
@@ -10,7 +9,8 @@ import { takenOnUnseen } from '../course/taken-on-unseen.js'
 import type { GivenOrder } from '../kept/given-order.js'
 import type { KeptOrder } from '../kept/kept-order.js'
 import { makePlan } from '../kept/plan/make-plan.js'
-import { refusedOf } from '../next/refused-of.js'
+import type { PlanRefusal } from '../kept/plan/plan-refusal.js'
+import { refusedPlan } from '../kept/plan/refused-plan.js'
 import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
 import { receiptMayStay } from '../order-state/receipt-may-stay.js'
 import { ACTS, type Act, changingPaymentMethod, lookingAtReceiptStatus, settling } from '../plan/act.js'
@@ -46,23 +46,25 @@ import { refuseReopening } from './refuse-reopening.js'
  *
  * @category Plans
  */
-export function planPaymentMethodChange(order: Order | KeptOrder, to: PaymentMethod): Result<ClosingPlan, Refusal> {
+export function planPaymentMethodChange(order: Order | KeptOrder, to: PaymentMethod): Result<ClosingPlan, PlanRefusal> {
   return makePlan(order, 'paymentMethod.changed', (given) => {
     const { order: read } = given
     const change = changingPaymentMethod(readOnce(to))
     const direct = rehearse(read, [change])
     // A refusal is of the order as it is: what is to be looked up still is.
-    if (!direct.ok && direct.val.code !== 'payment_change_status') return Err(refusedOf(read, direct.val))
+    if (!direct.ok && direct.val.code !== 'payment_change_status') return Err(refusedPlan(given, direct.val))
     const looks = looksBefore(read)
     if (direct.ok) {
       const unseen = takenOnUnseen(read, ANY_INSTANT)
       const last = { ...change, events: [...unseen, ...change.events] }
-      return rehearse(read, [...looks, last]).map((rehearsed) => planOf(given, rehearsed))
+      return rehearse(read, [...looks, last])
+        .map((rehearsed) => planOf(given, rehearsed))
+        .mapErr((refusal) => refusedPlan(given, refusal))
     }
     const reopened = rehearse(read, [...looks, ACTS.revertDelivery, ACTS.openCorrection, change])
     return reopened.ok
       ? Ok(planOf(given, reopened.val))
-      : Err(refuseReopening(refusedOf(read, direct.val), reopened.val))
+      : Err(refuseReopening(refusedPlan(given, direct.val), reopened.val))
   })
 }
 

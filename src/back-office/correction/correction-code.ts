@@ -46,7 +46,11 @@
  * - `buyer_has_to_say` (CORR-06): only the buyer knows what is right.
  * - `code_not_known` (CORR-06): the code, `detail`, isn't known.
  * - `claimed_parcel_to_stop` (SHIP-01): of a kept order: somebody hands its parcel out, under the claim that `detail`
- *   names, and it isn't to leave as it was packed.
+ *   names, and it isn't to leave any more.
+ * - `parcel_to_stop_first` (SHIP-01): of a kept order: its claimed parcel, whose claim `detail` names, may leave as the
+ *   order is, but not once the plan is begun.
+ * - `confirmed_otherwise` (READ-21): with an edit of the e-mail address alone, of a kept order: it is 審査OK or a report,
+ *   `detail`, and somebody denied that by a confirmation (`approvalDenied`, `reportDenied`).
  *
  * Then what the correction costs:
  *
@@ -93,6 +97,8 @@ export type CorrectionCode =
   | 'buyer_has_to_say'
   | 'code_not_known'
   | 'claimed_parcel_to_stop'
+  | 'parcel_to_stop_first'
+  | 'confirmed_otherwise'
   | CorrectionCostCode
 
 /**

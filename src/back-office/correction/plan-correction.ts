@@ -9,12 +9,16 @@ import type { EditField } from '../../vocabulary/edit-field.js'
 import { EDIT_FIELDS } from '../../vocabulary/edit-field.js'
 import type { Finding } from '../answer/finding.js'
 import { findingOf } from '../answer/finding-of.js'
+import { denialSaid } from '../kept/denial/denial-said.js'
+import type { GivenOrder } from '../kept/given-order.js'
 import { goodsOf } from '../kept/goods-of.js'
 import type { KeptOrder } from '../kept/kept-order.js'
 import { makePlan } from '../kept/plan/make-plan.js'
+import type { PlanRefusal } from '../kept/plan/plan-refusal.js'
+import { refusedPlan } from '../kept/plan/refused-plan.js'
 import { withParcelStopped } from '../kept/plan/with-parcel-stopped.js'
-import { refusedOf } from '../next/refused-of.js'
 import { firstStep } from '../plan/first-step.js'
+import { isEmailAlone } from '../plan/is-email-alone.js'
 import { rehearse } from '../plan/rehearse.js'
 import { advise } from './advice/advise.js'
 import type { CodeAdvice } from './advice/code-advice.js'
@@ -34,14 +38,15 @@ const LED_PAST: readonly ViolationCode[] = ['correction_not_opened', 'correction
  *
  * Of a kept order it goes by where its goods are. If they have left, it ends in 配送完了 again, even after 未配送; if they
  * are here, in 審査OK, and the gate says whether they may leave (READ-09). A claimed parcel is stopped first (SHIP-01),
- * and an approval or a report that somebody denied is to be doubted first: then the plan is refused (READ-21).
+ * and an approval or a report that somebody denied is to be doubted first: then the plan is refused (READ-21),
+ * but for an edit of the e-mail address alone (READ-03).
  *
  * @param order - the order as it is, or as it is kept
  * @param fields - what to edit, if that is known better than by NP's codes; left out: what these call for. An empty
  * list is refused, as in an edit (READ-24): if no box of a form is ticked, ask for one, or leave the list out
  * @returns `Ok` with the plan, or `Err` with the refusal that `decide` gives to an edit and that no procedure leads
- * past. Its `next` is that of the gate (of steps in turn the first) or, once a report is under way, what NP's side
- * allows. 審査NG can't be edited, but without `fields` the plan says what helps there.
+ * past. Its `next` is that of the gate or, once a report is under way, what NP's side allows; of a kept order it says
+ * what is kept beside it, too. 審査NG can't be edited, but without `fields` the plan says what helps there.
  *
  * @example
  * ```ts
@@ -54,24 +59,31 @@ const LED_PAST: readonly ViolationCode[] = ['correction_not_opened', 'correction
 export function planCorrection(
   order: Order | KeptOrder,
   fields?: readonly EditField[] | null,
-): Result<CorrectionPlan, Refusal> {
-  return makePlan(order, 'order.edited', (given) => {
+): Result<CorrectionPlan, PlanRefusal> {
+  const plan = (given: GivenOrder): Result<CorrectionPlan, PlanRefusal> => {
     const { order: read } = given
     const goods = goodsOf(given)
     const edit = decide(read, { type: 'order.edited', fields: fields ?? EDIT_FIELDS, at: ANY_INSTANT })
-    if (!edit.ok && !isLedPast(edit.val, fields == null)) return Err(refusedOf(read, edit.val))
+    if (!edit.ok && !isLedPast(edit.val, fields == null)) return Err(refusedPlan(given, edit.val))
     const codes = advise(read)
     const matter = fields == null ? matterOf(read, codes, goods) : matterOfEdit(read, fields, codes, goods)
-    return rehearse(read, lookUpFirst(read, matter.acts)).andThen((rehearsed) =>
+    const planned = rehearse(read, lookUpFirst(read, matter.acts)).andThen((rehearsed) =>
       rehearse(read, lookUpFirst(read, matter.instead ?? NONE)).map((other) => {
         const { rehearsal, toStop } = withParcelStopped(given, rehearsed)
         const instead = withParcelStopped(given, other)
         const { steps } = rehearsal
-        const stop = toStop ?? instead.toStop
-        const stops = stop === null ? NONE : [stop]
+        // Where the other way alone needs the stop, its steps say so.
+        const stops = toStop === null ? NONE : [toStop]
         const costs = costsOf(given, rehearsal)
         return {
-          findings: [matter.finding, ...(matter.remarks ?? NONE), ...remarksOn(codes), ...stops, ...costs],
+          findings: [
+            matter.finding,
+            ...(matter.remarks ?? NONE),
+            ...remarksOn(codes),
+            ...stops,
+            ...denialSaid(given),
+            ...costs,
+          ],
           ...firstStep(steps),
           codes,
           fields: matter.fields ?? NONE,
@@ -82,7 +94,10 @@ export function planCorrection(
         }
       }),
     )
-  })
+    return planned.mapErr((refusal) => refusedPlan(given, refusal))
+  }
+  // An edit of the e-mail address alone moves no status, whatever is in doubt or denied.
+  return makePlan(order, 'order.edited', plan, () => fields != null && isEmailAlone(fields))
 }
 
 function isLedPast({ code, status }: Refusal, isOpen: boolean): boolean {

@@ -1,35 +1,42 @@
 import { NONE } from '../../shape/none.js'
 import { isOfReport } from '../../status/is-of-report.js'
-import { findingOf } from '../answer/finding-of.js'
+import type { Finding } from '../answer/finding.js'
 import { GOODS_LEFT_BEFORE } from '../answer/goods-left-before.js'
 import { takeEvents } from '../course/take-events.js'
-import { claimToStop } from '../kept/claim/claim-to-stop.js'
-import { standsDenied } from '../kept/denial/stands-denied.js'
+import { stopBefore } from '../kept/claim/stop-before.js'
+import { denialSaid } from '../kept/denial/denial-said.js'
 import type { KeptOrder } from '../kept/kept-order.js'
 import { hasLeftBefore } from '../kept/parcel/has-left-before.js'
 import { noParcelOf } from '../kept/parcel/no-parcel-of.js'
 import { forNoParcel } from '../next/for-no-parcel.js'
 import type { Next } from '../next/next.js'
+import type { ReconciliationCode } from './findings/reconciliation-code.js'
 import type { Reconciliation } from './reconciliation.js'
 
 /**
  * What came of a comparison, with what is kept beside the order: what was denied, goods that left before, so that
- * nobody takes what is next for one of a parcel (READ-09), and a claimed parcel that may not leave, now or by the
- * repair (SHIP-01).
+ * nobody takes what is next for one of a parcel (READ-09), and a claimed parcel that may not leave, now or on the way
+ * of the repair, though its end may be a report (SHIP-01).
  */
 export function besideKept<R extends Reconciliation>(kept: KeptOrder, compared: R): R {
   const { order } = kept
-  const after = takeEvents(order, compared.repair)?.order ?? order
-  const toStop = claimToStop(kept) ?? claimToStop({ ...kept, order: after })
+  const { repair } = compared
+  const onTheWay = repair.flatMap((_, at) => takeEvents(order, repair.slice(0, at + 1))?.order ?? NONE)
+  const toStop = stopBefore(kept, onTheWay)
   const isOpen = order.closed === null
   const isLeftBefore = isOpen && hasLeftBefore(kept) && !isOfReport(order.paymentStatus)
   const findings = [
-    ...compared.findings,
-    ...(standsDenied(kept) ? [findingOf('confirmed_otherwise', 'READ-21', order.paymentStatus)] : NONE),
+    ...(toStop === null ? compared.findings : compared.findings.map(ofParcelToStop)),
+    ...denialSaid({ order, kept }),
     ...(isLeftBefore ? [GOODS_LEFT_BEFORE] : NONE),
     ...(toStop === null ? NONE : [toStop]),
   ]
   return { ...compared, findings, ...nextFor(kept, compared, toStop !== null) }
+}
+
+/** Of a parcel that isn't to leave nobody is told to send it, if it is here: NP says why it has its report. */
+function ofParcelToStop(finding: Finding<ReconciliationCode>): Finding<ReconciliationCode> {
+  return finding.code === 'delivery_not_on_record' ? { ...finding, code: 'report_not_explained' } : finding
 }
 
 function nextFor(kept: KeptOrder, { next, inTurn }: Next, isToStop: boolean): Next {

@@ -6,6 +6,7 @@ import { goodsOf } from '../kept/goods-of.js'
 import { isOfNow } from '../kept/is-of-now.js'
 import type { KeptOrder } from '../kept/kept-order.js'
 import { anyOf } from '../next/any-of.js'
+import type { Next } from '../next/next.js'
 import { compareAlone } from './compare-alone.js'
 import type { NpState } from './np-state/np-state.js'
 import type { Reconciliation } from './reconciliation.js'
@@ -18,7 +19,8 @@ import { doubtOf } from './repair/doubt-of.js'
 export function compareDenied(kept: KeptOrder, npState: NpState): Reconciliation {
   const { order } = kept
   const compared = compareAlone({ ...order, syncTrust: 'suspect' }, goodsOf({ order, kept }), npState)
-  if (isOfNow(kept, npState.at) && settles(order, compared)) return compared
+  if (isOfNow(kept, npState.at) && settles(order, compared))
+    return compared.repairKind === 'confirm' ? compared : { ...compared, ...doubtedFirst(compared) }
   const { events } = doubtOf(order, npState.at)
   const isEarlier = npState.status !== 'unknown' && !isOfNow(kept, npState.at)
   return {
@@ -30,6 +32,12 @@ export function compareDenied(kept: KeptOrder, npState: NpState): Reconciliation
     repairKind: events.length === 0 ? 'none' : 'doubt',
     ...anyOf(STEPS.doubt_sync),
   }
+}
+
+/** No doubt is on record yet: a confirmation of anything but what is shown is refused before it is (READ-21). */
+function doubtedFirst({ next, inTurn }: Reconciliation): Next {
+  const { doubt_sync } = STEPS
+  return { next: next.map((step) => (step.step === 'confirm_sync' ? { ...step, ...doubt_sync } : step)), inTurn }
 }
 
 /**

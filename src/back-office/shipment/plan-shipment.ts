@@ -7,14 +7,14 @@ import { malformed } from '../../refusal/malformed.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { STEPS } from '../../refusal/steps.js'
 import { Err, Ok, type Result } from '../../result.js'
-import { NONE } from '../../shape/none.js'
 import { isOfReport } from '../../status/is-of-report.js'
 import { completionEvent } from '../course/completion-event.js'
 import type { GivenOrder } from '../kept/given-order.js'
 import type { KeptOrder } from '../kept/kept-order.js'
 import { makePlan } from '../kept/plan/make-plan.js'
+import { refusedPlan } from '../kept/plan/refused-plan.js'
+import { anyOf } from '../next/any-of.js'
 import { isIdle } from '../next/is-idle.js'
-import { refusedOf } from '../next/refused-of.js'
 import { callsOf } from './calls-of.js'
 import { isShippedAsPlanned } from './is-shipped-as-planned.js'
 import { outcomeOf } from './outcome-of.js'
@@ -63,7 +63,6 @@ export function planShipment(
 ): Result<ShipmentPlan, ShipmentRefusal> {
   return makePlan(order, EVENT, (read) => plan(read, shipment)).mapErr((refusal) => ({
     shippedAsPlanned: false,
-    findings: NONE,
     ...refusal,
   }))
 }
@@ -71,15 +70,18 @@ export function planShipment(
 function plan(known: GivenOrder, given: ShipmentToPlan): Result<ShipmentPlan, ShipmentRefusal> {
   const { order } = known
   const shipment = readShipment(given)
-  if (typeof shipment === 'string') return refused(refuse(table, order, EVENT, [malformed(shipment)]))
+  if (typeof shipment === 'string')
+    return refused(refusedPlan(known, refuse(table, order, EVENT, [malformed(shipment)])))
   const entered = completionEvent(shipment, 'order_detail')
   const documented = decide(order, entered)
-  if (!documented.ok) return refusedAsItIs(order, shipment, documented.val)
+  if (!documented.ok) return refusedAsItIs(known, shipment, documented.val)
   // What has no call is entered by a person in 注文詳細, the documented way (SHIP-11).
   const isDocumented = shipment.apiIsLinked || callsOf(order.orderNumber, shipment.deliveryId, entered) === null
   const event = isDocumented ? entered : completionEvent(shipment, 'other')
   const decided = isDocumented ? documented : decide(order, event)
-  return decided.ok ? Ok(planOf(known, shipment, event, documented.val, decided.val)) : refused(decided.val)
+  return decided.ok
+    ? Ok(planOf(known, shipment, event, documented.val, decided.val))
+    : refused(refusedPlan(known, decided.val))
 }
 
 /**
@@ -87,23 +89,26 @@ function plan(known: GivenOrder, given: ShipmentToPlan): Result<ShipmentPlan, Sh
  * NP keeps what it was told (FLOW-06).
  */
 function refusedAsItIs(
-  order: Order,
+  known: GivenOrder,
   shipment: ShipmentToPlan,
   decided: Refusal,
 ): Result<ShipmentPlan, ShipmentRefusal> {
-  const refusal = refusedOf(order, decided)
+  const { order } = known
+  const refusal = refusedPlan(known, decided)
   if (isShippedAsPlanned(order, shipment)) return refused({ ...refusal, shippedAsPlanned: true })
   const otherwise = reportedOtherwise(order, shipment)
   const isLeftToNp = order.closed === null && isOfReport(order.paymentStatus) && isIdle(refusal.next[0])
   return refused({
     ...refusal,
-    findings: otherwise === null ? NONE : [otherwise],
-    next: isLeftToNp ? [STEPS.check_np_console] : refusal.next,
+    findings: otherwise === null ? refusal.findings : [otherwise, ...refusal.findings],
+    ...(isLeftToNp ? anyOf(STEPS.check_np_console) : {}),
   })
 }
 
-function refused(refusal: Refusal & Partial<ShipmentRefusal>): Result<ShipmentPlan, ShipmentRefusal> {
-  return Err({ shippedAsPlanned: false, findings: NONE, ...refusal })
+function refused(
+  refusal: Omit<ShipmentRefusal, 'shippedAsPlanned'> & Partial<ShipmentRefusal>,
+): Result<ShipmentPlan, ShipmentRefusal> {
+  return Err({ shippedAsPlanned: false, ...refusal })
 }
 
 function planOf(

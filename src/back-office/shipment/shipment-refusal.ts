@@ -1,5 +1,5 @@
-import type { Refusal } from '../../refusal/refusal.js'
 import type { Finding } from '../answer/finding.js'
+import type { PlanRefusal, PlanRefusalCode } from '../kept/plan/plan-refusal.js'
 
 /**
  * Why a shipment isn't planned: the refusal that `decide` gives, whether it was entered before, and whether NP has
@@ -7,7 +7,7 @@ import type { Finding } from '../answer/finding.js'
  *
  * @category Back office
  */
-export interface ShipmentRefusal extends Refusal {
+export interface ShipmentRefusal extends Omit<PlanRefusal, 'findings'> {
   /**
    * Whether nothing is left to do for the order, if a list of slips is entered once more: it is 配送完了 with this very
    * carrier and slip, and in 出荷報告(準備中), 出荷報告中 or 出荷報告完了. `false` as well if
@@ -19,8 +19,8 @@ export interface ShipmentRefusal extends Refusal {
    */
   readonly shippedAsPlanned: boolean
   /**
-   * `reported_otherwise` if the report is under way or done by another carrier or slip number than this one; else
-   * empty.
+   * `reported_otherwise` if the report is under way or done by another carrier or slip number than this one; and what
+   * is said beside any refused plan.
    */
-  readonly findings: readonly Finding<'reported_otherwise'>[]
+  readonly findings: readonly Finding<PlanRefusalCode | 'reported_otherwise'>[]
 }

@@ -2,6 +2,7 @@ import { ageDays } from '../../clock/age-days.js'
 import { MINUTE_MS } from '../../clock/units-of-time.js'
 import type { Order } from '../../order/order.js'
 import { standsDenied } from '../kept/denial/stands-denied.js'
+import { goodsOf } from '../kept/goods-of.js'
 import type { KeptOrder } from '../kept/kept-order.js'
 import { laterOf } from '../kept/later-of.js'
 import { noParcelOf } from '../kept/parcel/no-parcel-of.js'
@@ -27,7 +28,7 @@ export function itemOf(order: Order, kept: KeptOrder | null, nowMs: number, thre
   const isDenied = kept !== null && standsDenied(kept)
   const [primary = doneCase(order), ...others] = casesOf(order, overdue, isDenied, noParcel)
   const also = others.map(({ list }) => list)
-  const asIs = primary.nextOf(order)
+  const asIs = primary.nextOf(order, goodsOf({ order, kept }))
   const { next, inTurn } = noParcel === null ? asIs : noParcel.nextOf(asIs)
   const isDue = ageMs > dueAfter(primary.list, thresholds) * MINUTE_MS
   return {

@@ -7,32 +7,42 @@ import { explainNextStep } from '../../wording/explain-next-step.js'
 import { explainRefusal } from '../../wording/explain-refusal.js'
 import { asAlternatives, inARow } from '../../wording/sentences.js'
 import type { Answer } from '../answer/answer.js'
+import type { Finding } from '../answer/finding.js'
+import type { PlanRefusal } from '../kept/plan/plan-refusal.js'
+import type { Next } from '../next/next.js'
 import type { ShipmentRefusal } from '../shipment/shipment-refusal.js'
 import type { AnswerParts } from './answer-parts.js'
 import { findingWords } from './finding-words.js'
 import { goodsOfClosedWords } from './goods-of-closed-words.js'
 import { stepWords } from './step-words.js'
 
+type AnyRefusal = Refusal | PlanRefusal | ShipmentRefusal | LinkRefusal
+
 /** An answer or a refusal in words: what was found, or stands against it, and what to do next. */
-export function answerInParts(answer: Answer | Refusal | ShipmentRefusal | LinkRefusal, locale: Locale): AnswerParts {
+export function answerInParts(answer: Answer | AnyRefusal, locale: Locale): AnswerParts {
   if ('violations' in answer) return refusalInParts(answer, locale)
-  const next = answer.next.map((step) => stepWords(step, locale))
+  return { findings: inARow(findingsWords(answer, locale), locale), next: nextWords(answer, locale) }
+}
+
+function refusalInParts(refusal: AnyRefusal, locale: Locale): AnswerParts {
+  const why = { ...refusal, next: NONE }
+  const refused = 'event' in why ? explainRefusal(why, locale) : explainLinkRefusal(why, locale)
+  const beside = 'findings' in refusal ? findingsWords(refusal, locale) : NONE
   return {
-    findings: inARow(
-      answer.findings.map((finding) => findingWords(finding, locale)),
-      locale,
-    ),
-    next: answer.inTurn ? inARow(next, locale) : asAlternatives(next),
+    findings: inARow([refused, ...beside, goodsOfClosedWords(refusal, locale)], locale),
+    // The steps of any other refusal are always alternatives.
+    next:
+      'inTurn' in refusal
+        ? nextWords(refusal, locale)
+        : asAlternatives(refusal.next.map((step) => explainNextStep(step, locale))),
   }
 }
 
-/** The steps of a refusal are always alternatives. */
-function refusalInParts(refusal: Refusal | ShipmentRefusal | LinkRefusal, locale: Locale): AnswerParts {
-  const why = { ...refusal, next: NONE }
-  const findings = 'event' in why ? explainRefusal(why, locale) : explainLinkRefusal(why, locale)
-  const beside = 'findings' in refusal ? refusal.findings.map((finding) => findingWords(finding, locale)) : NONE
-  return {
-    findings: inARow([findings, ...beside, goodsOfClosedWords(refusal, locale)], locale),
-    next: asAlternatives(refusal.next.map((step) => explainNextStep(step, locale))),
-  }
+function findingsWords({ findings }: { readonly findings: readonly Finding[] }, locale: Locale): readonly string[] {
+  return findings.map((finding) => findingWords(finding, locale))
+}
+
+function nextWords({ next, inTurn }: Next, locale: Locale): string {
+  const steps = next.map((step) => stepWords(step, locale))
+  return inTurn ? inARow(steps, locale) : asAlternatives(steps)
 }

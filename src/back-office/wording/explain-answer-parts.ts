@@ -4,6 +4,8 @@ import { attempt } from '../../shape/attempt.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { nothingToExplain } from '../../wording/nothing-to-explain.js'
 import type { Answer } from '../answer/answer.js'
+import type { PlanRefusal } from '../kept/plan/plan-refusal.js'
+import type { ShipmentRefusal } from '../shipment/shipment-refusal.js'
 import { answerInParts } from './answer-in-parts.js'
 import type { AnswerParts } from './answer-parts.js'
 
@@ -22,7 +24,10 @@ import type { AnswerParts } from './answer-parts.js'
  *
  * @category Back office
  */
-export function explainAnswerParts(answer: Answer | Refusal | LinkRefusal, locale: Locale = 'ja'): AnswerParts {
+export function explainAnswerParts(
+  answer: Answer | Refusal | PlanRefusal | ShipmentRefusal | LinkRefusal,
+  locale: Locale = 'ja',
+): AnswerParts {
   return attempt(
     () => answerInParts(answer, locale),
     () => ({ findings: nothingToExplain(locale), next: '' }),

@@ -13,7 +13,9 @@ import { afterArrow } from '../../wording/sentences.js'
 import type { Answer } from '../answer/answer.js'
 import type { AnswerStep } from '../answer/answer-step.js'
 import type { Finding } from '../answer/finding.js'
+import type { PlanRefusal } from '../kept/plan/plan-refusal.js'
 import type { PlanStep } from '../plan/plan-step.js'
+import type { ShipmentRefusal } from '../shipment/shipment-refusal.js'
 import { answerInParts } from './answer-in-parts.js'
 import { findingWords } from './finding-words.js'
 import { planStepWords } from './plan-step-words.js'
@@ -44,7 +46,7 @@ import { stepWords } from './step-words.js'
  * @category Back office
  */
 export function explainAnswer(
-  answer: Answer | Finding | AnswerStep | PlanStep | Exclude<Explainable, RuleId>,
+  answer: Answer | PlanRefusal | ShipmentRefusal | Finding | AnswerStep | PlanStep | Exclude<Explainable, RuleId>,
   locale: Locale = 'ja',
 ): string {
   return saysNothing(answer) ? '' : inWords(() => worded(answer, locale), locale)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   applyShipmentResults,
+  decideKept,
   explainAnswer,
   type KeptOrder,
   keepOrder,
@@ -101,7 +102,12 @@ describe('planCancellation of a kept order', () => {
     const plan = planCancellation(claimed).unwrap()
     expect(stepsOf(plan)).toStrictEqual(['stop_parcel', 'cancel_in_makeshop', 'cancel_in_np_console'])
     expect(plan.next).toMatchObject([{ step: 'stop_parcel', event: null, rule: 'SHIP-01' }])
-    expect(plan.findings.at(-1)).toStrictEqual({ code: 'claimed_parcel_to_stop', rule: 'SHIP-01', detail: 'pick-1' })
+    // As it is, it may leave: only the cancel makes it stop, and nothing has happened since it was claimed.
+    expect(parcelToStop(claimed)).toBeNull()
+    expect(plan.findings.at(-1)).toStrictEqual({ code: 'parcel_to_stop_first', rule: 'SHIP-01', detail: 'pick-1' })
+    const stopped = planCancellation({ ...claimed, parcelClaim: { ...claim, isToStop: true } }).unwrap()
+    expect(stopped.findings.at(-1)).toStrictEqual({ code: 'claimed_parcel_to_stop', rule: 'SHIP-01', detail: 'pick-1' })
+    expect(stopped.steps).toStrictEqual(plan.steps)
     expect(explainAnswer(plan, 'en')).toMatch(/Stop the claimed parcel, and release the claim\.$/)
     // Where goods left before, too, that comes ahead of where they are.
     expect(stepsOf(planCancellation({ ...putBack.kept, parcelClaim: claim }).unwrap()).slice(0, 2)).toStrictEqual([
@@ -139,7 +145,7 @@ describe('planPaymentMethodChange of a kept order', () => {
   it('SHIP-01: a claimed parcel is stopped first', () => {
     const plan = planPaymentMethodChange(claimed, bank_transfer).unwrap()
     expect(stepsOf(plan).slice(0, 3)).toStrictEqual(['stop_parcel', 'open_correction', 'change_payment_method'])
-    expect(said(plan)).toContain('SHIP-01 claimed_parcel_to_stop')
+    expect(said(plan)).toContain('SHIP-01 parcel_to_stop_first')
   })
 })
 
@@ -223,6 +229,44 @@ describe('planCorrection of a kept order', () => {
     }
   })
 
+  describe('goods that left by an unsupported carrier, 未配送 again (READ-06, SHIP-06)', () => {
+    const leftBy = (carrier: string) => given(approved).records(completed({ carrier })).records(reverted).kept
+
+    it.each([
+      ['ネコポス', ['SHIP-06 mail_service_beyond_link', 'READ-06 report_left_to_hand', 'SHIP-05 correct_if_mistaken']],
+      [
+        '第一貨物',
+        ['READ-06 report_left_to_hand', 'PAY-01 pay_otherwise_if_not_covered', 'SHIP-05 correct_if_mistaken'],
+      ],
+    ])('SHIP-05, READ-09: %s took them: a person reports them, as in 配送完了', (carrier, findings) => {
+      const kept = leftBy(carrier)
+      const plan = planCorrection(kept).unwrap()
+      expect(said(plan).slice(0, 3)).toStrictEqual(findings)
+      expect(plan.editCures).toBe(false)
+      expect(stepsOf(plan)).toStrictEqual(['check_np_console', 'report_at_np', 'set_reported', 'confirm_sync'])
+      // Only if the carrier was chosen by mistake does an edit lead on.
+      expect(stepsOf({ steps: plan.instead })).toStrictEqual([
+        'check_np_console',
+        'edit_shipment',
+        'wait_for_approval',
+        'complete_delivery_again',
+      ])
+      const [item] = triageKept([kept], morningOf(1))
+        .unwrap()
+        .lists.flatMap(({ items }) => items)
+      expect(item).toMatchObject({ list: 'shipped_not_reported', next: plan.next })
+    })
+
+    it('SHIP-05: goods that are here go by another carrier', () => {
+      const kept = here(leftBy('第一貨物'))
+      expect(stepsOf(planCorrection(kept).unwrap())).toStrictEqual(['edit_shipment', 'wait_for_approval'])
+      const [item] = triageKept([kept], morningOf(1))
+        .unwrap()
+        .lists.flatMap(({ items }) => items)
+      expect(item?.next[0]?.step).toBe('edit_shipment')
+    })
+  })
+
   it('STAT-04, READ-16: goods that left before wait for NP, and are 配送完了 again once it approves', () => {
     const order = anOrder({ in: 'screening_on_hold', problem: { stage: 'screening', codes: ['RE029'] } })
     const kept = keepOrder(order, morningOf(1)).unwrap()
@@ -235,7 +279,7 @@ describe('planCorrection of a kept order', () => {
     const plan = planCorrection(claimed).unwrap()
     expect(stepsOf(plan).slice(0, 2)).toStrictEqual(['stop_parcel', 'open_correction'])
     expect(plan.next).toMatchObject([{ step: 'stop_parcel' }])
-    expect(plan.findings).toContainEqual({ code: 'claimed_parcel_to_stop', rule: 'SHIP-01', detail: 'pick-1' })
+    expect(plan.findings).toContainEqual({ code: 'parcel_to_stop_first', rule: 'SHIP-01', detail: 'pick-1' })
     const rejected = keepOrder(anOrder({ in: 'screening_rejected' }), morningOf(1)).unwrap()
     const ended = planCorrection({ ...rejected, parcelClaim: claim }).unwrap()
     expect([ended.steps[0]?.step, ended.instead[0]?.step]).toStrictEqual(['stop_parcel', 'stop_parcel'])
@@ -243,9 +287,11 @@ describe('planCorrection of a kept order', () => {
     const again = planCorrection({ ...putBack.kept, parcelClaim: { ...claim, isToStop: true } }).unwrap()
     expect(stepsOf(again)).toStrictEqual(['stop_parcel', 'complete_delivery_again'])
     // Of goods that left before, another claim that may go on changes nothing.
-    expect(stepsOf(planCorrection({ ...putBack.kept, parcelClaim: claim }).unwrap())).toStrictEqual([
-      'complete_delivery_again',
-    ])
+    const other = planCorrection({ ...putBack.kept, parcelClaim: claim }).unwrap()
+    expect(stepsOf(other)).toStrictEqual(['complete_delivery_again'])
+    // The way by a display that is set stops it; of the steps that isn't said.
+    expect(stepsOf({ steps: other.instead })[0]).toBe('stop_parcel')
+    expect(said(other)).toStrictEqual(['READ-09 goods_left_before', 'SYNC-01 repeated_in_vain'])
   })
 })
 
@@ -305,7 +351,6 @@ describe('an approval or a report that somebody denied', () => {
 
   it.each([
     ['planCorrection', denied, (kept: KeptOrder | Order) => planCorrection(kept)],
-    ['planCorrection of an e-mail address', denied, (kept: KeptOrder | Order) => planCorrection(kept, ['email'])],
     ['planPaymentMethodChange', denied, (kept: KeptOrder | Order) => planPaymentMethodChange(kept, bank_transfer)],
     ['planShipment', denied, (kept: KeptOrder | Order) => planShipment(kept, shipment)],
     ['planCorrection of a report', report, (kept: KeptOrder | Order) => planCorrection(kept)],
@@ -317,18 +362,47 @@ describe('an approval or a report that somebody denied', () => {
     ['planShipment of a report', report, (kept: KeptOrder | Order) => planShipment(kept, shipment)],
   ])('READ-21, SYNC-02: %s goes by none: the order is as in doubt, and is doubted first', (_, kept, plan) => {
     expect(plan(kept).val).toMatchObject({
-      code: 'sync_suspect',
-      rule: 'READ-03',
+      code: 'confirmed_otherwise',
+      rule: 'READ-21',
+      violations: [],
+      findings: [{ code: 'confirmed_otherwise', rule: 'READ-21', detail: kept.order.paymentStatus }],
       next: [{ step: 'doubt_sync', event: 'sync.doubted', rule: 'READ-21' }],
     })
     // As the gate says, also of goods that left before.
     expect(parcelGate(kept, { seenSince: morningOf(1) }).next).toMatchObject([{ step: 'doubt_sync' }])
-    expect(plan({ ...kept, goodsHaveLeft: true }).val).toMatchObject({ code: 'sync_suspect' })
+    expect(plan({ ...kept, goodsHaveLeft: true }).val).toMatchObject({ code: 'confirmed_otherwise' })
     // Without what is kept it isn't known, and once another status is on record nothing of it is denied.
-    expect(plan(kept.order).val).not.toMatchObject({ code: 'sync_suspect' })
+    expect(plan(kept.order).val).not.toMatchObject({ code: 'confirmed_otherwise' })
     expect(plan({ ...kept, approvalDenied: false, reportDenied: false }).val).not.toMatchObject({
-      code: 'sync_suspect',
+      code: 'confirmed_otherwise',
     })
+  })
+
+  it('READ-21: what refuses it is the denial, as the lists say, and no doubt that is on record', () => {
+    const refusal = planCorrection(denied).val
+    if ('steps' in refusal) return expect.fail('not refused')
+    const [item] = triageKept([denied], morningOf(1))
+      .unwrap()
+      .lists.flatMap(({ items }) => items)
+    expect(refusal.findings).toStrictEqual(item?.findings)
+    expect(explainAnswer(refusal, 'en')).toMatch(
+      /^"Edit the order" is refused for this order in "Screening OK"\. "Screening OK" is shown, but another status was confirmed/,
+    )
+    expect(explainAnswer(refusal, 'en')).not.toContain('READ-03')
+    expect(explainAnswer(refusal)).not.toContain('READ-03')
+  })
+
+  it('READ-03, READ-13: an edit of the e-mail address alone is held up by no denial, and it is said beside', () => {
+    const plan = planCorrection(denied, ['email']).unwrap()
+    expect(stepsOf(plan)).toStrictEqual(['edit_email', 'check_np_console'])
+    expect(plan.findings).toContainEqual({
+      code: 'confirmed_otherwise',
+      rule: 'READ-21',
+      detail: 'screening_approved',
+    })
+    expect(decideKept(denied, { ...edited('email'), at: hourOf(3, 15) }).ok).toBe(true)
+    expect(planCorrection(denied, ['email', 'buyer']).ok).toBe(false)
+    expect(said(planCorrection(denied.order, ['email']).unwrap())).not.toContain('READ-21 confirmed_otherwise')
   })
 
   it('SHIP-02: a shipment of which a report is denied isn’t on record as if nothing were left to do', () => {
@@ -433,7 +507,12 @@ describe('the same order, kept and alone', () => {
           if (!plan.ok) continue
           const first = plan.val.steps[0]?.step
           if (isToStop) expect(first).toBe('stop_parcel')
-          expect(plan.val.findings.some(({ code }) => code === 'claimed_parcel_to_stop')).toBe(first === 'stop_parcel')
+          const stops = plan.val.findings.filter(
+            ({ code }) => code === 'claimed_parcel_to_stop' || code === 'parcel_to_stop_first',
+          )
+          expect(stops.map(({ code }) => code)).toStrictEqual(
+            first === 'stop_parcel' ? [isToStop ? 'claimed_parcel_to_stop' : 'parcel_to_stop_first'] : [],
+          )
           expect(plan.val.steps.filter(({ step }) => step === 'stop_parcel').length).toBe(
             first === 'stop_parcel' ? 1 : 0,
           )

@@ -129,13 +129,15 @@ describe('reconcile of a kept order whose parcel is claimed', () => {
   it('SHIP-01: a doubt that is proposed has the parcel stopped, as decideKept says of it', () => {
     const both = compared(claimed, says('cancelled'))
     expect(both.repairKind).toBe('doubt')
-    expect(both.findings.at(-1)).toStrictEqual({ code: 'claimed_parcel_to_stop', rule: 'SHIP-01', detail: 'pick-1' })
+    // Until then it may leave.
+    expect(parcelToStop(claimed)).toBeNull()
+    expect(both.findings.at(-1)).toStrictEqual({ code: 'parcel_to_stop_first', rule: 'SHIP-01', detail: 'pick-1' })
     expect(explainAnswer(both, 'en')).toMatch(
-      /The parcel is claimed as .*pick-1.*Stop the parcel, and release the claim/,
+      /The parcel is claimed as .*pick-1.*Before you do it, have the parcel stopped, and release the claim/,
     )
     const [event] = both.repair
     const after = event && decideKept(claimed, event).unwrap()
-    expect(after?.parcelToStop).toStrictEqual(both.findings.at(-1))
+    expect(after?.parcelToStop).toMatchObject({ code: 'claimed_parcel_to_stop', detail: 'pick-1' })
   })
 
   it('READ-09: in step nothing stops it, and next is for whoever hands it out', () => {
@@ -144,6 +146,39 @@ describe('reconcile of a kept order whose parcel is claimed', () => {
     expect(nextOf(both)).toStrictEqual(['complete_claimed_delivery'])
     const stopped = { ...claimed, parcelClaim: { ...claim, isToStop: true } }
     expect(nextOf(compared(stopped, says('approved')))).toStrictEqual(['stop_parcel'])
+  })
+
+  it('SHIP-01, SHIP-09: a report whose display is to be set has it stopped, though its end is a report, and none sent', () => {
+    const both = compared(claimed, says('reported'))
+    expect(both.repairKind).toBe('display')
+    const [override] = both.repair
+    expect(override && decideKept(claimed, override).unwrap().parcelToStop).not.toBeNull()
+    expect(said(both)).toContain('SHIP-01 parcel_to_stop_first')
+    expect(said(both)).toContain('SHIP-09 report_not_explained')
+    expect(explainAnswer(both, 'en')).not.toContain('send them')
+    // Without a claim, goods that are here may be sent.
+    expect(said(compared(keptOf(approved), says('reported')))).toContain('SHIP-09 delivery_not_on_record')
+  })
+
+  it('SHIP-01: whatever the repair, a parcel that decideKept would stop on the way is said to be stopped', () => {
+    fc.assert(
+      fc.property(someOrder, fc.constantFrom(...NP_STATUSES), (order, status) => {
+        const held = keptOf({ ...order, deliveryStatus: 'not_shipped' }, { parcelClaim: claim })
+        const both = compared(held, says(status))
+        let kept: KeptOrder = held
+        let isStopped = parcelToStop(held) !== null
+        for (const event of both.repair) {
+          const decision = decideKept(kept, event).unwrap()
+          isStopped ||= decision.parcelToStop !== null
+          kept = decision.kept
+        }
+        const codes = both.findings.map(({ code }) => code)
+        const isSaid = codes.includes('claimed_parcel_to_stop') || codes.includes('parcel_to_stop_first')
+        expect(isSaid).toBe(isStopped)
+        if (isSaid) expect(codes).not.toContain('delivery_not_on_record')
+      }),
+      { numRuns: 150 },
+    )
   })
 
   it('SHIP-01: of an order that is over it is stopped, too', () => {
@@ -187,7 +222,11 @@ describe('reconcile of what somebody denied', () => {
   ] as const)('SYNC-01: that NP says %s is set and confirmed', (status, paymentStatus) => {
     const both = compared(denied, says(status))
     expect(both).toMatchObject({ verdict: 'contradiction', repairKind: 'display' })
-    expect(nextOf(both)[0]).toBe('confirm_sync')
+    // Before that is set, decideKept takes the confirmation of no other status than the one that is shown.
+    expect(nextOf(both)[0]).toBe('doubt_sync')
+    expect(nextOf(both)).not.toContain('confirm_sync')
+    const next = { type: 'sync.confirmed', status: paymentStatus, at: hourOf(2, 14) } as const
+    expect(decideKept(denied, next).val).toMatchObject({ code: 'confirm_without_doubt' })
     const after = both.repair.reduce((kept, event) => decideKept(kept, event).unwrap().kept, denied)
     expect(after.order).toMatchObject({ paymentStatus, syncTrust: 'linked' })
   })
@@ -260,7 +299,7 @@ describe('reconcileList of kept orders', () => {
     const [report] = reconcileList([keptOf(order, { parcelClaim: claim })], list, options).unwrap().compared
     expect(said(report ?? { findings: [] })).toStrictEqual([
       'READ-15 own_transaction_over',
-      'SHIP-01 claimed_parcel_to_stop',
+      'SHIP-01 parcel_to_stop_first',
     ])
   })
 

@@ -18,9 +18,13 @@ const LEFT_TO_HAND = findingOf('report_left_to_hand', 'READ-06')
 /** Which way is right: the carrier did take the goods, or that. */
 const BY_CASE = [findingOf('ask_if_taken', 'SHIP-10'), IF_NOT_COVERED, IF_MISTAKEN]
 
-/** What the matter is with an order whose carrier isn't supported (READ-06). */
+/**
+ * What the matter is with an order whose carrier isn't supported (READ-06). Of goods that have left 未配送 changes
+ * nothing: whoever took them did (READ-09), and another screening would only lead back to that.
+ */
 export function carrierMatter(order: Order, carrier: string, goods: Goods): Matter {
-  const { openFollowUps, deliveryStatus } = order
+  const { openFollowUps } = order
+  const isGone = goods === 'gone'
   const anew = correctionPath(order, ['shipping'], goods)
   const isMail = isMailService(carrier)
   // 未配送 settles this follow-up (READ-09). The step stays all the same: goods that left by mail have to be reported
@@ -29,7 +33,7 @@ export function carrierMatter(order: Order, carrier: string, goods: Goods): Matt
   if (openFollowUps.includes('report_in_np_console')) {
     return { finding: mailService(carrier), remarks: [IF_MISTAKEN], editCures: false, acts: byHand, instead: anew }
   }
-  if (deliveryStatus === 'shipped' && !openFollowUps.includes('ask_np_shipping_option')) {
+  if (isGone && !openFollowUps.includes('ask_np_shipping_option')) {
     // NP may have the report by now: what is edited then is screened anew, with a report of it at NP.
     const instead = [ACTS.lookIntoNpConsole, ...anew]
     return {
@@ -45,7 +49,7 @@ export function carrierMatter(order: Order, carrier: string, goods: Goods): Matt
     ? { finding: mailService(carrier) }
     : { finding: findingOf('carrier_beyond_link', 'SHIP-04', carrier), remarks: [...perhapsMeant(carrier), ...BY_CASE] }
   // Ask first: a correction starts with 未配送, which settles the question, and perhaps none is needed (READ-09, SHIP-10).
-  if (deliveryStatus === 'shipped') {
+  if (isGone) {
     return { ...about, editCures: null, acts: [settling('ask_np_shipping_option')], instead: anew }
   }
   const byKind = isMail ? { editCures: true, instead: byHand } : { editCures: null }

@@ -1,13 +1,12 @@
-import type { Finding } from '../../answer/finding.js'
 import { ACTS } from '../../plan/act.js'
 import type { Rehearsal } from '../../plan/rehearse.js'
-import { claimToStop } from '../claim/claim-to-stop.js'
+import { type StopBefore, stopBefore } from '../claim/stop-before.js'
 import type { GivenOrder } from '../given-order.js'
 
 /** A rehearsal, and that the claimed parcel is to be stopped before it; `null`: it may leave, or there is none. */
 export interface ParcelStopped {
   readonly rehearsal: Rehearsal
-  readonly toStop: Finding<'claimed_parcel_to_stop'> | null
+  readonly toStop: StopBefore | null
 }
 
 /**
@@ -16,8 +15,8 @@ export interface ParcelStopped {
  */
 export function withParcelStopped({ kept }: GivenOrder, rehearsal: Rehearsal): ParcelStopped {
   if (kept === null || rehearsal.steps.length === 0) return { rehearsal, toStop: null }
-  const onTheWay = [kept, ...rehearsal.decisions.map(({ order }) => ({ ...kept, order }))]
-  const toStop = onTheWay.map(claimToStop).find((finding) => finding !== null) ?? null
+  const onTheWay = rehearsal.decisions.map(({ order }) => order)
+  const toStop = stopBefore(kept, onTheWay)
   const steps = toStop === null ? rehearsal.steps : [ACTS.stopParcel.step, ...rehearsal.steps]
   return { rehearsal: { ...rehearsal, steps }, toStop }
 }

@@ -10,8 +10,8 @@
  *   the sync of the order. `detail` is `null`.
  * - `delivery_not_on_record` (SHIP-09): beside another finding: the repair leads to 出荷報告完了, and no 配送完了 is on record,
  *   so nobody knows whether the goods have left.
- * - `report_not_explained` (SHIP-09): the same where both sides contradict: goods that are here stay here, and NP is
- *   asked about its report.
+ * - `report_not_explained` (SHIP-09): the same where both sides contradict, or a claimed parcel is to be stopped: goods
+ *   that are here stay here, and NP is asked about its report.
  * - `sync_to_confirm` (READ-21): NP says what is on record; that settles the doubt.
  * - `np_to_catch_up` (LINK-06): a request or a report is on its way.
  * - `link_stalled` (LINK-06): beside another finding: what is waited for had taken longer than triage's default
@@ -62,7 +62,9 @@
  * - `goods_left_before` (READ-09): beside another finding, of a kept order: goods of it have left, and it is 未配送 again.
  *   `next` is for the order, none of it for a parcel. `detail` is `null`.
  * - `claimed_parcel_to_stop` (SHIP-01): beside another finding, of a kept order: somebody hands its parcel out, under
- *   the claim that `detail` names, and it isn't to leave, as the order is or comes to be by `repair`.
+ *   the claim that `detail` names, and it isn't to leave any more.
+ * - `parcel_to_stop_first` (SHIP-01): beside another finding, of a kept order: its claimed parcel, whose claim `detail`
+ *   names, may leave as the order is, but not once `repair` is begun.
  *
  * @category Back office
  */
@@ -103,3 +105,4 @@ export type ReconciliationCode =
   | 'confirmed_otherwise'
   | 'goods_left_before'
   | 'claimed_parcel_to_stop'
+  | 'parcel_to_stop_first'

@@ -129,6 +129,7 @@ export const RECONCILIATION_TEXTS = {
     | 'confirmed_otherwise'
     | 'goods_left_before'
     | 'claimed_parcel_to_stop'
+    | 'parcel_to_stop_first'
   >,
   Words
 >

@@ -5,7 +5,10 @@ import { isCancelledWhileHeld } from '../../order-state/is-cancelled-while-held.
 import { settledCase, type TriageCase } from './triage-case.js'
 
 const SETTLED = settledCase('follow_ups_open', 'cancelled_after_shipping', 'CANC-01', 'high', STEPS.settle_follow_ups)
-const CANCELLED: TriageCase = { ...SETTLED, nextOf: (order) => findGoodsFirst(SETTLED.nextOf(order)) }
+const CANCELLED: TriageCase = {
+  ...SETTLED,
+  nextOf: (order, goods) => findGoodsFirst(SETTLED.nextOf(order, goods)),
+}
 
 /**
  * Asked of an order whose goods have left: it was cancelled, and NP holds it, or may, so that who cancels there gives

@@ -4,6 +4,7 @@ import type { RuleId } from '../../../rules/rule-id.js'
 import type { Finding } from '../../answer/finding.js'
 import { findingOf } from '../../answer/finding-of.js'
 import { firstCorrectionStep } from '../../correction/first-correction-step.js'
+import type { Goods } from '../../kept/goods-of.js'
 import { anyOf } from '../../next/any-of.js'
 import { LOOK_BEFORE_CHANGE } from '../../next/look-before-change.js'
 import type { Next } from '../../next/next.js'
@@ -18,7 +19,7 @@ export interface TriageCase {
   readonly list: WorkList
   readonly finding: Finding<TriageReasonCode>
   readonly urgency: Urgency
-  readonly nextOf: (order: Order) => Next
+  readonly nextOf: (order: Order, goods: Goods) => Next
 }
 
 /** A case with the same next step for every order; what is left to do is what the order has open. */
@@ -37,6 +38,6 @@ export function plannedCase(list: WorkList, code: TriageReasonCode, rule: RuleId
   return { list, finding: findingOf(code, rule), urgency, nextOf }
 }
 
-function nextOf(order: Order): Next {
-  return mayHoldApproval(order) ? LOOK_BEFORE_CHANGE : anyOf(firstCorrectionStep(order))
+function nextOf(order: Order, goods: Goods): Next {
+  return mayHoldApproval(order) ? LOOK_BEFORE_CHANGE : anyOf(firstCorrectionStep(order, goods))
 }

@@ -2,15 +2,6 @@ import type { ExplainedSurvivor } from '../../mutation-faults.js'
 import { survivorsOf } from '../survivors-of.js'
 
 export const NEXT: readonly ExplainedSurvivor[] = [
-  ...survivorsOf(
-    'src/back-office/next/refused-of.ts',
-    'no other step that a refusal doesn’t know is next of an order',
-    [
-      'ArrayDeclaration',
-      'return isStepName(step) ? [{ step, event, rule }] : []',
-      'return isStepName(step) ? [{ step, event, rule }] : ["Stryker was here"]',
-    ],
-  ),
   ...survivorsOf('src/back-office/next/next-of.ts', 'a code without advice of its own, like every other such', [
     'StringLiteral',
     "return particular ?? (isAtRest(order) ? anyOf(STEPS.nothing_to_do) : asRefused(order, 'step_out_of_order'))",
