@@ -1,7 +1,5 @@
-import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
 import { findingOf } from '../answer/finding-of.js'
-import { takeEvents } from '../course/take-events.js'
 import { goodsOf } from '../kept/goods-of.js'
 import { isOfNow } from '../kept/is-of-now.js'
 import type { KeptOrder } from '../kept/kept-order.js'
@@ -19,7 +17,7 @@ import { doubtOf } from './repair/doubt-of.js'
 export function compareDenied(kept: KeptOrder, npState: NpState): Reconciliation {
   const { order } = kept
   const compared = compareAlone({ ...order, syncTrust: 'suspect' }, goodsOf({ order, kept }), npState)
-  if (isOfNow(kept, npState.at) && settles(order, compared))
+  if (isOfNow(kept, npState.at) && settles(compared))
     return compared.repairKind === 'confirm' ? compared : { ...compared, ...doubtedFirst(compared) }
   const { events } = doubtOf(order, npState.at)
   const isEarlier = npState.status !== 'unknown' && !isOfNow(kept, npState.at)
@@ -29,7 +27,7 @@ export function compareDenied(kept: KeptOrder, npState: NpState): Reconciliation
       ? { verdict: 'cannot_tell', findings: [findingOf('np_may_be_earlier', 'READ-20', npState.status)] }
       : {}),
     repair: events,
-    repairKind: events.length === 0 ? 'none' : 'doubt',
+    repairKind: 'doubt',
     ...anyOf(STEPS.doubt_sync),
   }
 }
@@ -44,6 +42,6 @@ function doubtedFirst({ next, inTurn }: Reconciliation): Next {
  * Whether what is true is confirmed, or set first: that ends the denial, too. Without a doubt on record a confirmation
  * of what is shown is accepted, and changes nothing else.
  */
-function settles(order: Order, { repair, repairKind }: Reconciliation): boolean {
-  return repairKind === 'confirm' || (repairKind === 'display' && takeEvents(order, repair) !== null)
+function settles({ repairKind }: Reconciliation): boolean {
+  return repairKind === 'confirm' || repairKind === 'display'
 }

@@ -241,6 +241,14 @@ describe('reconcile of what somebody denied', () => {
     },
   )
 
+  it('READ-20: only what NP said before the denial may be what was denied', () => {
+    const mayBeEarlier = (status: NpState['status'], at: string) =>
+      said(compared(denied, says(status, at))).includes('READ-20 np_may_be_earlier')
+    for (const status of NP_STATUSES) expect(mayBeEarlier(status, later), status).toBe(false)
+    for (const status of NP_STATUSES) expect(mayBeEarlier(status, hourOf(2, 11)), status).toBe(status !== 'unknown')
+    expect(compared(denied, says('cancelled')).verdict).not.toBe('cannot_tell')
+  })
+
   it('READ-21: a report that NP’s console doesn’t have is waited for by nobody', () => {
     const order = anOrder({ in: 'shipment_report_in_progress' })
     const report = keptOf(order, { reportDenied: true, lastKnownAt: knownAt })
@@ -328,6 +336,16 @@ describe('READ-24: reconcile of what is no kept order', () => {
     ['order_cancelled', 'order'],
   ])('%j: %s', (kept, detail) => {
     expect(reconcile(kept as never, says('approved')).val).toMatchObject({ code: 'malformed', rule: 'READ-24', detail })
+  })
+
+  it('is taken for an order where not even its fields can be looked for', () => {
+    const { proxy, revoke } = Proxy.revocable(keptOf(approved), {})
+    revoke()
+    expect(reconcile(proxy, says('approved')).val).toMatchObject({
+      code: 'malformed',
+      rule: 'READ-24',
+      detail: 'order',
+    })
   })
 })
 
