@@ -12,6 +12,7 @@ import {
   planCorrection,
   planPaymentMethodChange,
   planShipment,
+  reconcile,
   type ShipmentToPlan,
   triageKept,
 } from '../../../src/back-office/index.js'
@@ -232,16 +233,14 @@ describe('planCorrection of a kept order', () => {
   describe('goods that left by an unsupported carrier, 未配送 again (READ-06, SHIP-06)', () => {
     const leftBy = (carrier: string) => given(approved).records(completed({ carrier })).records(reverted).kept
 
-    it.each([
-      ['ネコポス', ['SHIP-06 mail_service_beyond_link', 'READ-06 report_left_to_hand', 'SHIP-05 correct_if_mistaken']],
-      [
-        '第一貨物',
-        ['READ-06 report_left_to_hand', 'PAY-01 pay_otherwise_if_not_covered', 'SHIP-05 correct_if_mistaken'],
-      ],
-    ])('SHIP-05, READ-09: %s took them: a person reports them, as in 配送完了', (carrier, findings) => {
-      const kept = leftBy(carrier)
+    it('SHIP-05, READ-09: of mail a person reports them, as in 配送完了, and plan, list, gate and comparison say so', () => {
+      const kept = leftBy('ネコポス')
       const plan = planCorrection(kept).unwrap()
-      expect(said(plan).slice(0, 3)).toStrictEqual(findings)
+      expect(said(plan).slice(0, 3)).toStrictEqual([
+        'SHIP-06 mail_service_beyond_link',
+        'READ-06 report_left_to_hand',
+        'SHIP-05 correct_if_mistaken',
+      ])
       expect(plan.editCures).toBe(false)
       expect(stepsOf(plan)).toStrictEqual(['check_np_console', 'report_at_np', 'set_reported', 'confirm_sync'])
       // Only if the carrier was chosen by mistake does an edit lead on.
@@ -255,6 +254,27 @@ describe('planCorrection of a kept order', () => {
         .unwrap()
         .lists.flatMap(({ items }) => items)
       expect(item).toMatchObject({ list: 'shipped_not_reported', next: plan.next })
+      const npState = { status: 'approved', at: hourOf(3, 18) } as const
+      for (const { next } of [parcelGate(kept, { seenSince: morningOf(1) }), reconcile(kept, npState).unwrap()]) {
+        expect(next.map(({ step }) => step)).toStrictEqual(['check_np_console'])
+      }
+    })
+
+    it('SHIP-10, READ-09: of any other nobody knows behind 未配送 whether NP was asked: all that may be is said', () => {
+      for (const carrier of ['第一貨物', '日本郵便']) {
+        const kept = leftBy(carrier)
+        const plan = planCorrection(kept).unwrap()
+        expect(said(plan)).toStrictEqual(
+          expect.arrayContaining([
+            'SHIP-04 carrier_beyond_link',
+            'SHIP-10 ask_if_taken',
+            'PAY-01 pay_otherwise_if_not_covered',
+            'SHIP-05 correct_if_mistaken',
+          ]),
+        )
+        expect(plan.editCures).toBeNull()
+        expect(said(plan).some((finding) => finding.endsWith('carrier_perhaps_meant'))).toBe(carrier === '日本郵便')
+      }
     })
 
     it('SHIP-05: goods that are here go by another carrier', () => {

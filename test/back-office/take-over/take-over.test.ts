@@ -3,6 +3,7 @@ import {
   decideKept,
   type ExportRow,
   explainAnswer,
+  type KeptOrder,
   keepOrder,
   startTakeOver,
   triageKept,
@@ -184,6 +185,19 @@ describe('taking an export over', () => {
       const first = await noBooks.takes(1, fileOf({ 注文番号: P1, 決済ステータス: from, ...beside }))
       const [row] = rowsOf(await first.takes(2, fileOf({ 注文番号: P1, 決済ステータス: to, ...shown })))
       expect(row).toMatchObject({ isNews: true, isRoutine })
+    })
+
+    it('SHIP-01: nothing is of an order whose claimed parcel was to be stopped: that may be the one that left', async () => {
+      const left = fileOf({ 注文番号: P1, ...delivered, 決済ステータス: '出荷報告中' })
+      const claimed = (isToStop: boolean) => (kept: KeptOrder) => ({
+        ...kept,
+        parcelClaim: { name: 'pick-1', isToStop },
+      })
+      const first = await noBooks.takes(1, fileOf({ 注文番号: P1 }))
+      for (const isToStop of [false, true]) {
+        const [row] = rowsOf(await first.keeps(P1, claimed(isToStop)).takes(2, left))
+        expect(row).toMatchObject({ isNews: true, isRoutine: !isToStop })
+      }
     })
 
     it('what is no news isn’t, nor what nobody knows whether it is all there is of its order', async () => {

@@ -19,14 +19,15 @@ const LEFT_TO_HAND = findingOf('report_left_to_hand', 'READ-06')
 const BY_CASE = [findingOf('ask_if_taken', 'SHIP-10'), IF_NOT_COVERED, IF_MISTAKEN]
 
 /**
- * What the matter is with an order whose carrier isn't supported (READ-06). Of goods that have left 未配送 changes
- * nothing: whoever took them did (READ-09), and another screening would only lead back to that.
+ * What the matter is with an order whose carrier isn't supported (READ-06). Of goods that left by mail 未配送 changes
+ * nothing: they did (READ-09), and another screening would only lead back to that. Of any other carrier nobody knows
+ * behind 未配送 whether NP was asked, which settles the question: all that may be is said.
  */
 export function carrierMatter(order: Order, carrier: string, goods: Goods): Matter {
   const { openFollowUps } = order
-  const isGone = goods === 'gone'
-  const anew = correctionPath(order, ['shipping'], goods)
   const isMail = isMailService(carrier)
+  const isGone = isMail ? goods === 'gone' : order.deliveryStatus === 'shipped'
+  const anew = correctionPath(order, ['shipping'], goods)
   // 未配送 settles this follow-up (READ-09). The step stays all the same: goods that left by mail have to be reported
   // by hand.
   const byHand = [{ ...settling('report_in_np_console'), isKept: true }, ...TO_REPORTED]
