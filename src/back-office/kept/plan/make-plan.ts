@@ -15,7 +15,7 @@ import { unlessDenied } from './unless-denied.js'
  * Makes a plan of what was passed, however hostile it is: what can't even be looked at is malformed (READ-24). The
  * order is read before; what is to be done with it is of the event, and may turn out to be hostile on the way.
  *
- * @param goesWithoutApproval - whether no doubt about the sync holds it up, and so no denial, if it is accepted (READ-03)
+ * @param goesWithoutApproval - whether no doubt, and so no denial, holds it up, if it is accepted (READ-03)
  */
 export function makePlan<P, R extends Pick<PlanRefusal, 'code'>>(
   given: Order | KeptOrder,
