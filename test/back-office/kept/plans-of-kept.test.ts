@@ -423,6 +423,11 @@ describe('an approval or a report that somebody denied', () => {
     expect(decideKept(denied, { ...edited('email'), at: hourOf(3, 15) }).ok).toBe(true)
     expect(planCorrection(denied, ['email', 'buyer']).ok).toBe(false)
     expect(said(planCorrection(denied.order, ['email']).unwrap())).not.toContain('READ-21 confirmed_otherwise')
+    // Where it is refused, the denial comes first: nobody is to cancel a report that isn't one.
+    expect(planCorrection(report, ['email']).val).toMatchObject({
+      code: 'confirmed_otherwise',
+      next: [{ step: 'doubt_sync' }],
+    })
   })
 
   it('SHIP-02: a shipment of which a report is denied isn’t on record as if nothing were left to do', () => {
