@@ -239,6 +239,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
     /その後の変化か、これから行う操作のために、出荷できません/u,
     /must not leave, by what has changed since or is to be done now/,
   ],
+  stopped_parcel_left: [/止めるはずだった荷物が出荷済み/u, /was to be stopped, and has left/],
   receipt_perhaps_stays: [/審査OKの記録はありませんが/u, /then "Received" stays/],
   perhaps_taken_on: [/受け付けられたおそれ/u, /may have since/],
   perhaps_changed_back: [/NP後払いに戻した/u, /changed back/],

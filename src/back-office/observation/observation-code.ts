@@ -81,6 +81,8 @@
  * - `claimed_parcel_to_stop` (SHIP-01): somebody hands the parcel of a kept order out, under the claim that `detail`
  *   names (`parcelClaim`), and since then the order couldn't ship, or had to be seen once more: have the parcel
  *   stopped. Each look says so as long as the claim stands.
+ * - `stopped_parcel_left` (SHIP-01): that parcel has left all the same, by what is shown; its claim, `detail`, ends.
+ *   What is in it may be what was ordered before, or not to be paid by NP: find out what was sent.
  * - `perhaps_taken_on` (READ-08): a row shows the end of an order in 要確認, of which NP held nothing. It may have been
  *   corrected since, and taken on by NP: look the order up in NP's console.
  * - `receipt_perhaps_stays` (PAY-06): a row shows that the payment method was changed, and no approval is on record. NP
@@ -148,6 +150,7 @@ export type ObservationCode =
   | 'goods_gone_unpaid'
   | 'closed_after_approval'
   | 'claimed_parcel_to_stop'
+  | 'stopped_parcel_left'
   | 'perhaps_taken_on'
   | 'receipt_perhaps_stays'
   | 'open_in_makeshop'

@@ -157,6 +157,10 @@ export const OBSERVATION_TEXTS = {
     ja: '荷物は{detail}として確保されていますが、その後の変化か、これから行う操作のために、出荷できません。荷物を止めて、確保を解除してください。すでに出ていれば、そのことを記録してください。ほかの決済方法で支払われる注文でない限り、商品の行方が分かるまでNPの取引をキャンセルしないでください',
     en: 'The parcel is claimed as {detail}, but must not leave, by what has changed since or is to be done now. Stop the parcel, and release the claim. If it has left already, record that. Unless the order is paid in another way, cancel nothing at NP before it is known where the goods are',
   },
+  stopped_parcel_left: {
+    ja: '{detail}として確保され、止めるはずだった荷物が出荷済みです。中身が今の注文と違うおそれがあります。何を送ったかを確かめてください。今の注文と違えば、購入者への請求をどうするかを購入者と決め、NPに報告された金額をNP管理画面で確認してください',
+    en: "The parcel claimed as {detail} was to be stopped, and has left. What is in it may not be what the order is now. Find out what was sent. If it differs, settle with the buyer what is to be paid, and check the sum that was reported in NP's console",
+  },
   perhaps_taken_on: {
     ja: 'NPに受け付けられなかった注文ですが、その後に修正され、受け付けられたおそれがあります。NP管理画面で確認してください',
     en: "NP had not taken it, but may have since, after a correction that nobody saw. Look it up in NP's console",

@@ -185,6 +185,61 @@ describe('keepDespiteRefusal of a parcel that somebody hands out', () => {
   })
 })
 
+describe('a parcel that was to be stopped, and left all the same', () => {
+  const LEFT = { code: 'stopped_parcel_left', rule: 'SHIP-01', detail: 'pick-17' }
+  const marked: KeptOrder = { ...claimed, parcelClaim: MARKED }
+  const asShown = (kept: KeptOrder, shown: Record<string, string>) =>
+    observeKept(kept, { paymentStatus: '出荷報告中', deliveryStatus: '配送完了', ...shown, at: morningOf(2) }).unwrap()
+
+  it.each([{ paymentStatus: '審査OK' }, { paymentStatus: '出荷報告中' }, { paymentStatus: '出荷報告完了' }])(
+    'SHIP-01, SHIP-09: is said once, by the look that ends its claim: %o',
+    (shown) => {
+      const seen = asShown(marked, shown)
+      expect(seen.findings.at(-1)).toStrictEqual(LEFT)
+      expect(seen.kept.parcelClaim).toBeNull()
+      expect(codesIn(asShown(seen.kept, shown))).not.toContain('stopped_parcel_left')
+    },
+  )
+
+  it('SHIP-01, READ-09: and by the record of 配送完了, which says what to do about it', () => {
+    const { parcelToStop: said, kept } = records(marked, completed({ channel: 'order_detail' }))
+    expect(said).toStrictEqual(LEFT)
+    expect(kept.parcelClaim).toBeNull()
+    expect(said !== null && explainAnswer(said)).toMatch(
+      /^「pick-17」として確保され、止めるはずだった荷物が出荷済みです。/u,
+    )
+    expect(said !== null && explainAnswer(said, 'en')).toMatch(/^The parcel claimed as "pick-17" was to be stopped/)
+  })
+
+  it('READ-02, SHIP-01: also of a claim without a mark, where the order itself may not ship', () => {
+    const toStop = of(anOrder({ in: 'needs_attention', problem: { stage: 'screening', codes: ['E0100118'] } }))
+    const seen = asShown(toStop, { paymentStatus: '出荷報告中' })
+    expect(seen.findings.at(-1)).toStrictEqual(LEFT)
+  })
+
+  it.each([
+    ['SHIP-01: a parcel that may leave', claimed, { outcome: 'imported' }, '配送完了'],
+    ['READ-25: goods that came back', marked, { outcome: 'refused', code: 'goods_returned' }, '配送完了'],
+    ['SHIP-01: a parcel that is here', marked, { outcome: 'imported' }, '未配送'],
+  ] as const)('%s isn’t said to have left', (_, kept, how, deliveryStatus) => {
+    const shown = { paymentStatus: '審査OK', deliveryStatus, at: morningOf(2) }
+    const seen = observeKeptRow(kept, { ...how, shown }, { at: morningOf(2) }).unwrap()
+    expect(codesIn(seen)).not.toContain('stopped_parcel_left')
+  })
+
+  it('PAY-03: nor is what leaves as paid in another way', () => {
+    const changed = {
+      outcome: 'refused',
+      code: 'other_payment_method',
+      paymentMethod: '銀行振込',
+      showsGone: true,
+    } as const
+    const seen = observeKeptRow(marked, changed, { at: morningOf(2) }).unwrap()
+    expect(codesIn(seen)).not.toContain('stopped_parcel_left')
+    expect(seen.kept.parcelClaim).toBeNull()
+  })
+})
+
 describe('parcelToStop', () => {
   it('READ-24: never throws, and never says that what is no kept order may leave', () => {
     expect(parcelToStop(null as never)).toMatchObject({ code: 'malformed', rule: 'READ-24', detail: 'kept' })
@@ -369,7 +424,7 @@ describe('a look at an order whose parcel somebody hands out', () => {
     expect(set.parcelToStop).toMatchObject(TO_STOP)
     expect(set.kept.parcelClaim).toStrictEqual(MARKED)
     const sure = records(set.kept, { ...confirmed('shipment_report_completed'), at: hourOf(1, 12) })
-    expect(sure.parcelToStop).toBeNull()
+    expect(sure.parcelToStop).toStrictEqual({ ...TO_STOP, code: 'stopped_parcel_left' })
     expect(sure.kept.parcelClaim).toBeNull()
   })
 

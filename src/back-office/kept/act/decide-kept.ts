@@ -5,7 +5,7 @@ import { refuseOrder } from '../../../refusal/refuse-order.js'
 import { Err, type Result } from '../../../result.js'
 import { attempt } from '../../../shape/attempt.js'
 import { isRecord } from '../../../shape/is-record.js'
-import { claimToStop } from '../claim/claim-to-stop.js'
+import { claimSaid } from '../claim/claim-said.js'
 import type { KeptOrder } from '../kept-order.js'
 import { readKept } from '../read-kept.js'
 import { decideOfKept } from './decide-of-kept.js'
@@ -60,7 +60,7 @@ export function decideKept(kept: KeptOrder, event: OrderEvent): Result<KeptDecis
       const read = isRecord(event) ? { ...event } : event
       return decideOfKept(known.order, read).map((decision) => {
         const after = keptAfterEvent(known, read, decision)
-        return { ...decision, kept: after, parcelToStop: claimToStop(after) }
+        return { ...decision, kept: after, parcelToStop: claimSaid(known, after) }
       })
     },
     () => Err(refuseOrder('event', null)),

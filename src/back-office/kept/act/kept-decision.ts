@@ -18,7 +18,8 @@ export interface KeptDecision extends Decision {
   readonly kept: KeptOrder
   /**
    * Set if the parcel is claimed and isn't to leave any more, as after a cancel, as long as the claim stands: have it
-   * stopped at once. `detail` names the claim; `explainAnswer` words it.
+   * stopped at once. Or the event says that it has left, though it was to be stopped (`stopped_parcel_left`): see what
+   * was in it. `detail` names the claim; `explainAnswer` words it.
    */
-  readonly parcelToStop: Finding<'claimed_parcel_to_stop'> | null
+  readonly parcelToStop: Finding<'claimed_parcel_to_stop' | 'stopped_parcel_left'> | null
 }

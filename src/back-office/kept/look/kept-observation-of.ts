@@ -16,7 +16,7 @@ import type { ObservationCode } from '../../observation/observation-code.js'
 import type { ShownBesideEnd } from '../../observation/shown/shown-beside-end.js'
 import type { ShownOrder } from '../../observation/shown/shown-order.js'
 import { showsShipment } from '../../order-state/shows-shipment.js'
-import { claimToStop } from '../claim/claim-to-stop.js'
+import { claimSaid } from '../claim/claim-said.js'
 import { claimedAfter } from '../claim/claimed-after.js'
 import { withParcelToStop } from '../claim/with-parcel-to-stop.js'
 import { standsDenied } from '../denial/stands-denied.js'
@@ -54,11 +54,11 @@ export function keptObservationOf(kept: KeptOrder, observation: Observation, giv
   const hadLeft = kept.goodsHaveLeft || haveLeft(kept.order)
   const after = keptAfter(kept, observation, sight, hadLeft)
   const left = leftBefore(observation, hadLeft || (shown !== null && isPutBack(shown)))
-  const toStop = claimToStop(after)
+  const said = claimSaid(kept, after)
   return {
     ...observation,
     ...nextAfter(observation, after, left.length > 0, sight),
-    findings: [...observation.findings, ...left, ...(toStop === null ? [] : [toStop])],
+    findings: [...observation.findings, ...left, ...(said === null ? [] : [said])],
     kept: after,
   }
 }
