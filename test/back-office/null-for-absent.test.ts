@@ -33,6 +33,7 @@ const ofThresholds: NullsOf<SomeTriageThresholds> = {
   stalledAfterMinutes: null,
   dueWithinMinutes: null,
   invoiceDays: null,
+  approvalDays: null,
   itemsPerList: null,
 }
 

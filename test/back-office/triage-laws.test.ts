@@ -169,8 +169,8 @@ describe('triage of one order', () => {
 
   lawOfOne('SHIP-01: says that an order is ready exactly when the gate lets it out', (order, { findings }, at) => {
     if (isDatedAhead(order, at)) return
-    // A gate has no clock: it doesn't know how old an invoice is.
-    const ready = ['to_be_shipped', 'invoice_ageing', 'invoice_too_old']
+    // A gate has no clock: it doesn't know how old an approval or an invoice is.
+    const ready = ['to_be_shipped', 'approval_ageing', 'invoice_ageing', 'invoice_too_old']
     const isReady = findings.some(({ code }) => ready.includes(code))
     expect(isReady).toBe(shippingGate(order).verdict === 'ship')
     if (isReady) {

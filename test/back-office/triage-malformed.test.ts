@@ -31,6 +31,7 @@ describe('triage: what it can’t work with', () => {
     ['thresholds.dueWithinMinutes.done', { dueWithinMinutes: { done: 60 } }],
     ['thresholds.dueWithinMinutes.correct_now', { dueWithinMinutes: { correct_now: Number.NaN } }],
     ['thresholds.invoiceDays', { invoiceDays: -1 }],
+    ['thresholds.approvalDays', { approvalDays: -1 }],
     ['thresholds.itemsPerList', { itemsPerList: 1.5 }],
     ['thresholds.itemsPerList', { itemsPerList: -1 }],
     ['thresholds.itemsPerList', { itemsPerList: Number.POSITIVE_INFINITY }],
@@ -67,6 +68,7 @@ describe('triage: what it can’t work with', () => {
       stalledAfterMinutes: { screening_waiting: undefined },
       dueWithinMinutes: { correct_now: undefined },
       invoiceDays: undefined,
+      approvalDays: undefined,
       itemsPerList: undefined,
     }
     expect(sorted([held('RE009')], days(2), thresholds)).toStrictEqual(sorted([held('RE009')], days(2)))
@@ -77,6 +79,7 @@ describe('triage: what it can’t work with', () => {
       stalledAfterMinutes: null,
       dueWithinMinutes: { correct_now: null },
       invoiceDays: null,
+      approvalDays: null,
     } as never
     expect(sorted([held('RE009')], days(2), thresholds)).toStrictEqual(sorted([held('RE009')], days(2)))
   })

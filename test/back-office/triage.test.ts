@@ -532,6 +532,28 @@ describe('triage: the work lists', () => {
     expect(placed(order, '2026-04-11T15:00:00Z', { invoiceDays: 30 })[1]).toBe('SHIP-08 invoice_too_old')
   })
 
+  it('LINK-08: of an old approval NP is asked before the parcel leaves, since makeshop would show it all the same', () => {
+    const order = anOrder({ in: 'screening_approved', statusSince: '2026-04-01T23:59:00+09:00' })
+    expect(placed(order, '2026-04-30T23:59:59+09:00')[1]).toBe('SHIP-01 to_be_shipped')
+    const item = itemOf(order, '2026-04-30T15:00:00Z')
+    expect(item).toMatchObject({ list: 'approved_not_shipped', urgency: 'high', inTurn: true })
+    expect(item.findings).toMatchObject([{ code: 'approval_ageing', rule: 'LINK-08' }])
+    expect(item.next.map(({ step }) => step)).toStrictEqual(['check_np_console', 'complete_delivery'])
+    expect(placed(order, '2026-05-30T23:59:59+09:00', { approvalDays: 60 })[1]).toBe('SHIP-01 to_be_shipped')
+    const gone = anOrder({ in: 'screening_approved', deliveryStatus: 'shipped', statusSince: order.statusSince })
+    expect(placed(gone, '2026-04-30T15:00:00Z')[1]).not.toBe('LINK-08 approval_ageing')
+  })
+
+  it('LINK-08, SHIP-08: of a wiz order that comes behind an invoice that is to be printed, and before one that ages', () => {
+    const statusSince = '2026-04-01T09:00:00+09:00'
+    const printedOn = (invoicePrintedAt: string | null) =>
+      placed(aWizOrder({ in: 'screening_approved', statusSince, invoicePrintedAt }), '2026-05-20T09:00:00+09:00')[1]
+    expect(printedOn(null)).toBe('SHIP-08 invoice_to_print')
+    expect(printedOn('2026-05-09T09:00:00+09:00')).toBe('SHIP-08 invoice_too_old')
+    expect(printedOn('2026-05-10T09:00:00+09:00')).toBe('LINK-08 approval_ageing')
+    expect(printedOn('2026-05-19T09:00:00+09:00')).toBe('LINK-08 approval_ageing')
+  })
+
   it('READ-22: a new printing counts once the old one is off the record, as the list says', () => {
     const now = '2026-04-12T09:00:00+09:00'
     const old = aWizOrder({ in: 'screening_approved', invoicePrintedAt: '2026-04-01T09:00:00+09:00' })
@@ -575,6 +597,7 @@ describe('the thresholds of a shop that sets none', () => {
       },
       // NP takes a report within 10 days of the wiz invoice's date.
       invoiceDays: 8,
+      approvalDays: 30,
       itemsPerList: 1_000,
     })
   })

@@ -60,6 +60,10 @@ export const TRIAGE_TEXTS = {
     ja: '「審査OK」です。wiz請求書の印刷から日数がたち、NPが出荷報告を受け付ける期限が近づいています',
     en: 'The order is approved; the wiz invoice was printed so long ago that NP may soon refuse its date',
   },
+  approval_ageing: {
+    ja: '「審査OK」のまま日数がたち、まだ出荷していません。NPが取引を終了していても、makeshopの表示は「審査OK」のままです。荷物を出す前に、NP管理画面で取引が有効なことと、最新の注文データでも「審査OK」であることを確認してください',
+    en: "Approved long ago, and not shipped. NP may have ended it by itself, and makeshop would still show it as approved. Before the parcel leaves, see in NP's console that it stands, and that the newest export still says so",
+  },
   to_be_shipped: {
     ja: '「審査OK」で、出荷を待っています。荷物を出す前に、最新の注文データでも「審査OK」で、まだ出荷していないことを確認してください',
     en: 'Approved, and not shipped. Before the parcel leaves, see that the newest export still says so, and that it has not left already',

@@ -1,5 +1,7 @@
 import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
+import { findingOf } from '../../answer/finding-of.js'
+import { LOOK_BEFORE_SHIPPING } from '../../next/look-before-shipping.js'
 import type { Overdue } from './overdue.js'
 import { settledCase, type TriageCase } from './triage-case.js'
 
@@ -8,12 +10,22 @@ const AGEING = settledCase('approved_not_shipped', 'invoice_ageing', 'SHIP-08', 
 const TOO_OLD = settledCase('approved_not_shipped', 'invoice_too_old', 'SHIP-08', 'high', STEPS.print_invoice)
 const TO_SHIP = settledCase('approved_not_shipped', 'to_be_shipped', 'SHIP-01', 'normal', STEPS.complete_delivery)
 
+/** NP may have ended it by itself, which makeshop doesn't show (LINK-08). */
+const LONG_APPROVED: TriageCase = {
+  list: 'approved_not_shipped',
+  finding: findingOf('approval_ageing', 'LINK-08'),
+  urgency: 'normal',
+  nextOf: () => LOOK_BEFORE_SHIPPING,
+}
+
 /** 審査OK and still here. */
-export function ifToBeShipped(order: Order, { isInvoiceOld, isInvoiceTooOld }: Overdue): TriageCase | null {
+export function ifToBeShipped(order: Order, overdue: Overdue): TriageCase | null {
+  const { isApprovalOld, isInvoiceOld, isInvoiceTooOld } = overdue
   if (order.closed !== null || order.paymentStatus !== 'screening_approved') return null
   if (order.deliveryStatus === 'shipped') return null
-  if (order.service !== 'np_atobarai_wiz') return TO_SHIP
+  const ready = isApprovalOld ? LONG_APPROVED : TO_SHIP
+  if (order.service !== 'np_atobarai_wiz') return ready
   if (order.invoicePrintedAt === null) return TO_PRINT
   if (isInvoiceTooOld(order.invoicePrintedAt)) return TOO_OLD
-  return isInvoiceOld(order.invoicePrintedAt) ? AGEING : TO_SHIP
+  return isInvoiceOld(order.invoicePrintedAt) && !isApprovalOld ? AGEING : ready
 }

@@ -42,6 +42,8 @@
  * - `invoice_ageing` (SHIP-08): 審査OK, wiz, and the invoice was printed so long ago that NP may soon refuse its date.
  * - `invoice_too_old` (SHIP-08): the same, and NP no longer takes that date. Print it anew, save
  *   `invoicePrintedAt: null` in the order, and record the new printing; else that changes nothing (READ-22).
+ * - `approval_ageing` (LINK-08): 審査OK and not shipped for so long (`approvalDays`) that NP may have ended it by itself,
+ *   which makeshop doesn't show: the report would be refused. Look into NP's console before the parcel leaves.
  * - `to_be_shipped` (SHIP-01): 審査OK and not shipped. A list doesn't know which export is the newest: before a parcel
  *   leaves, ask the gate.
  * - `link_at_work` (LINK-06): in a status that the link leaves by itself.
@@ -78,6 +80,7 @@ export type TriageReasonCode =
   | 'invoice_to_print'
   | 'invoice_ageing'
   | 'invoice_too_old'
+  | 'approval_ageing'
   | 'to_be_shipped'
   | 'link_at_work'
   | 'np_looks_closer'

@@ -28,11 +28,12 @@ function copied<T>(part: T): T {
 }
 
 function withDefaults(some: SomeTriageThresholds): TriageThresholds {
-  const { stalledAfterMinutes, dueWithinMinutes, invoiceDays, itemsPerList } = DEFAULT_TRIAGE_THRESHOLDS
+  const { stalledAfterMinutes, dueWithinMinutes, invoiceDays, approvalDays, itemsPerList } = DEFAULT_TRIAGE_THRESHOLDS
   return {
     stalledAfterMinutes: filled(stalledAfterMinutes, some.stalledAfterMinutes),
     dueWithinMinutes: filled(dueWithinMinutes, some.dueWithinMinutes),
     invoiceDays: some.invoiceDays ?? invoiceDays,
+    approvalDays: some.approvalDays ?? approvalDays,
     itemsPerList: some.itemsPerList ?? itemsPerList,
   }
 }

@@ -12,6 +12,7 @@ export function thresholdsFault(value: unknown): string | null {
     amountsFault(value['stalledAfterMinutes'], stalledAfterMinutes, 'thresholds.stalledAfterMinutes') ??
     amountsFault(value['dueWithinMinutes'], dueWithinMinutes, 'thresholds.dueWithinMinutes') ??
     (isAmount(value['invoiceDays']) ? null : 'thresholds.invoiceDays') ??
+    (isAmount(value['approvalDays']) ? null : 'thresholds.approvalDays') ??
     (isCount(value['itemsPerList']) ? null : 'thresholds.itemsPerList')
   )
 }

@@ -25,6 +25,8 @@ export interface TriageThresholds {
   readonly dueWithinMinutes: Readonly<Record<DueList, number>>
   /** How many calendar days in Asia/Tokyo after its wiz invoice was printed an order becomes urgent to ship. */
   readonly invoiceDays: number
+  /** How many calendar days in Asia/Tokyo an order may be 審査OK before NP's console is asked whether it still stands. */
+  readonly approvalDays: number
   /** How many items each list keeps, the most urgent ones: a whole number. Every order counts all the same. */
   readonly itemsPerList: number
 }
@@ -41,6 +43,8 @@ export interface SomeTriageThresholds {
   readonly dueWithinMinutes?: Readonly<Partial<Record<DueList, number | null | undefined>>> | null | undefined
   /** Calendar days. */
   readonly invoiceDays?: number | null | undefined
+  /** Calendar days. */
+  readonly approvalDays?: number | null | undefined
   /** A whole number of items. */
   readonly itemsPerList?: number | null | undefined
 }
@@ -48,6 +52,7 @@ export interface SomeTriageThresholds {
 /**
  * The thresholds if a shop sets none: our reading. An hour for what the link does within minutes, a day for NP's
  * screening, three for its detailed review. NP takes a report within 10 days of the wiz invoice's date: two are left.
+ * For how long it holds an approved order isn't known.
  *
  * @category Triage
  */
@@ -68,5 +73,6 @@ export const DEFAULT_TRIAGE_THRESHOLDS: TriageThresholds = {
     approved_not_shipped: 7 * DAY_MINUTES,
   },
   invoiceDays: 8,
+  approvalDays: 30,
   itemsPerList: 1_000,
 }
