@@ -451,12 +451,12 @@ describe('READ-03, READ-05, READ-16, STAT-04, STAT-05: what is next is one thing
     expect(split.map(shown).slice(0, 3)).toStrictEqual([])
   })
 
-  it('LINK-06, SHIP-08: a month later the lists alone know that waiting, or an invoice, has become too old', () => {
+  it('LINK-06, LINK-08, SHIP-08: a month later the lists alone know that waiting, an approval or an invoice has become too old', () => {
     const others = ORDERS.filter((order) => {
       const [soon, later] = [itemOf(order), itemOf(order, days(30))].map(({ next }) => next[0]?.step)
       if (soon === 'wait_for_link') return later !== 'check_np_console'
-      const isPrinted = soon === 'complete_delivery' && order.service === 'np_atobarai_wiz'
-      return later !== (isPrinted ? 'print_invoice' : soon)
+      if (soon !== 'complete_delivery') return later !== soon
+      return later !== (order.service === 'np_atobarai_wiz' ? 'print_invoice' : 'check_np_console')
     })
     expect(others.map(shown).slice(0, 3)).toStrictEqual([])
   })
