@@ -123,7 +123,7 @@ function observed(row: RowOfOrder, orderNumber: string, known: KeptOrder, option
     next,
     inTurn,
     isNews: isNews(observation.val),
-    isRoutine: isRoutine(known, observation.val),
+    isRoutine: isRoutine(observation.val),
     observation: observation.val,
   }
 }

@@ -343,6 +343,14 @@ describe('an older look that shows goods as gone', () => {
     expect(gateOf(look(seen.kept, OK, '11:00').kept).findings).toMatchObject([{ code: 'goods_left_before' }])
   })
 
+  it('LINK-06, READ-09: a look that shows goods as gone before the order was known as 審査OK names no parcel to send', () => {
+    const kept = { ...claimed(plain), parcelClaim: null }
+    const seen = late(kept, { paymentStatus: '出荷報告中', deliveryStatus: '配送完了' })
+    expect([seen.kind, ...codesIn(seen)]).toStrictEqual(['outdated', 'older_than_known', 'goods_left_before'])
+    expect(seen.kept).toMatchObject({ goodsHaveLeft: true, order: { deliveryStatus: 'not_shipped' } })
+    expect(seen.next.map(({ step }) => step)).not.toContain('complete_delivery')
+  })
+
   it('READ-09: while nobody claims it, 配送完了 is taken over; so it is by a look that isn’t older, which ends the claim', () => {
     const unclaimed = late({ ...claimed(plain), parcelClaim: null }, GONE)
     expect(unclaimed).toMatchObject({ kind: 'operator', order: { deliveryStatus: 'shipped' } })

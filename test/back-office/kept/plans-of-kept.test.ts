@@ -6,6 +6,7 @@ import {
   explainAnswer,
   type KeptOrder,
   keepOrder,
+  observeKept,
   parcelGate,
   parcelToStop,
   planCancellation,
@@ -22,6 +23,7 @@ import {
   cancelled,
   completed,
   correctionOpened,
+  done,
   edited,
   reverted,
 } from '../../support/an-event.js'
@@ -52,6 +54,7 @@ const stepsOf = ({
 }: {
   readonly steps: readonly { readonly step: string; readonly followUps: readonly string[] }[]
 }) => steps.map(({ step, followUps: [kind] }) => kind ?? step)
+const stepsOfNext = ({ next }: { readonly next: readonly { readonly step: string }[] }) => next.map(({ step }) => step)
 const said = ({ findings }: { readonly findings: readonly { readonly code: string; readonly rule: string }[] }) =>
   findings.map(({ code, rule }) => `${rule} ${code}`)
 
@@ -255,9 +258,9 @@ describe('planCorrection of a kept order', () => {
         .lists.flatMap(({ items }) => items)
       expect(item).toMatchObject({ list: 'shipped_not_reported', next: plan.next })
       const npState = { status: 'approved', at: hourOf(3, 18) } as const
-      for (const { next } of [parcelGate(kept, { seenSince: morningOf(1) }), reconcile(kept, npState).unwrap()]) {
-        expect(next.map(({ step }) => step)).toStrictEqual(['check_np_console'])
-      }
+      expect(stepsOfNext(parcelGate(kept, { seenSince: morningOf(1) }))).toStrictEqual(['check_np_console'])
+      // Whoever brings NP's word has just looked: then they are reported.
+      expect(stepsOfNext(reconcile(kept, npState).unwrap())).toStrictEqual(['check_np_console', 'report_at_np'])
     })
 
     it('SHIP-10, READ-09: of any other nobody knows behind 未配送 whether NP was asked: all that may be is said', () => {
@@ -274,7 +277,62 @@ describe('planCorrection of a kept order', () => {
         )
         expect(plan.editCures).toBeNull()
         expect(said(plan).some((finding) => finding.endsWith('carrier_perhaps_meant'))).toBe(carrier === '日本郵便')
+        // NP may have the report, so a look comes first, whoever is asked.
+        expect(stepsOf(plan)).toStrictEqual([
+          'check_np_console',
+          'edit_shipment',
+          'wait_for_approval',
+          'complete_delivery_again',
+        ])
+        expect(stepsOf({ steps: plan.instead })).toStrictEqual(['report_at_np', 'set_reported', 'confirm_sync'])
+        const [item] = triageKept([kept], morningOf(1))
+          .unwrap()
+          .lists.flatMap(({ items }) => items)
+        expect(item?.next).toStrictEqual(plan.next)
+        expect(stepsOfNext(parcelGate(kept, { seenSince: morningOf(1) }))).toStrictEqual(['check_np_console'])
       }
+    })
+
+    it.each(['ネコポス', '第一貨物'])('READ-06, READ-09: the look that shows %s put back says so, too', (carrier) => {
+      const followUp = carrier === 'ネコポス' ? 'report_in_np_console' : 'ask_np_shipping_option'
+      const gone = given(approved).records(completed({ carrier }))
+      for (const { kept } of [gone, gone.records(done(followUp))]) {
+        const shown = { paymentStatus: '要確認', deliveryStatus: '未配送', carrier, at: morningOf(2) }
+        const seen = observeKept(kept, shown).unwrap()
+        expect(said(seen)).toContain('READ-09 goods_left_before')
+        expect(stepsOfNext(seen)).toStrictEqual(['check_np_console'])
+        expect(seen.next).toStrictEqual(parcelGate(seen.kept, { seenSince: morningOf(2) }).next)
+      }
+    })
+
+    it.each(['ネコポス', '第一貨物'])(
+      'CANC-01, READ-09: of %s, and cancelled, the goods are found first',
+      (carrier) => {
+        const kept = given(approved).records(completed({ carrier })).records(reverted).records(cancelled).kept
+        expect(stepsOfNext(parcelGate(kept, { seenSince: morningOf(1) }))).toStrictEqual([
+          'find_goods',
+          'settle_follow_ups',
+        ])
+      },
+    )
+
+    it.each(['not_found', 'cancelled', 'rejected', 'held', 'approved', 'reported'] as const)(
+      'READ-06, READ-09: what NP says of them, %s, leads where it would before 未配送',
+      (status) => {
+        const npState = { status, at: hourOf(3, 18) } as const
+        const gone = given(approved)
+          .records(completed({ carrier: 'ネコポス' }))
+          .records(done('report_in_np_console'))
+        const { next } = reconcile(gone.kept, npState).unwrap()
+        expect(reconcile(gone.records(reverted).kept, npState).unwrap().next).toStrictEqual(next)
+      },
+    )
+
+    it('STAT-04, READ-06: only in 要確認: elsewhere it is no carrier that its order came there by', () => {
+      const order = anOrder({ in: 'screening_on_hold', problem: { stage: 'shipment', codes: ['第一貨物'] } })
+      const npState = { status: 'held', at: hourOf(3, 18) } as const
+      const { next } = reconcile(keepOrder(order, morningOf(1)).unwrap(), npState).unwrap()
+      expect(next).toStrictEqual(reconcile(order, npState).unwrap().next)
     })
 
     it('SHIP-05: goods that are here go by another carrier', () => {

@@ -180,6 +180,8 @@ describe('taking an export over', () => {
       ['審査OK', {}, '審査OK', { ...delivered, 配送業者: 'ネコポス' }, false],
       ['審査OK', {}, '要確認', { ...delivered, エラーコード: 'E0100115' }, false],
       ['審査OK', {}, '審査NG', unpaid, false],
+      // Goods that left before NP decided are put back by somebody (READ-16).
+      ['審査待ち', { ...unpaid, ...delivered }, '審査中', { ...unpaid, ...delivered }, false],
     ] as const
     it.each(moves)('%s %o → %s %o: %s', async (from, beside, to, shown, isRoutine) => {
       const first = await noBooks.takes(1, fileOf({ 注文番号: P1, 決済ステータス: from, ...beside }))
@@ -198,6 +200,9 @@ describe('taking an export over', () => {
         const [row] = rowsOf(await first.keeps(P1, claimed(isToStop)).takes(2, left))
         expect(row).toMatchObject({ isNews: true, isRoutine: !isToStop })
       }
+      // Without a mark it is to be stopped, too, where its order has to be seen once more.
+      const unseen = (kept: KeptOrder) => ({ ...claimed(false)(kept), lastSeenAt: null })
+      expect(rowsOf(await first.keeps(P1, unseen).takes(2, left))).toMatchObject([{ isNews: true, isRoutine: false }])
     })
 
     it('what is no news isn’t, nor what nobody knows whether it is all there is of its order', async () => {

@@ -21,7 +21,7 @@ const BY_CASE = [findingOf('ask_if_taken', 'SHIP-10'), IF_NOT_COVERED, IF_MISTAK
 /**
  * What the matter is with an order whose carrier isn't supported (READ-06). Of goods that left by mail 未配送 changes
  * nothing: they did (READ-09), and another screening would only lead back to that. Of any other carrier nobody knows
- * behind 未配送 whether NP was asked, which settles the question: all that may be is said.
+ * behind 未配送 whether NP was asked, or has the report, which that settles: after a look, all that may be is said.
  */
 export function carrierMatter(order: Order, carrier: string, goods: Goods): Matter {
   const { openFollowUps } = order
@@ -52,6 +52,10 @@ export function carrierMatter(order: Order, carrier: string, goods: Goods): Matt
   // Ask first: a correction starts with 未配送, which settles the question, and perhaps none is needed (READ-09, SHIP-10).
   if (isGone) {
     return { ...about, editCures: null, acts: [settling('ask_np_shipping_option')], instead: anew }
+  }
+  if (goods === 'gone') {
+    const acts = [ACTS.lookIntoNpConsole, ...anew]
+    return { ...about, editCures: null, fields: ['shipping'], acts, instead: [ACTS.reportAtNp, ...TO_REPORTED] }
   }
   const byKind = isMail ? { editCures: true, instead: byHand } : { editCures: null }
   return { ...about, ...byKind, fields: ['shipping'], acts: anew }

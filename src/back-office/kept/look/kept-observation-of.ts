@@ -53,12 +53,15 @@ export function keptObservationOf(kept: KeptOrder, observation: Observation, giv
   const sight = { ...given, shown }
   const hadLeft = kept.goodsHaveLeft || haveLeft(kept.order)
   const after = keptAfter(kept, observation, sight, hadLeft)
-  const left = leftBefore(observation, hadLeft || (shown !== null && isPutBack(shown)))
+  // By a look that is older than what is known the order stays 未配送, though it shows them as gone.
+  const isLeft = isOfNow(kept, sight.at) ? hadLeft || (shown !== null && isPutBack(shown)) : after.goodsHaveLeft
+  const findings = [...observation.findings, ...leftBefore(observation, isLeft)]
+  const isLeftSaid = findings.some(({ code }) => code === 'goods_left_before')
   const said = claimSaid(kept, after)
   return {
     ...observation,
-    ...nextAfter(observation, after, left.length > 0, sight),
-    findings: [...observation.findings, ...left, ...(said === null ? [] : [said])],
+    ...nextAfter(observation, after, isLeftSaid, sight),
+    findings: [...findings, ...(said === null ? [] : [said])],
     kept: after,
   }
 }

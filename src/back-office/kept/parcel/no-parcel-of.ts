@@ -1,4 +1,3 @@
-import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
 import type { Finding } from '../../answer/finding.js'
 import { findingOf } from '../../answer/finding-of.js'
@@ -7,13 +6,12 @@ import { anyOf } from '../../next/any-of.js'
 import { findGoodsFirst } from '../../next/find-goods-first.js'
 import { forNoParcel } from '../../next/for-no-parcel.js'
 import type { Next } from '../../next/next.js'
-import { carrierBeyondLink } from '../../order-state/carrier-beyond-link.js'
 import { isCancelledWhileHeld } from '../../order-state/is-cancelled-while-held.js'
-import { isMailService } from '../../order-state/is-mail-service.js'
 import { claimHasEnded } from '../claim/claim-has-ended.js'
 import { claimToStop } from '../claim/claim-to-stop.js'
 import type { KeptOrder } from '../kept-order.js'
 import { hasLeftBefore } from './has-left-before.js'
+import { hasLeftBeyondLink } from './has-left-beyond-link.js'
 
 /** Why no parcel of an order leaves by whoever asks, whatever the order itself allows, and what is next of it then. */
 export interface NoParcel {
@@ -29,7 +27,7 @@ export function noParcelOf(kept: KeptOrder): NoParcel | null {
   const toStop = claimToStop(kept)
   if (hasLeftBefore(kept)) {
     const left = noParcel(GOODS_LEFT_BEFORE, toStop, 'complete_delivery_again')
-    if (isOfMail(order)) return { ...left, nextOf: (asIs) => left.nextOf(notEdited(asIs)) }
+    if (hasLeftBeyondLink(kept)) return { ...left, nextOf: lookedUp }
     return isCancelledWhileHeld(order) ? { ...left, nextOf: (asIs) => left.nextOf(findGoodsFirst(asIs)) } : left
   }
   if (parcelClaim === null || claimHasEnded(order)) return null
@@ -45,13 +43,7 @@ function noParcel(
   return { finding, toStop, nextOf: (asIs) => forNoParcel(asIs, instead) }
 }
 
-/** Whether an order came into 要確認 by a mail service (SHIP-06). */
-function isOfMail(order: Order): boolean {
-  const carrier = order.paymentStatus === 'needs_attention' ? carrierBeyondLink(order) : null
-  return carrier !== null && isMailService(carrier)
-}
-
-/** Goods that left by mail are reported by hand: an edit would have them screened anew, and lead back there. */
-function notEdited(asIs: Next): Next {
+/** NP may have their report by now: an edit would have them screened anew beside it, and lead back there. */
+function lookedUp(asIs: Next): Next {
   return asIs.next.some(({ step }) => step === 'edit_order') ? anyOf(STEPS.check_np_console) : asIs
 }
