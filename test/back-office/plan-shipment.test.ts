@@ -240,7 +240,8 @@ describe('planShipment', () => {
     ['3', ['佐川急便']],
     ['18', ['JPロジスティクス']],
     ['７', ['福山通運']],
-    ['運輸', ['トナミ運輸', '西濃運輸', '名鉄運輸', '新潟運輸']],
+    ['ヤマト運輸株式会社', ['クロネコヤマト']],
+    ['運輸', ['クロネコヤマト', 'トナミ運輸', '西濃運輸', '名鉄運輸', '新潟運輸']],
     ['日本郵便', ['ゆうパック', 'ゆうパック書留', '翌朝10時郵便', 'ゆうパケット', 'クリックポスト']],
   ])('SHIP-03: of %s it says what may be meant, and still takes it for none of the 14', (carrier, candidates) => {
     for (const apiIsLinked of [true, false]) {
