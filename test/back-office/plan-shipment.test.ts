@@ -426,10 +426,10 @@ describe('planShipment', () => {
           ])
           expect(refusal.next.map(({ step }) => step)).toStrictEqual(['check_np_console'])
           expect(explainAnswer(refusal)).toMatch(
-            /「クロネコヤマト .*」で出荷報告済みか.*入力されたものと違います.*NP管理画面で訂正し.*（READ-14）/u,
+            /「クロネコヤマト .*」で出荷報告済みか.*入力されたものと違います.*訂正の方法をNPに問い合わせ.*（READ-14）/u,
           )
           expect(explainAnswer(refusal, 'en')).toMatch(
-            /not by the carrier or slip number that was given.*Do not set "Shipped" again/,
+            /not by the carrier or slip number that was given.*ask NP how to correct it.*Do not set "Shipped" again/,
           )
         }
       })
