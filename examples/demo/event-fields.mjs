@@ -9,7 +9,7 @@ const parts = oneOf({
   destination: '配送先',
   items: '商品',
   amount: '金額',
-  shipping: '配送',
+  shipping: '配送業者・伝票番号',
 })
 const channel = oneOf({
   order_detail: '注文詳細',

@@ -10,7 +10,7 @@ export function labelParser<T extends string>(
   values: readonly T[],
   labels: Readonly<Record<T, Readonly<Record<Locale, string>>>>,
 ): (text: unknown) => Result<T, ParseFailure> {
-  const names = values.map((value) => labels[value].ja)
+  const names = values.map((value) => [labels[value].ja] as const)
   const known = new Map(values.flatMap((value) => [value, foldLabel(labels[value].ja)].map((name) => [name, value])))
   return (text) => {
     if (typeof text !== 'string') return Err({ code: 'not_text', text: '', candidates: [] })
@@ -20,6 +20,6 @@ export function labelParser<T extends string>(
     const value = known.get(folded)
     if (value !== undefined) return Ok(value)
     const code = folded === '' ? 'missing' : 'unknown'
-    return Err({ code, text: excerpt(text), candidates: folded === null ? [] : nearLabels(folded, names) })
+    return Err({ code, text: excerpt(text), candidates: nearLabels(folded, names) })
   }
 }

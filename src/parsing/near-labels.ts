@@ -3,14 +3,18 @@ import { foldLabel } from '../text/fold-label.js'
 const MOST = 5
 
 /**
- * The labels that contain a folded text or are contained in it: a hint for a person, never an answer. Empty
- * when more than five would do, since that helps nobody.
+ * The labels of what has a name that contains a folded text or is contained in it: a hint for a person, never an
+ * answer. Empty when more than five would do, since that helps nobody.
  */
-export function nearLabels(folded: string, labels: readonly string[]): readonly string[] {
-  if (folded.length < 2) return []
-  const near = labels.filter((label) => {
-    const name = foldLabel(label)
-    return name !== null && (name.includes(folded) || folded.includes(name))
-  })
-  return near.length > MOST ? [] : near
+export function nearLabels(folded: string | null, named: readonly Names[]): readonly string[] {
+  if (folded === null || folded.length < 2) return []
+  const isNear = (each: string) => {
+    const name = foldLabel(each) ?? each
+    return name.includes(folded) || folded.includes(name)
+  }
+  const near = named.filter((names) => names.some(isNear))
+  return near.length > MOST ? [] : near.map(([label]) => label)
 }
+
+/** What something is called: its label, then other names. */
+type Names = readonly [label: string, ...others: string[]]

@@ -35,6 +35,6 @@ export function parseCarrier(text: unknown): Result<Carrier, ParseFailure> {
 
 function candidatesFor(code: ParseFailureCode, text: string): readonly string[] {
   if (code === 'ambiguous') return AMBIGUOUS_CARRIER_CANDIDATES.map((carrier) => CARRIER_NAMES[carrier][0])
-  const labels = Object.values(CARRIER_NAMES).map(([label]) => label)
-  return code === 'unknown' ? nearLabels(foldLabel(text) ?? '', labels) : []
+  const names = Object.values(CARRIER_NAMES).map(([label, , ...others]) => [label, ...others] as const)
+  return code === 'unknown' ? nearLabels(foldLabel(text), names) : []
 }

@@ -12,8 +12,8 @@ export const EDIT_FIELDS = ['email', 'buyer', 'destination', 'items', 'amount', 
  * - `buyer`: 注文者, apart from the e-mail address.
  * - `destination`: 配送先.
  * - `items`: 商品.
- * - `amount`: 金額.
- * - `shipping`: 配送業者 or 伝票番号; the only content that isn't on the wiz invoice (READ-11).
+ * - `amount`: 金額, and so 送料, 手数料, ポイント and クーポン.
+ * - `shipping`: 配送業者 or 伝票番号, not 送料; the only content that isn't on the wiz invoice (READ-11).
  *
  * @category Vocabulary
  */

@@ -7,7 +7,7 @@ import {
 } from '../../src/back-office/index.js'
 import { decide, explain, type Order, PAYMENT_METHODS, type PaymentMethod } from '../../src/index.js'
 import { accepted, approved, at, doubted, NP_ID, OTHER_NP_ID, screeningHeld } from '../support/an-event.js'
-import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder } from '../support/an-order.js'
+import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { labelled } from '../support/statuses.js'
 import { lived } from './compared.js'
 
@@ -191,6 +191,22 @@ describe('planPaymentMethodChange', () => {
     expect(said(plan).filter((each) => each.startsWith('READ-25'))).toStrictEqual([])
     expect(explainAnswer(plan)).not.toContain('返送')
     expect(explainAnswer(plan, 'en')).not.toMatch(/return/i)
+  })
+
+  it('READ-07: the wiz invoice that was printed is taken out of a parcel that goes on by the new method', () => {
+    const plan = changed(aWizOrder({ in: 'screening_approved' }), PAYMENT_METHODS.cash_on_delivery)
+    expect(said(plan).at(-1)).toBe('READ-07 invoice_to_take_out')
+    expect(explainAnswer(plan)).toContain('取り出してください')
+    expect(said(cancelled(aWizOrder({ in: 'screening_approved' })))).toContain('READ-07 invoice_to_take_out')
+  })
+
+  it.each([
+    ['is printed', aWizOrder({ in: 'screening_approved', invoicePrintedAt: null })],
+    ['lies in a parcel that is here', aWizOrder({ in: 'needs_attention', deliveryStatus: 'shipped' })],
+    ['is of NP後払い without wiz', anOrder({ in: 'screening_approved', invoicePrintedAt: at })],
+  ])('READ-07: and none of it is said where no invoice %s', (_, order) => {
+    expect(said(changed(order))).not.toContain('READ-07 invoice_to_take_out')
+    expect(said(cancelled(order))).not.toContain('READ-07 invoice_to_take_out')
   })
 
   it('READ-03: of a suspect order NP’s console is left to be checked too', () => {

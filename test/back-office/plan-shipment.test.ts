@@ -240,7 +240,8 @@ describe('planShipment', () => {
     ['3', ['佐川急便']],
     ['18', ['JPロジスティクス']],
     ['７', ['福山通運']],
-    ['運輸', ['トナミ運輸', '西濃運輸', '名鉄運輸', '新潟運輸']],
+    ['ヤマト運輸株式会社', ['クロネコヤマト']],
+    ['運輸', ['クロネコヤマト', 'トナミ運輸', '西濃運輸', '名鉄運輸', '新潟運輸']],
     ['日本郵便', ['ゆうパック', 'ゆうパック書留', '翌朝10時郵便', 'ゆうパケット', 'クリックポスト']],
   ])('SHIP-03: of %s it says what may be meant, and still takes it for none of the 14', (carrier, candidates) => {
     for (const apiIsLinked of [true, false]) {
@@ -425,10 +426,10 @@ describe('planShipment', () => {
           ])
           expect(refusal.next.map(({ step }) => step)).toStrictEqual(['check_np_console'])
           expect(explainAnswer(refusal)).toMatch(
-            /「クロネコヤマト .*」で出荷報告済みか.*入力されたものと違います.*NP管理画面で訂正し.*（READ-14）/u,
+            /「クロネコヤマト .*」で出荷報告済みか.*入力されたものと違います.*訂正の方法をNPに問い合わせ.*（READ-14）/u,
           )
           expect(explainAnswer(refusal, 'en')).toMatch(
-            /not by the carrier or slip number that was given.*Do not set "Shipped" again/,
+            /not by the carrier or slip number that was given.*ask NP how to correct it.*Do not set "Shipped" again/,
           )
         }
       })

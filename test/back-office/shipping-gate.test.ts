@@ -126,6 +126,38 @@ describe('shippingGate', () => {
       ['READ-07 payment_method_changed'],
     ],
     [
+      'READ-07: the invoice of a wiz order that is paid in another way comes out of its parcel',
+      aWizOrder({ in: 'needs_attention', closed: { reason: 'payment_method_changed', at: since } }),
+      'stop',
+      ['READ-07 payment_method_changed', 'READ-07 invoice_to_take_out'],
+    ],
+    [
+      'READ-07: so does that of a cancelled one',
+      aWizOrder({ in: 'screening_approved', closed: { reason: 'cancelled', at: since } }),
+      'stop',
+      ['READ-07 order_cancelled', 'READ-07 invoice_to_take_out'],
+    ],
+    [
+      'READ-07: but none does where the goods have left',
+      aWizOrder({
+        in: 'needs_attention',
+        deliveryStatus: 'shipped',
+        closed: { reason: 'payment_method_changed', at: since },
+      }),
+      'stop',
+      ['READ-07 payment_method_changed'],
+    ],
+    [
+      'READ-07: nor where none was printed',
+      aWizOrder({
+        in: 'screening_approved',
+        invoicePrintedAt: null,
+        closed: { reason: 'cancelled', at: since },
+      }),
+      'stop',
+      ['READ-07 order_cancelled'],
+    ],
+    [
       'SHIP-08: wiz, whose invoice is printed, ships',
       aWizOrder({ in: 'screening_approved' }),
       'ship',

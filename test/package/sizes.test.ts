@@ -48,7 +48,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // The same with the readings that are tried of a slip, instead of labels.
     [`export { parseSlipNumber } from '.'`, 1.61 * KB],
     // 14 carriers, by name and code, and some 40 that aren't among them.
-    [`export { parseCarrier } from '.'`, 2.32 * KB],
+    [`export { parseCarrier } from '.'`, 2.33 * KB],
     // Beside an input: form alone, neither ts-results nor the lifecycle. 0.15 KB folds ordinary text three times as
     // fast.
     [`export { checkSlipNumber } from '.'`, 1.01 * KB],
@@ -83,18 +83,18 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export * from './transport'`, 6.92 * KB],
     // The lifecycle, with the refusals that a gate names; of its own 1.6: each field of an order, read once, what it
     // says of goods that left, which codes of NP's are waited for, and what to do next; of a cancelled order first
-    // where its goods are.
-    [`export { shippingGate } from './back-office'`, 10.54 * KB],
+    // where its goods are, and of one that has ended that its wiz invoice comes out of the parcel.
+    [`export { shippingGate } from './back-office'`, 10.58 * KB],
     // The same, and what an order doesn't know of itself: when it was seen, what left unrecorded, whether its approval
     // was denied, and who hands its parcel out, up to a report that NP refused by one of its codes.
-    [`export { parcelGate } from './back-office'`, 12.19 * KB],
+    [`export { parcelGate } from './back-office'`, 12.25 * KB],
     // All of `observeRow`; of its own 2: whether an order is kept, what is told of it today, what stops a parcel
     // that is claimed, an edit that is seen late, what was known when its goods were said to be here, and which forms
     // its numbers have.
-    [`export { startTakeOver } from './back-office'`, 28.22 * KB],
+    [`export { startTakeOver } from './back-office'`, 28.26 * KB],
     // `decide`, what is kept beside its order, and what may have happened unseen before it ended; 1 of it asks what
     // stands against a parcel that is claimed.
-    [`export { decideKept } from './back-office'`, 13.44 * KB],
+    [`export { decideKept } from './back-office'`, 13.5 * KB],
     // `decide`, a search over it for how the order came to what is shown 1.2, and what a look doesn't show 3.8: goods
     // that left or came back unseen, or after a cancel, what NP refused, approved and rejected meanwhile, and what an
     // older look tells all the same. makeshop's labels, NP's codes, and which carriers are known to be outside the 14.
@@ -105,16 +105,16 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // `decide`, the facts of more than a hundred codes of NP's 1.6, and the plans 3.6, with what has to be looked up
     // first; 1.9 reads what is kept beside an order, says which parcel is stopped by a plan, and of a refusal what the
     // gate says.
-    [`export { planCorrection } from './back-office'`, 20.55 * KB],
+    [`export { planCorrection } from './back-office'`, 20.62 * KB],
     // The same as far as a list asks for it, and the lists 2.8. Nothing is worded.
     [`export { triage } from './back-office'`, 22.2 * KB],
     // `decide` for what is proposed, the search of `observe`, and 3.2: a verdict on each pair of states, when something
     // is looked up instead of waited for, the way out of a sync that is lost, and what becomes of goods that have left;
     // 2.1 goes by what is kept beside an order.
-    [`export { reconcile } from './back-office'`, 20.9 * KB],
+    [`export { reconcile } from './back-office'`, 20.92 * KB],
     // The same of a list: 1.5 reads it as a spreadsheet left it, joins an order's entries, tells its own of several, or
     // doubts by it, and finds what no order claims.
-    [`export { reconcileList } from './back-office'`, 23.48 * KB],
+    [`export { reconcileList } from './back-office'`, 23.53 * KB],
     // All of the entry, more than a third of it the sentences in both languages, and those of NP's codes 3.6.
     // `explainAnswer` words whatever any answer holds; a rule by its id would bring all of `RULES`, 5 more.
     [`export * from './back-office'`, 80.13 * KB],
@@ -122,11 +122,11 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // is, its caller brings.
     [`export { changeInBooks } from './books'`, 4.12 * KB],
     // The same, with `parcelGate`.
-    [`export { gateInBooks } from './books'`, 13.74 * KB],
+    [`export { gateInBooks } from './books'`, 13.8 * KB],
     // The same, with `startTakeOver`: row by row, each saved once its news was told.
-    [`export { takeOverIntoBooks } from './books'`, 29.88 * KB],
+    [`export { takeOverIntoBooks } from './books'`, 29.92 * KB],
     // All of the entry: almost half of it is what a refusal is worded by, the sentences of `explainAnswer`.
-    [`export * from './books'`, 57.51 * KB],
+    [`export * from './books'`, 57.52 * KB],
     // What is due, of orders that one has: the errands by status, and the schedule, checked, with the defaults of what
     // is left out. No lifecycle.
     [`export { planSync } from './sync'`, 1.64 * KB],
@@ -190,9 +190,9 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
   stayBelow({ external: ['zod', 'papaparse'] }, [
     // `adoptOrder`, the reading of makeshop's cells 3.9, and the shop's own settings 2.4, with the words of what is
     // wrong with them in both languages.
-    [`export { importOrders } from './makeshop'`, 15.03 * KB],
+    [`export { importOrders } from './makeshop'`, 15.05 * KB],
     // With the file, 3.9: its pieces, encodings, columns and line ends, and what of it can't be relied on.
-    [`export { importExport } from './makeshop'`, 19 * KB],
+    [`export { importExport } from './makeshop'`, 19.01 * KB],
     // All of the entry, a third of it the sentences in both languages.
     [`export * from './makeshop'`, 30.51 * KB],
   ])

@@ -16,9 +16,30 @@ describe('candidates of a label that is not known', () => {
 
   it('are five at most: more would help nobody', () => {
     const five = ['審査一', '審査二', '審査三', '審査四', '審査五']
-    expect(nearLabels('審査', five)).toStrictEqual(five)
-    expect(nearLabels('審査', [...five, '審査六'])).toStrictEqual([])
+    const named = five.map((label) => [label] as const)
+    expect(nearLabels('審査', named)).toStrictEqual(five)
+    expect(nearLabels('審査', [...named, ['審査六']])).toStrictEqual([])
   })
+
+  it.each([
+    ['ヤマト', ['クロネコヤマト']],
+    ['ヤマト運輸株式会社', ['クロネコヤマト']],
+    ['ヤマト運輸(株)', ['クロネコヤマト']],
+    ['名鉄ＮＸ運輸株式会社', ['名鉄運輸']],
+    ['トールエクスプレスジャパン（株）', ['JPロジスティクス']],
+    ['ｊｐロジスティクス株式会社', ['JPロジスティクス']],
+    ['佐川急便株式会社', ['佐川急便']],
+    ['運輸', ['クロネコヤマト', 'トナミ運輸', '西濃運輸', '名鉄運輸', '新潟運輸']],
+  ])('SHIP-03: for %s are the labels of carriers, whichever of their names is near', (text, candidates) => {
+    expect(parseCarrier(text).val).toMatchObject({ code: 'unknown', candidates })
+  })
+
+  it.each(['1234-5678-9013', '00', '0033'])(
+    'SHIP-03: are none for %s: makeshop’s codes are near to nothing',
+    (text) => {
+      expect(parseCarrier(text).val).toMatchObject({ code: 'unknown', candidates: [] })
+    },
+  )
 
   it.each([
     ['クロネコゆうパケット', 'mail_service'],

@@ -59,6 +59,12 @@ const GATE: Readonly<Record<keyof typeof GATE_TEXTS, readonly Meaning[]>> = {
     ],
   ],
   payment_method_changed: stay(/決済方法が変更.*NP後払い/u, /payment method was changed.*NP Atobarai/),
+  invoice_to_take_out: [
+    [
+      [/印刷済みのwiz請求書.*使えません.*入っていれば、取り出して/u, /同梱して|印刷し直/u],
+      [/printed wiz invoice is not to be used.*take it out/, /print it|anew/],
+    ],
+  ],
   received_is_no_evidence: [
     [
       [/入金完了.*根拠にはなりません/u, /なります/u],

@@ -156,7 +156,7 @@ export const RULE_MEANINGS: Readonly<Record<Exclude<RuleId, 'SHIP-03'>, readonly
   ],
   'SHIP-11': [
     /^注文詳細での「配送完了」が.*手順です。API、CSV、一括処理などで連携されるかは不明です/u,
-    /^"Shipped" is to be set in the order details .*; whether by API, CSV or in bulk it reaches NP is not known/,
+    /^Set "Shipped" in 注文詳細; whether it reaches NP by API, CSV or in bulk is not known/,
   ],
   'PAY-01': [
     /変更できるのは「要確認」「審査NG」のときだけです/u,
@@ -230,8 +230,8 @@ export const RULE_MEANINGS: Readonly<Record<Exclude<RuleId, 'SHIP-03'>, readonly
     /^After "Screening OK", the order stays "Received"; a change of the payment method calls for a check .*"Received" is no proof that the order may ship/,
   ],
   'READ-11': [
-    /^注文者、配送先、商品、金額を修正すると、印刷済みのwiz請求書は無効になります。配送情報やメールアドレスだけの修正なら有効です/u,
-    /^An edit of buyer, destination, items or amount voids a printed wiz invoice\. An edit of shipping data or the e-mail does not\.$/,
+    /^注文者、配送先、商品、金額を修正すると、印刷済みのwiz請求書は無効になります。配送業者、伝票番号、メールアドレスだけの修正なら有効です/u,
+    /^An edit of buyer, destination, items or amount voids a printed wiz invoice\. An edit of carrier, slip number or e-mail does not\.$/,
   ],
   'READ-12': [
     /表示だけの変更で変わるのは決済ステータスだけです/u,
@@ -267,7 +267,7 @@ export const RULE_MEANINGS: Readonly<Record<Exclude<RuleId, 'SHIP-03'>, readonly
   ],
   'READ-20': [
     /^失敗はNPの拒否だけです。結果が不明な審査依頼や出荷報告は、ステータスを変えずにNPの応答か担当者の確認を待ちます/u,
-    /^Only a refusal by NP is a failure\. A request or report of unknown outcome keeps the status until NP answers or a person settles it/,
+    /^Only a refusal by NP is a failure\. A request or report of unknown outcome keeps the status until NP or a person settles it/,
   ],
   'READ-21': [
     /疑いを記録すると、NP管理画面の確認を残作業にします。正しいステータスの確認で疑いは消え、そこから分かることも記録します。同期ずれの疑いがない注文は、表示と違うステータスでは確認できません/u,

@@ -3,10 +3,12 @@ import { NONE } from '../../shape/none.js'
 import { APPROVAL_PERHAPS_STANDS } from '../answer/approval-perhaps-stands.js'
 import type { Finding } from '../answer/finding.js'
 import { findingOf } from '../answer/finding-of.js'
+import { INVOICE_TO_TAKE_OUT } from '../answer/invoice-to-take-out.js'
 import { TRANSACTION_PERHAPS_STANDS } from '../answer/transaction-perhaps-stands.js'
 import type { GivenOrder } from '../kept/given-order.js'
 import { goodsOf } from '../kept/goods-of.js'
 import { withParcelStopped } from '../kept/plan/with-parcel-stopped.js'
+import { hasPrintedInvoice } from '../order-state/has-printed-invoice.js'
 import { mayBeHeldAfterAll } from '../order-state/may-be-held-after-all.js'
 import { mayHoldApproval } from '../order-state/may-hold-approval.js'
 import { settling } from '../plan/act.js'
@@ -38,7 +40,7 @@ export function closingPlanOf(
       ...reasons,
       ...perhapsHeld(before, order),
       ...(givesApprovalUp(before, rehearsal.steps) ? [findingOf('approval_given_up', 'READ-02')] : []),
-      ...(goodsOf(given) === 'gone' ? [afterShipping] : []),
+      ...ofGoods(given, afterShipping),
       ...(toStop === null ? NONE : [toStop]),
     ],
     ...firstStep(steps),
@@ -47,6 +49,12 @@ export function closingPlanOf(
     openFollowUps: order.openFollowUps,
     warnings: decisions.flatMap(({ warnings }) => warnings),
   }
+}
+
+/** Goods that are here go on by another way, if at all, without NP's invoice. */
+function ofGoods(given: GivenOrder, afterShipping: Finding<ClosingCode>): readonly Finding<ClosingCode>[] {
+  if (goodsOf(given) === 'gone') return [afterShipping]
+  return hasPrintedInvoice(given.order) ? [INVOICE_TO_TAKE_OUT] : NONE
 }
 
 /** What a look finds is to be cancelled there: before the order ends, or after where the look comes then (READ-03). */

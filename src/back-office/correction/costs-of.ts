@@ -3,6 +3,7 @@ import { findingOf } from '../answer/finding-of.js'
 import type { GivenOrder } from '../kept/given-order.js'
 import { goodsOf } from '../kept/goods-of.js'
 import { awaitsReportByHand } from '../order-state/awaits-report-by-hand.js'
+import { hasPrintedInvoice } from '../order-state/has-printed-invoice.js'
 import { givesApprovalUp } from '../plan/gives-approval-up.js'
 import type { PlanStepName } from '../plan/plan-step.js'
 import type { Rehearsal } from '../plan/rehearse.js'
@@ -14,8 +15,7 @@ export function costsOf(given: GivenOrder, { steps, decisions }: Rehearsal): rea
   const takes = (name: PlanStepName) => steps.some(({ step }) => step === name)
   const isScreenedAgain = decisions.some(({ order }) => order.paymentStatus === 'screening_preparing')
   const isGone = goodsOf(given) === 'gone'
-  const wasPrinted = before.service === 'np_atobarai_wiz' && before.invoicePrintedAt !== null
-  const goesStale = wasPrinted && decisions.some(({ order }) => order.invoicePrintedAt === null)
+  const goesStale = hasPrintedInvoice(before) && decisions.some(({ order }) => order.invoicePrintedAt === null)
   const warnsOfEmail = decisions.some(({ warnings }) => warnings.some(({ code }) => code === 'email_not_rescreened'))
   return [
     ...(givesApprovalUp(before, steps) ? [findingOf('approval_given_up', 'READ-02')] : []),

@@ -52,6 +52,10 @@ export const GATE_TEXTS = {
     ja: '決済方法が変更された注文です。NP後払いの注文としては出荷できません',
     en: 'The payment method was changed, so the goods must not ship as an NP Atobarai order',
   },
+  invoice_to_take_out: {
+    ja: '印刷済みのwiz請求書は、もう使えません。手元の荷物に入っていれば、取り出してください',
+    en: 'The printed wiz invoice is not to be used any more: take it out if it is in a parcel that is still here',
+  },
   received_is_no_evidence: {
     ja: '記録では「入金完了」ですが、「審査OK」でない間は出荷の根拠にはなりません',
     en: '"Received" is on record, but it is no evidence that the goods may ship while the order is not approved',

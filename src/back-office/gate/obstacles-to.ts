@@ -7,6 +7,8 @@ import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { APPROVAL_PERHAPS_STANDS } from '../answer/approval-perhaps-stands.js'
 import type { Finding } from '../answer/finding.js'
 import { findingOf } from '../answer/finding-of.js'
+import { INVOICE_TO_TAKE_OUT } from '../answer/invoice-to-take-out.js'
+import { hasPrintedInvoice } from '../order-state/has-printed-invoice.js'
 import { isCancelledWhileHeld } from '../order-state/is-cancelled-while-held.js'
 import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
 import { lacksApproval } from '../order-state/lacks-approval.js'
@@ -24,6 +26,7 @@ export interface Obstacle {
 const CANCELLED = stop('order_cancelled', 'READ-07')
 const AFTER_SHIPPING = stop('cancelled_after_shipping', 'CANC-01')
 const METHOD_CHANGED = stop('payment_method_changed', 'READ-07')
+const INVOICE_VOID: Obstacle = { verdict: 'stop', finding: INVOICE_TO_TAKE_OUT }
 const SHIPPED = stop('goods_have_left', 'READ-14')
 const UNAPPROVED = stop('shipped_without_approval', 'READ-16')
 const SUSPECT = hold('sync_in_doubt', 'READ-03')
@@ -54,10 +57,7 @@ const BY_STATUS: Readonly<Record<PaymentStatus, Obstacle | null>> = {
  * left is makeshop's own word, so it comes before what can't be believed.
  */
 export function obstaclesTo(order: Order): readonly Obstacle[] {
-  if (order.closed?.reason === 'payment_method_changed') return [METHOD_CHANGED]
-  if (order.closed !== null) {
-    return haveLeft(order) && isCancelledWhileHeld(order) ? [CANCELLED, AFTER_SHIPPING] : [CANCELLED]
-  }
+  if (order.closed !== null) return ofClosed(order)
   // A hold that NP alone ends is a screening that isn't done (STAT-04).
   const byStatus = onlyNpActs(order) ? NOT_DONE : BY_STATUS[order.paymentStatus]
   const isShipped = order.deliveryStatus === 'shipped'
@@ -71,6 +71,12 @@ export function obstaclesTo(order: Order): readonly Obstacle[] {
     mayHoldApproval(order) ? STANDING : null,
   ]
   return obstacles.filter((obstacle) => obstacle !== null)
+}
+
+function ofClosed(order: Order): readonly Obstacle[] {
+  const closed = order.closed?.reason === 'payment_method_changed' ? METHOD_CHANGED : CANCELLED
+  if (!haveLeft(order)) return hasPrintedInvoice(order) ? [closed, INVOICE_VOID] : [closed]
+  return isCancelledWhileHeld(order) ? [closed, AFTER_SHIPPING] : [closed]
 }
 
 /** The goods have left: that no approval came before says more than 配送完了 does (READ-16), and so does a 出荷報告 status. */

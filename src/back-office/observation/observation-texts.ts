@@ -118,8 +118,8 @@ export const OBSERVATION_TEXTS = {
     en: 'The carrier or slip number that was reported is not known',
   },
   shipment_differs: {
-    ja: '記録にない配送業者または伝票番号{detail}が表示されています。記録は変えていません。NPに何が報告されたか、NP管理画面で確認してください。正しいものと違うなら、NP管理画面で訂正してから、注文を記録し直してください',
-    en: "The carrier or slip number shown, {detail}, is not on record and was not taken over. See in NP's console what was reported: if that is wrong, have it corrected there, and only then adopt the order anew",
+    ja: '記録にない配送業者または伝票番号{detail}が表示されています。記録は変えていません。NPに何が報告されたか、NP管理画面で確認してください。正しいものと違うなら、訂正の方法をNPに問い合わせ、訂正されてから、注文を記録し直してください',
+    en: "The carrier or slip number shown, {detail}, is not on record and was not taken over. See in NP's console what was reported: if that is wrong, ask NP how to correct it, and only once it is corrected adopt the order anew",
   },
   shipment_taken_up: {
     ja: '連携されるか不明だった「配送完了」は、自動連携で処理されました',

@@ -65,8 +65,8 @@ export const SHIPMENT_TEXTS = {
     en: 'NP no longer takes a report with the day on which the wiz invoice was printed, more than 10 days ago. Print it anew, clear the old day on record (invoicePrintedAt: null), and record the new printing; only then set "Shipped"',
   },
   reported_otherwise: {
-    ja: 'この注文は、{detail}で出荷報告済みか、報告の処理中です。配送業者または伝票番号が、入力されたものと違います。報告したほうが間違っているなら、NPに報告が届いてからNP管理画面で訂正し、その後でmakeshopでも訂正してください。もう一度「配送完了」にしないでください',
-    en: 'This order is reported, or being reported, by {detail}, not by the carrier or slip number that was given. If the reported one is wrong, correct it in NP\'s console once NP has the report, then in makeshop. Do not set "Shipped" again',
+    ja: 'この注文は、{detail}で出荷報告済みか、報告の処理中です。配送業者または伝票番号が、入力されたものと違います。報告したほうが間違っているなら、NPに報告が届いてから訂正の方法をNPに問い合わせ、その後でmakeshopでも訂正してください。もう一度「配送完了」にしないでください',
+    en: 'This order is reported, or being reported, by {detail}, not by the carrier or slip number that was given. If the reported one is wrong, ask NP how to correct it once NP has the report, then correct it in makeshop. Do not set "Shipped" again',
   },
 } as const satisfies Record<
   Exclude<ShipmentCode, 'console_check_open' | 'goods_left_before' | 'parcel_claimed' | 'claimed_parcel_to_stop'>,

@@ -229,8 +229,10 @@ describe('taking an export over', () => {
       expect(told?.findings.map(({ code }) => code)).toContain('shipment_differs')
       expect(told && explainAnswer(told)).toMatch(/佐川急便 222222222222.*次の操作: NP管理画面で/u)
       // What NP was told wrongly, an order that is adopted anew doesn't mend.
-      expect(told && explainAnswer(told)).toMatch(/NP管理画面で訂正してから、注文を記録し直して/u)
-      expect(told && explainAnswer(told, 'en')).toMatch(/have it corrected there, and only then adopt the order anew/)
+      expect(told && explainAnswer(told)).toMatch(/訂正の方法をNPに問い合わせ、訂正されてから、注文を記録し直して/u)
+      expect(told && explainAnswer(told, 'en')).toMatch(
+        /ask NP how to correct it, and only once it is corrected adopt the order anew/,
+      )
     }
     const [row] = rowsOf(third)
     expect(row?.observation?.kind).toBe('unchanged')

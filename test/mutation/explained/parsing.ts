@@ -12,11 +12,6 @@ export const PARSING: readonly ExplainedSurvivor[] = [
     'if (shown !== undefined) return Ok(shown)',
     'if (false) return Ok(shown)',
   ]),
-  ...survivorsOf('src/parsing/near-labels.ts', 'no label is too long to be folded; the compiler needs the question', [
-    'ConditionalExpression',
-    'return name !== null && (name.includes(folded) || folded.includes(name))',
-    'return true && (name.includes(folded) || folded.includes(name))',
-  ]),
   ...survivorsOf(
     'src/parsing/parse-carrier.ts',
     'a shortcut: a name that is read as missing, a mail service or ambiguous is not among the unsupported',
@@ -24,15 +19,6 @@ export const PARSING: readonly ExplainedSurvivor[] = [
       'ConditionalExpression',
       "const code = reading.fault === 'unknown' && isUnsupportedCarrier(text) ? 'unsupported' : reading.fault",
       "const code = true && isUnsupportedCarrier(text) ? 'unsupported' : reading.fault",
-    ],
-  ),
-  ...survivorsOf(
-    'src/parsing/parse-carrier.ts',
-    'a text too long to be folded is near to no label; any that is near to none is as good',
-    [
-      'StringLiteral',
-      "return code === 'unknown' ? nearLabels(foldLabel(text) ?? '', labels) : []",
-      `return code === 'unknown' ? nearLabels(foldLabel(text) ?? "Stryker was here!", labels) : []`,
     ],
   ),
   ...survivorsOf(
