@@ -6,6 +6,7 @@ import { findingOf } from '../answer/finding-of.js'
 import { TRANSACTION_PERHAPS_STANDS } from '../answer/transaction-perhaps-stands.js'
 import type { GivenOrder } from '../kept/given-order.js'
 import { goodsOf } from '../kept/goods-of.js'
+import { isReportedHere } from '../kept/is-reported-here.js'
 import { withParcelStopped } from '../kept/plan/with-parcel-stopped.js'
 import { mayBeHeldAfterAll } from '../order-state/may-be-held-after-all.js'
 import { mayHoldApproval } from '../order-state/may-hold-approval.js'
@@ -32,13 +33,14 @@ export function closingPlanOf(
   const { order: before } = given
   const { rehearsal, toStop } = withParcelStopped(given, rehearsed)
   const { decisions, order } = rehearsal
+  const isGone = goodsOf(given) === 'gone' && !isReportedHere(given.kept)
   const steps = [...rehearsal.steps, ...order.openFollowUps.map((kind) => settling(kind).step)]
   return {
     findings: [
       ...reasons,
       ...perhapsHeld(before, order),
       ...(givesApprovalUp(before, rehearsal.steps) ? [findingOf('approval_given_up', 'READ-02')] : []),
-      ...(goodsOf(given) === 'gone' ? [afterShipping] : []),
+      ...(isGone ? [afterShipping] : []),
       ...(toStop === null ? NONE : [toStop]),
     ],
     ...firstStep(steps),
