@@ -37,9 +37,10 @@ export type RecordInBooksFailure =
  * the order meanwhile, it is decided anew by what stands there then.
  *
  * This is for what was done, so what is refused isn't forgotten (`keepDespiteRefusal`): after 配送完了 the goods have
- * left, and no second parcel leaves by the next export; after anything else the order has to be seen once more. If the
- * goods are still here, say so with `changeInBooks` (`goodsHaveLeft: false`), or the parcel is stopped. Before an act,
- * ask the validators or `planShipment`.
+ * left, and no second parcel leaves by the next export; after anything else the order has to be seen once more, and
+ * after an edit in 審査OK somebody has to look into NP's console (`check_np_console`). If the goods are still here, say
+ * so with `changeInBooks` (`goodsHaveLeft: false`), or the parcel is stopped. Before an act, ask the validators or
+ * `planShipment`.
  *
  * Where the parcel is claimed (`claimInBooks`), `parcelToStop` of either answer says that it isn't to leave any more.
  *

@@ -93,6 +93,12 @@ describe('recordInBooks', () => {
     if (!refused.ok) expect(explainBooksFailure(refused.val, 'en')).toContain('(READ-02)')
     expect((await gateInBooks(books, P)).unwrap().verdict).toBe('hold')
     await takesOver(books, 3, EXPORT)
+    // It may have been made straight in 審査OK: somebody looks into NP's console.
+    expect((await gateInBooks(books, P)).unwrap()).toMatchObject({
+      verdict: 'hold',
+      findings: [{ code: 'console_check_open' }],
+    })
+    await recordInBooks(books, P, { type: 'followUp.done', kind: 'check_np_console', at: hourOf(3, 10) })
     expect((await gateInBooks(books, P)).unwrap().verdict).toBe('ship')
   })
 

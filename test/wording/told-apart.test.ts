@@ -479,6 +479,10 @@ const IMPORT_ISSUES: Marks<typeof IMPORT_ISSUE_TEXTS> = {
 }
 
 const PARCELS: Marks<typeof PARCEL_GATE_TEXTS> = {
+  reported_goods_here: [
+    /出荷報告の記録がありますが、商品は手元にあります/u,
+    /report is on record, but the goods are here/,
+  ],
   parcel_claimed: [/出荷のために確保/u, /claimed as \{detail\} by whoever/],
   export_not_whole: [/反映が済んでいないか、どの注文か分からない行/u, /not taken over as a whole/],
   not_seen_since: [/注文が削除されていないか/u, /whether the order is still there/],

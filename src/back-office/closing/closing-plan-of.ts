@@ -7,6 +7,7 @@ import { INVOICE_TO_TAKE_OUT } from '../answer/invoice-to-take-out.js'
 import { TRANSACTION_PERHAPS_STANDS } from '../answer/transaction-perhaps-stands.js'
 import type { GivenOrder } from '../kept/given-order.js'
 import { goodsOf } from '../kept/goods-of.js'
+import { isReportedHere } from '../kept/is-reported-here.js'
 import { withParcelStopped } from '../kept/plan/with-parcel-stopped.js'
 import { hasPrintedInvoice } from '../order-state/has-printed-invoice.js'
 import { mayBeHeldAfterAll } from '../order-state/may-be-held-after-all.js'
@@ -53,7 +54,7 @@ export function closingPlanOf(
 
 /** Goods that are here go on by another way, if at all, without NP's invoice. */
 function ofGoods(given: GivenOrder, afterShipping: Finding<ClosingCode>): readonly Finding<ClosingCode>[] {
-  if (goodsOf(given) === 'gone') return [afterShipping]
+  if (goodsOf(given) === 'gone' && !isReportedHere(given.kept)) return [afterShipping]
   return hasPrintedInvoice(given.order) ? [INVOICE_TO_TAKE_OUT] : NONE
 }
 

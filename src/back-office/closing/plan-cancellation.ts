@@ -9,6 +9,7 @@ import { takenOnUnseen } from '../course/taken-on-unseen.js'
 import { denialSaid } from '../kept/denial/denial-said.js'
 import type { GivenOrder } from '../kept/given-order.js'
 import { goodsOf } from '../kept/goods-of.js'
+import { isReportedHere } from '../kept/is-reported-here.js'
 import type { KeptOrder } from '../kept/kept-order.js'
 import { makePlan } from '../kept/plan/make-plan.js'
 import type { PlanRefusal } from '../kept/plan/plan-refusal.js'
@@ -28,8 +29,8 @@ import { closingPlanOf } from './closing-plan-of.js'
  * an approval (`approval_perhaps_stands`), before the cancel. If goods have left and NP may hold the order, where they
  * are comes before everything else: what the buyer keeps isn't cancelled at NP (`goods_perhaps_kept`). Never throws.
  *
- * Of a kept order it knows goods that left before 未配送, too, and that a claimed parcel is to be stopped first
- * (`stop_parcel`, SHIP-01).
+ * Of a kept order it knows goods that left before 未配送, too, or that are here though they are reported, and that a
+ * claimed parcel is to be stopped first (`stop_parcel`, SHIP-01).
  *
  * @param order - the order as it is, or as it is kept
  * @returns `Ok` with the plan, or `Err` with the refusal that `decide` gives to the cancel
@@ -56,7 +57,8 @@ function endOf(given: GivenOrder): Result<ClosingPlan, PlanRefusal> {
   const rehearsal = rehearse(read, [...approvalLook(read), act])
   if (!rehearsal.ok) return Err(refusedPlan(given, rehearsal.val))
   const { steps, order: closed } = rehearsal.val
-  const areKept = (haveLeft(read) || goodsOf(given) === 'gone') && isCancelledWhileHeld(closed)
+  const areGone = (haveLeft(read) || goodsOf(given) === 'gone') && !isReportedHere(given.kept)
+  const areKept = areGone && isCancelledWhileHeld(closed)
   // Who cancels at NP what the buyer has got gives its payment up.
   const rehearsed = areKept ? { ...rehearsal.val, steps: [ACTS.findGoods.step, ...steps] } : rehearsal.val
   const reasons = [findingOf('leaves_makeshop', 'READ-07')]

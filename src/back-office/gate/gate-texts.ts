@@ -37,8 +37,8 @@ export const GATE_TEXTS = {
     en: 'The sync is in doubt, so what is shown cannot be believed; goods that are still here must not ship until the sync is confirmed',
   },
   console_check_open: {
-    ja: 'NP管理画面での確認が残っており、表示が実際と違うおそれがあります。商品が手元にある場合は、確認が済むまで出荷できません',
-    en: "The order still has to be looked up in NP's console, since what is shown may be wrong; goods that are still here must not ship before that",
+    ja: 'NP管理画面での確認が残っており、表示が実際と違うおそれや、金額などの修正がNPに伝わっていないおそれがあります。商品が手元にある場合は、確認が済むまで出荷できません',
+    en: "The order still has to be looked up in NP's console, since what is shown may be wrong, or NP may not know of an edit, such as of the amount; goods that are still here must not ship before that",
   },
   invoice_to_print: {
     ja: 'NP後払いwizの請求書が印刷済みになっていないため、商品が手元にある場合は出荷できません',

@@ -44,7 +44,8 @@ export interface Observation extends Answer<ObservationCode> {
   readonly course: readonly OrderEventType[]
   /**
    * The events that lead, through `decide`, from the order as it was known to `order`. They are those of `course`,
-   * except that a doubt and a confirmation stand for what wasn't shown in full (READ-21). The slip number of a carrier
+   * except that a doubt and a confirmation stand for what wasn't shown in full (READ-21), and that a look into NP's
+   * console which nobody needs any more is done. The slip number of a carrier
    * that isn't supported makes no difference: if it isn't known, `slip-not-shown-0` stands for it (READ-18).
    *
    * A wiz invoice alone isn't taken along: an `invoice.printed` only follows from 配送完了 (READ-04), and nobody recorded

@@ -48,15 +48,16 @@ describe('READ-11, SHIP-08: an edit that is refused and was made all the same', 
     { fields: ['email', 'amount'] },
   ])('makes an invoice stale that was printed before it, so that no parcel leaves with it: $fields', ({ fields }) => {
     const after = seenApproved(despite(printed, edit(hourOf(2, 13), ...fields)), 3)
-    expect(gate(after, 3)).toMatchObject({ verdict: 'hold', findings: [{ code: 'invoice_to_print' }] })
+    const looked = { type: 'followUp.done', kind: 'check_np_console', at: hourOf(3, 10) } as const
+    expect(gate(decideKept(after, looked).unwrap().kept, 3)).toMatchObject({
+      verdict: 'hold',
+      findings: [{ code: 'invoice_to_print' }],
+    })
   })
 
   it('makes none stale that was printed after it, nor where it is of what is not on the invoice', () => {
-    for (const event of [
-      edit(hourOf(1, 11), 'amount'),
-      edit(hourOf(2, 13), 'shipping'),
-      edit(hourOf(2, 13), 'email'),
-    ]) {
+    expect(despite(printed, edit(hourOf(1, 11), 'amount')).order.invoicePrintedAt).toBe(hourOf(1, 12))
+    for (const event of [edit(hourOf(2, 13), 'shipping'), edit(hourOf(2, 13), 'email')]) {
       // An edit of the e-mail address is taken; the order goes on all the same.
       const after = keepDespiteRefusal(printed, event).unwrap()
       expect(after.order).toStrictEqual(printed.order)
@@ -85,11 +86,16 @@ describe('READ-11, SHIP-08: an edit that is refused and was made all the same', 
 
   it('is a change of the order, which says so by its version', () => {
     const { order } = despite(printed, edit(hourOf(2, 13), 'amount'))
-    expect(order).toStrictEqual({ ...printed.order, invoicePrintedAt: null, version: printed.order.version + 1 })
+    expect(order).toStrictEqual({
+      ...printed.order,
+      invoicePrintedAt: null,
+      openFollowUps: ['check_np_console'],
+      version: printed.order.version + 1,
+    })
   })
 
   it('leaves an order without a printed invoice, and what else is refused, as they are', () => {
-    const plain = keepOrder(anOrder({ in: 'screening_approved' }), morningOf(2)).unwrap()
+    const plain = keepOrder(anOrder({ in: 'screening_in_progress' }), morningOf(2)).unwrap()
     expect(despite(plain, edit(hourOf(2, 13), 'amount')).order).toStrictEqual(plain.order)
     const waiting = keepOrder(
       aWizOrder({ in: 'screening_in_progress', invoicePrintedAt: hourOf(1, 12) }),
@@ -328,7 +334,7 @@ describe('READ-24, READ-21: what is malformed of a doubt, an override or a confi
   )
 
   it('is none of anything else: that has to be seen once more', () => {
-    for (const type of ['order.cancelled', 'order.edited', 'followUp.done', 'sync.doubt'])
+    for (const type of ['order.cancelled', 'followUp.done', 'sync.doubt'])
       expect(despite(shown, { type, at: time } as never).order).toStrictEqual(shown.order)
   })
 })

@@ -16,7 +16,7 @@ import type { KeptDecision } from './kept-decision.js'
  * `decide` for a kept order: the same decision, and what to keep from now on. Use it to record what was done in
  * makeshop, or found in NP's console. Never throws.
  *
- * It differs from `decide` in six cases:
+ * It differs from `decide` in seven cases:
  *
  * - A cancel in 審査待ち(準備中), while NP holds nothing yet, opens `cancel_in_np_console`. The link may have sent the
  *   order since it was seen, as `observeKeptRow` assumes too (READ-08).
@@ -29,6 +29,8 @@ import type { KeptDecision } from './kept-decision.js'
  *   confirmed once more.
  * - A correction never sets `statusSince` back. If it is recorded late, or twice, the order may know something newer,
  *   and an approval from before the correction would let the goods leave (LINK-06).
+ * - A correction settles the look into NP's console that an edit left which was made before it and refused
+ *   (`keepDespiteRefusal`): NP screens the order anew (CORR-03).
  * - 未配送 says that the goods had left (`goodsHaveLeft`), even if 配送完了 isn't on record and nothing of the order
  *   changes (READ-09).
  * - A confirmation of a status to which only an edit leads, such as 審査中, makes a wiz invoice stale that was printed
@@ -58,7 +60,7 @@ export function decideKept(kept: KeptOrder, event: OrderEvent): Result<KeptDecis
   return attempt(
     () => {
       const read = isRecord(event) ? { ...event } : event
-      return decideOfKept(known.order, read).map((decision) => {
+      return decideOfKept(known, read).map((decision) => {
         const after = keptAfterEvent(known, read, decision)
         return { ...decision, kept: after, parcelToStop: claimSaid(known, after) }
       })

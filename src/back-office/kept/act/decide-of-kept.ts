@@ -11,16 +11,23 @@ import { impliesApproval } from '../../../status/implies-approval.js'
 import { sentUnseen } from '../../course/sent-unseen.js'
 import { takenOnUnseen } from '../../course/taken-on-unseen.js'
 import { corrects } from '../event/corrects.js'
+import { lookForEditDone } from '../event/look-for-edit-done.js'
+import type { KeptOrder } from '../kept-order.js'
 import { laterOf } from '../later-of.js'
 
 /**
- * What `decide` says of an event of a kept order; of an end, after what may have happened unseen; of an override that
- * sets what is known already, that it is a doubt.
+ * What `decide` says of an event of a kept order; of an end, after what may have happened unseen; of a correction,
+ * after that nobody has to look for an edit of before it any more; of an override that sets what is known already, that
+ * it is a doubt.
  */
-export function decideOfKept(order: Order, event: OrderEvent): Result<Decision, Refusal> {
+export function decideOfKept(kept: KeptOrder, event: OrderEvent): Result<Decision, Refusal> {
+  const { order } = kept
   const decision = decideWithInvoice(order, event)
   if (!decision.ok) return decision
-  if (corrects(event)) return decide(order, { ...event, at: laterOf(order.statusSince, event.at) })
+  if (corrects(event)) {
+    const done = decision.val.changed ? lookForEditDone(kept, event.at) : NONE
+    return decideBehind(order, done, { ...event, at: laterOf(order.statusSince, event.at) })
+  }
   const unseen = unseenBefore(order, event)
   if (unseen.length > 0) return decideBehind(order, unseen, event)
   return setsWhatIsKnown(order, event, decision.val)

@@ -15,7 +15,8 @@ export interface KeptObservation extends Observation {
   readonly order: Order
   /**
    * What to keep from now on. Store it even if the order is unchanged. Its `order` is that of the observation, unless
-   * what is shown in doubt, or by an older look, makes a wiz invoice stale, which no event says (READ-11).
+   * what is shown in doubt, or by an older look, makes a wiz invoice stale, which no event says (READ-11), or such a
+   * look tells of a correction by which nobody has to look into NP's console any more (`keepDespiteRefusal`).
    */
   readonly kept: KeptOrder
 }

@@ -1,3 +1,4 @@
+import type { Order } from '../../../order/order.js'
 import { malformed } from '../../../refusal/malformed.js'
 import type { Violation } from '../../../refusal/violation.js'
 import { Err, type Result } from '../../../result.js'
@@ -13,6 +14,7 @@ import { readKept } from '../read-kept.js'
 import { besideOrder } from './beside-order.js'
 import type { KeptObservation } from './kept-observation.js'
 import { keptObservationOf } from './kept-observation-of.js'
+import { lookAfterEdit } from './look-after-edit.js'
 
 /**
  * `observeRow` for a kept order: what a row of an export means for it, and what to keep from now on. `startTakeOver`
@@ -43,7 +45,8 @@ export function observeKeptRow(
     const shown = row.outcome === 'imported' ? row.shown : null
     const cameBack = row.outcome === 'refused' && isReturned(row.code, row.ending)
     const beside = { known: besideOrder(known), goodsHaveLeft: known.goodsHaveLeft || cameBack }
-    return rowObservationOf(known.order, row, rowOptions, beside).map((observation) => {
+    const observe = (order: Order) => rowObservationOf(order, row, rowOptions, beside)
+    return lookAfterEdit(known, shown, observe).map((observation) => {
       const besideEnd = row.outcome === 'refused' && isOfEnd(row.code, row.ending) ? (row.shown ?? null) : null
       const isGone = row.outcome !== 'imported' && row.showsGone === true
       const isOtherwise = isPaidOtherwise(row)

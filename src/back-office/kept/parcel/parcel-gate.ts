@@ -10,6 +10,7 @@ import { malformedGate, shippingGate } from '../../gate/shipping-gate.js'
 import { anyOf } from '../../next/any-of.js'
 import { isCancelledWhileHeld } from '../../order-state/is-cancelled-while-held.js'
 import { standsDenied } from '../denial/stands-denied.js'
+import { isReportedHere } from '../is-reported-here.js'
 import type { KeptOrder } from '../kept-order.js'
 import { readKept } from '../read-kept.js'
 import { hasLeftBefore } from './has-left-before.js'
@@ -52,6 +53,7 @@ export interface ParcelGate extends Answer<ParcelGateCode> {
  *   on record that somebody denied (`approvalDenied`), until NP's is confirmed.
  * - Goods that have left don't leave twice. After 未配送 of a recovery (SHIP-05, READ-09) the verdict is `stop`, and
  *   `next` says how the order goes on, once it was seen.
+ * - Of goods that are here though they are reported (`goodsHaveLeft: false`) it says that NP has to be asked (READ-09).
  * - A parcel that somebody hands out already (`parcelClaim`) is given to nobody else: the verdict is `stop`.
  *
  * Never throws, and never says `ship` of anything that isn't a kept order.
@@ -89,6 +91,11 @@ function seenSinceIn(options: unknown): unknown {
   return undefined
 }
 
+/** What says that there is nothing to ship, since a report is on record. */
+const SAYS_GONE: readonly ParcelGateCode[] = ['being_reported', 'reported']
+
+const REPORTED_HERE = findingOf('reported_goods_here', 'READ-09')
+
 function judge(kept: KeptOrder, seenSince: string | null): ParcelGate {
   const gate = gateOf(kept)
   const mayShip = gate.verdict === 'ship'
@@ -107,13 +114,20 @@ function judge(kept: KeptOrder, seenSince: string | null): ParcelGate {
  */
 function gateOf(kept: KeptOrder): ParcelGate {
   const { order } = kept
-  const gate = shippingGate(order)
+  const asIs = shippingGate(order)
+  const gate = isReportedHere(kept) ? askingNp(asIs) : asIs
   if (!standsDenied(kept)) return gate
   const { verdict, findings } = gate
   const denied = findingOf('confirmed_otherwise', 'READ-21', order.paymentStatus)
   const next = anyOf(STEPS.doubt_sync)
   if (verdict === 'stop') return { verdict, findings: [...findings.slice(0, 1), denied, ...findings.slice(1)], ...next }
   return { verdict: 'hold', findings: [denied, ...(verdict === 'ship' ? [] : findings)], ...next }
+}
+
+/** Of goods that are here though they are reported, NP says whether they may leave: nothing says that they have. */
+function askingNp({ verdict, findings }: ParcelGate): ParcelGate {
+  const told = findings.map((each) => (SAYS_GONE.includes(each.code) ? REPORTED_HERE : each))
+  return { verdict, findings: told, ...anyOf(STEPS.check_np_console) }
 }
 
 /** What stands against the order, and that it was cancelled after its goods left, which it may not know itself. */

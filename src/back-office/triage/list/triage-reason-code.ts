@@ -3,7 +3,7 @@
  *
  * - `sync_in_doubt` (READ-03): the sync is in doubt; look the order up in NP's console and confirm the true status.
  * - `console_check_open` (READ-05): `check_np_console` is open, and the order isn't in doubt: what is shown may be
- *   wrong.
+ *   wrong, or NP may not know of an edit.
  * - `dated_ahead` (LINK-06): its status is dated more than an hour ahead, and until then nothing that makeshop shows is
  *   taken over. An instant was written with a wrong offset, or taken from a clock that is wrong.
  * - `seen_ahead` (LINK-06): `lastKnownAt` or `lastSeenAt` of a kept order lies more than an hour ahead. Until then

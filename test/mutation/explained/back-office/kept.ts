@@ -96,12 +96,6 @@ export const KEPT: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/kept/act/order-despite-refusal.ts',
-    'an order without an invoice stays the same by the removal of it; only the compiler asks',
-    ['ConditionalExpression', 'if (invoicePrintedAt === null) return false', 'if (false) return false'],
-    ['BooleanLiteral', 'if (invoicePrintedAt === null) return false', 'if (invoicePrintedAt === null) return true'],
-  ),
-  ...survivorsOf(
     'src/back-office/kept/act/order-told-after-end.ts',
     'only a closed order is handed in; the compiler asks',
     [
