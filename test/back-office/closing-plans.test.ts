@@ -384,7 +384,7 @@ describe('planCancellation', () => {
     const plan = cancelled(order)
     expect(stepsOf(plan).slice(0, 3)).toStrictEqual(['find_goods', 'cancel_in_makeshop', 'cancel_in_np_console'])
     expect(plan.next).toMatchObject([{ step: 'find_goods', event: null, rule: 'CANC-01' }])
-    expect(said(plan).at(-1)).toBe('CANC-01 goods_perhaps_kept')
+    expect(said(plan).at(-1)).toBe('CANC-01 goods_perhaps_with_buyer')
     expect(explainAnswer(plan)).toMatch(
       /購入者がそのまま受け取るなら.*NPではキャンセルしないで.*出荷報告がなければ、NP管理画面で報告/u,
     )
@@ -398,7 +398,7 @@ describe('planCancellation', () => {
     for (const order of [anOrder({ in: 'screening_approved' }), unheld]) {
       const plan = cancelled(order)
       expect(stepsOf(plan)).not.toContain('find_goods')
-      expect(said(plan)).not.toContain('CANC-01 goods_perhaps_kept')
+      expect(said(plan)).not.toContain('CANC-01 goods_perhaps_with_buyer')
     }
   })
 

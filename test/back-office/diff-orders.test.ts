@@ -608,7 +608,7 @@ describe('diffOrders', () => {
       const before = anOrder({ in: status })
       const diff = diffOf(before, lived(before, overridden('screening_rejected')))
       expect(diff).toMatchObject({ kind: 'approval_taken_back', course: ['status.overridden'] })
-      expect(diff.findings.map(({ code }) => code)).toStrictEqual(['approval_may_stand'])
+      expect(diff.findings.map(({ code }) => code)).toStrictEqual(['rejected_unseen'])
     },
   )
 
@@ -637,7 +637,7 @@ describe('diffOrders', () => {
     ],
   ])('SYNC-02, READ-12: 審査NG behind %s: the same as was observed', (_, before, shown) => {
     const observation = observe(before, shown).unwrap()
-    expect(codesIn(observation)).toContain('approval_may_stand')
+    expect(codesIn(observation)).toContain('rejected_unseen')
     const { kind, course, findings } = diffOrders(before, observation.order).unwrap()
     expect({ kind, course }).toStrictEqual({ kind: observation.kind, course: observation.course })
     const ofMoment = ['cause_not_shown', 'receipt_differs']

@@ -327,7 +327,7 @@ describe('observe: what is found, each with its rule and what it is about', () =
       expect(unseen).toMatchObject({ kind: 'approval_taken_back', toConfirm: 'screening_rejected' })
       expect(unseen.order).toMatchObject({ paymentStatus: 'screening_rejected', syncTrust: 'suspect' })
       expect(unseen.findings).toStrictEqual([
-        { code: 'approval_may_stand', rule: 'SYNC-02', detail: null },
+        { code: 'rejected_unseen', rule: 'SYNC-02', detail: null },
         { code: 'cause_not_shown', rule: 'CORR-06', detail: null },
       ])
       expect(stepsIn(unseen)).toStrictEqual(['confirm_sync'])
@@ -373,7 +373,7 @@ describe('observe: what is found, each with its rule and what it is about', () =
         'status.overridden',
       ])
       expect(order).toMatchObject({ syncTrust: 'suspect', npTransaction: { state: 'live', id: OTHER_NP_ID } })
-      expect(findings.map(({ code }) => code)).toContain('approval_may_stand')
+      expect(findings.map(({ code }) => code)).toContain('rejected_unseen')
       expect(seen(order, other)).toMatchObject({ kind: 'unchanged', order })
     })
 
@@ -430,7 +430,7 @@ describe('observe: what is found, each with its rule and what it is about', () =
     it.each(['NG001', ' ＮＧ００１'])('FLOW-03: a reason of NP’s beside it says that NP rejected it: “%s”', (code) => {
       const { kind, order, findings, toConfirm } = seen(approved, { paymentStatus: '審査NG', problemCodes: [code] })
       expect([kind, order.syncTrust, toConfirm]).toStrictEqual(['approval_taken_back', 'linked', null])
-      expect(findings.map((each) => each.code)).not.toContain('approval_may_stand')
+      expect(findings.map((each) => each.code)).not.toContain('rejected_unseen')
     })
 
     it('FLOW-03: so does a screening that was seen on the way', () => {
@@ -454,7 +454,7 @@ describe('observe: what is found, each with its rule and what it is about', () =
     ])('SYNC-02, READ-08: from %s it may be the display alone, and a cancel at NP is left', (_, inCorrection) => {
       const { kind, order, findings, toConfirm } = seen(inCorrection, { paymentStatus: '審査NG' })
       expect([kind, toConfirm]).toStrictEqual(['approval_taken_back', 'screening_rejected'])
-      expect(findings.map(({ code }) => code)).toContain('approval_may_stand')
+      expect(findings.map(({ code }) => code)).toContain('rejected_unseen')
       expect(order).toMatchObject({ paymentStatus: 'screening_rejected', syncTrust: 'suspect', everApproved: true })
       const { openFollowUps } = decide(order, { type: 'order.cancelled', deleted: false, at }).unwrap().order
       expect(openFollowUps).toContain('cancel_in_np_console')

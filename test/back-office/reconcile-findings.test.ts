@@ -40,7 +40,7 @@ const UNEXPLAINED: Finding = { ...UNRECORDED, code: 'report_not_explained' }
 /** They left, as NP has a report of them. */
 const AFTER_SHIPPING: readonly Finding[] = [{ code: 'cancelled_after_shipping', rule: 'CANC-01', detail: null }]
 /** That a cancel at NP is on record may mean that the buyer keeps them (READ-07). */
-const PERHAPS_KEPT: readonly Finding[] = [{ code: 'goods_perhaps_kept', rule: 'CANC-01', detail: null }]
+const PERHAPS_KEPT: readonly Finding[] = [{ code: 'goods_perhaps_with_buyer', rule: 'CANC-01', detail: null }]
 
 type Case = readonly [Order, NpStatus, ...AnswerStepName[]]
 
@@ -173,7 +173,7 @@ describe('reconcile says what is found and what is to be done, typed by hand', (
     { code: 'contents_to_compare', rule: 'CORR-03', detail: 'approved' },
   ])
   findings('contradiction', 'sides_contradict', 'READ-15', [[APPROVED, 'not_found', 'doubt_sync']])
-  const approved: Case = [SETTLED, 'approved', 'find_goods', 'report_kept_goods', 'check_np_console']
+  const approved: Case = [SETTLED, 'approved', 'find_goods', 'report_goods_with_buyer', 'check_np_console']
   const held: Case = [SETTLED, 'held', 'find_goods', 'check_np_console']
   findings('contradiction', 'np_goes_on', 'READ-07', [approved, held], {}, PERHAPS_KEPT)
   const reported: Case = [SETTLED, 'reported', 'find_goods', 'check_np_console']

@@ -28,7 +28,7 @@ describe('reconcile: CANC-01, an order that was cancelled although its goods had
       'approved',
       lived(unapproved, cancelled),
       'np_to_cancel',
-      ['report_kept_goods', 'settle_follow_ups'],
+      ['report_goods_with_buyer', 'settle_follow_ups'],
     ],
     ['settled', 'reported', lived(shipped, cancelled, settled), 'np_goes_on', ['check_np_console']],
     ['settled, and paid', 'paid', lived(shipped, cancelled, settled), 'paid_after_closing', ['check_np_console']],
@@ -87,7 +87,7 @@ describe('reconcile: CANC-01, an order that was cancelled although its goods had
     )
     const said = compared(noSlip, 'approved', days(3))
     expect(codesOf(said)).toStrictEqual(['np_to_cancel', 'cancelled_after_shipping'])
-    expect(stepsOf(said)).toStrictEqual(['find_goods', 'report_kept_goods', 'settle_follow_ups'])
+    expect(stepsOf(said)).toStrictEqual(['find_goods', 'report_goods_with_buyer', 'settle_follow_ups'])
     expect(said.next[1]).toMatchObject({ event: null, rule: 'READ-05', followUps: [] })
     expect(explainAnswer(said)).toMatch(
       /出荷報告がなければNP管理画面で報告し.*そのまま受け取るなら、NPではキャンセルせず、NP管理画面で出荷を報告/u,
@@ -97,11 +97,11 @@ describe('reconcile: CANC-01, an order that was cancelled although its goods had
     )
     // It isn't asked for where NP has one, or reports nothing yet.
     for (const np of ['reported', 'paid', 'held', 'in_review'] as const)
-      expect(stepsOf(compared(noSlip, np, days(3)))).not.toContain('report_kept_goods')
+      expect(stepsOf(compared(noSlip, np, days(3)))).not.toContain('report_goods_with_buyer')
     const kept = lived(noSlip, { ...settled, at: days(3) })
     expect(stepsOf(compared(kept, 'approved', days(4)))).toStrictEqual([
       'find_goods',
-      'report_kept_goods',
+      'report_goods_with_buyer',
       'check_np_console',
     ])
   })
@@ -114,9 +114,9 @@ describe('reconcile: CANC-01, an order that was cancelled although its goods had
       const said = compared(order, np, days(3))
       expect(said.findings).toStrictEqual([
         { code: 'np_goes_on', rule: 'READ-07', detail: np },
-        { code: 'goods_perhaps_kept', rule: 'CANC-01', detail: null },
+        { code: 'goods_perhaps_with_buyer', rule: 'CANC-01', detail: null },
       ])
-      const reported = np === 'approved' ? ['report_kept_goods'] : []
+      const reported = np === 'approved' ? ['report_goods_with_buyer'] : []
       expect(stepsOf(said)).toStrictEqual(['find_goods', ...reported, 'check_np_console'])
       expect(explainAnswer(said)).toMatch(/出荷済みの商品を購入者がそのまま受け取るなら.*NPではキャンセルしないで/u)
       expect(explainAnswer(said, 'en')).toMatch(/buyer keeps goods of it that have left, do not cancel at NP/)

@@ -665,7 +665,7 @@ describe('reconcileList: an order with several transactions', () => {
     const known = aCancelledOrder({ orderNumber: 'P1', npTransaction: { state: 'live', id: 'NP1' } })
     const settled: Order = { ...known, openFollowUps: [], npTransaction: { state: 'cancelled', id: 'NP1' } }
 
-    const perhapsKept = { code: 'goods_perhaps_kept', rule: 'CANC-01', detail: null }
+    const perhapsKept = { code: 'goods_perhaps_with_buyer', rule: 'CANC-01', detail: null }
 
     it.each<readonly [string, Order, readonly string[], readonly unknown[]]>([
       ['a cancel is open', known, ['check_np_console', 'settle_follow_ups'], []],

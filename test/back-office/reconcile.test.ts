@@ -146,7 +146,7 @@ describe('reconcile: the table of every pair', () => {
     const ofReport = mark === '×' ? 'report_not_explained' : 'delivery_not_on_record'
     const ofGoods = [
       ...(order.closed !== null && (status === 'reported' || status === 'paid') ? ['cancelled_after_shipping'] : []),
-      ...(row === 'closed, nothing left at NP' && LIVE_AT_NP.includes(status) ? ['goods_perhaps_kept'] : []),
+      ...(row === 'closed, nothing left at NP' && LIVE_AT_NP.includes(status) ? ['goods_perhaps_with_buyer'] : []),
       ...(status === 'cancelled' && (!isHere || row.startsWith('出荷報告')) && mark === '×'
         ? ['goods_to_be_paid']
         : []),
@@ -293,7 +293,9 @@ describe('reconcile', () => {
         ...(hasReport ? [{ code: 'cancelled_after_shipping', rule: 'CANC-01', detail: null }] : []),
       ]
       // A cancel that is on record may be one that the buyer who keeps the goods settled.
-      const kept = LIVE_AT_NP.includes(status) ? [{ code: 'goods_perhaps_kept', rule: 'CANC-01', detail: null }] : []
+      const kept = LIVE_AT_NP.includes(status)
+        ? [{ code: 'goods_perhaps_with_buyer', rule: 'CANC-01', detail: null }]
+        : []
       for (const [order, beside] of [
         [open, also],
         [settled, [...also, ...kept]],

@@ -92,7 +92,7 @@ describe('shippingGate', () => {
       'READ-03, READ-16: in doubt too, as it is shown',
       aSuspectOrder({ in: 'screening_in_progress', deliveryStatus: 'shipped' }),
       'stop',
-      ['READ-16 shipped_without_approval', 'READ-03 sync_in_doubt'],
+      ['READ-16 shipped_without_approval', 'READ-03 sync_suspect'],
     ],
     [
       'READ-16: goods that left without an approval, and under 審査NG',
@@ -167,7 +167,7 @@ describe('shippingGate', () => {
       'SHIP-08: wiz, whose invoice isn’t, waits for it',
       aWizOrder({ in: 'screening_approved', invoicePrintedAt: null }),
       'hold',
-      ['SHIP-08 invoice_to_print'],
+      ['SHIP-08 invoice_not_printed'],
     ],
     [
       'READ-22: no invoice is missed before 審査OK',
@@ -185,25 +185,25 @@ describe('shippingGate', () => {
       'READ-03, READ-21: confirming the sync settles the look into NP’s console, which is nothing beside it',
       aSuspectOrder({ in: 'screening_approved', openFollowUps: ['check_np_console'] }),
       'hold',
-      ['READ-03 sync_in_doubt'],
+      ['READ-03 sync_suspect'],
     ],
     [
       'READ-03: in doubt, 審査NG may be wrong as well',
       aSuspectOrder({ in: 'screening_rejected' }),
       'hold',
-      ['READ-03 sync_in_doubt', 'STAT-05 screening_rejected'],
+      ['READ-03 sync_suspect', 'STAT-05 screening_rejected'],
     ],
     [
       'READ-03, SHIP-08: a doubt hides no missing invoice',
       aWizOrder({ in: 'screening_approved', invoicePrintedAt: null, syncTrust: 'suspect' }),
       'hold',
-      ['READ-03 sync_in_doubt', 'SHIP-08 invoice_to_print'],
+      ['READ-03 sync_suspect', 'SHIP-08 invoice_not_printed'],
     ],
     [
       'FLOW-06: in doubt too, what is shown as reported doesn’t leave again',
       aSuspectOrder({ in: 'shipment_report_completed' }),
       'stop',
-      ['FLOW-06 reported', 'READ-03 sync_in_doubt'],
+      ['FLOW-06 reported', 'READ-03 sync_suspect'],
     ],
     [
       'READ-05: somebody has to look into NP’s console first',

@@ -158,7 +158,7 @@ describe('triage of one order', () => {
   )
 
   lawOfOne('READ-03, READ-05, READ-16: says what the gate says too exactly as the gate says it', (order, item, at) => {
-    const shared = ['sync_in_doubt', 'console_check_open', 'shipped_without_approval']
+    const shared = ['sync_suspect', 'console_check_open', 'shipped_without_approval']
     const named = (findings: readonly Finding[]) => findings.filter(({ code }) => shared.includes(code))
     const byGate = named(shippingGate(order).findings)
     const isAhead = isDatedAhead(order, at) && order.syncTrust === 'linked'
@@ -184,8 +184,9 @@ describe('triage of one order', () => {
     (order, item, at) => {
       if (isDatedAhead(order, at)) return
       const { verdict, findings } = shippingGate(order)
-      const lacksInvoiceOnly = verdict === 'hold' && findings.length === 1 && findings[0]?.code === 'invoice_to_print'
-      expect(item.findings.some(({ code }) => code === 'invoice_to_print')).toBe(lacksInvoiceOnly)
+      const lacksInvoiceOnly =
+        verdict === 'hold' && findings.length === 1 && findings[0]?.code === 'invoice_not_printed'
+      expect(item.findings.some(({ code }) => code === 'invoice_not_printed')).toBe(lacksInvoiceOnly)
     },
   )
 

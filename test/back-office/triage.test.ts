@@ -33,7 +33,7 @@ describe('triage: the work lists', () => {
   it('READ-03: a suspect order has to be looked up', () => {
     expect(placed(aSuspectOrder({ in: 'screening_in_progress' }))).toStrictEqual([
       'sync_suspect',
-      'READ-03 sync_in_doubt',
+      'READ-03 sync_suspect',
       'high',
       'confirm_sync',
     ])
@@ -66,7 +66,7 @@ describe('triage: the work lists', () => {
     const order = aSuspectOrder({ in: 'needs_attention', everApproved: true, receiptStatus: 'received' })
     expect(placed(order)).toStrictEqual([
       'sync_suspect',
-      'READ-03 sync_in_doubt',
+      'READ-03 sync_suspect',
       'critical',
       'confirm_sync',
       'approval_taken_back',
@@ -501,7 +501,7 @@ describe('triage: the work lists', () => {
   it('SHIP-08: a wiz order is printed first', () => {
     expect(placed(aWizOrder({ in: 'screening_approved', invoicePrintedAt: null }))).toStrictEqual([
       'approved_not_shipped',
-      'SHIP-08 invoice_to_print',
+      'SHIP-08 invoice_not_printed',
       'normal',
       'print_invoice',
     ])
@@ -548,7 +548,7 @@ describe('triage: the work lists', () => {
     const statusSince = '2026-04-01T09:00:00+09:00'
     const printedOn = (invoicePrintedAt: string | null) =>
       placed(aWizOrder({ in: 'screening_approved', statusSince, invoicePrintedAt }), '2026-05-20T09:00:00+09:00')[1]
-    expect(printedOn(null)).toBe('SHIP-08 invoice_to_print')
+    expect(printedOn(null)).toBe('SHIP-08 invoice_not_printed')
     expect(printedOn('2026-05-09T09:00:00+09:00')).toBe('SHIP-08 invoice_too_old')
     expect(printedOn('2026-05-10T09:00:00+09:00')).toBe('LINK-08 approval_ageing')
     expect(printedOn('2026-05-19T09:00:00+09:00')).toBe('LINK-08 approval_ageing')

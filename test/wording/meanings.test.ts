@@ -42,7 +42,7 @@ const GATE: Readonly<Record<keyof typeof GATE_TEXTS, readonly Meaning[]>> = {
   being_reported: [NOTHING_TO_SHIP],
   reported: [NOTHING_TO_SHIP],
   goods_have_left: [NOTHING_TO_SHIP],
-  sync_in_doubt: stay(/表示.*手元にある.*同期の確認が済むまで/u, /shown.*still here.*until the sync is confirmed/),
+  sync_suspect: stay(/表示.*手元にある.*同期の確認が済むまで/u, /shown.*still here.*until the sync is confirmed/),
   // READ-05: of an order whose goods are mostly gone already.
   console_check_open: [
     ...stay(/NP管理画面での確認が残って.*手元にある/u, /in NP's console.*still here/, /残っていない/u),
@@ -51,7 +51,7 @@ const GATE: Readonly<Record<keyof typeof GATE_TEXTS, readonly Meaning[]>> = {
       [/what is shown may be wrong/, /^$/],
     ],
   ],
-  invoice_to_print: stay(/請求書が.*いない/u, /invoice is not/, /いるため/u),
+  invoice_not_printed: stay(/請求書が.*いない/u, /invoice is not/, /いるため/u),
   order_cancelled: [
     [
       [/出荷しないで/u, /できます|出荷して/u],

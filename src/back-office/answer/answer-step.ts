@@ -25,8 +25,8 @@ import type { FollowUpKind } from '../../vocabulary/follow-up.js'
  * - `record_follow_ups`: record as done the follow-ups that `followUps` names: by then that work is done (READ-07).
  * - `find_goods`: find out where goods are that have left, as far as is known, before anything is cancelled or refunded
  *   (CANC-01). If the buyer keeps them, nothing is cancelled at NP: the buyer pays NP, once it has the report.
- * - `report_kept_goods`: if the buyer keeps goods of an order that was cancelled in makeshop, report their shipment in
- *   NP's console instead of cancelling there, since nobody pays without a report (READ-05).
+ * - `report_goods_with_buyer`: if the buyer keeps goods of an order that was cancelled in makeshop, report their
+ *   shipment in NP's console instead of cancelling there, since nobody pays without a report (READ-05).
  * - `report_at_np`: if NP has no report, report the shipment in NP's console, since no link does: a mail service, or a
  *   carrier that NP's 出荷オプション covers (READ-06). Setting the display tells NP nothing (SYNC-02).
  * - `check_receipt_status`: look at 入金ステータス in makeshop. If it is 入金完了 though no money came, set it back to 未入金
@@ -49,7 +49,7 @@ export type AnswerStepName =
   | 'record_cancel'
   | 'record_follow_ups'
   | 'find_goods'
-  | 'report_kept_goods'
+  | 'report_goods_with_buyer'
   | 'report_at_np'
   | 'check_receipt_status'
   | 'cancel_in_makeshop'

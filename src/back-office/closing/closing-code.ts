@@ -9,8 +9,8 @@
  * - `transaction_perhaps_stands` (READ-08): the order is in doubt, or in 要確認 and perhaps corrected unseen, and NP may
  *   hold what is known as rejected or refused there. If the look that comes behind the end finds it, cancel it there.
  * - `approval_given_up` (READ-02): 審査OK is given up for it, and NP may not give another.
- * - `goods_perhaps_kept` (CANC-01): with a cancel: the goods have left, and NP holds the order, or may. Where they are
- *   comes first; if the buyer keeps them, nothing is cancelled at NP, which has to have their report (READ-05).
+ * - `goods_perhaps_with_buyer` (CANC-01): with a cancel: the goods have left, and NP holds the order, or may. Where
+ *   they are comes first; if the buyer keeps them, nothing is cancelled at NP, which has to have their report (READ-05).
  * - `closing_after_shipping` (READ-25): with a cancel: the goods have left already. Getting them back isn't part of the
  *   plan.
  * - `changed_after_shipping` (PAY-03): with a change: the goods have left already. They are paid for by the new method,
@@ -33,7 +33,7 @@ export type ClosingCode =
   | 'approval_perhaps_stands'
   | 'transaction_perhaps_stands'
   | 'approval_given_up'
-  | 'goods_perhaps_kept'
+  | 'goods_perhaps_with_buyer'
   | 'closing_after_shipping'
   | 'changed_after_shipping'
   | 'invoice_to_take_out'

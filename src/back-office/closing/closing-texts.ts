@@ -43,6 +43,9 @@ export const CLOSING_TEXTS = {
     en: 'The parcel is claimed as {detail}, and may not leave once this is begun. Before you do it, have the parcel stopped, and release the claim; if it has left already, record that first',
   },
 } as const satisfies Record<
-  Exclude<ClosingCode, 'invoice_to_take_out' | 'goods_perhaps_kept' | 'claimed_parcel_to_stop' | 'confirmed_otherwise'>,
+  Exclude<
+    ClosingCode,
+    'invoice_to_take_out' | 'goods_perhaps_with_buyer' | 'claimed_parcel_to_stop' | 'confirmed_otherwise'
+  >,
   Words
 >

@@ -27,7 +27,8 @@ import { closingPlanOf } from './closing-plan-of.js'
  * to be cancelled in NP's console too (CANC-01, READ-08). This includes an order that is known as 審査待ち(準備中): the
  * link may have told NP by then. In 要確認 of which NP held nothing, a look there comes last; in 審査NG where NP may hold
  * an approval (`approval_perhaps_stands`), before the cancel. If goods have left and NP may hold the order, where they
- * are comes before everything else: what the buyer keeps isn't cancelled at NP (`goods_perhaps_kept`). Never throws.
+ * are comes before everything else: what the buyer keeps isn't cancelled at NP (`goods_perhaps_with_buyer`). Never
+ * throws.
  *
  * Of a kept order it knows goods that left before 未配送, too, or that are here though they are reported, and that a
  * claimed parcel is to be stopped first (`stop_parcel`, SHIP-01).
@@ -63,6 +64,6 @@ function endOf(given: GivenOrder): Result<ClosingPlan, PlanRefusal> {
   const rehearsed = areKept ? { ...rehearsal.val, steps: [ACTS.findGoods.step, ...steps] } : rehearsal.val
   const reasons = [findingOf('leaves_makeshop', 'READ-07')]
   const plan = closingPlanOf(given, rehearsed, reasons, findingOf('closing_after_shipping', 'READ-25'))
-  const perhapsKept = areKept ? [findingOf('goods_perhaps_kept', 'CANC-01')] : NONE
+  const perhapsKept = areKept ? [findingOf('goods_perhaps_with_buyer', 'CANC-01')] : NONE
   return Ok({ ...plan, findings: [...plan.findings, ...perhapsKept, ...denialSaid(given)] })
 }

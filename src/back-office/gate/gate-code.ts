@@ -12,10 +12,10 @@
  * - `goods_have_left` (READ-14): 配送完了, and NP approved, or may have: the goods have left.
  * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved: stop the parcel or, if it has left, send no
  *   second one.
- * - `sync_in_doubt` (READ-03): the shown status can't be believed.
+ * - `sync_suspect` (READ-03): the shown status can't be believed.
  * - `console_check_open` (READ-05): the follow-up `check_np_console` is open, and the order isn't in doubt: what is
  *   shown may be wrong, or NP may not know of an edit.
- * - `invoice_to_print` (SHIP-08): no printing of the wiz invoice is on record; goods that are here leave after it.
+ * - `invoice_not_printed` (SHIP-08): no printing of the wiz invoice is on record; goods that are here leave after it.
  * - `order_cancelled`, `payment_method_changed` (READ-07): the order is closed.
  * - `cancelled_after_shipping` (CANC-01): stands beside `order_cancelled`: the goods had left, and NP holds the order,
  *   or may: who cancels there gives its payment up.
@@ -38,9 +38,9 @@ export type GateCode =
   | 'reported'
   | 'goods_have_left'
   | 'shipped_without_approval'
-  | 'sync_in_doubt'
+  | 'sync_suspect'
   | 'console_check_open'
-  | 'invoice_to_print'
+  | 'invoice_not_printed'
   | 'order_cancelled'
   | 'payment_method_changed'
   | 'cancelled_after_shipping'

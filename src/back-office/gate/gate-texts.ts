@@ -32,7 +32,7 @@ export const GATE_TEXTS = {
     ja: 'すでに「配送完了」で、出荷するものはありません。「未配送」に戻した後も、商品を送り直さないでください',
     en: 'The order is already "Shipped"; there is nothing to ship. Do not send the goods again, even after the order is put back to "Not shipped"',
   },
-  sync_in_doubt: {
+  sync_suspect: {
     ja: '同期ずれの疑いがあり、表示を信用できません。商品が手元にある場合は、同期の確認が済むまで出荷できません',
     en: 'The sync is in doubt, so what is shown cannot be believed; goods that are still here must not ship until the sync is confirmed',
   },
@@ -40,7 +40,7 @@ export const GATE_TEXTS = {
     ja: 'NP管理画面での確認が残っており、表示が実際と違うおそれや、金額などの修正がNPに伝わっていないおそれがあります。商品が手元にある場合は、確認が済むまで出荷できません',
     en: "The order still has to be looked up in NP's console, since what is shown may be wrong, or NP may not know of an edit, such as of the amount; goods that are still here must not ship before that",
   },
-  invoice_to_print: {
+  invoice_not_printed: {
     ja: 'NP後払いwizの請求書が印刷済みになっていないため、商品が手元にある場合は出荷できません',
     en: 'The NP Atobarai wiz invoice is not on record as printed; goods that are still here must not ship',
   },

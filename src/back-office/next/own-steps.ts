@@ -19,7 +19,7 @@ export const OWN_STEPS = {
   record_reverted_delivery: { step: 'record_reverted_delivery', event: 'delivery.reverted', rule: 'SHIP-05' },
   record_cancel: { step: 'record_cancel', event: 'order.cancelled', rule: 'PAY-02' },
   find_goods: FIND_GOODS,
-  report_kept_goods: { step: 'report_kept_goods', event: null, rule: 'READ-05' },
+  report_goods_with_buyer: { step: 'report_goods_with_buyer', event: null, rule: 'READ-05' },
   report_at_np: { step: 'report_at_np', event: null, rule: 'SYNC-02' },
   check_receipt_status: { step: 'check_receipt_status', event: null, rule: 'PAY-06' },
   cancel_in_makeshop: { step: 'cancel_in_makeshop', event: 'order.cancelled', rule: 'CANC-01' },

@@ -20,8 +20,8 @@
  *   cancelled. `detail` is `null`.
  * - `cancelled_after_shipping` (CANC-01): beside `all_to_cancel`: the order was cancelled or deleted, and its goods
  *   have left, as it shows or NP says of one of them. `detail` is `null`.
- * - `goods_perhaps_kept` (CANC-01): beside `all_to_cancel`: the same order's cancel at NP is on record, as it is, too,
- *   where the buyer keeps the goods. `detail` is `null`.
+ * - `goods_perhaps_with_buyer` (CANC-01): beside `all_to_cancel`: the same order's cancel at NP is on record, as it is,
+ *   too, where the buyer keeps the goods. `detail` is `null`.
  * - `names_two_orders` (READ-15): its 注文番号 is one order's and its NP取引ID another's; or two orders have that id,
  *   and none has that number.
  *
@@ -41,5 +41,5 @@ export type LeftOverCode =
   | 'several_transactions'
   | 'all_to_cancel'
   | 'cancelled_after_shipping'
-  | 'goods_perhaps_kept'
+  | 'goods_perhaps_with_buyer'
   | 'names_two_orders'

@@ -11,5 +11,5 @@ export type LeftOverReason = Exclude<
   | 'perhaps_ended_after_payment'
   | 'all_to_cancel'
   | 'cancelled_after_shipping'
-  | 'goods_perhaps_kept'
+  | 'goods_perhaps_with_buyer'
 >

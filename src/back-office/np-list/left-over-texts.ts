@@ -58,4 +58,4 @@ export const LEFT_OVER_TEXTS = {
     ja: 'NPの{npStatus}の取引は、注文番号とNP取引IDからは、どの注文のものか特定できません',
     en: 'The order number and NP transaction id of a transaction, {npStatus}, do not tell which order it goes with',
   },
-} as const satisfies Record<Exclude<LeftOverCode, 'cancelled_after_shipping' | 'goods_perhaps_kept'>, Words>
+} as const satisfies Record<Exclude<LeftOverCode, 'cancelled_after_shipping' | 'goods_perhaps_with_buyer'>, Words>

@@ -21,7 +21,7 @@ export function happened(
 ): readonly Finding<ObservationCode>[] {
   // The status shown says how far the link went by itself.
   if (kind === 'expected') return kindFindings(kind, status)
-  if (isByDisplay) return [findingOf('approval_may_stand', 'SYNC-02'), ...actFindings(course.filter(isSure))]
+  if (isByDisplay) return [findingOf('rejected_unseen', 'SYNC-02'), ...actFindings(course.filter(isSure))]
   const acts = actFindings(course)
   // A doubt that was recorded is said as such: nothing is unexplained beside it.
   const isSaid = kind === 'unexplained' && course.length > 0

@@ -6,7 +6,7 @@
  *   that beside an operator's acts.
  * - `operator_acted`: an operator did what `detail`, an event, says. The rule is that of the act.
  * - `approval_taken_back` (READ-10): it was 審査OK and isn't any more; `detail` is the 決済ステータス shown.
- * - `approval_may_stand` (SYNC-02): 審査OK became 審査NG, and nobody saw a step between them or NP's reason. If
+ * - `rejected_unseen` (SYNC-02): 審査OK became 審査NG, and nobody saw a step between them or NP's reason. If
  *   somebody only set the display, NP holds the order as before: look it up in NP's console. If NP approved it, set
  *   審査OK in makeshop, too, and confirm it then (SYNC-01): as long as 審査NG is shown, each look would bring the doubt
  *   back.
@@ -114,7 +114,7 @@ export type ObservationCode =
   | 'link_moved_on'
   | 'operator_acted'
   | 'approval_taken_back'
-  | 'approval_may_stand'
+  | 'rejected_unseen'
   | 'unexplained'
   | 'confirmed_otherwise'
   | 'sync_doubted'

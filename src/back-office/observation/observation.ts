@@ -11,7 +11,7 @@ import type { ObservationCode } from './observation-code.js'
  * - `expected`: the link and NP went on.
  * - `operator`: an operator did something.
  * - `approval_taken_back`: an operator did something that ended 審査OK: stop the parcel. If 審査NG is shown, and nobody
- *   saw a step towards it, the order is `suspect` now, too (`approval_may_stand`).
+ *   saw a step towards it, the order is `suspect` now, too (`rejected_unseen`).
  * - `unexplained`: nothing in the lifecycle leads there, or it may be what a confirmation denied. The order is
  *   `suspect` now.
  * - `outdated`: it was seen before what is known, or shows an earlier state. It isn't taken over; but it may tell of an

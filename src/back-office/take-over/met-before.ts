@@ -12,9 +12,9 @@ import type { TakenRowCode } from './take-over-code.js'
 
 const FINDINGS = {
   other_payment_method: ['changed_to_np', 'LINK-05'],
-  multiple_destinations: ['several_destinations_before', 'LINK-03'],
-  order_cancelled: ['cancelled_before', 'CANC-01'],
-  goods_returned: ['returned_before', 'READ-25'],
+  multiple_destinations: ['multiple_destinations_before', 'LINK-03'],
+  order_cancelled: ['order_cancelled_before', 'CANC-01'],
+  goods_returned: ['goods_returned_before', 'READ-25'],
 } as const satisfies Record<WhyNotKept, readonly [TakenRowCode, RuleId]>
 
 /**

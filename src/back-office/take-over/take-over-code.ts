@@ -8,10 +8,10 @@
  *   had. So its order may be kept under another number, and goods that have left would leave again under this one. It
  *   isn't begun until somebody says that such numbers are of new orders (`mayHaveNewForms`).
  * - `changed_to_np` (LINK-05): its number was met with another 決済方法 before, so the order isn't linked.
- * - `several_destinations_before` (LINK-03): it went to several destinations when it was met, so it isn't linked.
- * - `cancelled_before` (CANC-01): it was cancelled when it was met. Whether NP cancelled it, or goes on with it, isn't
- *   known, so it isn't kept.
- * - `returned_before` (READ-25): its goods had come back when it was met. The same.
+ * - `multiple_destinations_before` (LINK-03): it went to several destinations when it was met, so it isn't linked.
+ * - `order_cancelled_before` (CANC-01): it was cancelled when it was met. Whether NP cancelled it, or goes on with it,
+ *   isn't known, so it isn't kept.
+ * - `goods_returned_before` (READ-25): its goods had come back when it was met. The same.
  * - `malformed` (READ-24): the row, or what is kept of its order, isn't of the documented shape; `detail` is the path.
  *   `row.shown.at`: the row was imported as of another `at` than that of the take-over.
  *
@@ -22,9 +22,9 @@ export type TakenRowCode =
   | 'rows_apart'
   | 'number_form_new'
   | 'changed_to_np'
-  | 'several_destinations_before'
-  | 'cancelled_before'
-  | 'returned_before'
+  | 'multiple_destinations_before'
+  | 'order_cancelled_before'
+  | 'goods_returned_before'
   | 'malformed'
 
 /**

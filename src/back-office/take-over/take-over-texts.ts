@@ -19,15 +19,15 @@ export const TAKE_OVER_TEXTS = {
     ja: 'ほかの決済方法からNP後払いに変更された注文のため、自動連携の対象外です',
     en: 'It was changed to NP Atobarai later, so it is not linked',
   },
-  several_destinations_before: {
+  multiple_destinations_before: {
     ja: '以前の注文データでは複数配送だったため、自動連携の対象外です',
     en: 'An earlier export showed it with several destinations, so it is not linked',
   },
-  cancelled_before: {
+  order_cancelled_before: {
     ja: '以前の注文データではキャンセル済みでした。NP側の取引が続いているかどうかは分からないため、出荷できません',
     en: 'An earlier export showed it cancelled; whether NP goes on with it is not known, so the goods must not ship',
   },
-  returned_before: {
+  goods_returned_before: {
     ja: '以前の注文データでは返送済みでした。NP側の取引が続いているかどうかは分からないため、出荷できません',
     en: 'An earlier export showed that its goods came back; whether NP goes on with it is not known, so nothing must ship',
   },

@@ -72,7 +72,7 @@ export const STEP_TEXTS = {
     ja: 'キャンセルや返金の前に、商品の行方を確認してください。',
     en: 'Find out where the goods are, before anything is cancelled or refunded.',
   },
-  report_kept_goods: {
+  report_goods_with_buyer: {
     ja: '出荷済みの商品を購入者がそのまま受け取るなら、NPではキャンセルせず、NP管理画面で出荷を報告してください。',
     en: "If the buyer keeps goods that have left, report the shipment in NP's console instead of cancelling there.",
   },

@@ -184,7 +184,7 @@ describe('SHIP-08: goods of a wiz order come back of which nobody recorded the p
       .shows(4, approvedAnew)
     expect(here.kept.order).toMatchObject({ paymentStatus: 'screening_approved', invoicePrintedAt: null })
     expect(here.gate(4)).toMatchObject({ verdict: 'hold' })
-    expect(codesOf(here.gate(4))).toStrictEqual(['SHIP-08 invoice_to_print'])
+    expect(codesOf(here.gate(4))).toStrictEqual(['SHIP-08 invoice_not_printed'])
     expect(stepsOf(here.gate(4))).toStrictEqual(['print_invoice'])
     expect(here.records({ type: 'invoice.printed', at: hourOf(4, 10) }).gate(4).verdict).toBe('ship')
   })

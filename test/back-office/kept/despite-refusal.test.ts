@@ -51,7 +51,7 @@ describe('READ-11, SHIP-08: an edit that is refused and was made all the same', 
     const looked = { type: 'followUp.done', kind: 'check_np_console', at: hourOf(3, 10) } as const
     expect(gate(decideKept(after, looked).unwrap().kept, 3)).toMatchObject({
       verdict: 'hold',
-      findings: [{ code: 'invoice_to_print' }],
+      findings: [{ code: 'invoice_not_printed' }],
     })
   })
 
@@ -123,7 +123,7 @@ describe('READ-11, SHIP-08: a correction that nobody recorded, of an order in do
       const seen = shows(paymentStatusLabel(status), hourOf(2, 14), after).kept
       expect(gate(seenApproved(seen, 3), 3)).toMatchObject({
         verdict: 'hold',
-        findings: [{ code: 'invoice_to_print' }],
+        findings: [{ code: 'invoice_not_printed' }],
       })
     },
   )
@@ -134,7 +134,10 @@ describe('READ-11, SHIP-08: a correction that nobody recorded, of an order in do
     expect(seen.order, 'as its events say').toStrictEqual(printed.order)
     const later = shows('審査OK', hourOf(2, 14), seen.kept).kept
     const after = confirms(later, 'screening_approved', hourOf(2, 15))
-    expect(gate(seenApproved(after, 3), 3)).toMatchObject({ verdict: 'hold', findings: [{ code: 'invoice_to_print' }] })
+    expect(gate(seenApproved(after, 3), 3)).toMatchObject({
+      verdict: 'hold',
+      findings: [{ code: 'invoice_not_printed' }],
+    })
   })
 
   it('is told by nothing that is of before the printing', () => {
@@ -179,7 +182,7 @@ describe('READ-21: a confirmation of another status, that is refused since nobod
   it('is a doubt: no parcel leaves by 審査OK until NP’s console was looked into once more', () => {
     const after = despite(shown, confirm(hourOf(2, 13)))
     expect(after.order).toMatchObject({ syncTrust: 'suspect', openFollowUps: ['check_np_console'] })
-    expect(gate(seenApproved(after, 3), 3)).toMatchObject({ verdict: 'hold', findings: [{ code: 'sync_in_doubt' }] })
+    expect(gate(seenApproved(after, 3), 3)).toMatchObject({ verdict: 'hold', findings: [{ code: 'sync_suspect' }] })
     const settled = decideKept(after, confirm(hourOf(2, 14))).unwrap()
     expect(settled.order).toMatchObject({ syncTrust: 'linked', paymentStatus: 'screening_rejected' })
   })
@@ -188,7 +191,7 @@ describe('READ-21: a confirmation of another status, that is refused since nobod
     const seen = keepOrder(anOrder({ in: 'screening_approved', statusSince: morningOf(1) }), morningOf(2)).unwrap()
     const after = despite(seen, confirm(hourOf(1, 13)))
     expect(after.order.syncTrust).toBe('suspect')
-    expect(gate(after, 2)).toMatchObject({ verdict: 'hold', findings: [{ code: 'sync_in_doubt' }] })
+    expect(gate(after, 2)).toMatchObject({ verdict: 'hold', findings: [{ code: 'sync_suspect' }] })
   })
 
   it('SYNC-01: is one, too, of before the order came to its status: by what somebody set it may have come there', () => {
@@ -312,7 +315,7 @@ describe('READ-24, READ-21: what is malformed of a doubt, an override or a confi
     const after = despite(shown, event as never)
     expect(after.order).toMatchObject({ syncTrust: 'suspect', openFollowUps: ['check_np_console'] })
     expect(after.lastKnownAt).toBe(time)
-    expect(gate(seenApproved(after, 3), 3)).toMatchObject({ verdict: 'hold', findings: [{ code: 'sync_in_doubt' }] })
+    expect(gate(seenApproved(after, 3), 3)).toMatchObject({ verdict: 'hold', findings: [{ code: 'sync_suspect' }] })
   })
 
   it.each(['sync.doubted', 'status.overridden', 'sync.confirmed'])(

@@ -52,7 +52,7 @@ describe('READ-21, SYNC-02: what is done first of an approval on record that NPâ
     [
       'SHIP-08: of a wiz order without an invoice, none is printed by it',
       kept(aWizOrder({ in: 'screening_approved', invoicePrintedAt: null })),
-      ['confirmed_otherwise', 'invoice_to_print'],
+      ['confirmed_otherwise', 'invoice_not_printed'],
     ],
     [
       'READ-09: of goods that left before, none are reported by it',

@@ -366,7 +366,7 @@ describe('what is kept beside the order', () => {
       .records({ ...correctionOpened, at: '2026-03-31T12:00:00+09:00' })
       .records({ ...edited('buyer'), at: '2026-03-31T12:00:00+09:00' })
     const { kept, findings } = observeKept(late.kept, { paymentStatus: '審査NG', at: morningOf(3) }).unwrap()
-    expect(findings.map(({ code }) => code)).toContain('approval_may_stand')
+    expect(findings.map(({ code }) => code)).toContain('rejected_unseen')
     expect(kept.order.syncTrust).toBe('suspect')
     const { order } = decideKept(kept, { ...cancelled, at: hourOf(3, 12) }).unwrap()
     expect(order.openFollowUps, 'NP may hold what it approved').toEqual(

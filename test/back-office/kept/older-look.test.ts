@@ -75,7 +75,7 @@ describe('an edit of which an export tells that is taken over after a newer look
     if (after === null || typeof after === 'string') return expect.fail('not kept')
     const { order } = before
     expect(after.order).toStrictEqual({ ...order, invoicePrintedAt: null, version: order.version + 1 })
-    expect(gateOf(after)).toMatchObject({ verdict: 'hold', findings: [{ code: 'invoice_to_print' }] })
+    expect(gateOf(after)).toMatchObject({ verdict: 'hold', findings: [{ code: 'invoice_not_printed' }] })
     expect(take(before).toKeep).toMatchObject({ parcelClaim: { isToStop: true }, order: { invoicePrintedAt: null } })
   })
 
@@ -210,7 +210,7 @@ describe('審査NG of an older look', () => {
     expect(seen).toMatchObject({ kind: 'unexplained', toConfirm: 'screening_rejected' })
     expect(seen.events).toMatchObject([{ type: 'sync.doubted', at: clock('09:30') }])
     expect(codesIn(seen)).toStrictEqual(['unexplained', 'older_than_known', 'claimed_parcel_to_stop'])
-    expect(gateOf(seen.kept)).toMatchObject({ verdict: 'hold', findings: [{ code: 'sync_in_doubt' }] })
+    expect(gateOf(seen.kept)).toMatchObject({ verdict: 'hold', findings: [{ code: 'sync_suspect' }] })
     expect(gateOf(look(seen.kept, OK, '11:00').kept).verdict).toBe('hold')
   })
 

@@ -507,7 +507,7 @@ describe('triageKept of a parcel that somebody hands out', () => {
   it('READ-03: in doubt it is to be looked up first, and can’t wait', () => {
     const item = itemOf(records(claimed, { ...doubted, at: hourOf(1, 10) }).kept)
     expect([item.list, item.urgency, ...item.also]).toStrictEqual(['sync_suspect', 'critical', 'approval_taken_back'])
-    expect(item.findings.map(({ code }) => code)).toStrictEqual(['sync_in_doubt', 'claimed_parcel_to_stop'])
+    expect(item.findings.map(({ code }) => code)).toStrictEqual(['sync_suspect', 'claimed_parcel_to_stop'])
   })
 
   it('READ-21: is to be stopped where its order has to be seen once more, and no next step is for the parcel', () => {

@@ -90,12 +90,12 @@ describe('parcelGate: an order that wasn’t seen', () => {
 
   it('READ-21: what was confirmed is seen once more, since what led to the doubt may still be so', () => {
     const provisional = given(approved).row(2, { outcome: 'refused', code: 'provisional_order' })
-    expect(codesOf(provisional.gate(2))).toStrictEqual(['READ-03 sync_in_doubt'])
+    expect(codesOf(provisional.gate(2))).toStrictEqual(['READ-03 sync_suspect'])
     const confirmedNow = provisional.records({ ...confirmed('screening_approved'), at: hourOf(2, 10) })
     expect(shippingGate(confirmedNow.kept.order).verdict, 'the order itself may ship').toBe('ship')
     expect(codesOf(confirmedNow.gate(2))).toStrictEqual(['READ-21 not_seen_since_confirmed'])
     expect(codesOf(confirmedNow.row(2, { outcome: 'refused', code: 'provisional_order' }).gate(2))).toStrictEqual([
-      'READ-03 sync_in_doubt',
+      'READ-03 sync_suspect',
     ])
     expect(confirmedNow.shows(2, APPROVED).gate(2).verdict).toBe('ship')
     expect(confirmedNow.shows(3, APPROVED).gate(3).verdict).toBe('ship')

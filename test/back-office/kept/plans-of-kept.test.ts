@@ -78,7 +78,7 @@ describe('planCancellation of a kept order', () => {
     expect(said(plan)).toStrictEqual([
       'READ-07 leaves_makeshop',
       'READ-25 closing_after_shipping',
-      'CANC-01 goods_perhaps_kept',
+      'CANC-01 goods_perhaps_with_buyer',
     ])
     // The rest is the same.
     expect({ ...plan, findings: [], steps: [], next: [] }).toStrictEqual({

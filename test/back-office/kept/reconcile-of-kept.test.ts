@@ -76,7 +76,7 @@ describe('reconcile of a kept order whose goods left before 未配送', () => {
     expect(nextOf(compared(kept.order, says('approved')))).toStrictEqual(['settle_follow_ups'])
     const both = compared(kept, says('approved'))
     expect(said(both)).toStrictEqual(['CANC-01 np_to_cancel', 'CANC-01 cancelled_after_shipping'])
-    expect(nextOf(both)).toStrictEqual(['find_goods', 'report_kept_goods', 'settle_follow_ups'])
+    expect(nextOf(both)).toStrictEqual(['find_goods', 'report_goods_with_buyer', 'settle_follow_ups'])
     expect(parcelGate(kept, { seenSince: morningOf(1) }).next[0]?.step).toBe('find_goods')
     // Where NP holds nothing, nobody looks for them.
     expect(nextOf(compared(kept, says('cancelled')))).not.toContain('find_goods')
@@ -84,7 +84,7 @@ describe('reconcile of a kept order whose goods left before 未配送', () => {
 
   it('READ-07, READ-09: of goods known to be here nobody asks whether the buyer keeps them', () => {
     const ended = given(approved).records(cancelled).records(done('cancel_in_np_console'))
-    expect(said(compared(ended.kept.order, says('approved')))).toContain('CANC-01 goods_perhaps_kept')
+    expect(said(compared(ended.kept.order, says('approved')))).toContain('CANC-01 goods_perhaps_with_buyer')
     expect(said(compared(ended.kept, says('approved')))).toStrictEqual(['READ-07 np_goes_on'])
     expect(nextOf(compared(ended.kept, says('approved')))).not.toContain('find_goods')
     const left = putBack.records(cancelled).records(done('cancel_in_np_console'))

@@ -36,7 +36,7 @@ describe('READ-09, FLOW-06: 配送完了 that was set by mistake, and its report
       const { findings, steps } = planCancellation(keptOf(anOrder({ in: status }), goodsHaveLeft)).unwrap()
       return [...findings.map(({ code }) => code), ...steps.map(({ step }) => step)]
     }
-    for (const said of ['closing_after_shipping', 'goods_perhaps_kept', 'find_goods'] as const) {
+    for (const said of ['closing_after_shipping', 'goods_perhaps_with_buyer', 'find_goods'] as const) {
       expect(planned(false)).not.toContain(said)
       expect(planned(true)).toContain(said)
     }

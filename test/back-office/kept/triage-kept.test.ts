@@ -139,7 +139,7 @@ describe('triageKept', () => {
   it('READ-03: in doubt it is to be looked up first, and can’t wait', () => {
     expect(placed(putBack.records(doubted).kept)).toStrictEqual([
       'sync_suspect',
-      'READ-03 sync_in_doubt',
+      'READ-03 sync_suspect',
       'critical',
       'confirm_sync',
       'shipped_not_reported',

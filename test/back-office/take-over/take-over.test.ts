@@ -397,9 +397,16 @@ describe('an order that is not kept', () => {
     const afterLook = ['check_np_console', 'handle_by_hand'] as const
 
     it.each([
-      ['CANC-01', 'a cancel', [{ 注文番号: P1, ...cancelled }], 'order_cancelled', 'cancelled_before', afterLook],
-      ['READ-25', 'a return', [{ 注文番号: P1, 処理状況: '返送' }], 'goods_returned', 'returned_before', afterLook],
-      ['LINK-03', 'several destinations', toTwo, 'multiple_destinations', 'several_destinations_before', byHand],
+      ['CANC-01', 'a cancel', [{ 注文番号: P1, ...cancelled }], 'order_cancelled', 'order_cancelled_before', afterLook],
+      [
+        'READ-25',
+        'a return',
+        [{ 注文番号: P1, 処理状況: '返送' }],
+        'goods_returned',
+        'goods_returned_before',
+        afterLook,
+      ],
+      ['LINK-03', 'several destinations', toTwo, 'multiple_destinations', 'multiple_destinations_before', byHand],
       ['LINK-05', 'another method', [{ 注文番号: P1, ...toBank }], 'other_payment_method', 'changed_to_np', byHand],
     ] as const)('%s: by %s, it doesn’t ship, and is news each day', async (rule, _, rows, known, code, steps) => {
       let books = await noBooks.takes(1, fileOf(...rows))
@@ -457,7 +464,7 @@ describe('an order that is not kept', () => {
         expect([...first.orders]).toStrictEqual([[P1, 'multiple_destinations']])
         const books = await first.takes(2, fileOf({ 注文番号: P1 }))
         expect(newsOf(books)).toMatchObject([
-          { outcome: 'left_out', findings: [{ code: 'several_destinations_before' }] },
+          { outcome: 'left_out', findings: [{ code: 'multiple_destinations_before' }] },
         ])
         expect(books.gates()).toStrictEqual({})
       }

@@ -34,7 +34,7 @@ const listOf = (order: Order, at: string) =>
 const aYearLater = '2027-04-01T09:00:00+09:00'
 
 /** What no screen of makeshop shows: that somebody has to look NP up, and whether an invoice was printed. */
-const UNSEEN = ['console_check_open', 'invoice_to_print']
+const UNSEEN = ['console_check_open', 'invoice_not_printed']
 
 describe('an order that is watched beside makeshop, a whole life long', () => {
   law('STAT-01 to STAT-10: is known as it is shown, or is in doubt', ({ truth, known, log }) => {

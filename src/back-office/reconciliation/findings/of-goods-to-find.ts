@@ -16,7 +16,7 @@ export function ofGoodsToFind(
   order: Order,
   statuses: readonly NpStatus[],
   goods: Goods,
-): readonly Finding<'cancelled_after_shipping' | 'goods_perhaps_kept'>[] {
+): readonly Finding<'cancelled_after_shipping' | 'goods_perhaps_with_buyer'>[] {
   if (isCancelledAfterShipping(order, statuses, goods)) return [findingOf('cancelled_after_shipping', 'CANC-01')]
-  return mayBeKept(order, goods) ? [findingOf('goods_perhaps_kept', 'CANC-01')] : NONE
+  return mayBeKept(order, goods) ? [findingOf('goods_perhaps_with_buyer', 'CANC-01')] : NONE
 }

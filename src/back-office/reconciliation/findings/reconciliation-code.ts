@@ -28,8 +28,8 @@
  *   holds that one.
  * - `cancelled_after_shipping` (CANC-01): beside another finding: it was cancelled or deleted, and its goods have left,
  *   as the order shows or NP says (`reported`, `paid`). `detail` is `null`.
- * - `goods_perhaps_kept` (CANC-01): beside another finding: it was cancelled or deleted, and its cancel at NP is on
- *   record, as it is, too, where the buyer keeps the goods; yet NP goes on. `detail` is `null`.
+ * - `goods_perhaps_with_buyer` (CANC-01): beside another finding: it was cancelled or deleted, and its cancel at NP is
+ *   on record, as it is, too, where the buyer keeps the goods; yet NP goes on. `detail` is `null`.
  * - `nothing_to_cancel` (READ-07): the order is closed, and NP holds nothing (any more).
  * - `sides_contradict` (READ-15): both can't be true.
  * - `missing_at_np` (CORR-03): NP has nothing of an order that is in doubt, or in 要確認. Only 要確認 can be confirmed,
@@ -84,7 +84,7 @@ export type ReconciliationCode =
   | 'shipment_not_at_np'
   | 'np_to_cancel'
   | 'cancelled_after_shipping'
-  | 'goods_perhaps_kept'
+  | 'goods_perhaps_with_buyer'
   | 'nothing_to_cancel'
   | 'sides_contradict'
   | 'missing_at_np'

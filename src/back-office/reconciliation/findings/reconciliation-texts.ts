@@ -89,7 +89,7 @@ export const RECONCILIATION_TEXTS = {
     ja: 'NPの状態は{npStatus}ですが、makeshopの注文は続いています。商品が手元にあれば出荷を止め、NPに確認してください',
     en: 'NP says {npStatus}, but the order goes on in makeshop. Stop the parcel if it is still here, and ask NP',
   },
-  goods_perhaps_kept: {
+  goods_perhaps_with_buyer: {
     ja: '出荷済みの商品を購入者がそのまま受け取るなら、代金はNPに支払われるので、NPではキャンセルしないでください。その場合、NPで審査OKなのに出荷報告がなければ、NP管理画面で報告してください。ほかの決済方法で支払われる注文なら、商品がどこにあっても、NPでキャンセルしてください',
     en: 'If the buyer keeps goods of it that have left, do not cancel at NP, so that the buyer pays NP: if NP approved the order and has no report yet, report the shipment in its console. If the order is paid in another way, cancel it at NP wherever the goods are',
   },

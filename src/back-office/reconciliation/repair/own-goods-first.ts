@@ -11,5 +11,5 @@ import { goodsFirst } from './goods-first.js'
  */
 export function ownGoodsFirst(order: Order, status: NpStatus, goods: Goods): readonly Step[] {
   const looked = goodsFirst(order, [status], goods)
-  return looked.length > 0 && status === 'approved' ? [...looked, OWN_STEPS.report_kept_goods] : looked
+  return looked.length > 0 && status === 'approved' ? [...looked, OWN_STEPS.report_goods_with_buyer] : looked
 }

@@ -4,7 +4,7 @@ import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
 import type { Overdue } from './overdue.js'
 import { settledCase, type TriageCase } from './triage-case.js'
 
-const IN_DOUBT = settledCase('sync_suspect', 'sync_in_doubt', 'READ-03', 'high', STEPS.confirm_sync)
+const IN_DOUBT = settledCase('sync_suspect', 'sync_suspect', 'READ-03', 'high', STEPS.confirm_sync)
 const UNCHECKED = settledCase('sync_suspect', 'console_check_open', 'READ-05', 'high', STEPS.check_np_console)
 const AHEAD = settledCase('sync_suspect', 'dated_ahead', 'LINK-06', 'high', STEPS.check_np_console)
 const SEEN_AHEAD = settledCase('sync_suspect', 'seen_ahead', 'LINK-06', 'high', STEPS.fix_input)

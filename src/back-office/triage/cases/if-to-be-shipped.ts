@@ -5,7 +5,7 @@ import { LOOK_BEFORE_SHIPPING } from '../../next/look-before-shipping.js'
 import type { Overdue } from './overdue.js'
 import { settledCase, type TriageCase } from './triage-case.js'
 
-const TO_PRINT = settledCase('approved_not_shipped', 'invoice_to_print', 'SHIP-08', 'normal', STEPS.print_invoice)
+const TO_PRINT = settledCase('approved_not_shipped', 'invoice_not_printed', 'SHIP-08', 'normal', STEPS.print_invoice)
 const AGEING = settledCase('approved_not_shipped', 'invoice_ageing', 'SHIP-08', 'high', STEPS.complete_delivery)
 const TOO_OLD = settledCase('approved_not_shipped', 'invoice_too_old', 'SHIP-08', 'high', STEPS.print_invoice)
 const TO_SHIP = settledCase('approved_not_shipped', 'to_be_shipped', 'SHIP-01', 'normal', STEPS.complete_delivery)

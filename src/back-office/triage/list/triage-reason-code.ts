@@ -1,7 +1,7 @@
 /**
  * Why an order stands on its list.
  *
- * - `sync_in_doubt` (READ-03): the sync is in doubt; look the order up in NP's console and confirm the true status.
+ * - `sync_suspect` (READ-03): the sync is in doubt; look the order up in NP's console and confirm the true status.
  * - `console_check_open` (READ-05): `check_np_console` is open, and the order isn't in doubt: what is shown may be
  *   wrong, or NP may not know of an edit.
  * - `dated_ahead` (LINK-06): its status is dated more than an hour ahead, and until then nothing that makeshop shows is
@@ -38,7 +38,7 @@
  * - `follow_ups_left` (READ-07): follow-ups are open on a closed or finished order.
  * - `transaction_perhaps_stands` (READ-08): a closed order was in doubt and is still to be looked up at NP, which may
  *   hold it although no live transaction is on record: if its console shows one, cancel it there.
- * - `invoice_to_print` (SHIP-08): 審査OK, wiz, and the invoice isn't printed.
+ * - `invoice_not_printed` (SHIP-08): 審査OK, wiz, and the invoice isn't printed.
  * - `invoice_ageing` (SHIP-08): 審査OK, wiz, and the invoice was printed so long ago that NP may soon refuse its date.
  * - `invoice_too_old` (SHIP-08): the same, and NP no longer takes that date. Print it anew, save
  *   `invoicePrintedAt: null` in the order, and record the new printing; else that changes nothing (READ-22).
@@ -54,7 +54,7 @@
  * @category Triage
  */
 export type TriageReasonCode =
-  | 'sync_in_doubt'
+  | 'sync_suspect'
   | 'console_check_open'
   | 'dated_ahead'
   | 'seen_ahead'
@@ -77,7 +77,7 @@ export type TriageReasonCode =
   | 'link_stalled'
   | 'follow_ups_left'
   | 'transaction_perhaps_stands'
-  | 'invoice_to_print'
+  | 'invoice_not_printed'
   | 'invoice_ageing'
   | 'invoice_too_old'
   | 'approval_ageing'

@@ -19,7 +19,8 @@ export interface TriageList {
   /** How many of `count` are how urgent. */
   readonly urgencyCounts: Readonly<Record<Urgency, number>>
   /**
-   * How many of `count` stand here for which reason, such as `invoice_to_print`; reasons that don't occur are left out.
+   * How many of `count` stand here for which reason, such as `invoice_not_printed`; reasons that don't occur are left
+   * out.
    */
   readonly reasonCounts: Readonly<Partial<Record<TriageReasonCode, number>>>
   /** The age of its oldest order in milliseconds; `null` if the list is empty. */
