@@ -10,7 +10,8 @@
  *   hold what is known as rejected or refused there. If the look that comes behind the end finds it, cancel it there.
  * - `approval_given_up` (READ-02): 審査OK is given up for it, and NP may not give another.
  * - `goods_perhaps_with_buyer` (CANC-01): with a cancel: the goods have left, and NP holds the order, or may. Where
- *   they are comes first; if the buyer keeps them, nothing is cancelled at NP, which has to have their report (READ-05).
+ *   they are comes first; if the buyer keeps them, nothing is cancelled at NP, which has to have their report
+ *   (READ-05).
  * - `closing_after_shipping` (READ-25): with a cancel: the goods have left already. Getting them back isn't part of the
  *   plan.
  * - `changed_after_shipping` (PAY-03): with a change: the goods have left already. They are paid for by the new method,
