@@ -129,7 +129,7 @@ function asConfirmed(entry: SyncEntry, then: number): SyncEntry {
   const isSettled = errandOf(entry) === 'screen' || (before.call === 'open' && then >= (before.dueAt ?? 0))
   const isLeft = order.paymentStatus === 'screening_waiting' && isSettled
   const sync = isLeft ? recordLeftToPerson(entry, then) : before
-  const updateSentAt = Math.max(then, before.updateSentAt ?? 0)
+  const updateSentAt = typeof before.updateSentAt === 'number' ? Math.max(then, before.updateSentAt) : then
   return { order, sync: { ...sync, revision: before.revision + 1, updateSentAt } }
 }
 

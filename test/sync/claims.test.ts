@@ -59,7 +59,7 @@ describe('the claim that is saved before a call', () => {
         attention: null,
         unansweredRegistration: status === 'screening_waiting',
         unansweredReport,
-        updateSentAt: null,
+        updateSentAt: 'never',
         underWayUntil: now + DEFAULT_SCHEDULE.leaseMs,
         // Of an order that is reported they have (SHIP-01).
         goodsHaveLeft: status === 'shipment_report_in_progress',

@@ -19,36 +19,23 @@ import { SLIP } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, aSuspectOrder, since } from '../support/an-order.js'
 import { ALL_STATUSES, labelled } from '../support/statuses.js'
 import { unreadable } from '../support/unreadable.js'
-import { neverUpdated } from './support/a-shop.js'
 
 /** An order with a record about the status that it shows. */
 function aboutIt(order: Order, told: Partial<SyncRecord> = {}): SyncEntry {
   const about = { status: order.paymentStatus, since: order.statusSince }
-  return { order, sync: { ...syncEntryOf(order).sync, updateSentAt: null, about, ...told } }
+  return { order, sync: { ...syncEntryOf(order).sync, updateSentAt: 'never', about, ...told } }
 }
 
 const inProgress = anOrder({ in: 'screening_in_progress' })
 
 const UNREADABLE = unreadable({ order: null, sync: null }, 'order')
 
-describe('recordAbout', () => {
-  it('gives no field without a value, which some stores refuse, of a record that lacks it', () => {
-    const entry = neverUpdated(inProgress)
-    const { updateSentAt: _, underWayUntil: __, ...before } = entry.sync
-    const fields = Object.keys(recordAbout({ ...entry, sync: before }, { dueAt: 0 }))
-    expect(fields).not.toContain('updateSentAt')
-    expect(fields).not.toContain('underWayUntil')
-    expect(recordAbout(entry, { dueAt: 0 })).toMatchObject({ updateSentAt: null })
-    expect(recordAbout(entry, { dueAt: 0 })).toMatchObject({ underWayUntil: null })
-  })
-})
-
 describe('updateSentBy', () => {
   const { sync } = syncEntryOf(anOrder({ in: 'screening_in_progress' }))
 
   it('LINK-06: is never later than now, once NP was asked: by a clock that was ahead it would come back', () => {
     expect(updateSentBy({ ...sync, updateSentAt: 1_001 }, 1_000)).toStrictEqual({ updateSentAt: 1_000 })
-    for (const updateSentAt of [1_000, 0, null, undefined])
+    for (const updateSentAt of [1_000, 0, 'never', null] as const)
       expect(updateSentBy({ ...sync, updateSentAt }, 1_000)).toStrictEqual({})
   })
 })
@@ -78,7 +65,7 @@ describe('syncEntryOf', () => {
         attention: null,
         unansweredRegistration: false,
         unansweredReport: null,
-        updateSentAt: null,
+        updateSentAt: 'never',
         underWayUntil: null,
         goodsHaveLeft: false,
       },
@@ -88,10 +75,16 @@ describe('syncEntryOf', () => {
   it('LINK-06: says of no order that NP may have that it was never updated there: nobody knows', () => {
     const states = NP_TRANSACTION_STATES.map((state) => [
       state,
-      syncEntryOf(anOrder({ in: 'screening_in_progress', npTransaction: { state, id: null } })).sync,
+      syncEntryOf(anOrder({ in: 'screening_in_progress', npTransaction: { state, id: null } })).sync.updateSentAt,
     ])
-    const known = states.filter(([, sync]) => Object.hasOwn(Object(sync), 'updateSentAt'))
-    expect(known.map(([state]) => state)).toStrictEqual(['none', 'requested'])
+    expect(Object.fromEntries(states)).toStrictEqual({
+      none: 'never',
+      requested: 'never',
+      live: null,
+      rejected: null,
+      cancelled: null,
+      unknown: null,
+    })
   })
 })
 
@@ -235,7 +228,7 @@ describe('what a driver notes', () => {
       attention: null,
       unansweredRegistration: false,
       unansweredReport: null,
-      updateSentAt: null,
+      updateSentAt: 'never',
       underWayUntil: 8,
       goodsHaveLeft: false,
     } as const
@@ -258,10 +251,10 @@ describe('READ-24: what is an entry', () => {
     ['with a report that nobody answered', { unansweredReport: report }],
     ['with several reports that differ', { unansweredReport: { ...report, shipment: null } }],
     ['with an update', { updateSentAt: 1_775_005_200_000.5 }],
-    ['of before updates were noted', { updateSentAt: undefined }],
+    ['without one since its registration', { updateSentAt: 'never' }],
+    ['of which nobody knows when it was updated', { updateSentAt: null }],
     ['with a call', { underWayUntil: 1_775_005_200_000.5 }],
-    ['without one', { underWayUntil: null }],
-    ['of before calls were noted', { underWayUntil: undefined }],
+    ['without a call', { underWayUntil: null }],
     ['of which goods left', { goodsHaveLeft: true }],
   ])('is fine: a record %s', (_, told) => {
     expect(entryFault({ order: inProgress, sync: { ...syncEntryOf(inProgress).sync, ...told } })).toBeNull()
@@ -299,8 +292,11 @@ describe('READ-24: what is an entry', () => {
     ['sync.goodsHaveLeft', { goodsHaveLeft: 'yes' }],
     ['sync.updateSentAt', { updateSentAt: '2026-04-01' }],
     ['sync.updateSentAt', { updateSentAt: Number.NaN }],
+    ['sync.updateSentAt', { updateSentAt: undefined }],
     ['sync.underWayUntil', { underWayUntil: '2026-04-01' }],
     ['sync.underWayUntil', { underWayUntil: Number.NaN }],
+    ['sync.underWayUntil', { underWayUntil: 'never' }],
+    ['sync.underWayUntil', { underWayUntil: undefined }],
   ])('is not: %s as in %j', (path, told) => {
     expect(entryFault({ order: inProgress, sync: { ...syncEntryOf(inProgress).sync, ...told } })).toBe(path)
   })

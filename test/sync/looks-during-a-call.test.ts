@@ -42,11 +42,10 @@ async function unanswered(order: Order, look: (shop: AShop) => Promise<OrderEven
   return { shop, told }
 }
 
-/** The record as an earlier release wrote it. */
-async function asBefore(shop: AShop) {
+/** The record as it was put in by hand, or by a store that kept no more of a call. */
+async function withoutItsEnd(shop: AShop) {
   const { order, sync } = await shop.entry(P)
-  const { underWayUntil: _, ...older } = sync
-  const next: SyncEntry = { order, sync: { ...older, revision: sync.revision + 1 } }
+  const next: SyncEntry = { order, sync: { ...sync, underWayUntil: null, revision: sync.revision + 1 } }
   expect(await shop.store.save(next, { version: order.version, revision: sync.revision })).toBe('saved')
 }
 
@@ -166,9 +165,9 @@ describe('READ-20: a look into NP’s console that was made before a call was ov
   it.each<[string, Order, (shop: AShop) => OrderEvent]>([
     ['a registration', preparing(), absent],
     ['a 出荷報告, which is due again', toReport(), unreported],
-  ])('is taken as ever where the record is older than what it says of calls: of %s', async (_, order, look) => {
+  ])('is taken where the record knows the end of no call: of %s', async (_, order, look) => {
     const { shop, told } = await unanswered(order, async (each) => look(each))
-    await asBefore(shop)
+    await withoutItsEnd(shop)
     await isRecorded(shop, told)
   })
 })
@@ -247,9 +246,9 @@ describe('READ-20: 審査待ち that was dated anew while the registration was u
     await isRecorded(shop, absent(shop))
   })
 
-  it('is not said to have come to nothing where the record is older than what it says of calls', async () => {
+  it('is not said to have come to nothing where the record knows no more of its call than its lease', async () => {
     const { shop } = await handedOver(async (each) => {
-      await asBefore(each)
+      await withoutItsEnd(each)
       await DATED_ANEW['set to 要確認']?.(each)
     })
     shop.later(0.2)
@@ -317,11 +316,11 @@ describe('CANC-01, READ-08: a cancel in NP’s console that was looked for befor
     await isRecorded(shop, nothingToCancel(shop))
   })
 
-  it('is done after the lease by a record that is older than what it says of calls, and no sooner', async () => {
+  it('is done after the lease where the record knows no more of its call, and no sooner', async () => {
     const shop = await aShop(preparing())
     await midwayAtNp(shop, () => shop.driver().tick())
     await shop.person(P, cancelled(shop))
-    await asBefore(shop)
+    await withoutItsEnd(shop)
     shop.later(LEASE + 1 - 1 / 60)
     await isRefused(shop, nothingToCancel(shop), 'under_way')
     shop.later(1 / 60)

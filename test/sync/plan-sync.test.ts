@@ -54,10 +54,13 @@ const horizonOf = ({ paymentStatus }: Order) => (HORIZONS[paymentStatus] ?? Numb
 /** Whether NP has its time after an update, typed by hand: ten minutes, from when NP can have taken it (LINK-06). */
 function waitsForNp({ order, sync }: SyncEntry, time: number): boolean {
   const isAsked = order.paymentStatus === 'screening_in_progress' || order.paymentStatus === 'screening_on_hold'
-  if (!isAsked || typeof sync.updateSentAt !== 'number') return false
+  if (!isAsked || sync.updateSentAt === 'never') return false
   const isSeen = sync.about?.status === order.paymentStatus && sync.about.since === order.statusSince
-  const times = isSeen ? [] : [Date.parse(order.statusSince), sync.call === 'open' ? (sync.dueAt ?? 0) : 0]
-  return [sync.updateSentAt, ...times].some((from) => from + 600_000 > time && from + 600_000 < time + horizonOf(order))
+  const shown = isSeen && sync.updateSentAt !== null ? 0 : Date.parse(order.statusSince)
+  const leased = !isSeen && sync.call === 'open' ? (sync.dueAt ?? 0) : 0
+  return [sync.updateSentAt ?? 0, shown, leased].some(
+    (from) => from + 600_000 > time && from + 600_000 < time + horizonOf(order),
+  )
 }
 
 describe('planSync', () => {
@@ -173,7 +176,7 @@ describe('planSync', () => {
     })
 
     it('is nothing for a registration, which has nothing before it, nor for what is to be sent', () => {
-      expect(isAsked(found(0, { updateSentAt: null }))).toBe(true)
+      expect(isAsked(found(0, { updateSentAt: 'never' }))).toBe(true)
       expect(planSync([found(0, {}, { paymentStatus: 'screening_preparing' })], now).screen).toHaveLength(1)
       expect(planSync([found(0, {}, { paymentStatus: 'shipment_report_preparing' })], now).report).toHaveLength(1)
     })
@@ -184,13 +187,12 @@ describe('planSync', () => {
       expect(isAsked({ order, sync: { ...sync, about, dueAt: now } })).toBe(true)
     })
 
-    it('is counted from the status where the record is of before updates were noted', () => {
-      const { order, sync } = found(9)
-      const { updateSentAt: _, ...old } = sync
+    it('is counted from the status, even once it was seen, where nobody knows when the last update was', () => {
+      const { order, sync } = found(9, { updateSentAt: null })
       const about = { status: order.paymentStatus, since: order.statusSince }
-      expect(isAsked({ order, sync: old })).toBe(false)
-      expect(isAsked({ order, sync: { ...old, about, dueAt: now } })).toBe(false)
-      expect(isAsked({ order: { ...order, statusSince: ago(10) }, sync: old })).toBe(true)
+      expect(isAsked({ order, sync })).toBe(false)
+      expect(isAsked({ order, sync: { ...sync, about, dueAt: now } })).toBe(false)
+      expect(isAsked({ order: { ...order, statusSince: ago(10) }, sync })).toBe(true)
     })
 
     it('is not for a time that nobody can read, or by a clock that was ahead; another one holds all the same', () => {

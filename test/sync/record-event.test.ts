@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Order, type OrderEvent, PAYMENT_METHODS, type PaymentStatus } from '../../src/index.js'
-import {
-  createMemoryStore,
-  recordEvent,
-  type SyncEntry,
-  type SyncStore,
-  syncEntryOf,
-  versionOf,
-} from '../../src/sync/index.js'
+import { createMemoryStore, recordEvent, type SyncStore, syncEntryOf, versionOf } from '../../src/sync/index.js'
 import { approved, at, NP_ID } from '../support/an-event.js'
 import { anOrder, aWizOrder, since } from '../support/an-order.js'
 
@@ -30,17 +23,6 @@ describe('recordEvent', () => {
     expect(await store.load(P)).toMatchObject({ order: { paymentStatus: 'needs_attention' }, sync: before?.sync })
   })
 
-  it('saves no field without a value, which some stores refuse, of a record that lacks it', async () => {
-    const store = await aStore()
-    const saved: SyncEntry[] = []
-    const save: SyncStore['save'] = (entry, expected) => {
-      saved.push(entry)
-      return store.save(entry, expected)
-    }
-    await recordEvent({ ...store, save }, P, opened)
-    expect(saved.map(({ sync }) => Object.hasOwn(sync, 'updateSentAt'))).toStrictEqual([false])
-  })
-
   it.each(['screening_waiting', 'screening_on_hold'] as const)(
     'LINK-06: notes when what NP has was confirmed, and forgets no later update by that: %s',
     async (status) => {
@@ -50,6 +32,7 @@ describe('recordEvent', () => {
       const confirms = { type: 'sync.confirmed', status, at } as const
       for (const [sentAt, noted] of [
         [null, Date.parse(at)],
+        ['never', Date.parse(at)],
         [Date.parse(at) - 1, Date.parse(at)],
         [Date.parse(at) + 1, Date.parse(at) + 1],
       ] as const) {

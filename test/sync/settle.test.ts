@@ -522,7 +522,7 @@ describe('LINK-06: an order that is tried again', () => {
       attention: null,
       unansweredRegistration: false,
       unansweredReport: null,
-      updateSentAt: null,
+      updateSentAt: 'never',
       underWayUntil: shop.clock.now(),
       goodsHaveLeft: false,
     })

@@ -380,7 +380,7 @@ describe('a store that loses a value where most orders have another is found', (
       'a report is unanswered where the registration is',
       inSync(({ unansweredRegistration }) => (unansweredRegistration ? {} : { unansweredReport: null })),
     ],
-    ['never is not known', inSync(({ updateSentAt }) => (updateSentAt === null ? { updateSentAt: undefined } : {}))],
+    ['never is not known', inSync(({ updateSentAt }) => (updateSentAt === 'never' ? { updateSentAt: null } : {}))],
     ['no more than two follow-ups', inOrder(({ openFollowUps }) => ({ openFollowUps: openFollowUps.slice(0, 2) }))],
     ['each order is paid by NP後払い', inOrder(() => ({ paymentMethod: PAYMENT_METHODS.np_atobarai }))],
     [

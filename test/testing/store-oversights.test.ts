@@ -74,8 +74,8 @@ const MERGES: readonly (readonly [string, Merge])[] = [
     inSync((given, there) => ({ goodsHaveLeft: given.goodsHaveLeft || there.goodsHaveLeft })),
   ],
   [
-    'when an update was sent, as null where it isn’t known',
-    inSync((given) => ({ updateSentAt: given.updateSentAt ?? null })),
+    'when an update was sent, as null where it never was',
+    inSync(({ updateSentAt }) => ({ updateSentAt: updateSentAt === 'never' ? null : updateSentAt })),
   ],
 ]
 

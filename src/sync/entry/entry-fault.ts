@@ -22,18 +22,19 @@ function recordFault(value: unknown): string | null {
   for (const field of ['revision', 'claims', 'attempts']) if (!isWholeNumber(value[field], 0)) return `sync.${field}`
   if (value['about'] !== null && !isStatusShown(value['about'])) return 'sync.about'
   if (!isOneOf(['none', 'open', 'unanswered'], value['call'])) return 'sync.call'
-  if (value['dueAt'] !== null && !Number.isFinite(value['dueAt'])) return 'sync.dueAt'
+  if (!isTimeOrNull(value['dueAt'])) return 'sync.dueAt'
   if (value['together'] !== null && !isWholeNumber(value['together'], 1)) return 'sync.together'
   if (value['attention'] !== null && !isOneOf(ATTENTION_REASONS, value['attention'])) return 'sync.attention'
   if (!isBoolean(value['unansweredRegistration'])) return 'sync.unansweredRegistration'
   if (value['unansweredReport'] !== null && !isReport(value['unansweredReport'])) return 'sync.unansweredReport'
   if (!isBoolean(value['goodsHaveLeft'])) return 'sync.goodsHaveLeft'
-  // A record of before these fields is one as well.
-  for (const field of ['updateSentAt', 'underWayUntil']) {
-    const time = value[field] ?? null
-    if (time !== null && !Number.isFinite(time)) return `sync.${field}`
-  }
+  if (value['updateSentAt'] !== 'never' && !isTimeOrNull(value['updateSentAt'])) return 'sync.updateSentAt'
+  if (!isTimeOrNull(value['underWayUntil'])) return 'sync.underWayUntil'
   return null
+}
+
+function isTimeOrNull(value: unknown): boolean {
+  return value === null || Number.isFinite(value)
 }
 
 function isStatusShown(value: unknown): boolean {

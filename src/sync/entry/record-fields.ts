@@ -5,7 +5,7 @@ import type { SyncRecord, UnansweredReport } from './sync-record.js'
  * (READ-24).
  */
 export function recordFields(sync: SyncRecord): SyncRecord {
-  const { about, unansweredReport: report, updateSentAt, underWayUntil } = sync
+  const { about, unansweredReport: report } = sync
   return {
     revision: sync.revision,
     claims: sync.claims,
@@ -17,10 +17,9 @@ export function recordFields(sync: SyncRecord): SyncRecord {
     attention: sync.attention,
     unansweredRegistration: sync.unansweredRegistration,
     unansweredReport: report && reportFields(report),
+    updateSentAt: sync.updateSentAt,
+    underWayUntil: sync.underWayUntil,
     goodsHaveLeft: sync.goodsHaveLeft,
-    // What is without them stays without them: some stores refuse a field without a value.
-    ...(updateSentAt === undefined ? {} : { updateSentAt }),
-    ...(underWayUntil === undefined ? {} : { underWayUntil }),
   }
 }
 

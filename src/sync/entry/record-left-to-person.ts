@@ -14,7 +14,11 @@ export const LEFT_TO_PERSON = { call: 'unanswered', dueAt: null, attention: 'scr
  * may have been updated before isn't forgotten by it.
  */
 export function recordLeftToPerson(entry: SyncEntry, now: number): SyncRecord {
-  const unanswered = unansweredScreening(entry.order.npTransaction.id, now)
-  const updateSentAt = unanswered.updateSentAt ?? entry.sync.updateSentAt
-  return recordAbout(entry, { ...LEFT_TO_PERSON, ...unanswered, updateSentAt })
+  const { id } = entry.order.npTransaction
+  const { updateSentAt } = entry.sync
+  return recordAbout(entry, {
+    ...LEFT_TO_PERSON,
+    ...unansweredScreening(id, now),
+    ...(id === null && { updateSentAt }),
+  })
 }

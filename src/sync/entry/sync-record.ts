@@ -48,20 +48,19 @@ export interface SyncRecord {
   readonly unansweredReport: UnansweredReport | null
   /**
    * When an update of this order at NP was last claimed, answered or left to a person, or when a person last confirmed
-   * what NP has, in milliseconds since 1970; `null`: never since its last registration. What NP says soon after an
-   * update may be an approval of what was there before (LINK-06).
+   * what NP has, in milliseconds since 1970; `never`: not since its last registration. What NP says soon after an update
+   * may be an approval of what was there before (LINK-06).
    *
-   * It is left out where it isn't known: if NP had the order before any driver saw it, or the record is older than this
-   * field. Then each status counts from its `statusSince`.
+   * `null`: that isn't known, as where NP had the order before any driver saw it. Then each status counts from its
+   * `statusSince`, too.
    */
-  readonly updateSentAt?: number | null | undefined
+  readonly updateSentAt: number | 'never' | null
   /**
    * Until when the last call that may have reached NP was under way (READ-20), in milliseconds since 1970: when its
    * outcome, or that it isn't known, was noted; as long as neither is, the end of its lease. Whoever looked at NP
-   * before that time may not have seen what the call brought there. `null`: no call is known. Left out: the record is
-   * older than this field.
+   * before that time may not have seen what the call brought there. `null`: no such call is known.
    */
-  readonly underWayUntil?: number | null | undefined
+  readonly underWayUntil: number | null
   /**
    * Whether goods of the order have left, as far as that was ever recorded: by 配送完了, by a 出荷報告, or by NP's
    * refusal of one before the order came to the driver. The order itself forgets that with 未配送 (READ-09); {@link

@@ -6,5 +6,5 @@ import type { UnansweredFields } from './unanswered-fields.js'
  */
 export function unansweredScreening(npTransactionId: string | null, now: number): UnansweredFields {
   if (npTransactionId !== null) return { updateSentAt: now }
-  return { unansweredRegistration: true, updateSentAt: null }
+  return { unansweredRegistration: true, updateSentAt: 'never' }
 }

@@ -3,7 +3,7 @@ import type { SyncEntry } from './sync-entry.js'
 /**
  * Until when the last call for an order was under way, in milliseconds since 1970, whatever has become of the order
  * since; `null`: no call is known. By its lease where nobody saw it end, since a closed order is due no more, and
- * nobody finds a driver that was stopped; of a record that is older than the field, as long as nothing was noted of it.
+ * nobody finds a driver that was stopped; also where a store kept no more of the call than that it is open.
  */
 export function underWayUntil({ sync }: SyncEntry): number | null {
   return sync.underWayUntil ?? (sync.call === 'open' ? sync.dueAt : null)

@@ -35,7 +35,7 @@ function entryOf(order: Order): fc.Arbitrary<SyncEntry> {
         fc.record({ npTransactionId, shipment: orNull(2, fc.record({ carrier, slipNumber }, PLAIN)) }, PLAIN),
       ),
       goodsHaveLeft: fc.boolean(),
-      updateSentAt: orNull(5, instant.map(Date.parse)),
+      updateSentAt: orNull(5, fc.oneof({ weight: 4, arbitrary: instant.map(Date.parse) }, fc.constant('never'))),
       underWayUntil: orNull(5, instant.map(Date.parse)),
     },
     PLAIN,

@@ -29,8 +29,7 @@ const SYNC: Values<Omit<SyncRecord, 'revision' | 'about'>> = {
     null,
     ...[null, ...SHIPMENTS].map((shipment) => ({ npTransactionId: NP_TRANSACTION_IDS[0], shipment })),
   ],
-  // Left out of what is plain.
-  updateSentAt: [null, NOON - 1_234],
+  updateSentAt: [null, 'never', NOON - 1_234],
   underWayUntil: [null, NOON + 1_234],
   goodsHaveLeft: [true, false],
 }

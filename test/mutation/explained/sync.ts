@@ -74,12 +74,12 @@ export const SYNC: readonly ExplainedSurvivor[] = [
   ]),
   ...survivorsOf('src/sync/plan/update-times.ts', 'a text is no time: it keeps nothing waiting', [
     'ArrayDeclaration',
-    'if (updateSentAt === null) return []',
-    'if (updateSentAt === null) return ["Stryker was here"]',
+    "if (updateSentAt === 'never') return []",
+    'if (updateSentAt === \'never\') return ["Stryker was here"]',
   ]),
   ...survivorsOf('src/sync/entry/update-sent-by.ts', 'nothing is no later than any time; the compiler asks', [
     'ConditionalExpression',
-    'return updateSentAt != null && updateSentAt > now ? { updateSentAt: now } : {}',
+    "return typeof updateSentAt === 'number' && updateSentAt > now ? { updateSentAt: now } : {}",
     'return true && updateSentAt > now ? { updateSentAt: now } : {}',
   ]),
   ...survivorsOf(
