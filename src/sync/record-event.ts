@@ -126,11 +126,11 @@ function entryAfter(event: OrderEvent, before: SyncEntry, { order, changed }: De
  */
 function asConfirmed(entry: SyncEntry, then: number): SyncEntry {
   const { order, sync: before } = entry
-  const isSettled = errandOf(entry) === 'screen' || (before.call === 'open' && then >= (before.dueAt ?? 0))
+  const isSettled = errandOf(entry) === 'screen' || (before.call === 'open' && then >= (before.dueAtMs ?? 0))
   const isLeft = order.paymentStatus === 'screening_waiting' && isSettled
   const sync = isLeft ? recordLeftToPerson(entry, then) : before
-  const updateSentAt = typeof before.updateSentAt === 'number' ? Math.max(then, before.updateSentAt) : then
-  return { order, sync: { ...sync, revision: before.revision + 1, updateSentAt } }
+  const updateSentAtMs = typeof before.updateSentAtMs === 'number' ? Math.max(then, before.updateSentAtMs) : then
+  return { order, sync: { ...sync, revision: before.revision + 1, updateSentAtMs } }
 }
 
 /** Whoever says 配送完了 has seen the goods go, whatever the order allows (READ-09). Of anything else nothing is saved. */

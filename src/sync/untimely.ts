@@ -4,7 +4,7 @@ import type { Order } from '../order/order.js'
 import { isOneOf } from '../shape/is-one-of.js'
 import { isUnderWay } from './entry/is-under-way.js'
 import type { SyncEntry } from './entry/sync-entry.js'
-import { underWayUntil } from './entry/under-way-until.js'
+import { underWayUntilMs } from './entry/under-way-until-ms.js'
 import type { RecordFailure } from './record-failure.js'
 import { CLOCKS_DIFFER_MS } from './schedule/clocks-differ-ms.js'
 
@@ -39,6 +39,6 @@ export function untimely(
  * is dated by another clock than the end of a call.
  */
 function isSeenBeforeItsEnd({ at }: OrderEvent, entry: SyncEntry): boolean {
-  const until = underWayUntil(entry)
+  const until = underWayUntilMs(entry)
   return until !== null && Date.parse(at) < until + CLOCKS_DIFFER_MS
 }

@@ -632,7 +632,7 @@ describe('a clock or a fetch with a mind of its own', () => {
     const clock: Clock = { now: () => (now -= 500), wait: () => new Promise(() => {}) }
     const { np, told } = npAnswers(200, approval, { clock })
     await np.requestScreening([REGISTRATION])
-    expect(told).toMatchObject([{ milliseconds: 0 }])
+    expect(told).toMatchObject([{ durationMs: 0 }])
   })
 
   it('a fetch that changes the headers it is given changes those of no other call', async () => {
@@ -662,9 +662,9 @@ describe('the log', () => {
     await np.reportShipments([REPORT])
     await np.pollScreening([REF])
     expect(told).toEqual([
-      { call: 'register', orders: 1, status: 200, outcome: 'answered', npCodes: [], milliseconds: 0 },
-      { call: 'report_shipment', orders: 1, status: 400, outcome: 'answered', npCodes: ['E0100115'], milliseconds: 0 },
-      { call: 'find_screening', orders: 1, status: 503, outcome: 'maintenance', npCodes: [], milliseconds: 0 },
+      { call: 'register', orders: 1, status: 200, outcome: 'answered', npCodes: [], durationMs: 0 },
+      { call: 'report_shipment', orders: 1, status: 400, outcome: 'answered', npCodes: ['E0100115'], durationMs: 0 },
+      { call: 'find_screening', orders: 1, status: 503, outcome: 'maintenance', npCodes: [], durationMs: 0 },
     ])
   })
 
@@ -681,8 +681,8 @@ describe('the log', () => {
     const stalling = npAnswers(200, '', { clock, fetch: () => new Promise(() => {}), timeoutMs: 7_000 })
     await stalling.np.cancel([REF])
     expect([...lasting.told, ...stalling.told]).toEqual([
-      { call: 'register', orders: 1, status: 502, outcome: 'server_error', npCodes: [], milliseconds: 1_500 },
-      { call: 'cancel', orders: 1, status: null, outcome: 'timed_out', npCodes: [], milliseconds: 7_000 },
+      { call: 'register', orders: 1, status: 502, outcome: 'server_error', npCodes: [], durationMs: 1_500 },
+      { call: 'cancel', orders: 1, status: null, outcome: 'timed_out', npCodes: [], durationMs: 7_000 },
     ])
   })
 

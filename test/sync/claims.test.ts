@@ -54,13 +54,13 @@ describe('the claim that is saved before a call', () => {
         about: { status, since },
         call: 'open',
         attempts: 1,
-        dueAt: now + DEFAULT_SCHEDULE.leaseMs,
+        dueAtMs: now + DEFAULT_SCHEDULE.leaseMs,
         together: null,
         attention: null,
         unansweredRegistration: status === 'screening_waiting',
         unansweredReport,
-        updateSentAt: 'never',
-        underWayUntil: now + DEFAULT_SCHEDULE.leaseMs,
+        updateSentAtMs: 'never',
+        underWayUntilMs: now + DEFAULT_SCHEDULE.leaseMs,
         // Of an order that is reported they have (SHIP-01).
         goodsHaveLeft: status === 'shipment_report_in_progress',
       })
@@ -255,7 +255,7 @@ describe('an order that nothing can be sent for', () => {
     ] as const) {
       await shop.driver().syncOne('P1')
       const { sync } = await shop.entry('P1')
-      expect(sync).toMatchObject({ attempts, dueAt: shop.clock.now() + delay, attention: 'np_transaction_unknown' })
+      expect(sync).toMatchObject({ attempts, dueAtMs: shop.clock.now() + delay, attention: 'np_transaction_unknown' })
     }
     const { order, sync } = await shop.entry('P1')
     const mended: Order = { ...order, npTransaction: { state: 'live', id: NP_ID }, version: order.version + 1 }

@@ -78,7 +78,7 @@ describe('LINK-06: a clock that was ahead for a moment', () => {
       const statusSince = new Date(now() + minutes * 60_000).toISOString()
       const found = {
         order: { ...entry.order, statusSince },
-        sync: { ...entry.sync, updateSentAt: now() - 12 * 60_000 },
+        sync: { ...entry.sync, updateSentAtMs: now() - 12 * 60_000 },
       }
       await shop.store.save(found, versionOf(entry))
       await shop.driver().tick()
@@ -98,7 +98,7 @@ describe('LINK-06: a clock that was ahead for a moment', () => {
     const store: SyncStore = {
       ...shop.store,
       due: async (query) => {
-        asked.push((query.beyond - query.by) / 60_000)
+        asked.push((query.beyondMs - query.byMs) / 60_000)
         return shop.store.due(query)
       },
     }
@@ -184,9 +184,9 @@ describe('LINK-06: drivers whose clocks differ', () => {
     const shop = await aShop()
     const now = shop.clock.now()
     const entry = syncEntryOf(order)
-    await shop.store.save({ order, sync: { ...entry.sync, updateSentAt: now + 8 * HOUR } }, null)
-    expect(await shop.driver().syncOne(P)).toMatchObject({ counts: { not_sent: 1 }, wakeAt: now + 10 * MINUTE })
-    expect((await shop.entry(P)).sync).toMatchObject({ updateSentAt: now, dueAt: now + 10 * MINUTE, attempts: 0 })
+    await shop.store.save({ order, sync: { ...entry.sync, updateSentAtMs: now + 8 * HOUR } }, null)
+    expect(await shop.driver().syncOne(P)).toMatchObject({ counts: { not_sent: 1 }, wakeAtMs: now + 10 * MINUTE })
+    expect((await shop.entry(P)).sync).toMatchObject({ updateSentAtMs: now, dueAtMs: now + 10 * MINUTE, attempts: 0 })
     expect((await shop.driver().syncOne(P)).counts.not_sent).toBe(0)
     shop.later(10)
     await shop.driver().tick()
@@ -198,8 +198,8 @@ describe('LINK-06: drivers whose clocks differ', () => {
     async (days) => {
       const statusSince = new Date(Date.parse(since) + days * 24 * HOUR).toISOString()
       const shop = await aShopThatTookIn(anOrder({ in: 'screening_in_progress', orderNumber: P, statusSince }))
-      const { wakeAt } = await shop.driver().tick()
-      expect(wakeAt).toBe(shop.clock.now() + 10 * MINUTE)
+      const { wakeAtMs } = await shop.driver().tick()
+      expect(wakeAtMs).toBe(shop.clock.now() + 10 * MINUTE)
       shop.later(9)
       await shop.driver().syncOne(P)
       expect(shop.np.calls('poll')).toBe(0)

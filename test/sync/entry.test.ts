@@ -7,7 +7,7 @@ import {
   ATTENTION_REASONS,
   attentionOf,
   DEFAULT_SCHEDULE,
-  dueAtOf,
+  dueAtMsOf,
   planSync,
   type SyncEntry,
   type SyncRecord,
@@ -23,7 +23,7 @@ import { unreadable } from '../support/unreadable.js'
 /** An order with a record about the status that it shows. */
 function aboutIt(order: Order, told: Partial<SyncRecord> = {}): SyncEntry {
   const about = { status: order.paymentStatus, since: order.statusSince }
-  return { order, sync: { ...syncEntryOf(order).sync, updateSentAt: 'never', about, ...told } }
+  return { order, sync: { ...syncEntryOf(order).sync, updateSentAtMs: 'never', about, ...told } }
 }
 
 const inProgress = anOrder({ in: 'screening_in_progress' })
@@ -34,9 +34,9 @@ describe('updateSentBy', () => {
   const { sync } = syncEntryOf(anOrder({ in: 'screening_in_progress' }))
 
   it('LINK-06: is never later than now, once NP was asked: by a clock that was ahead it would come back', () => {
-    expect(updateSentBy({ ...sync, updateSentAt: 1_001 }, 1_000)).toStrictEqual({ updateSentAt: 1_000 })
-    for (const updateSentAt of [1_000, 0, 'never', null] as const)
-      expect(updateSentBy({ ...sync, updateSentAt }, 1_000)).toStrictEqual({})
+    expect(updateSentBy({ ...sync, updateSentAtMs: 1_001 }, 1_000)).toStrictEqual({ updateSentAtMs: 1_000 })
+    for (const updateSentAtMs of [1_000, 0, 'never', null] as const)
+      expect(updateSentBy({ ...sync, updateSentAtMs }, 1_000)).toStrictEqual({})
   })
 })
 
@@ -60,13 +60,13 @@ describe('syncEntryOf', () => {
         about: null,
         call: 'none',
         attempts: 0,
-        dueAt: null,
+        dueAtMs: null,
         together: null,
         attention: null,
         unansweredRegistration: false,
         unansweredReport: null,
-        updateSentAt: 'never',
-        underWayUntil: null,
+        updateSentAtMs: 'never',
+        underWayUntilMs: null,
         goodsHaveLeft: false,
       },
     })
@@ -75,7 +75,7 @@ describe('syncEntryOf', () => {
   it('LINK-06: says of no order that NP may have that it was never updated there: nobody knows', () => {
     const states = NP_TRANSACTION_STATES.map((state) => [
       state,
-      syncEntryOf(anOrder({ in: 'screening_in_progress', npTransaction: { state, id: null } })).sync.updateSentAt,
+      syncEntryOf(anOrder({ in: 'screening_in_progress', npTransaction: { state, id: null } })).sync.updateSentAtMs,
     ])
     expect(Object.fromEntries(states)).toStrictEqual({
       none: 'never',
@@ -94,7 +94,7 @@ describe('versionOf', () => {
   })
 })
 
-describe('dueAtOf', () => {
+describe('dueAtMsOf', () => {
   /** The statuses that the link leaves by itself, and 審査保留 (READ-15), typed by hand. */
   const WATCHED = [
     'screening_preparing',
@@ -106,31 +106,31 @@ describe('dueAtOf', () => {
   ]
 
   it.each(labelled(...ALL_STATUSES))('is at once, or never, for an order in %s that nobody saw', (_, status) => {
-    expect(dueAtOf(syncEntryOf(anOrder({ in: status })))).toBe(WATCHED.includes(status) ? 0 : null)
+    expect(dueAtMsOf(syncEntryOf(anOrder({ in: status })))).toBe(WATCHED.includes(status) ? 0 : null)
     expect(WATCHED_STATUSES.some((each) => each === status)).toBe(WATCHED.includes(status))
   })
 
   it('is what the record says where it is about the status that the order shows', () => {
-    expect(dueAtOf(aboutIt(inProgress, { dueAt: 5 }))).toBe(5)
-    expect(dueAtOf(aboutIt(inProgress, { dueAt: null }))).toBeNull()
+    expect(dueAtMsOf(aboutIt(inProgress, { dueAtMs: 5 }))).toBe(5)
+    expect(dueAtMsOf(aboutIt(inProgress, { dueAtMs: null }))).toBeNull()
   })
 
   it.each([
     ['another status', { status: 'screening_waiting', since }],
     ['an earlier time in this one', { status: 'screening_in_progress', since: '2026-03-01T09:00:00+09:00' }],
   ] as const)('is at once where the record is about %s', (_, about) => {
-    expect(dueAtOf(aboutIt(inProgress, { about, dueAt: 5 }))).toBe(0)
+    expect(dueAtMsOf(aboutIt(inProgress, { about, dueAtMs: 5 }))).toBe(0)
   })
 
   it('READ-03, READ-07: is never for a closed or suspect order', () => {
     for (const order of [aSuspectOrder, aCancelledOrder].map((of) => of({ in: 'screening_in_progress' }))) {
-      expect([dueAtOf(syncEntryOf(order)), dueAtOf(aboutIt(order, { dueAt: 5 }))]).toStrictEqual([null, null])
+      expect([dueAtMsOf(syncEntryOf(order)), dueAtMsOf(aboutIt(order, { dueAtMs: 5 }))]).toStrictEqual([null, null])
     }
   })
 
   it('READ-24: is never for what can not be read', () => {
     // @ts-expect-error what only plain JavaScript can do
-    for (const value of [null, undefined, {}, UNREADABLE]) expect(dueAtOf(value)).toBeNull()
+    for (const value of [null, undefined, {}, UNREADABLE]) expect(dueAtMsOf(value)).toBeNull()
   })
 })
 
@@ -183,36 +183,36 @@ describe('what a driver notes', () => {
     about: { status: 'screening_in_progress', since },
     call: 'unanswered',
     attempts: 3,
-    dueAt: 5,
+    dueAtMs: 5,
     together: 25,
     attention: 'stalled',
     unansweredRegistration: true,
     unansweredReport: report,
-    updateSentAt: 6,
-    underWayUntil: 7,
+    updateSentAtMs: 6,
+    underWayUntilMs: 7,
     goodsHaveLeft: true,
   }
 
   it('is added to what is known of the status that the order shows', () => {
-    expect(recordAbout({ order: inProgress, sync: noted }, { dueAt: 9 })).toStrictEqual({
+    expect(recordAbout({ order: inProgress, sync: noted }, { dueAtMs: 9 })).toStrictEqual({
       ...noted,
       revision: 5,
-      dueAt: 9,
+      dueAtMs: 9,
     })
   })
 
   it.each([null, { status: 'screening_waiting', since }, { status: 'screening_in_progress', since: '' }] as const)(
     'begins anew where what is known is about something else, but for the claims and what nobody answered: %j',
     (about) => {
-      expect(recordAbout({ order: inProgress, sync: { ...noted, about } }, { dueAt: null })).toStrictEqual({
+      expect(recordAbout({ order: inProgress, sync: { ...noted, about } }, { dueAtMs: null })).toStrictEqual({
         ...syncEntryOf(inProgress).sync,
         revision: 5,
         claims: 2,
         about: noted.about,
         unansweredRegistration: true,
         unansweredReport: report,
-        updateSentAt: 6,
-        underWayUntil: 7,
+        updateSentAtMs: 6,
+        underWayUntilMs: 7,
         goodsHaveLeft: true,
       })
     },
@@ -223,13 +223,13 @@ describe('what a driver notes', () => {
       claims: 7,
       call: 'none',
       attempts: 0,
-      dueAt: null,
+      dueAtMs: null,
       together: null,
       attention: null,
       unansweredRegistration: false,
       unansweredReport: null,
-      updateSentAt: 'never',
-      underWayUntil: 8,
+      updateSentAtMs: 'never',
+      underWayUntilMs: 8,
       goodsHaveLeft: false,
     } as const
     const next = { ...change, revision: 5, about: noted.about }
@@ -243,18 +243,18 @@ describe('READ-24: what is an entry', () => {
   it.each<[string, object]>([
     ['as it is at first', {}],
     ['about a status', { about: { status: 'needs_attention', since: '' } }],
-    ['open', { call: 'open', claims: 1, dueAt: 0 }],
+    ['open', { call: 'open', claims: 1, dueAtMs: 0 }],
     ['unanswered', { call: 'unanswered', attempts: 3, together: 1 }],
-    ['due before 1970 and a half', { dueAt: -0.5 }],
+    ['due before 1970 and a half', { dueAtMs: -0.5 }],
     ['for a person', { attention: 'stalled' }],
     ['with a registration that nobody answered', { unansweredRegistration: true }],
     ['with a report that nobody answered', { unansweredReport: report }],
     ['with several reports that differ', { unansweredReport: { ...report, shipment: null } }],
-    ['with an update', { updateSentAt: 1_775_005_200_000.5 }],
-    ['without one since its registration', { updateSentAt: 'never' }],
-    ['of which nobody knows when it was updated', { updateSentAt: null }],
-    ['with a call', { underWayUntil: 1_775_005_200_000.5 }],
-    ['without a call', { underWayUntil: null }],
+    ['with an update', { updateSentAtMs: 1_775_005_200_000.5 }],
+    ['without one since its registration', { updateSentAtMs: 'never' }],
+    ['of which nobody knows when it was updated', { updateSentAtMs: null }],
+    ['with a call', { underWayUntilMs: 1_775_005_200_000.5 }],
+    ['without a call', { underWayUntilMs: null }],
     ['of which goods left', { goodsHaveLeft: true }],
   ])('is fine: a record %s', (_, told) => {
     expect(entryFault({ order: inProgress, sync: { ...syncEntryOf(inProgress).sync, ...told } })).toBeNull()
@@ -272,9 +272,9 @@ describe('READ-24: what is an entry', () => {
     ['sync.about', { about: { status: 'screening_waiting', since: 0 } }],
     ['sync.call', { call: 'closed' }],
     ['sync.call', { call: null }],
-    ['sync.dueAt', { dueAt: undefined }],
-    ['sync.dueAt', { dueAt: '0' }],
-    ['sync.dueAt', { dueAt: Number.POSITIVE_INFINITY }],
+    ['sync.dueAtMs', { dueAtMs: undefined }],
+    ['sync.dueAtMs', { dueAtMs: '0' }],
+    ['sync.dueAtMs', { dueAtMs: Number.POSITIVE_INFINITY }],
     ['sync.together', { together: undefined }],
     ['sync.together', { together: false }],
     ['sync.together', { together: 0 }],
@@ -290,13 +290,13 @@ describe('READ-24: what is an entry', () => {
     ['sync.unansweredReport', { unansweredReport: { ...report, shipment: { carrier: 'yamato' } } }],
     ['sync.goodsHaveLeft', { goodsHaveLeft: undefined }],
     ['sync.goodsHaveLeft', { goodsHaveLeft: 'yes' }],
-    ['sync.updateSentAt', { updateSentAt: '2026-04-01' }],
-    ['sync.updateSentAt', { updateSentAt: Number.NaN }],
-    ['sync.updateSentAt', { updateSentAt: undefined }],
-    ['sync.underWayUntil', { underWayUntil: '2026-04-01' }],
-    ['sync.underWayUntil', { underWayUntil: Number.NaN }],
-    ['sync.underWayUntil', { underWayUntil: 'never' }],
-    ['sync.underWayUntil', { underWayUntil: undefined }],
+    ['sync.updateSentAtMs', { updateSentAtMs: '2026-04-01' }],
+    ['sync.updateSentAtMs', { updateSentAtMs: Number.NaN }],
+    ['sync.updateSentAtMs', { updateSentAtMs: undefined }],
+    ['sync.underWayUntilMs', { underWayUntilMs: '2026-04-01' }],
+    ['sync.underWayUntilMs', { underWayUntilMs: Number.NaN }],
+    ['sync.underWayUntilMs', { underWayUntilMs: 'never' }],
+    ['sync.underWayUntilMs', { underWayUntilMs: undefined }],
   ])('is not: %s as in %j', (path, told) => {
     expect(entryFault({ order: inProgress, sync: { ...syncEntryOf(inProgress).sync, ...told } })).toBe(path)
   })
@@ -323,7 +323,7 @@ describe('planSync', () => {
     'LINK-06: tells of an order that shows its status for longer than it may, as triage does: %s',
     (status) => {
       const { stalledAfterMs } = DEFAULT_SCHEDULE.statuses[status]
-      const entry = aboutIt(anOrder({ in: status }), { dueAt: 0 })
+      const entry = aboutIt(anOrder({ in: status }), { dueAtMs: 0 })
       const stalledAt = (now: number) => planSync([entry], now).stalled.length > 0
       expect(stalledAt(Date.parse(since) + (stalledAfterMs ?? 0))).toBe(false)
       expect(stalledAt(Date.parse(since) + (stalledAfterMs ?? 0) + 1)).toBe(stalledAfterMs !== null)
@@ -341,23 +341,23 @@ describe('planSync', () => {
     ['open', 'handOver'],
     ['unanswered', 'handOver'],
   ] as const)('READ-20: what a record says of the call decides on an order in 審査待ち: %s', (call, list) => {
-    const entry = aboutIt(anOrder({ in: 'screening_waiting' }), { call, dueAt: 0 })
+    const entry = aboutIt(anOrder({ in: 'screening_waiting' }), { call, dueAtMs: 0 })
     expect(planSync([entry], 0)[list]).toStrictEqual([entry])
   })
 
   it('READ-20: what a record says of a call of before does not', () => {
     const about = { status: 'screening_waiting', since: '2026-03-01T09:00:00+09:00' } as const
-    const entry = aboutIt(anOrder({ in: 'screening_waiting' }), { about, call: 'none', dueAt: 0 })
+    const entry = aboutIt(anOrder({ in: 'screening_waiting' }), { about, call: 'none', dueAtMs: 0 })
     expect(planSync([entry], 0)).toMatchObject({ screen: [], handOver: [entry] })
   })
 
   it('has due what is due at that very time, and wakes for the earliest of the rest', () => {
-    const [first, second, third] = [10, 30, 20].map((dueAt) => aboutIt(inProgress, { dueAt }))
+    const [first, second, third] = [10, 30, 20].map((dueAtMs) => aboutIt(inProgress, { dueAtMs }))
     const plan = planSync(
       [first, second, third].filter((entry) => entry !== undefined),
       10,
     )
-    expect(plan).toMatchObject({ poll: [first], wakeAt: 20 })
+    expect(plan).toMatchObject({ poll: [first], wakeAtMs: 20 })
   })
 })
 

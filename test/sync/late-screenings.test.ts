@@ -216,7 +216,7 @@ describe('READ-07: an answer for an order that was cancelled meanwhile', () => {
     const { before, after, now } = await late(said)
     expect(after.order).toStrictEqual(before.order)
     const revision = before.sync.revision + 1
-    expect(after.sync).toStrictEqual({ ...before.sync, revision, call: 'unanswered', underWayUntil: now })
+    expect(after.sync).toStrictEqual({ ...before.sync, revision, call: 'unanswered', underWayUntilMs: now })
   })
 
   describe('after the lease, when a driver has looked and the call counts as over', () => {
@@ -251,7 +251,7 @@ describe('READ-07: an answer for an order that was cancelled meanwhile', () => {
     const { before, after, now } = await late(approved())
     expect(after.order).toMatchObject({ npTransaction: { state: 'live' }, openFollowUps: ['cancel_in_np_console'] })
     const revision = before.sync.revision + 1
-    expect(after.sync).toStrictEqual({ ...before.sync, revision, call: 'unanswered', underWayUntil: now })
+    expect(after.sync).toStrictEqual({ ...before.sync, revision, call: 'unanswered', underWayUntilMs: now })
   })
 })
 
@@ -328,7 +328,7 @@ describe('READ-20, READ-21: 審査待ち that a person confirmed, since NP has t
     await shop.person(P, { type: 'sync.confirmed', status: 'screening_waiting', at: now })
     expect((await shop.driver().tick()).attention).toMatchObject([{ reason: 'screening_unknown' }])
     expect(shop.np.updates(P)).toBe(0)
-    expect((await shop.entry(P)).sync.updateSentAt).toBe(shop.clock.now())
+    expect((await shop.entry(P)).sync.updateSentAtMs).toBe(shop.clock.now())
   })
 
   it.each([

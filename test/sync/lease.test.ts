@@ -36,7 +36,7 @@ describe.each([7, 30])('with a lease of %i minutes, and twelve after an update',
       const shop = await aShop(of())
       const claimedAt = shop.clock.now()
       await midwayAtNp(shop, () => tick(shop))
-      expect((await shop.entry(P)).sync).toMatchObject({ call: 'open', dueAt: claimedAt + lease * MINUTE })
+      expect((await shop.entry(P)).sync).toMatchObject({ call: 'open', dueAtMs: claimedAt + lease * MINUTE })
     })
 
     it('leads to a call in the first half of the lease, and to none in the second', async () => {
@@ -111,7 +111,7 @@ describe.each([7, 30])('with a lease of %i minutes, and twelve after an update',
 
     it('is asked for twelve minutes after NP’s answer', async () => {
       const shop = await aShopThatCorrects()
-      expect((await tick(shop)).wakeAt).toBe(shop.clock.now() + AFTER_UPDATE * MINUTE)
+      expect((await tick(shop)).wakeAtMs).toBe(shop.clock.now() + AFTER_UPDATE * MINUTE)
       expect(await firstAsked(shop)).toBe(AFTER_UPDATE)
     })
 
@@ -135,9 +135,9 @@ describe.each([7, 30])('with a lease of %i minutes, and twelve after an update',
     it('is asked for twelve minutes from now where a clock that was ahead dated it', async () => {
       const shop = await aShop()
       const { sync } = syncEntryOf(inProgress())
-      const updateSentAt = shop.clock.now() + 8 * 60 * MINUTE
-      await shop.store.save({ order: inProgress(), sync: { ...sync, updateSentAt } }, null)
-      expect((await shop.driver({ schedule }).syncOne(P)).wakeAt).toBe(shop.clock.now() + AFTER_UPDATE * MINUTE)
+      const updateSentAtMs = shop.clock.now() + 8 * 60 * MINUTE
+      await shop.store.save({ order: inProgress(), sync: { ...sync, updateSentAtMs } }, null)
+      expect((await shop.driver({ schedule }).syncOne(P)).wakeAtMs).toBe(shop.clock.now() + AFTER_UPDATE * MINUTE)
       expect(await firstAsked(shop)).toBe(AFTER_UPDATE)
     })
   })

@@ -45,7 +45,7 @@ async function unanswered(order: Order, look: (shop: AShop) => Promise<OrderEven
 /** The record as it was put in by hand, or by a store that kept no more of a call. */
 async function withoutItsEnd(shop: AShop) {
   const { order, sync } = await shop.entry(P)
-  const next: SyncEntry = { order, sync: { ...sync, underWayUntil: null, revision: sync.revision + 1 } }
+  const next: SyncEntry = { order, sync: { ...sync, underWayUntilMs: null, revision: sync.revision + 1 } }
   expect(await shop.store.save(next, { version: order.version, revision: sync.revision })).toBe('saved')
 }
 
@@ -124,7 +124,7 @@ describe('READ-20: a look into NP’s console that was made before a call was ov
     const shop = await aShop(preparing())
     shop.np.mishap(P, { did: false, fault: fault('offline') })
     await shop.driver().tick()
-    expect((await shop.entry(P)).sync.underWayUntil).toBeNull()
+    expect((await shop.entry(P)).sync.underWayUntilMs).toBeNull()
     await isRecorded(shop, absent(shop))
   })
 
@@ -159,7 +159,7 @@ describe('READ-20: a look into NP’s console that was made before a call was ov
     shop.later(60)
     shop.np.mishap(P, { did: false, fault: fault('offline') })
     expect((await shop.driver().tick()).counts.not_sent).toBe(1)
-    expect((await shop.entry(P)).sync).toMatchObject({ claims: 2, underWayUntil: over })
+    expect((await shop.entry(P)).sync).toMatchObject({ claims: 2, underWayUntilMs: over })
   })
 
   it.each<[string, Order, (shop: AShop) => OrderEvent]>([
@@ -311,7 +311,7 @@ describe('CANC-01, READ-08: a cancel in NP’s console that was looked for befor
     shop.later(60)
     await isRefused(shop, nothingToCancel(shop), ends ? 'outdated' : 'under_way')
     const { order, sync } = await shop.entry(P)
-    const mended = { ...sync, call: 'unanswered', underWayUntil: null, revision: sync.revision + 1 } as const
+    const mended = { ...sync, call: 'unanswered', underWayUntilMs: null, revision: sync.revision + 1 } as const
     expect(await shop.store.save({ order, sync: mended }, versionOf({ order, sync }))).toBe('saved')
     await isRecorded(shop, nothingToCancel(shop))
   })

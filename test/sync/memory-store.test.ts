@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { attentionOf, createMemoryStore, dueAtOf, type SyncEntry, syncEntryOf } from '../../src/sync/index.js'
+import { attentionOf, createMemoryStore, dueAtMsOf, type SyncEntry, syncEntryOf } from '../../src/sync/index.js'
 import { createOrderedIndex } from '../../src/sync/store/ordered-index.js'
 import { describeStore } from '../../src/testing/index.js'
 import { aCancelledOrder, anOrder } from '../support/an-order.js'
 
 describeStore({ describe, it, title: 'the store in memory', setUp: () => ({ store: createMemoryStore() }) })
 
-type Told = { readonly dueAt: number | null; readonly stalled?: boolean; readonly closed?: boolean }
+type Told = { readonly dueAtMs: number | null; readonly stalled?: boolean; readonly closed?: boolean }
 
 /** An entry of an order in 審査中 that is due then, or closed. */
-function entryOf(orderNumber: string, revision: number, { dueAt, stalled = false, closed = false }: Told): SyncEntry {
+function entryOf(orderNumber: string, revision: number, { dueAtMs, stalled = false, closed = false }: Told): SyncEntry {
   const order = closed
     ? aCancelledOrder({ in: 'screening_in_progress', orderNumber })
     : anOrder({ in: 'screening_in_progress', orderNumber })
   const about = { status: order.paymentStatus, since: order.statusSince }
   const attention = stalled ? 'stalled' : null
-  return { order, sync: { ...syncEntryOf(order).sync, revision, about, dueAt, attention } }
+  return { order, sync: { ...syncEntryOf(order).sync, revision, about, dueAtMs, attention } }
 }
 
 const numberOf = ({ order }: SyncEntry) => order.orderNumber
@@ -40,18 +40,18 @@ function beside() {
     const all = [...given.values()]
     const byNumber = (one: SyncEntry, other: SyncEntry) => (numberOf(one) < numberOf(other) ? -1 : 1)
     const beyond = by + 50
-    const isDue = (dueAt: number) => dueAt <= by || dueAt >= beyond
+    const isDue = (dueAtMs: number) => dueAtMs <= by || dueAtMs >= beyond
     const due = all
-      .filter((entry) => isDue(dueAtOf(entry) ?? Number.NaN))
-      .sort((one, other) => Number(dueAtOf(one)) - Number(dueAtOf(other)) || byNumber(one, other))
+      .filter((entry) => isDue(dueAtMsOf(entry) ?? Number.NaN))
+      .sort((one, other) => Number(dueAtMsOf(one)) - Number(dueAtMsOf(other)) || byNumber(one, other))
     const waiting = all.filter((entry) => attentionOf(entry) !== null).sort(byNumber)
     const seen: SyncEntry[] = []
-    for (let page = await store.due({ by, beyond, after: null, limit }); page.length > 0; ) {
+    for (let page = await store.due({ byMs: by, beyondMs: beyond, after: null, limit }); page.length > 0; ) {
       seen.push(...page)
       const last = page.at(-1)
       if (last === undefined || page.length > limit) break
-      const after = { dueAt: Number(dueAtOf(last)), orderNumber: numberOf(last) }
-      page = await store.due({ by, beyond, after, limit })
+      const after = { dueAtMs: Number(dueAtMsOf(last)), orderNumber: numberOf(last) }
+      page = await store.due({ byMs: by, beyondMs: beyond, after, limit })
     }
     expect(seen.map(numberOf)).toStrictEqual(due.map(numberOf))
     const told: SyncEntry[] = []
@@ -102,17 +102,17 @@ describe('the store in memory with thousands of orders', () => {
 
   it('gives them in their order and in pages, wherever they were put in, moved to and taken out', async () => {
     const { put, agrees } = beside()
-    for (const n of mixed) await put(`P${n}`, { dueAt: (n * n) % 701, stalled: n % 3 === 0 })
+    for (const n of mixed) await put(`P${n}`, { dueAtMs: (n * n) % 701, stalled: n % 3 === 0 })
     await agrees(1_000, 400)
     await agrees(350, 97)
-    for (const n of mixed) if (n % 2 === 0) await put(`P${n}`, { dueAt: (n * 31) % 997, stalled: n % 5 === 0 })
+    for (const n of mixed) if (n % 2 === 0) await put(`P${n}`, { dueAtMs: (n * 31) % 997, stalled: n % 5 === 0 })
     await agrees(1_000, 1_000)
     await agrees(500, 97)
-    for (const n of mixed) if (n % 7 !== 0) await put(`P${n}`, { dueAt: n, closed: n % 4 !== 0 })
+    for (const n of mixed) if (n % 7 !== 0) await put(`P${n}`, { dueAtMs: n, closed: n % 4 !== 0 })
     await agrees(5_000, 400)
-    for (const n of mixed) await put(`P${n}`, { dueAt: null })
+    for (const n of mixed) await put(`P${n}`, { dueAtMs: null })
     await agrees(5_000, 400)
-    for (const n of mixed) await put(`P${n}`, { dueAt: n % 10, stalled: true })
+    for (const n of mixed) await put(`P${n}`, { dueAtMs: n % 10, stalled: true })
     await agrees(5_000, 400)
   })
 
@@ -121,11 +121,11 @@ describe('the store in memory with thousands of orders', () => {
     ['from the latest', (n: number) => MANY - n],
   ])('gives them as well when they come and go %s', async (_, dueAtIn) => {
     const { put, agrees } = beside()
-    for (let n = 0; n < MANY; n += 1) await put(`P${n}`, { dueAt: dueAtIn(n) })
+    for (let n = 0; n < MANY; n += 1) await put(`P${n}`, { dueAtMs: dueAtIn(n) })
     await agrees(MANY, 1_000)
-    for (let n = 0; n < MANY - 600; n += 1) await put(`P${n}`, { dueAt: dueAtIn(n), closed: true })
+    for (let n = 0; n < MANY - 600; n += 1) await put(`P${n}`, { dueAtMs: dueAtIn(n), closed: true })
     await agrees(MANY, 1_000)
-    for (let n = 0; n < MANY; n += 2) await put(`P${n}`, { dueAt: dueAtIn(n) + 0.5 })
+    for (let n = 0; n < MANY; n += 2) await put(`P${n}`, { dueAtMs: dueAtIn(n) + 0.5 })
     await agrees(MANY + 1, 1_000)
   })
 })

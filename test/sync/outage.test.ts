@@ -42,7 +42,7 @@ describe('READ-20: NP that answers no 審査依頼', () => {
     expect(report.attentionCounts.screening_unknown).toBe(3)
     const left = await shop.entry('P0003')
     expect(left.order, 'as it was').toStrictEqual(preparing('P0003'))
-    expect(left.sync, 'not even claimed').toMatchObject({ claims: 0, call: 'none', attempts: 0, dueAt: 0 })
+    expect(left.sync, 'not even claimed').toMatchObject({ claims: 0, call: 'none', attempts: 0, dueAtMs: 0 })
   })
 
   it.each(UNKNOWN)('is then asked for one at a time, until it answers: %s', async (_, way) => {
@@ -163,8 +163,8 @@ describe('an outage that is over', () => {
       await driver.tick()
       shop.later(5)
     }
-    const { wakeAt, counts } = await driver.tick()
-    expect([wakeAt, Object.values(counts).every((count) => count === 0)]).toStrictEqual([null, true])
+    const { wakeAtMs, counts } = await driver.tick()
+    expect([wakeAtMs, Object.values(counts).every((count) => count === 0)]).toStrictEqual([null, true])
     // Ten calls have to be made for a thousand orders. One that failed is made as six at the most.
     expect(np.calls.length - failed).toBeLessThanOrEqual(10 + 5 * failed)
   })
@@ -188,7 +188,7 @@ describe('an outage that is over', () => {
       await driver.tick()
       shop.later(5)
     }
-    expect((await driver.tick()).wakeAt).toBeNull()
+    expect((await driver.tick()).wakeAtMs).toBeNull()
   })
 
   const AWAY = OUTAGES.filter(([name]) => /^(?:credentials|maintenance|timed|connection|server)/u.test(name))
@@ -202,7 +202,7 @@ describe('an outage that is over', () => {
     np.isBack()
     shop.later(2)
     await driver.tick()
-    expect((await driver.tick()).wakeAt).toBeNull()
+    expect((await driver.tick()).wakeAtMs).toBeNull()
     expect(np.calls.length - failed).toBe(4)
   })
 })
@@ -278,7 +278,7 @@ describe('orders that go by themselves, since NP answers no call with them', () 
     for (const order of orders) {
       const about = { status: order.paymentStatus, since: order.statusSince }
       const { sync } = syncEntryOf(order)
-      await shop.store.save({ order, sync: { ...sync, about, attempts: 9, dueAt: 0, together: 1 } }, null)
+      await shop.store.save({ order, sync: { ...sync, about, attempts: 9, dueAtMs: 0, together: 1 } }, null)
     }
   }
 
@@ -339,7 +339,7 @@ describe('orders that go by themselves, since NP answers no call with them', () 
       ])
       const about = { status: order.paymentStatus, since: order.statusSince }
       const { sync } = syncEntryOf(order)
-      await shop.store.save({ order, sync: { ...sync, about, attempts: 1, dueAt: 0, together } }, null)
+      await shop.store.save({ order, sync: { ...sync, about, attempts: 1, dueAtMs: 0, together } }, null)
       const { transport, calls } = transportFailing(shop.np.transport, (number) => number < 'P9', 'timed_out')
       const limits = { concurrency: 1, pageSize: 4 }
       // Its answer shows that NP is there, so that those behind it have their turn as well.

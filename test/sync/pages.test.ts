@@ -71,9 +71,9 @@ describe('what is due', () => {
     expect(report).toMatchObject({ ended: 'done', counts: { approved: numbers.length } })
     expect(due).toStrictEqual(
       afters.map((after) => ({
-        by,
-        beyond,
-        after: after === null ? null : { dueAt: 0, orderNumber: after },
+        byMs: by,
+        beyondMs: beyond,
+        after: after === null ? null : { dueAtMs: 0, orderNumber: after },
         limit: 2,
       })),
     )
@@ -154,10 +154,10 @@ describe('what is due', () => {
     ],
   ] as const)('%s', async (_, places, ended, approved) => {
     const shop = await aShop(...numbered(1, 2, 3).map(preparing))
-    const entries = places.map(async ([orderNumber, dueAt]): Promise<SyncEntry> => {
+    const entries = places.map(async ([orderNumber, dueAtMs]): Promise<SyncEntry> => {
       const { order, sync } = await shop.entry(orderNumber)
       const about = { status: order.paymentStatus, since: order.statusSince }
-      return { order, sync: { ...sync, about, dueAt } }
+      return { order, sync: { ...sync, about, dueAtMs } }
     })
     const pages = await Promise.all(entries)
     const store: SyncStore = { ...shop.store, due: async () => pages.splice(0, 1) }
@@ -181,7 +181,7 @@ describe('what is due', () => {
       },
     }
     const report = await shop.driver({ store, limits: twoAtOnce }).tick()
-    expect(afters).toStrictEqual([null, { dueAt: 0, orderNumber: 'P1' }])
+    expect(afters).toStrictEqual([null, { dueAtMs: 0, orderNumber: 'P1' }])
     expect(report).toMatchObject({ ended: 'done', counts: { approved: 2 } })
   })
 

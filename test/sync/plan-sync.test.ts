@@ -4,7 +4,7 @@ import type { Order, PaymentStatus } from '../../src/index.js'
 import { WATCHED_STATUSES } from '../../src/status/watched-status.js'
 import {
   DEFAULT_SCHEDULE,
-  dueAtOf,
+  dueAtMsOf,
   planSync,
   type SyncEntry,
   type SyncRecord,
@@ -54,11 +54,11 @@ const horizonOf = ({ paymentStatus }: Order) => (HORIZONS[paymentStatus] ?? Numb
 /** Whether NP has its time after an update, typed by hand: ten minutes, from when NP can have taken it (LINK-06). */
 function waitsForNp({ order, sync }: SyncEntry, time: number): boolean {
   const isAsked = order.paymentStatus === 'screening_in_progress' || order.paymentStatus === 'screening_on_hold'
-  if (!isAsked || sync.updateSentAt === 'never') return false
+  if (!isAsked || sync.updateSentAtMs === 'never') return false
   const isSeen = sync.about?.status === order.paymentStatus && sync.about.since === order.statusSince
-  const shown = isSeen && sync.updateSentAt !== null ? 0 : Date.parse(order.statusSince)
-  const leased = !isSeen && sync.call === 'open' ? (sync.dueAt ?? 0) : 0
-  return [sync.updateSentAt ?? 0, shown, leased].some(
+  const shown = isSeen && sync.updateSentAtMs !== null ? 0 : Date.parse(order.statusSince)
+  const leased = !isSeen && sync.call === 'open' ? (sync.dueAtMs ?? 0) : 0
+  return [sync.updateSentAtMs ?? 0, shown, leased].some(
     (from) => from + 600_000 > time && from + 600_000 < time + horizonOf(order),
   )
 }
@@ -80,7 +80,7 @@ describe('planSync', () => {
       report: [],
       handOver: [],
       stalled: [],
-      wakeAt: null,
+      wakeAtMs: null,
     })
   })
 
@@ -100,7 +100,7 @@ describe('planSync', () => {
   it('tells what has stalled, due or not', () => {
     const order = anOrder({ in: 'screening_in_progress' })
     const about = { status: order.paymentStatus, since: order.statusSince }
-    const later = { order, sync: { ...syncEntryOf(order).sync, about, dueAt: now + 24 * 3_600_000 + 60_000 } }
+    const later = { order, sync: { ...syncEntryOf(order).sync, about, dueAtMs: now + 24 * 3_600_000 + 60_000 } }
     const plan = planSync([later], now + 24 * 3_600_000)
     expect([plan.stalled, plan.poll]).toStrictEqual([[later], []])
     expect(planSync([later], now).stalled).toStrictEqual([])
@@ -120,10 +120,10 @@ describe('planSync', () => {
     const about = { status: order.paymentStatus, since: order.statusSince }
     const put = (minutes: number) => ({
       order,
-      sync: { ...syncEntryOf(order).sync, about, dueAt: now + minutes * 60_000 },
+      sync: { ...syncEntryOf(order).sync, about, dueAtMs: now + minutes * 60_000 },
     })
     expect(planSync([put(40)], now).report).toHaveLength(1)
-    expect(planSync([put(39)], now)).toMatchObject({ report: [], wakeAt: now + 39 * 60_000 })
+    expect(planSync([put(39)], now)).toMatchObject({ report: [], wakeAtMs: now + 39 * 60_000 })
     const slow = { ...DEFAULT_SCHEDULE, leaseMs: 12 * 60 * 60_000 }
     // A lease may still be to run, and the time after an update from its end: so far ahead nothing is wrong yet.
     expect(planSync([put(1_450), put(1_449)], now, slow).report).toStrictEqual([put(1_450)])
@@ -134,10 +134,10 @@ describe('planSync', () => {
   it.each(labelled(...WATCHED_STATUSES))('LINK-06: of each status by its own longest wait: %s', (_, status) => {
     const order = anOrder({ in: status })
     const about = { status, since: order.statusSince }
-    const put = (dueAt: number) => ({ order, sync: { ...neverUpdated(order).sync, about, dueAt } })
+    const put = (dueAtMs: number) => ({ order, sync: { ...neverUpdated(order).sync, about, dueAtMs } })
     expect(all(planSync([put(now + horizonOf(order))], now))).toHaveLength(1)
-    const wakeAt = now + horizonOf(order) - 1
-    expect(planSync([put(wakeAt)], now)).toStrictEqual({ ...planSync([], now), wakeAt })
+    const wakeAtMs = now + horizonOf(order) - 1
+    expect(planSync([put(wakeAtMs)], now)).toStrictEqual({ ...planSync([], now), wakeAtMs })
   })
 
   describe('LINK-06: the time that NP has after an update', () => {
@@ -147,24 +147,24 @@ describe('planSync', () => {
     const found = (minutes: number, told: Partial<SyncRecord> = {}, order: Partial<Order> = {}): SyncEntry => {
       const shown = anOrder({ in: 'screening_in_progress', everApproved: false, statusSince: ago(minutes), ...order })
       const about = { status: 'screening_waiting', since: ago(60) } as const
-      return { order: shown, sync: { ...syncEntryOf(shown).sync, about, updateSentAt: now - 60 * MINUTE, ...told } }
+      return { order: shown, sync: { ...syncEntryOf(shown).sync, about, updateSentAtMs: now - 60 * MINUTE, ...told } }
     }
     const isAsked = (entry: SyncEntry) => planSync([entry], now).poll.length > 0
 
     it('is counted from when a person found it: NP may have taken it late', () => {
       expect([9, 10].map((minutes) => isAsked(found(minutes)))).toStrictEqual([false, true])
-      expect(planSync([found(9)], now).wakeAt).toBe(now + MINUTE)
+      expect(planSync([found(9)], now).wakeAtMs).toBe(now + MINUTE)
     })
 
     it('is counted from the claim or the answer, where that is later by the driver’s clock', () => {
-      expect(isAsked(found(60, { updateSentAt: now - 9 * MINUTE }))).toBe(false)
-      expect(isAsked(found(60, { updateSentAt: now - 10 * MINUTE }))).toBe(true)
+      expect(isAsked(found(60, { updateSentAtMs: now - 9 * MINUTE }))).toBe(false)
+      expect(isAsked(found(60, { updateSentAtMs: now - 10 * MINUTE }))).toBe(true)
     })
 
     it('is counted from the end of the lease, where nobody saw the call end', () => {
-      const open = (minutes: number) => found(60, { call: 'open', dueAt: now - minutes * MINUTE })
+      const open = (minutes: number) => found(60, { call: 'open', dueAtMs: now - minutes * MINUTE })
       expect([9, 10].map((minutes) => isAsked(open(minutes)))).toStrictEqual([false, true])
-      expect(isAsked(found(60, { call: 'none', dueAt: now - 9 * MINUTE })), 'a try has no lease').toBe(true)
+      expect(isAsked(found(60, { call: 'none', dueAtMs: now - 9 * MINUTE })), 'a try has no lease').toBe(true)
     })
 
     it('is left to every order that is asked about, whether or not it was 審査OK before', () => {
@@ -176,7 +176,7 @@ describe('planSync', () => {
     })
 
     it('is nothing for a registration, which has nothing before it, nor for what is to be sent', () => {
-      expect(isAsked(found(0, { updateSentAt: 'never' }))).toBe(true)
+      expect(isAsked(found(0, { updateSentAtMs: 'never' }))).toBe(true)
       expect(planSync([found(0, {}, { paymentStatus: 'screening_preparing' })], now).screen).toHaveLength(1)
       expect(planSync([found(0, {}, { paymentStatus: 'shipment_report_preparing' })], now).report).toHaveLength(1)
     })
@@ -184,23 +184,23 @@ describe('planSync', () => {
     it('is over once NP was asked: a later hold, or a look at once, begins no new one', () => {
       const { order, sync } = found(0)
       const about = { status: order.paymentStatus, since: order.statusSince }
-      expect(isAsked({ order, sync: { ...sync, about, dueAt: now } })).toBe(true)
+      expect(isAsked({ order, sync: { ...sync, about, dueAtMs: now } })).toBe(true)
     })
 
     it('is counted from the status, even once it was seen, where nobody knows when the last update was', () => {
-      const { order, sync } = found(9, { updateSentAt: null })
+      const { order, sync } = found(9, { updateSentAtMs: null })
       const about = { status: order.paymentStatus, since: order.statusSince }
       expect(isAsked({ order, sync })).toBe(false)
-      expect(isAsked({ order, sync: { ...sync, about, dueAt: now } })).toBe(false)
+      expect(isAsked({ order, sync: { ...sync, about, dueAtMs: now } })).toBe(false)
       expect(isAsked({ order: { ...order, statusSince: ago(10) }, sync })).toBe(true)
     })
 
     it('is not for a time that nobody can read, or by a clock that was ahead; another one holds all the same', () => {
       for (const statusSince of ['yesterday', ago(-24 * 60)]) {
         expect(isAsked(found(0, {}, { statusSince })), statusSince).toBe(true)
-        expect(isAsked(found(0, { updateSentAt: now }, { statusSince })), statusSince).toBe(false)
+        expect(isAsked(found(0, { updateSentAtMs: now }, { statusSince })), statusSince).toBe(false)
       }
-      expect(isAsked(found(60, { updateSentAt: now + 24 * 60 * MINUTE }))).toBe(true)
+      expect(isAsked(found(60, { updateSentAtMs: now + 24 * 60 * MINUTE }))).toBe(true)
     })
   })
 
@@ -213,8 +213,8 @@ describe('planSync', () => {
         (entries, time) => {
           const plan = planSync(entries, time)
           const due = entries.filter((entry) => {
-            const dueAt = dueAtOf(entry)
-            const isDue = dueAt !== null && (dueAt <= time || dueAt >= time + horizonOf(entry.order))
+            const dueAtMs = dueAtMsOf(entry)
+            const isDue = dueAtMs !== null && (dueAtMs <= time || dueAtMs >= time + horizonOf(entry.order))
             return isDue && !waitsForNp(entry, time)
           })
           expect(new Set(all(plan))).toStrictEqual(new Set(due))
@@ -240,7 +240,7 @@ describe('planSync', () => {
     )
   })
 
-  it('law: nothing is due before wakeAt, and something is at wakeAt', () => {
+  it('law: nothing is due before wakeAtMs, and something is at wakeAtMs', () => {
     fc.assert(
       fc.property(
         fc.array(arbitrarySyncEntry(), { maxLength: 30 }),
@@ -248,13 +248,13 @@ describe('planSync', () => {
         (entries, time) => {
           const plan = planSync(entries, time)
           const rest = entries.filter((entry) => !all(plan).includes(entry))
-          if (plan.wakeAt === null) {
+          if (plan.wakeAtMs === null) {
             expect(all(planSync(rest, Number.MAX_SAFE_INTEGER))).toHaveLength(0)
             return
           }
-          expect(plan.wakeAt).toBeGreaterThan(time)
-          expect(all(planSync(rest, plan.wakeAt - 1))).toHaveLength(0)
-          expect(all(planSync(rest, plan.wakeAt)).length).toBeGreaterThan(0)
+          expect(plan.wakeAtMs).toBeGreaterThan(time)
+          expect(all(planSync(rest, plan.wakeAtMs - 1))).toHaveLength(0)
+          expect(all(planSync(rest, plan.wakeAtMs)).length).toBeGreaterThan(0)
         },
       ),
       { seed: SEED, numRuns: 300 },

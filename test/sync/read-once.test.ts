@@ -30,7 +30,7 @@ function once<T>(value: T, later: () => unknown, only: string | null = null): T 
   return copy
 }
 
-const FIELDS = ['orderNumber', 'paymentStatus', 'statusSince', 'npTransaction', 'version', 'sync', 'dueAt', 'claims']
+const FIELDS = ['orderNumber', 'paymentStatus', 'statusSince', 'npTransaction', 'version', 'sync', 'dueAtMs', 'claims']
 
 /** A store of which one order can be read only once. */
 function readOnce(shop: AShop, orderNumber: string, later: () => unknown, only: string | null = null): SyncStore {
@@ -100,11 +100,11 @@ describe('READ-24: a malformed entry at the end of a page', () => {
     ['a text', 'soon'],
     ['no number', Number.NaN],
     ['what can not be compared', Object.create(null)],
-  ])('is no place to go on from where it is due at %s', async (_, dueAt) => {
+  ])('is no place to go on from where it is due at %s', async (_, dueAtMs) => {
     const shop = await aShop(preparing('P1'), preparing('P2'))
     const [first, second] = [await shop.entry('P1'), await shop.entry('P2')]
     const about = { status: first.order.paymentStatus, since: first.order.statusSince }
-    const broken = { order: first.order, sync: { ...first.sync, about, dueAt, claims: -1 } }
+    const broken = { order: first.order, sync: { ...first.sync, about, dueAtMs, claims: -1 } }
     const store: SyncStore = {
       ...shop.store,
       due: async ({ after }) => (after === null ? [first, broken] : [broken, second]),

@@ -37,11 +37,11 @@ describe('recordEvent', () => {
         [Date.parse(at) + 1, Date.parse(at) + 1],
       ] as const) {
         const orderNumber = `P-${sentAt}`
-        const entry = { order: { ...order, orderNumber }, sync: { ...sync, updateSentAt: sentAt } }
+        const entry = { order: { ...order, orderNumber }, sync: { ...sync, updateSentAtMs: sentAt } }
         await store.save(entry, null)
         await recordEvent(store, orderNumber, { type: 'sync.doubted', reason: 'other', at })
         expect((await recordEvent(store, orderNumber, confirms)).ok).toBe(true)
-        expect((await store.load(orderNumber))?.sync.updateSentAt).toBe(noted)
+        expect((await store.load(orderNumber))?.sync.updateSentAtMs).toBe(noted)
       }
     },
   )
@@ -53,7 +53,7 @@ describe('recordEvent', () => {
     expect(await recordEvent(store, P, told)).toMatchObject({ ok: true, val: { changed: false } })
     expect(await store.load(P)).toStrictEqual(before)
     expect((await recordEvent(store, P, { ...told, at: since })).ok).toBe(true)
-    expect((await store.load(P))?.sync).toMatchObject({ revision: 1, updateSentAt: Date.parse(since) })
+    expect((await store.load(P))?.sync).toMatchObject({ revision: 1, updateSentAtMs: Date.parse(since) })
   })
 
   it.each<[PaymentStatus, OrderEvent]>([
@@ -69,7 +69,7 @@ describe('recordEvent', () => {
       const store = createMemoryStore()
       const deliveryStatus = status === 'shipment_report_in_progress' ? 'shipped' : 'not_shipped'
       const entry = syncEntryOf(anOrder({ in: status, deliveryStatus }))
-      const before = { order: entry.order, sync: { ...entry.sync, call: 'unanswered', dueAt: null } } as const
+      const before = { order: entry.order, sync: { ...entry.sync, call: 'unanswered', dueAtMs: null } } as const
       await store.save(before, null)
       const early = new Date(Date.parse(before.order.statusSince) - 1).toISOString()
       expect(await recordEvent(store, P, { ...told, at: early })).toMatchObject({
@@ -108,7 +108,7 @@ describe('recordEvent', () => {
   it('LINK-06: a message that is delivered twice ends no wait, and one that changes nothing says so as ever', async () => {
     const store = createMemoryStore()
     const { order, sync } = syncEntryOf(anOrder({ in: 'screening_waiting' }))
-    await store.save({ order, sync: { ...sync, call: 'unanswered', dueAt: null } }, null)
+    await store.save({ order, sync: { ...sync, call: 'unanswered', dueAtMs: null } }, null)
     const message = { type: 'screening.accepted', npTransactionId: 'NP000000001', at } as const
     expect(await recordEvent(store, P, message)).toMatchObject({ ok: true, val: { changed: true } })
     expect(await recordEvent(store, P, message)).toMatchObject({ ok: true, val: { changed: false } })

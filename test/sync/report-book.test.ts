@@ -33,7 +33,7 @@ describe('a report', () => {
       faultCount: 0,
       attention: [],
       attentionCounts: zeros(ATTENTION_REASONS),
-      wakeAt: null,
+      wakeAtMs: null,
     })
   })
 
@@ -127,9 +127,9 @@ describe('a report', () => {
     [[null], null],
     [[5, null, 3, 4], 3],
     [[0], 0],
-  ])('says when something is due again, the earliest of %j', (times, wakeAt) => {
+  ])('says when something is due again, the earliest of %j', (times, wakeAtMs) => {
     const book = opened()
     for (const at of times) book.due(at)
-    expect(book.close(ENDED, 'done').wakeAt).toBe(wakeAt)
+    expect(book.close(ENDED, 'done').wakeAtMs).toBe(wakeAtMs)
   })
 })

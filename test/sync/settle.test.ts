@@ -398,10 +398,10 @@ describe('what a report says of an order', () => {
     shop.np.decides(P, { as: 'pending' })
     shop.np.mishap('P2', { did: false, fault: fault('offline') })
     const now = shop.clock.now()
-    expect((await shop.driver().tick()).wakeAt).toBe(now + 30_000)
-    expect((await shop.driver().syncOne(P)).wakeAt).toBe(now + 90_000)
+    expect((await shop.driver().tick()).wakeAtMs).toBe(now + 30_000)
+    expect((await shop.driver().syncOne(P)).wakeAtMs).toBe(now + 90_000)
     const report = await (await aShop(preparing())).driver().tick()
-    expect(report.wakeAt, 'an approved order is not due').toBeNull()
+    expect(report.wakeAtMs, 'an approved order is not due').toBeNull()
   })
 
   it('when it began and ended', async () => {
@@ -431,8 +431,8 @@ describe('LINK-06: an order that is tried again', () => {
     await shop.driver().tick()
     const delays: number[] = []
     for (let turn = 0; turn < 3; turn += 1) {
-      const { dueAt } = (await shop.entry(P)).sync
-      const delay = Number(dueAt) - shop.clock.now()
+      const { dueAtMs } = (await shop.entry(P)).sync
+      const delay = Number(dueAtMs) - shop.clock.now()
       delays.push(delay / 1_000)
       shop.later(delay / MINUTE)
       await shop.driver().tick()
@@ -448,7 +448,7 @@ describe('LINK-06: an order that is tried again', () => {
       shop.np.mishap(P, { did: false, fault: fault('request_refused') })
       const { attention } = await shop.driver().tick()
       expect(attention.map(({ reason }) => reason)).toStrictEqual(minutes >= 30 ? ['stalled'] : [])
-      const delay = Number((await shop.entry(P)).sync.dueAt) - shop.clock.now()
+      const delay = Number((await shop.entry(P)).sync.dueAtMs) - shop.clock.now()
       delays.push(delay / 1_000)
       shop.later(delay / MINUTE)
       minutes += delay / MINUTE
@@ -464,9 +464,9 @@ describe('LINK-06: an order that is tried again', () => {
       const pollScreening = async () => Ok([{ orderNumber: P, outcome: 'unknown', reason } as const])
       const report = await shop.driver({ transport: { ...shop.np.transport, pollScreening } }).tick()
       expect(report.unknown).toStrictEqual([{ orderNumber: P, asked: 'screening_result', reason, outcome: 'unknown' }])
-      const { dueAt, together, attention } = (await shop.entry(P)).sync
+      const { dueAtMs, together, attention } = (await shop.entry(P)).sync
       expect([together, attention]).toStrictEqual([1, null])
-      delays.push((Number(dueAt) - shop.clock.now()) / 1_000)
+      delays.push((Number(dueAtMs) - shop.clock.now()) / 1_000)
       shop.later(10)
     }
     expect(delays).toStrictEqual([60, 90, 135])
@@ -480,7 +480,7 @@ describe('LINK-06: an order that is tried again', () => {
     const delays: number[] = []
     for (let turn = 0; turn < 8; turn += 1) {
       await shop.driver({ schedule, transport: { ...shop.np.transport, pollScreening: pending } }).tick()
-      delays.push(Number((await shop.entry(P)).sync.dueAt) - shop.clock.now())
+      delays.push(Number((await shop.entry(P)).sync.dueAtMs) - shop.clock.now())
       shop.later(10)
     }
     expect(delays).toStrictEqual([60_000, 78_000, 101_400, 131_820, 171_366, 222_776, 289_609, 376_492])
@@ -490,14 +490,14 @@ describe('LINK-06: an order that is tried again', () => {
     const shop = await aShop(inProgress())
     const { order, sync } = await shop.entry(P)
     const about = { status: order.paymentStatus, since: order.statusSince }
-    const noted = { ...sync, revision: 1, about, attempts: 4, dueAt: 0, together: 1, attention: 'stalled' } as const
+    const noted = { ...sync, revision: 1, about, attempts: 4, dueAtMs: 0, together: 1, attention: 'stalled' } as const
     await shop.store.save({ order, sync: noted }, { version: 3, revision: 0 })
     await shop.driver({ transport: { ...shop.np.transport, pollScreening: pending } }).tick()
     expect((await shop.entry(P)).sync).toStrictEqual({
       ...noted,
       revision: 2,
       attempts: 5,
-      dueAt: shop.clock.now() + MINUTE * 1.5 ** 5,
+      dueAtMs: shop.clock.now() + MINUTE * 1.5 ** 5,
       together: null,
       attention: null,
     })
@@ -517,13 +517,13 @@ describe('LINK-06: an order that is tried again', () => {
       about: { status: 'screening_in_progress', since: order.statusSince },
       call: 'none',
       attempts: 0,
-      dueAt: shop.clock.now() + MINUTE,
+      dueAtMs: shop.clock.now() + MINUTE,
       together: null,
       attention: null,
       unansweredRegistration: false,
       unansweredReport: null,
-      updateSentAt: 'never',
-      underWayUntil: shop.clock.now(),
+      updateSentAtMs: 'never',
+      underWayUntilMs: shop.clock.now(),
       goodsHaveLeft: false,
     })
   })
@@ -531,7 +531,10 @@ describe('LINK-06: an order that is tried again', () => {
   it('is not due in a status in which there is nothing for the driver', async () => {
     const shop = await aShop(preparing())
     await shop.driver().tick()
-    expect(await shop.entry(P)).toMatchObject({ order: { paymentStatus: 'screening_approved' }, sync: { dueAt: null } })
+    expect(await shop.entry(P)).toMatchObject({
+      order: { paymentStatus: 'screening_approved' },
+      sync: { dueAtMs: null },
+    })
   })
 })
 
@@ -558,7 +561,7 @@ describe('details that can not be had', () => {
       const report = await shop.driver({ details }).tick()
       expect(report.counts.details_missing).toBe(1)
       const { sync } = await shop.entry(P)
-      expect(sync).toMatchObject({ attempts, dueAt: shop.clock.now() + delay, attention, call: 'none' })
+      expect(sync).toMatchObject({ attempts, dueAtMs: shop.clock.now() + delay, attention, call: 'none' })
       shop.later(delay / MINUTE)
     }
   })

@@ -118,7 +118,7 @@ describe('details that are slow', () => {
     const { asked, details } = slow(shop, seconds)
     const report = await shop.driver({ details, limits: { concurrency: 1 } }).tick()
     expect(asked).toHaveLength(times)
-    expect([report.ended, report.wakeAt]).toStrictEqual(['details_slow', shop.clock.now()])
+    expect([report.ended, report.wakeAtMs]).toStrictEqual(['details_slow', shop.clock.now()])
   })
 
   it('count together, however many are under way at once', async () => {

@@ -80,7 +80,7 @@ describe('LINK-06: orders that don’t come to their turn for too long', () => {
     await shop.driver({ store, transport: closed }).tick()
     // Its own claim, what came of it, and nothing else.
     expect(saves - once).toBe(2)
-    expect((await shop.entry('P0008')).sync).toMatchObject({ claims: 0, call: 'none', attempts: 0, dueAt: 0 })
+    expect((await shop.entry('P0008')).sync).toMatchObject({ claims: 0, call: 'none', attempts: 0, dueAtMs: 0 })
     shop.later(10)
     const report = await shop.driver().tick()
     expect(report).toMatchObject({ counts: { approved: 9 }, attention: [] })
@@ -108,7 +108,7 @@ describe('LINK-06: orders that don’t come to their turn for too long', () => {
     const told = { orderNumber: 'P1', statusSince: '2026-04-01T09:59:00+09:00' } as const
     const shop = await aShop(anOrder({ in: 'screening_in_progress', ...told }), preparing('P2'))
     const entry = await shop.entry('P1')
-    const next = { ...entry, sync: { ...entry.sync, revision: 1, updateSentAt: shop.clock.now() - 60_000 } }
+    const next = { ...entry, sync: { ...entry.sync, revision: 1, updateSentAtMs: shop.clock.now() - 60_000 } }
     await shop.store.save(next, { version: entry.order.version, revision: 0 })
     const { statuses } = DEFAULT_SCHEDULE
     const hasty = { ...statuses, screening_in_progress: { ...statuses.screening_in_progress, stalledAfterMs: 1 } }

@@ -170,7 +170,7 @@ describe('the arbitraries', () => {
       'calls due in any year until 2028',
       0,
       Date.parse('2028-01-01T00:00:00Z'),
-      ({ sync }) => sync.dueAt ?? Date.parse('2026-01-01T00:00:00Z'),
+      ({ sync }) => sync.dueAtMs ?? Date.parse('2026-01-01T00:00:00Z'),
     ],
   ])('give numbers as small as they are in practice: %s', (_, least, most, pick) => {
     const numbers = fc.sample(arbitrarySyncEntry(), MANY).map(pick)
@@ -227,7 +227,7 @@ describe('the arbitraries', () => {
     expect(of(({ sync }) => sync.call)).toStrictEqual(new Set(['none', 'open', 'unanswered']))
     expect(of(({ sync }) => sync.attention)).toStrictEqual(new Set([null, ...ATTENTION_REASONS]))
     expect(of(({ sync }) => sync.together === null)).toStrictEqual(new Set([true, false]))
-    expect(of(({ sync }) => sync.dueAt === null)).toStrictEqual(new Set([true, false]))
+    expect(of(({ sync }) => sync.dueAtMs === null)).toStrictEqual(new Set([true, false]))
     expect(of(({ sync }) => sync.unansweredRegistration)).toStrictEqual(new Set([true, false]))
     expect(of(({ sync: { unansweredReport: sent } }) => sent && (sent.shipment?.carrier ?? 'several'))).toStrictEqual(
       new Set([null, 'several', ...Object.keys(CARRIERS)]),

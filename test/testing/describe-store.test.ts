@@ -10,7 +10,7 @@ import type { SyncRecord } from '../../src/sync/entry/sync-record.js'
 import {
   attentionOf,
   createMemoryStore,
-  dueAtOf,
+  dueAtMsOf,
   type EntryVersion,
   type SyncEntry,
   type SyncStore,
@@ -264,13 +264,13 @@ describe('a store that loses something of an entry is found', () => {
     'about',
     'call',
     'attempts',
-    'dueAt',
+    'dueAtMs',
     'together',
     'attention',
     'unansweredRegistration',
     'unansweredReport',
-    'updateSentAt',
-    'underWayUntil',
+    'updateSentAtMs',
+    'underWayUntilMs',
   ] as const
   const LOSSES: [string, (entry: SyncEntry) => SyncEntry][] = [
     ...ORDER.map((name): [string, (entry: SyncEntry) => SyncEntry] => [
@@ -380,7 +380,10 @@ describe('a store that loses a value where most orders have another is found', (
       'a report is unanswered where the registration is',
       inSync(({ unansweredRegistration }) => (unansweredRegistration ? {} : { unansweredReport: null })),
     ],
-    ['never is not known', inSync(({ updateSentAt }) => (updateSentAt === 'never' ? { updateSentAt: null } : {}))],
+    [
+      'never is not known',
+      inSync(({ updateSentAtMs }) => (updateSentAtMs === 'never' ? { updateSentAtMs: null } : {})),
+    ],
     ['no more than two follow-ups', inOrder(({ openFollowUps }) => ({ openFollowUps: openFollowUps.slice(0, 2) }))],
     ['each order is paid by NP後払い', inOrder(() => ({ paymentMethod: PAYMENT_METHODS.np_atobarai }))],
     [
@@ -439,7 +442,7 @@ describe('a store that loses a value where most orders have another is found', (
       'a record is about a time in Tokyo',
       inSync(({ about }) => ({ about: about && { ...about, since: inTokyo(about.since) } })),
     ],
-    ['every order is due', inSync(({ dueAt }) => ({ dueAt: dueAt ?? 0 }))],
+    ['every order is due', inSync(({ dueAtMs }) => ({ dueAtMs: dueAtMs ?? 0 }))],
   ]
 
   it.each([...LOSSES, ...UNLISTED])('when it is loaded: %s', async (_, lose) => {
@@ -516,7 +519,7 @@ it('a store that never finds due what was not due at first is found', async () =
     const first = new Map<string, boolean>()
     const save: SyncStore['save'] = async (entry, expected) => {
       const { orderNumber } = entry.order
-      first.set(orderNumber, first.get(orderNumber) ?? dueAtOf(entry) !== null)
+      first.set(orderNumber, first.get(orderNumber) ?? dueAtMsOf(entry) !== null)
       return store.save(entry, expected)
     }
     const due: SyncStore['due'] = async (query) =>
@@ -542,7 +545,7 @@ it('a store that finds what is due too late to be meant on its second page alone
   const shortSighted = (): SyncStore => {
     const store = createMemoryStore()
     const due: SyncStore['due'] = async (query) =>
-      (await store.due(query)).filter((entry) => query.after !== null || (dueAtOf(entry) ?? 0) < query.beyond)
+      (await store.due(query)).filter((entry) => query.after !== null || (dueAtMsOf(entry) ?? 0) < query.beyondMs)
     return { ...store, due }
   }
   expect(await failed(shortSighted)).toEqual(['due-beyond'])
@@ -819,7 +822,7 @@ describe('a store is found that', () => {
   it('asks by the second alone', async () => {
     const coarse = (): SyncStore => {
       const store = createMemoryStore()
-      return { ...store, due: (query) => store.due({ ...query, by: Math.floor(query.by / 1000) * 1000 }) }
+      return { ...store, due: (query) => store.due({ ...query, byMs: Math.floor(query.byMs / 1000) * 1000 }) }
     }
     expect(await failed(coarse)).toEqual(['due-by', 'due-after'])
   })
@@ -895,7 +898,7 @@ describe('a store is found that', () => {
     ['deleted', ({ order }) => order.closed?.reason === 'deleted'],
     ['paid for otherwise', ({ order }) => order.closed?.reason === 'payment_method_changed'],
     ['reported', ({ order }) => order.paymentStatus === 'shipment_report_completed'],
-    ['never due any more', ({ order, sync }) => sync.dueAt === null && order.version > 3],
+    ['never due any more', ({ order, sync }) => sync.dueAtMs === null && order.version > 3],
   ])('clears away what is %s', async (_, isOver) => {
     const tidy = (): SyncStore => {
       const store = createMemoryStore()

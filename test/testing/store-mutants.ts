@@ -1,7 +1,7 @@
 import {
   attentionOf,
   createMemoryStore,
-  dueAtOf,
+  dueAtMsOf,
   type MemoryStore,
   type SyncEntry,
   type SyncStore,
@@ -27,23 +27,27 @@ const due =
   (
     store: MemoryStore,
     wrong: {
-      readonly dueAt?: (entry: SyncEntry) => number | null
-      readonly isDue?: (dueAt: number, by: number) => boolean
+      readonly dueAtMs?: (entry: SyncEntry) => number | null
+      readonly isDue?: (dueAtMs: number, by: number) => boolean
       readonly compare?: (one: string, other: string) => number
-      readonly isBehind?: (dueAt: number, orderNumber: string, after: { dueAt: number; orderNumber: string }) => boolean
+      readonly isBehind?: (
+        dueAtMs: number,
+        orderNumber: string,
+        after: { dueAtMs: number; orderNumber: string },
+      ) => boolean
       readonly limit?: (limit: number) => number
       readonly beyond?: boolean
     },
   ): SyncStore['due'] =>
-  async ({ by, beyond, after, limit }) => {
+  async ({ byMs: by, beyondMs: beyond, after, limit }) => {
     const compare = wrong.compare ?? byCodeUnits
     const isBeyond = (at: number) => wrong.beyond !== false && at >= beyond
     const behind = (at: number, orderNumber: string) =>
       after === null ||
       (wrong.isBehind?.(at, orderNumber, after) ??
-        (at > after.dueAt || (at === after.dueAt && compare(orderNumber, after.orderNumber) > 0)))
+        (at > after.dueAtMs || (at === after.dueAtMs && compare(orderNumber, after.orderNumber) > 0)))
     return [...store.entries()]
-      .map((entry) => ({ entry, at: (wrong.dueAt ?? dueAtOf)(entry) }))
+      .map((entry) => ({ entry, at: (wrong.dueAtMs ?? dueAtMsOf)(entry) }))
       .filter((each): each is { entry: SyncEntry; at: number } => each.at !== null)
       .filter(({ at }) => (wrong.isDue ?? ((one, other) => one <= other))(at, by) || isBeyond(at))
       .filter(({ entry, at }) => behind(at, numberOf(entry)))
@@ -184,7 +188,7 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
         if (expected !== null) columns.set(numberOf(entry), entry)
         return right.save(entry, expected)
       },
-      due: due(right, { dueAt: (entry) => dueAtOf(columns.get(numberOf(entry)) ?? entry) }),
+      due: due(right, { dueAtMs: (entry) => dueAtMsOf(columns.get(numberOf(entry)) ?? entry) }),
       attention: attention(right, {
         isIn: (entry) => attentionOf(columns.get(numberOf(entry)) ?? entry) !== null,
       }),
@@ -302,7 +306,7 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
   'due-full-page': (right) => ({ ...right, due: due(right, { limit: (limit) => Math.min(limit, 150) }) }),
   'due-after': (right) => ({
     ...right,
-    due: due(right, { isBehind: (at, orderNumber, after) => at >= after.dueAt && orderNumber !== after.orderNumber }),
+    due: due(right, { isBehind: (at, orderNumber, after) => at >= after.dueAtMs && orderNumber !== after.orderNumber }),
   }),
   'due-follows': (right) => {
     // An index that is written once and never again.
@@ -313,10 +317,12 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
         const outcome = await right.save(entry, expected)
         const same = entry.order.version === expected?.version
         const isNew = !first.has(numberOf(entry)) || !same || numberOf(entry) === 'KIT-2'
-        if (outcome === 'saved' && isNew) first.set(numberOf(entry), dueAtOf(entry))
+        if (outcome === 'saved' && isNew) first.set(numberOf(entry), dueAtMsOf(entry))
         return outcome
       },
-      due: due(right, { dueAt: (entry) => (dueAtOf(entry) === null ? null : (first.get(numberOf(entry)) ?? null)) }),
+      due: due(right, {
+        dueAtMs: (entry) => (dueAtMsOf(entry) === null ? null : (first.get(numberOf(entry)) ?? null)),
+      }),
     }
   },
   'due-anew': (right) => {
@@ -339,15 +345,15 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
   'due-beyond-the-plane': (right) => ({ ...right, due: due(right, { compare: byCodePoints }) }),
   'due-changed': (right) => ({
     ...right,
-    due: due(right, { dueAt: (entry) => (dueAtOf(entry) === null ? null : entry.sync.dueAt) }),
+    due: due(right, { dueAtMs: (entry) => (dueAtMsOf(entry) === null ? null : entry.sync.dueAtMs) }),
   }),
   'due-left-alone': (right) => ({
     ...right,
-    due: due(right, { dueAt: (entry) => dueAtOf({ ...entry, order: { ...entry.order, closed: null } }) }),
+    due: due(right, { dueAtMs: (entry) => dueAtMsOf({ ...entry, order: { ...entry.order, closed: null } }) }),
   }),
   'attention-which': (right) => ({
     ...right,
-    attention: attention(right, { isIn: (entry) => attentionOf(entry) !== null && entry.sync.dueAt !== null }),
+    attention: attention(right, { isIn: (entry) => attentionOf(entry) !== null && entry.sync.dueAtMs !== null }),
   }),
   'attention-whole': (right) => ({
     ...right,
@@ -403,7 +409,7 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
   }),
 }
 
-const isCrowded = (store: MemoryStore) => ![...store.entries()].some((entry) => entry.sync.dueAt === null)
+const isCrowded = (store: MemoryStore) => ![...store.entries()].some((entry) => entry.sync.dueAtMs === null)
 
 /** A store in memory with something wrong. */
 export const wrongly = (mutant: StoreMutant): SyncStore => mutant(createMemoryStore())

@@ -21,11 +21,11 @@ const ORDER = [
 ] as const
 const NULLABLE = ['shipment', 'invoicePrintedAt', 'everApproved', 'problem', 'closed'] as const
 const SYNC = [
-  ...['claims', 'about', 'call', 'attempts', 'dueAt', 'together', 'attention', 'unansweredRegistration'],
-  ...['unansweredReport', 'updateSentAt', 'underWayUntil', 'goodsHaveLeft'],
+  ...['claims', 'about', 'call', 'attempts', 'dueAtMs', 'together', 'attention', 'unansweredRegistration'],
+  ...['unansweredReport', 'updateSentAtMs', 'underWayUntilMs', 'goodsHaveLeft'],
 ] as const
 const NULLABLE_SYNC = [
-  ...['about', 'dueAt', 'together', 'attention', 'unansweredReport', 'updateSentAt', 'underWayUntil'],
+  ...['about', 'dueAtMs', 'together', 'attention', 'unansweredReport', 'updateSentAtMs', 'underWayUntilMs'],
 ] as const
 
 type Merge = (given: SyncEntry, there: SyncEntry) => SyncEntry
@@ -75,7 +75,7 @@ const MERGES: readonly (readonly [string, Merge])[] = [
   ],
   [
     'when an update was sent, as null where it never was',
-    inSync(({ updateSentAt }) => ({ updateSentAt: updateSentAt === 'never' ? null : updateSentAt })),
+    inSync(({ updateSentAtMs }) => ({ updateSentAtMs: updateSentAtMs === 'never' ? null : updateSentAtMs })),
   ],
 ]
 

@@ -87,7 +87,7 @@ export async function play(placed, { seed, faults, onProgress }) {
   async function playUntil(time) {
     while (clock.now() < time) {
       await tick()
-      const next = Math.max(clock.now() + MINUTE, Math.min(last.wakeAt ?? time, time, clock.now() + LOOKED_UP_AFTER))
+      const next = Math.max(clock.now() + MINUTE, Math.min(last.wakeAtMs ?? time, time, clock.now() + LOOKED_UP_AFTER))
       clock.advance(Math.max(0, Math.min(next, time) - clock.now()))
     }
   }

@@ -33,7 +33,7 @@ export async function send(
     status: reply.kind === 'failed' ? reply.fault.status : reply.status,
     outcome: outcomeOf(reply),
     npCodes: npCodesOf(reply),
-    milliseconds: Math.max(0, clock.now() - started),
+    durationMs: Math.max(0, clock.now() - started),
   }
   // What a log does, or fails to do, is of no consequence to the orders.
   notify(() => onExchange(exchanged))

@@ -23,5 +23,5 @@ export interface NpExchange {
   /** NP's codes for orders that it refused and for the call as a whole, each once. */
   readonly npCodes: readonly string[]
   /** How long it took, by the transport's clock; 0 if that was set back in between. */
-  readonly milliseconds: number
+  readonly durationMs: number
 }

@@ -1,5 +1,5 @@
 import { attentionOf } from '../entry/attention-of.js'
-import { dueAtOf } from '../entry/due-at-of.js'
+import { dueAtMsOf } from '../entry/due-at-ms-of.js'
 import { recordAbout } from '../entry/record-about.js'
 import type { SyncPlan } from '../plan/sync-plan.js'
 import { versionOf } from '../store/version-of.js'
@@ -18,7 +18,7 @@ export async function noteStalled(run: Run, { screen, poll, report, stalled }: S
   for (const entry of stalled) {
     if (!mayNote(run)) return
     if (!due.has(entry) || attentionOf(entry) !== null) continue
-    const sync = recordAbout(entry, { dueAt: dueAtOf(entry), attention: 'stalled' })
+    const sync = recordAbout(entry, { dueAtMs: dueAtMsOf(entry), attention: 'stalled' })
     const saved = await run.store.save({ order: entry.order, sync }, versionOf(entry))
     if (saved === 'failed') return
     if (saved === 'saved') run.stalledNoted += 1

@@ -26,6 +26,6 @@ export function pauseAfter(report: SyncReport, now: number, schedule: SyncSchedu
 }
 
 /** Until the next order that the tick saw is due, but not longer than until the next look. */
-function untilNext({ wakeAt }: SyncReport, now: number, lookEveryMs: number): number {
-  return Math.min(lookEveryMs, Math.max(LEAST_PAUSE_MS, (wakeAt ?? Number.POSITIVE_INFINITY) - now))
+function untilNext({ wakeAtMs }: SyncReport, now: number, lookEveryMs: number): number {
+  return Math.min(lookEveryMs, Math.max(LEAST_PAUSE_MS, (wakeAtMs ?? Number.POSITIVE_INFINITY) - now))
 }

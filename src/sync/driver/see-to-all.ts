@@ -1,4 +1,4 @@
-import { dueAtOf } from '../entry/due-at-of.js'
+import { dueAtMsOf } from '../entry/due-at-ms-of.js'
 import type { SyncEntry } from '../entry/sync-entry.js'
 import { horizonsOf } from '../plan/horizons-of.js'
 import type { SyncEnd } from '../report/sync-report.js'
@@ -16,11 +16,11 @@ import { workOn } from './work-on.js'
 /** Sees to everything that is due now. */
 export async function seeToAll(run: Run, outlasting: Outlasting): Promise<SyncEnd> {
   const { clock, schedule } = run.settings
-  const by = clock.now()
-  const beyond = by + horizonAt(by, schedule, outlasting)
+  const byMs = clock.now()
+  const beyondMs = byMs + horizonAt(byMs, schedule, outlasting)
   const ended = await throughPages<DuePlace>(run, {
     doing: 'due',
-    ask: (store, query) => store.due({ by, beyond, ...query }),
+    ask: (store, query) => store.due({ byMs, beyondMs, ...query }),
     placeOf,
     isBehind,
     // Once NP is closed, the pages that are left are looked through for orders of which a person is to be told.
@@ -44,11 +44,11 @@ function horizonAt(now: number, schedule: SyncSchedule, outlasting: Outlasting):
 
 function placeOf(entry: SyncEntry | undefined): DuePlace | null {
   const orderNumber = orderNumberIn(entry)
-  const dueAt = entry === undefined ? null : dueAtOf(entry)
+  const dueAtMs = entry === undefined ? null : dueAtMsOf(entry)
   // Of something malformed it may be anything, and comparing that could throw.
-  return orderNumber === null || dueAt === null || !Number.isFinite(dueAt) ? null : { dueAt, orderNumber }
+  return orderNumber === null || dueAtMs === null || !Number.isFinite(dueAtMs) ? null : { dueAtMs, orderNumber }
 }
 
 function isBehind(place: DuePlace, other: DuePlace): boolean {
-  return place.dueAt > other.dueAt || (place.dueAt === other.dueAt && place.orderNumber > other.orderNumber)
+  return place.dueAtMs > other.dueAtMs || (place.dueAtMs === other.dueAtMs && place.orderNumber > other.orderNumber)
 }

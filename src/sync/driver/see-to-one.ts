@@ -1,4 +1,4 @@
-import { dueAtOf } from '../entry/due-at-of.js'
+import { dueAtMsOf } from '../entry/due-at-ms-of.js'
 import { isAbout } from '../entry/is-about.js'
 import { isUnderWay } from '../entry/is-under-way.js'
 import type { SyncEntry } from '../entry/sync-entry.js'
@@ -25,6 +25,6 @@ export async function seeToOne(run: Run, orderNumber: string): Promise<SyncEnd> 
 
 /** What the record says of another status stays: the order is due at once, and NP's time after an update holds. */
 function broughtForward(entry: SyncEntry, now: number): SyncEntry {
-  if (dueAtOf(entry) === null || !isAbout(entry) || isUnderWay(entry)) return entry
-  return { order: entry.order, sync: { ...entry.sync, dueAt: now } }
+  if (dueAtMsOf(entry) === null || !isAbout(entry) || isUnderWay(entry)) return entry
+  return { order: entry.order, sync: { ...entry.sync, dueAtMs: now } }
 }

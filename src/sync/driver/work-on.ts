@@ -18,7 +18,7 @@ import { sharingOneId } from './sharing-one-id.js'
 export async function workOn(run: Run, entries: readonly SyncEntry[]): Promise<void> {
   const { clock, limits, schedule } = run.settings
   const plan = planSync(entries, clock.now(), schedule)
-  run.book.due(plan.wakeAt)
+  run.book.due(plan.wakeAtMs)
   // One of them would get the other's result, or report its shipment: whose the id is, a person finds at NP (READ-20,
   // READ-21).
   const sharing = sharingOneId([...plan.screen, ...plan.poll, ...plan.report])

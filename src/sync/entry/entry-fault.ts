@@ -22,14 +22,14 @@ function recordFault(value: unknown): string | null {
   for (const field of ['revision', 'claims', 'attempts']) if (!isWholeNumber(value[field], 0)) return `sync.${field}`
   if (value['about'] !== null && !isStatusShown(value['about'])) return 'sync.about'
   if (!isOneOf(['none', 'open', 'unanswered'], value['call'])) return 'sync.call'
-  if (!isTimeOrNull(value['dueAt'])) return 'sync.dueAt'
+  if (!isTimeOrNull(value['dueAtMs'])) return 'sync.dueAtMs'
   if (value['together'] !== null && !isWholeNumber(value['together'], 1)) return 'sync.together'
   if (value['attention'] !== null && !isOneOf(ATTENTION_REASONS, value['attention'])) return 'sync.attention'
   if (!isBoolean(value['unansweredRegistration'])) return 'sync.unansweredRegistration'
   if (value['unansweredReport'] !== null && !isReport(value['unansweredReport'])) return 'sync.unansweredReport'
   if (!isBoolean(value['goodsHaveLeft'])) return 'sync.goodsHaveLeft'
-  if (value['updateSentAt'] !== 'never' && !isTimeOrNull(value['updateSentAt'])) return 'sync.updateSentAt'
-  if (!isTimeOrNull(value['underWayUntil'])) return 'sync.underWayUntil'
+  if (value['updateSentAtMs'] !== 'never' && !isTimeOrNull(value['updateSentAtMs'])) return 'sync.updateSentAtMs'
+  if (!isTimeOrNull(value['underWayUntilMs'])) return 'sync.underWayUntilMs'
   return null
 }
 

@@ -6,10 +6,10 @@ const UNTOUCHED = {
   revision: 0,
   claims: 0,
   ...NOTHING_NOTED,
-  dueAt: null,
+  dueAtMs: null,
   unansweredRegistration: false,
   unansweredReport: null,
-  underWayUntil: null,
+  underWayUntilMs: null,
 } as const
 
 /** The entry of an order that no driver has seen yet, of which it is known whether goods left. */
@@ -18,5 +18,5 @@ export function entryOf(order: Order, goodsHaveLeft: boolean): SyncEntry {
   // NP has nothing of it, or its first registration: there was nothing that an update could have changed.
   const isNeverUpdated = state === 'none' || state === 'requested'
   // Behind the spread, new fields would have V8 give each record a shape of its own: four times the memory.
-  return { order, sync: { goodsHaveLeft, updateSentAt: isNeverUpdated ? 'never' : null, ...UNTOUCHED } }
+  return { order, sync: { goodsHaveLeft, updateSentAtMs: isNeverUpdated ? 'never' : null, ...UNTOUCHED } }
 }

@@ -12,13 +12,13 @@ export function recordFields(sync: SyncRecord): SyncRecord {
     about: about && { status: about.status, since: about.since },
     call: sync.call,
     attempts: sync.attempts,
-    dueAt: sync.dueAt,
+    dueAtMs: sync.dueAtMs,
     together: sync.together,
     attention: sync.attention,
     unansweredRegistration: sync.unansweredRegistration,
     unansweredReport: report && reportFields(report),
-    updateSentAt: sync.updateSentAt,
-    underWayUntil: sync.underWayUntil,
+    updateSentAtMs: sync.updateSentAtMs,
+    underWayUntilMs: sync.underWayUntilMs,
     goodsHaveLeft: sync.goodsHaveLeft,
   }
 }

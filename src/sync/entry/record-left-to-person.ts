@@ -7,7 +7,7 @@ import { unansweredScreening } from './unanswered-screening.js'
  * What is noted of an order whose 審査依頼 went out and was never answered: a person looks it up in NP's console
  * (READ-20).
  */
-export const LEFT_TO_PERSON = { call: 'unanswered', dueAt: null, attention: 'screening_unknown' } as const
+export const LEFT_TO_PERSON = { call: 'unanswered', dueAtMs: null, attention: 'screening_unknown' } as const
 
 /**
  * The record of an order in 審査待ち that is left to a person, whoever sent what NP may have of it, up to now. That NP
@@ -15,10 +15,10 @@ export const LEFT_TO_PERSON = { call: 'unanswered', dueAt: null, attention: 'scr
  */
 export function recordLeftToPerson(entry: SyncEntry, now: number): SyncRecord {
   const { id } = entry.order.npTransaction
-  const { updateSentAt } = entry.sync
+  const { updateSentAtMs } = entry.sync
   return recordAbout(entry, {
     ...LEFT_TO_PERSON,
     ...unansweredScreening(id, now),
-    ...(id === null && { updateSentAt }),
+    ...(id === null && { updateSentAtMs }),
   })
 }

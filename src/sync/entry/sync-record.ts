@@ -30,7 +30,7 @@ export interface SyncRecord {
   /** How often it was tried in this status. */
   readonly attempts: number
   /** From when it is due (again), in whole milliseconds since 1970; `null`: it isn't, whatever the time. */
-  readonly dueAt: number | null
+  readonly dueAtMs: number | null
   /**
    * How many orders the next call with it may have, itself included; `null`: as many as the limits say. It is set if
    * the last call said nothing of it, which may be one order's fault: such orders go in smaller and smaller calls,
@@ -48,19 +48,19 @@ export interface SyncRecord {
   readonly unansweredReport: UnansweredReport | null
   /**
    * When an update of this order at NP was last claimed, answered or left to a person, or when a person last confirmed
-   * what NP has, in milliseconds since 1970; `never`: not since its last registration. What NP says soon after an update
-   * may be an approval of what was there before (LINK-06).
+   * what NP has, in milliseconds since 1970; `never`: not since its last registration. What NP says soon after an
+   * update may be an approval of what was there before (LINK-06).
    *
    * `null`: that isn't known, as where NP had the order before any driver saw it. Then each status counts from its
    * `statusSince`, too.
    */
-  readonly updateSentAt: number | 'never' | null
+  readonly updateSentAtMs: number | 'never' | null
   /**
    * Until when the last call that may have reached NP was under way (READ-20), in milliseconds since 1970: when its
    * outcome, or that it isn't known, was noted; as long as neither is, the end of its lease. Whoever looked at NP
    * before that time may not have seen what the call brought there. `null`: no such call is known.
    */
-  readonly underWayUntil: number | null
+  readonly underWayUntilMs: number | null
   /**
    * Whether goods of the order have left, as far as that was ever recorded: by 配送完了, by a 出荷報告, or by NP's
    * refusal of one before the order came to the driver. The order itself forgets that with 未配送 (READ-09); {@link

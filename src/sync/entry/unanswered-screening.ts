@@ -5,6 +5,6 @@ import type { UnansweredFields } from './unanswered-fields.js'
  * else an update.
  */
 export function unansweredScreening(npTransactionId: string | null, now: number): UnansweredFields {
-  if (npTransactionId !== null) return { updateSentAt: now }
-  return { unansweredRegistration: true, updateSentAt: 'never' }
+  if (npTransactionId !== null) return { updateSentAtMs: now }
+  return { unansweredRegistration: true, updateSentAtMs: 'never' }
 }

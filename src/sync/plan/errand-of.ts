@@ -3,7 +3,7 @@ import type { SyncEntry } from '../entry/sync-entry.js'
 import type { SyncPlan } from './sync-plan.js'
 
 /** What the driver does with an order next, whatever the time: on which list of a plan it stands, once it is due. */
-export type Errand = Exclude<keyof SyncPlan, 'stalled' | 'wakeAt'>
+export type Errand = Exclude<keyof SyncPlan, 'stalled' | 'wakeAtMs'>
 
 /** The next errand of an order that is open and linked; `null`: none in its status. */
 export function errandOf(entry: SyncEntry): Errand | null {

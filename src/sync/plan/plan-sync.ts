@@ -1,5 +1,5 @@
 import { mistake } from '../../shape/mistake.js'
-import { dueAtOf } from '../entry/due-at-of.js'
+import { dueAtMsOf } from '../entry/due-at-ms-of.js'
 import type { SyncEntry } from '../entry/sync-entry.js'
 import { heldSchedule } from '../schedule/held-schedule.js'
 import { mustBeSchedule } from '../schedule/must-be-schedule.js'
@@ -38,18 +38,18 @@ export function planSync(entries: Iterable<SyncEntry>, nowMs: number, told?: Som
   const schedule = heldSchedule(told)
   mustBeSchedule(schedule)
   const lists: Record<Errand | 'stalled', SyncEntry[]> = { screen: [], poll: [], report: [], handOver: [], stalled: [] }
-  let wakeAt = Number.POSITIVE_INFINITY
+  let wakeAtMs = Number.POSITIVE_INFINITY
   const horizons = horizonsOf(schedule)
   for (const entry of entries) {
-    const noted = dueAtOf(entry)
+    const noted = dueAtMsOf(entry)
     if (noted === null) continue
     const beyond = nowMs + (horizons[entry.order.paymentStatus] ?? 0)
-    const dueAt = Math.max(noted, notBefore(entry, schedule, beyond))
+    const dueAtMs = Math.max(noted, notBefore(entry, schedule, beyond))
     if (isStalled(entry, nowMs, schedule)) lists.stalled.push(entry)
-    if (dueAt <= nowMs || dueAt >= beyond) {
+    if (dueAtMs <= nowMs || dueAtMs >= beyond) {
       const errand = errandOf(entry)
       if (errand !== null) lists[errand].push(entry)
-    } else wakeAt = Math.min(wakeAt, dueAt)
+    } else wakeAtMs = Math.min(wakeAtMs, dueAtMs)
   }
-  return { ...lists, wakeAt: Number.isFinite(wakeAt) ? wakeAt : null }
+  return { ...lists, wakeAtMs: Number.isFinite(wakeAtMs) ? wakeAtMs : null }
 }

@@ -22,5 +22,5 @@ export interface SyncPlan {
   /**
    * When the next of those that aren't due yet becomes due, in milliseconds since 1970; `null`: none of them ever does.
    */
-  readonly wakeAt: number | null
+  readonly wakeAtMs: number | null
 }

@@ -8,12 +8,12 @@ import type { SyncEntry } from '../entry/sync-entry.js'
  */
 export function updateTimes(entry: SyncEntry): readonly number[] {
   const { order, sync } = entry
-  const { updateSentAt } = sync
-  if (updateSentAt === 'never') return []
+  const { updateSentAtMs } = sync
+  if (updateSentAtMs === 'never') return []
   const isSeen = isAbout(entry)
   return [
-    updateSentAt ?? 0,
-    isSeen && updateSentAt !== null ? 0 : Date.parse(order.statusSince),
-    !isSeen && sync.call === 'open' ? (sync.dueAt ?? 0) : 0,
+    updateSentAtMs ?? 0,
+    isSeen && updateSentAtMs !== null ? 0 : Date.parse(order.statusSince),
+    !isSeen && sync.call === 'open' ? (sync.dueAtMs ?? 0) : 0,
   ]
 }

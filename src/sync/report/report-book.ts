@@ -44,7 +44,7 @@ export function openReport(
   // In an outage there are many of these, and each comes by itself once NP is back: the others are listed first.
   const stalled = countedList<AttentionItem>(listAtMost)
   let done = 0
-  let wakeAt = Number.POSITIVE_INFINITY
+  let wakeAtMs = Number.POSITIVE_INFINITY
 
   return {
     outcome(orderNumber, outcome) {
@@ -73,7 +73,7 @@ export function openReport(
       })
     },
     due(at) {
-      if (at !== null) wakeAt = Math.min(wakeAt, at)
+      if (at !== null) wakeAtMs = Math.min(wakeAtMs, at)
     },
     close: (endedAt, ended) => ({
       startedAt,
@@ -90,7 +90,7 @@ export function openReport(
       faultCount: faults.count(),
       attention: [...attention.items, ...stalled.items].slice(0, listAtMost),
       attentionCounts: { ...attentionCounts },
-      wakeAt: Number.isFinite(wakeAt) ? wakeAt : null,
+      wakeAtMs: Number.isFinite(wakeAtMs) ? wakeAtMs : null,
     }),
   }
 }

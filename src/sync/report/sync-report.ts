@@ -66,7 +66,7 @@ export interface SyncReport {
   /** How many orders wait for a person, by reason. */
   readonly attentionCounts: Readonly<Record<AttentionReason, number>>
   /** When something is due again, as far as this tick saw, in milliseconds since 1970; `null`: it saw nothing. */
-  readonly wakeAt: number | null
+  readonly wakeAtMs: number | null
 }
 
 /**

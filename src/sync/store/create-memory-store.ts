@@ -1,5 +1,5 @@
 import { attentionOf } from '../entry/attention-of.js'
-import { dueAtOf } from '../entry/due-at-of.js'
+import { dueAtMsOf } from '../entry/due-at-ms-of.js'
 import type { SyncEntry } from '../entry/sync-entry.js'
 import { createOrderedIndex, type Place } from './ordered-index.js'
 import type { SyncStore } from './sync-store.js'
@@ -23,10 +23,10 @@ export function createMemoryStore(): MemoryStore {
 
   return {
     load: async (orderNumber) => entries.get(orderNumber) ?? null,
-    async due({ by, beyond, after, limit }) {
-      const place = after === null ? null : { rank: after.dueAt, orderNumber: after.orderNumber }
-      const soon = due.behind(place, by, limit)
-      const from = place !== null && place.rank >= beyond ? place : { rank: beyond, orderNumber: '' }
+    async due({ byMs, beyondMs, after, limit }) {
+      const place = after === null ? null : { rank: after.dueAtMs, orderNumber: after.orderNumber }
+      const soon = due.behind(place, byMs, limit)
+      const from = place !== null && place.rank >= beyondMs ? place : { rank: beyondMs, orderNumber: '' }
       return entriesOf([...soon, ...due.behind(from, Number.POSITIVE_INFINITY, limit - soon.length)], entries)
     },
     attention: async ({ after, limit }) => {
@@ -63,7 +63,7 @@ export interface MemoryStore extends SyncStore {
 }
 
 function duePlace(entry: SyncEntry): Place | null {
-  const rank = dueAtOf(entry)
+  const rank = dueAtMsOf(entry)
   return rank === null ? null : { rank, orderNumber: entry.order.orderNumber }
 }
 

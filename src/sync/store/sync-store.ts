@@ -22,8 +22,8 @@ export interface SyncStore {
   /** The entry of an order; `null` if there is none. */
   load(orderNumber: string): Promise<SyncEntry | null>
   /**
-   * One page of the entries that are due: those whose {@link dueAtOf} isn't `null`, and is `by` or earlier, or `beyond`
-   * or later.
+   * One page of the entries that are due: those whose {@link dueAtMsOf} isn't `null`, and is `byMs` or earlier, or
+   * `beyondMs` or later.
    *
    * - Earliest first, and by `orderNumber` (compared by code units) if they are equal.
    * - Only those behind `after`, at most `limit` of them, and fewer only if there are no more.
@@ -75,12 +75,12 @@ export interface EntryVersion {
  */
 export interface DueQuery {
   /** What is due at this time or earlier, in milliseconds since 1970. */
-  readonly by: number
+  readonly byMs: number
   /**
    * What is due at this time or later counts as due now, since a clock that was ahead put it there. In milliseconds
-   * since 1970, after `by`.
+   * since 1970, after `byMs`.
    */
-  readonly beyond: number
+  readonly beyondMs: number
   /** Where the last page ended; `null`: from the beginning. */
   readonly after: DuePlace | null
   /** At most so many: 1 or more. */
@@ -93,8 +93,8 @@ export interface DueQuery {
  * @category Sync
  */
 export interface DuePlace {
-  /** Its {@link dueAtOf}. */
-  readonly dueAt: number
+  /** Its {@link dueAtMsOf}. */
+  readonly dueAtMs: number
   /** 注文番号. */
   readonly orderNumber: string
 }

@@ -20,7 +20,7 @@ const SYNC: Values<Omit<SyncRecord, 'revision' | 'about'>> = {
   claims: [0, 70_000],
   call: Object.values(CALLS),
   attempts: [0, 1, 300],
-  dueAt: [null, NOON, NOON - 1],
+  dueAtMs: [null, NOON, NOON - 1],
   together: [null, 1, 300],
   attention: [null, ...ATTENTION_REASONS],
   // With 未配送, where they go together.
@@ -29,8 +29,8 @@ const SYNC: Values<Omit<SyncRecord, 'revision' | 'about'>> = {
     null,
     ...[null, ...SHIPMENTS].map((shipment) => ({ npTransactionId: NP_TRANSACTION_IDS[0], shipment })),
   ],
-  updateSentAt: [null, 'never', NOON - 1_234],
-  underWayUntil: [null, NOON + 1_234],
+  updateSentAtMs: [null, 'never', NOON - 1_234],
+  underWayUntilMs: [null, NOON + 1_234],
   goodsHaveLeft: [true, false],
 }
 
@@ -55,7 +55,7 @@ export function eachValueTogether(told: {
   readonly attention?: Values<SyncRecord>['attention']
 }): readonly SyncEntry[] {
   const { attention = SYNC.attention, syncTrust = ORDER_VALUES.syncTrust, paymentStatus } = told
-  const syncs = { ...SYNC, dueAt: [NOON], attention }
+  const syncs = { ...SYNC, dueAtMs: [NOON], attention }
   const orders = { ...ORDER_VALUES, paymentStatus, syncTrust, closed: [null] }
   return entriesOf(valuesByTurns({ sync: syncs, order: orders })).map(({ order, sync }) => {
     const about = { status: order.paymentStatus, since: order.statusSince }

@@ -13,7 +13,7 @@ export const NOON = Date.parse('2026-04-01T12:00:00+09:00')
 export function anEntry(orderNumber: string, sync: Partial<SyncRecord> = {}, order: Partial<Order> = {}): SyncEntry {
   const about = { status: 'screening_in_progress', since: SINCE } as const
   const entry = entryOf(anOrder(orderNumber, order), false)
-  return { order: entry.order, sync: { ...entry.sync, revision: 1, about, dueAt: NOON, ...sync } }
+  return { order: entry.order, sync: { ...entry.sync, revision: 1, about, dueAtMs: NOON, ...sync } }
 }
 
 /** The same with every field filled, each by a value that nothing else has. */
@@ -30,8 +30,8 @@ export function aFullEntry(orderNumber: string): SyncEntry {
       attention: 'stalled',
       unansweredRegistration: true,
       unansweredReport: { npTransactionId: '18121200002', shipment },
-      updateSentAt: NOON - 1_234,
-      underWayUntil: NOON - 1_200,
+      updateSentAtMs: NOON - 1_234,
+      underWayUntilMs: NOON - 1_200,
       goodsHaveLeft: true,
     },
     {

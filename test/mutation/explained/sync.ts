@@ -69,18 +69,18 @@ export const SYNC: readonly ExplainedSurvivor[] = [
   ]),
   ...survivorsOf('src/sync/driver/see-to-all.ts', 'nothing is no finite number; only the compiler asks', [
     'ConditionalExpression',
-    'return orderNumber === null || dueAt === null || !Number.isFinite(dueAt) ? null : { dueAt, orderNumber }',
-    'return orderNumber === null || false || !Number.isFinite(dueAt) ? null : { dueAt, orderNumber }',
+    'return orderNumber === null || dueAtMs === null || !Number.isFinite(dueAtMs) ? null : { dueAtMs, orderNumber }',
+    'return orderNumber === null || false || !Number.isFinite(dueAtMs) ? null : { dueAtMs, orderNumber }',
   ]),
   ...survivorsOf('src/sync/plan/update-times.ts', 'a text is no time: it keeps nothing waiting', [
     'ArrayDeclaration',
-    "if (updateSentAt === 'never') return []",
-    'if (updateSentAt === \'never\') return ["Stryker was here"]',
+    "if (updateSentAtMs === 'never') return []",
+    'if (updateSentAtMs === \'never\') return ["Stryker was here"]',
   ]),
   ...survivorsOf('src/sync/entry/update-sent-by.ts', 'nothing is no later than any time; the compiler asks', [
     'ConditionalExpression',
-    "return typeof updateSentAt === 'number' && updateSentAt > now ? { updateSentAt: now } : {}",
-    'return true && updateSentAt > now ? { updateSentAt: now } : {}',
+    "return typeof updateSentAtMs === 'number' && updateSentAtMs > now ? { updateSentAtMs: now } : {}",
+    'return true && updateSentAtMs > now ? { updateSentAtMs: now } : {}',
   ]),
   ...survivorsOf(
     'src/sync/driver/answer/match-by-number.ts',
@@ -98,8 +98,8 @@ export const SYNC: readonly ExplainedSurvivor[] = [
   ]),
   ...survivorsOf('src/sync/driver/see-to-all.ts', 'what is nothing is due at no time either', [
     'ConditionalExpression',
-    'const dueAt = entry === undefined ? null : dueAtOf(entry)',
-    'const dueAt = false ? null : dueAtOf(entry)',
+    'const dueAtMs = entry === undefined ? null : dueAtMsOf(entry)',
+    'const dueAtMs = false ? null : dueAtMsOf(entry)',
   ]),
   ...survivorsOf(
     'src/sync/driver/run/tell.ts',

@@ -66,7 +66,7 @@ export const TESTING: readonly ExplainedSurvivor[] = [
       "problem: { stage: 'shipment', codes: ['𠮷野運輸', 'E0100114'] },",
       "problem: { stage: 'shipment', codes: ['𠮷野運輸', \"\"] },",
     ],
-    ['ArithmeticOperator', 'updateSentAt: NOON - 1_234,', 'updateSentAt: NOON + 1_234,'],
+    ['ArithmeticOperator', 'updateSentAtMs: NOON - 1_234,', 'updateSentAtMs: NOON + 1_234,'],
   ),
   ...survivorsOf('src/testing/store-conformance/entries.ts', 'once more, nothing is put in', [
     'EqualityOperator',

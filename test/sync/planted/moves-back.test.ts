@@ -10,7 +10,7 @@ vi.mock(import('../../../src/sync/driver/errand/hand-over.js'), async () => {
       await settle(run, entry, (current) => {
         const { order } = current
         const back = { ...order, paymentStatus: 'screening_preparing', version: order.version + 1 } as const
-        return { next: { order: back, sync: recordAbout(current, { dueAt: 0 }) }, outcome: 'not_sent' }
+        return { next: { order: back, sync: recordAbout(current, { dueAtMs: 0 }) }, outcome: 'not_sent' }
       })
     },
   }

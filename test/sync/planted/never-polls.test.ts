@@ -9,7 +9,7 @@ vi.mock(import('../../../src/sync/driver/settle/settle.js'), async (original) =>
       settle(run, known, (current) => {
         const after = consequenceOf(current)
         if (after.next === null || after.next.order.paymentStatus !== 'screening_in_progress') return after
-        return { ...after, next: { ...after.next, sync: { ...after.next.sync, dueAt: null } } }
+        return { ...after, next: { ...after.next, sync: { ...after.next.sync, dueAtMs: null } } }
       }),
   }
 })

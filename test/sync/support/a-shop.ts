@@ -49,7 +49,7 @@ export async function aShopThatTookIn(...orders: readonly Order[]): Promise<ASho
 /** The entry of an order of which it is known that no update of it was sent since its registration. */
 export function neverUpdated(order: Order): SyncEntry {
   const { sync } = syncEntryOf(order)
-  return { order, sync: { ...sync, updateSentAt: 'never' } }
+  return { order, sync: { ...sync, updateSentAtMs: 'never' } }
 }
 
 async function aShopWith(entryOf: (order: Order) => SyncEntry, orders: readonly Order[]): Promise<AShop> {

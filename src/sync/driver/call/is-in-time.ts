@@ -7,5 +7,5 @@ import type { Settings } from '../run/settings.js'
  * for made.
  */
 export function isInTime({ sync }: SyncEntry, { clock, schedule }: Settings): boolean {
-  return (sync.dueAt ?? 0) - clock.now() > schedule.leaseMs / 2
+  return (sync.dueAtMs ?? 0) - clock.now() > schedule.leaseMs / 2
 }

@@ -35,9 +35,9 @@ export async function claim(run: Run, entry: SyncEntry, { act, unanswered }: Cla
     claims: entry.sync.claims + 1,
     call: 'open',
     attempts: attemptsOf(acted) + 1,
-    dueAt: leaseEnd,
+    dueAtMs: leaseEnd,
     // Kept when the order is left to a person, and due no more: a look of before shows nothing of this call.
-    underWayUntil: leaseEnd,
+    underWayUntilMs: leaseEnd,
     ...unanswered,
     // 配送完了 may have been saved past `recordEvent`.
     goodsHaveLeft: entry.sync.goodsHaveLeft || haveLeft(order),

@@ -31,7 +31,7 @@ import { togetherAfter } from '../settle/together-after.js'
 /** An order that was claimed, what is sent for it, and what was sent before and never answered. */
 interface ClaimedReport extends Claimed {
   readonly report: ShipmentReport
-  readonly before: Pick<SyncRecord, 'unansweredReport' | 'underWayUntil'>
+  readonly before: Pick<SyncRecord, 'unansweredReport' | 'underWayUntilMs'>
 }
 
 /** Sends the 出荷報告 of some orders, each claimed first: from then on NP may have it, until it is known otherwise. */
@@ -60,10 +60,10 @@ async function prepare(run: Run, entry: SyncEntry): Promise<ClaimedReport | null
     await leaveUnsendable(run, entry, made.val)
     return null
   }
-  const { unansweredReport, underWayUntil } = entry.sync
+  const { unansweredReport, underWayUntilMs } = entry.sync
   const unanswered = { unansweredReport: unansweredWith(unansweredReport, made.val) }
   const claimed = await claim(run, entry, { act: 'shipment.requested', unanswered })
-  return claimed === null ? null : { entry: claimed, report: made.val, before: { unansweredReport, underWayUntil } }
+  return claimed === null ? null : { entry: claimed, report: made.val, before: { unansweredReport, underWayUntilMs } }
 }
 
 /** What NP may have once a report is sent beside what was never answered: of two that differ nobody knows which one. */
@@ -88,7 +88,7 @@ function consequenceOf(
   }
   if (!isAsClaimed(claimed.entry, current)) return letPass(current)
   // NP may have it, or has it and isn't done with it: it is sent again.
-  const change = { call: 'unanswered', together: togetherAfter(current, call), underWayUntil: now } as const
+  const change = { call: 'unanswered', together: togetherAfter(current, call), underWayUntilMs: now } as const
   const next = putOff(current, change, now, schedule)
   if (answer.outcome === 'pending') return { next, outcome: 'report_pending' }
   return { next, outcome: isLeftAlone(current) ? 'too_late' : 'unknown' }

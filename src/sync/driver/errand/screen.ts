@@ -43,7 +43,7 @@ interface Prepared {
 
 /** One that was claimed, and whether a registration that was never answered went out before, and until when. */
 interface ClaimedRequest extends Prepared, Claimed {
-  readonly before: Pick<SyncRecord, 'unansweredRegistration' | 'underWayUntil'>
+  readonly before: Pick<SyncRecord, 'unansweredRegistration' | 'underWayUntilMs'>
 }
 
 /** After how many failures in a row a person is told that an order's details can't be had. */
@@ -61,12 +61,12 @@ export async function screen(run: Run, entries: readonly SyncEntry[]): Promise<v
   }
   const claimed: ClaimedRequest[] = []
   for (const { entry, request } of prepared) {
-    const { unansweredRegistration, underWayUntil } = entry.sync
+    const { unansweredRegistration, underWayUntilMs } = entry.sync
     const unanswered = unansweredScreening(request.npTransactionId, run.settings.clock.now())
     const one = letAsk(run, 'screening', entries)
       ? await claim(run, entry, { act: 'screening.requested', unanswered })
       : null
-    if (one !== null) claimed.push({ entry: one, request, before: { unansweredRegistration, underWayUntil } })
+    if (one !== null) claimed.push({ entry: one, request, before: { unansweredRegistration, underWayUntilMs } })
   }
   const { transport, signal } = run.settings
   await sendInTime(
@@ -144,7 +144,7 @@ function consequenceOf(
  */
 function leaveToPerson(claimed: SyncEntry, current: SyncEntry, now: number): Consequence {
   if (!isAsClaimed(claimed, current)) return mayBeTwice(claimed, current) ? doubtEntry(current, now) : letPass(current)
-  const next = { order: current.order, sync: recordAbout(current, { ...LEFT_TO_PERSON, underWayUntil: now }) }
+  const next = { order: current.order, sync: recordAbout(current, { ...LEFT_TO_PERSON, underWayUntilMs: now }) }
   return { next, outcome: isLeftAlone(current) ? 'too_late' : 'unknown' }
 }
 

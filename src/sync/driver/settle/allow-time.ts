@@ -8,6 +8,6 @@ import type { Consequence } from './consequence.js'
  * was, so NP has all its time from now on (LINK-06).
  */
 export function allowTime(entry: SyncEntry, now: number, { afterUpdateMs }: SyncSchedule): Consequence {
-  const sync = recordAbout(entry, { updateSentAt: now, dueAt: now + afterUpdateMs })
+  const sync = recordAbout(entry, { updateSentAtMs: now, dueAtMs: now + afterUpdateMs })
   return { next: { order: entry.order, sync }, outcome: 'not_sent' }
 }

@@ -45,7 +45,7 @@ function noteUnapplied(entry: SyncEntry, after: Order, isCurrent: boolean, now: 
   const isOver = isCurrent && entry.sync.call === 'open'
   if (!isOver && after === entry.order) return null
   const noted = nextRevision(entry)
-  return { order: after, sync: isOver ? { ...noted, call: 'unanswered', underWayUntil: now } : noted }
+  return { order: after, sync: isOver ? { ...noted, call: 'unanswered', underWayUntilMs: now } : noted }
 }
 
 /** What is said of an answer that isn't applied, or contradicts the order. */
@@ -61,11 +61,11 @@ function withNextTurn(entry: SyncEntry, answer: AnswerToApply, now: number, sche
   const { isUpdate = false, unanswered } = answer
   const attempts = isAbout(entry) ? entry.sync.attempts + 1 : 0
   const turn = nextTurn(order.paymentStatus, attempts, now, schedule)
-  const updated = isUpdate ? { updateSentAt: now } : updateSentBy(entry.sync, now)
-  const dueAt = turn === null ? null : Math.max(turn, isUpdate ? now + schedule.afterUpdateMs : now)
+  const updated = isUpdate ? { updateSentAtMs: now } : updateSentBy(entry.sync, now)
+  const dueAtMs = turn === null ? null : Math.max(turn, isUpdate ? now + schedule.afterUpdateMs : now)
   const attention = isStalled(entry, now, schedule) ? 'stalled' : null
-  const underWayUntil = entry.sync.call === 'open' ? now : entry.sync.underWayUntil
-  const noted = { ...unanswered, ...updated, underWayUntil }
-  const change = { call: 'none', attempts, dueAt, together: null, attention, ...noted } as const
+  const underWayUntilMs = entry.sync.call === 'open' ? now : entry.sync.underWayUntilMs
+  const noted = { ...unanswered, ...updated, underWayUntilMs }
+  const change = { call: 'none', attempts, dueAtMs, together: null, attention, ...noted } as const
   return { order, sync: recordAbout(entry, change) }
 }

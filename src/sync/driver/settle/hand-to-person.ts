@@ -1,6 +1,6 @@
 import { recordLeftToPerson } from '../../entry/record-left-to-person.js'
 import type { SyncEntry } from '../../entry/sync-entry.js'
-import { underWayUntil } from '../../entry/under-way-until.js'
+import { underWayUntilMs } from '../../entry/under-way-until-ms.js'
 import { CLOCKS_DIFFER_MS } from '../../schedule/clocks-differ-ms.js'
 import type { SyncSchedule } from '../../schedule/schedule.js'
 import type { Consequence } from './consequence.js'
@@ -12,8 +12,8 @@ import type { Consequence } from './consequence.js'
  */
 export function handToPerson(entry: SyncEntry, now: number, { leaseMs }: SyncSchedule): Consequence {
   const { order, sync } = entry
-  const until = underWayUntil(entry)
+  const until = underWayUntilMs(entry)
   const isAhead = until !== null && until > now + leaseMs + CLOCKS_DIFFER_MS
-  const left = { order, sync: { ...sync, underWayUntil: isAhead ? now : until } }
+  const left = { order, sync: { ...sync, underWayUntilMs: isAhead ? now : until } }
   return { next: { order, sync: recordLeftToPerson(left, now) }, outcome: 'handed_over' }
 }

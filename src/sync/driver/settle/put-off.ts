@@ -10,15 +10,15 @@ import { nextTurn } from './next-turn.js'
 
 /** What else is noted of a try that settled nothing; `attempts`: how many there were, this one included. */
 type Try = Partial<Pick<SyncRecord, 'attempts' | 'attention' | 'call' | 'together'>> &
-  Omit<UnansweredFields, 'updateSentAt'>
+  Omit<UnansweredFields, 'updateSentAtMs'>
 
 /** The entry of an order that is tried again later, and shown to a person where that goes on for too long. */
 export function putOff(entry: SyncEntry, change: Try, now: number, schedule: SyncSchedule): SyncEntry {
   const attempts = change.attempts ?? attemptsOf(entry)
-  const dueAt = nextTurn(entry.order.paymentStatus, attempts - 1, now, schedule)
+  const dueAtMs = nextTurn(entry.order.paymentStatus, attempts - 1, now, schedule)
   const attention = change.attention ?? (isStalled(entry, now, schedule) ? 'stalled' : null)
   return {
     order: entry.order,
-    sync: recordAbout(entry, { ...change, ...updateSentBy(entry.sync, now), attempts, dueAt, attention }),
+    sync: recordAbout(entry, { ...change, ...updateSentBy(entry.sync, now), attempts, dueAtMs, attention }),
   }
 }

@@ -1,6 +1,6 @@
 import { isSame } from '../../../shape/is-same.js'
 import { showsProblem } from '../../../status/shows-problem.js'
-import { dueAtOf } from '../../entry/due-at-of.js'
+import { dueAtMsOf } from '../../entry/due-at-ms-of.js'
 import type { SyncEntry } from '../../entry/sync-entry.js'
 import type { SyncOutcome } from '../../report/sync-outcome.js'
 import type { LateAnswer } from '../../report/sync-report.js'
@@ -90,7 +90,7 @@ function reportOutcome({ book }: Run, { before, result }: Settlement): SyncOutco
   const after = next ?? before
   book.outcome(after.order.orderNumber, outcome)
   if (late !== undefined) book.late(late)
-  book.due(dueAtOf(after))
+  book.due(dueAtMsOf(after))
   const moved = before.order.paymentStatus !== after.order.paymentStatus
   // An order that a person put into that status meanwhile didn't move; what NP may have of it is told all the same.
   if ((moved || earlier !== undefined) && showsProblem(after.order.paymentStatus))

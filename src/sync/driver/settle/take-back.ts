@@ -21,8 +21,8 @@ export function takeBack(
 ): Consequence {
   if (!isAsClaimed(entry, current)) return { next: null, outcome: 'overtaken' }
   const { order, sync } = current
-  if (order.paymentStatus === 'screening_waiting' && sync.updateSentAt !== entry.sync.updateSentAt) {
-    return handToPerson({ order, sync: { ...sync, underWayUntil: now } }, now, schedule)
+  if (order.paymentStatus === 'screening_waiting' && sync.updateSentAtMs !== entry.sync.updateSentAtMs) {
+    return handToPerson({ order, sync: { ...sync, underWayUntilMs: now } }, now, schedule)
   }
   const change = { call: 'none', together: togetherAfter(current, call), ...before } as const
   return { next: putOff(current, change, now, schedule), outcome: 'not_sent' }

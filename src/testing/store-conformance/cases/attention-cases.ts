@@ -16,7 +16,7 @@ export const attentionCases: readonly StoreCase[] = [
     id: 'attention-which',
     title: 'gives what waits for a person, due or not, and nothing else',
     async run(store) {
-      const unknown = { attention: 'screening_unknown', dueAt: null } as const
+      const unknown = { attention: 'screening_unknown', dueAtMs: null } as const
       await put(store, anEntry('KIT-1', stalled), anEntry('KIT-2'), anEntry('KIT-3', unknown))
       const found = await store.attention(all)
       mustEqualInAnyFieldOrder(found, [anEntry('KIT-1', stalled), anEntry('KIT-3', unknown)], 'Two wait for a person.')

@@ -8,7 +8,7 @@ import { anEntry, NOON, numbersOf, PAGE, put } from '../entries.js'
 import type { StoreCase } from '../store-case.js'
 
 const LATER = NOON + DAY_MS
-const all = { by: NOON, beyond: LATER, after: null, limit: 100 } as const
+const all = { byMs: NOON, beyondMs: LATER, after: null, limit: 100 } as const
 
 /** What is due, page by page. */
 export const dueCases: readonly StoreCase[] = [
@@ -18,8 +18,8 @@ export const dueCases: readonly StoreCase[] = [
     async run(store) {
       const by = NOON + 250
       const due = { 'KIT-1': by - 1, 'KIT-2': by, 'KIT-3': by + 1, 'KIT-4': null }
-      await put(store, ...Object.entries(due).map(([orderNumber, dueAt]) => anEntry(orderNumber, { dueAt })))
-      mustEqualInAnyFieldOrder(numbersOf(await store.due({ ...all, by })), ['KIT-1', 'KIT-2'], 'Two are due.')
+      await put(store, ...Object.entries(due).map(([orderNumber, dueAtMs]) => anEntry(orderNumber, { dueAtMs })))
+      mustEqualInAnyFieldOrder(numbersOf(await store.due({ ...all, byMs: by })), ['KIT-1', 'KIT-2'], 'Two are due.')
     },
   },
   {
@@ -27,9 +27,9 @@ export const dueCases: readonly StoreCase[] = [
     title: 'gives what is due too late to be meant as well, behind the rest, and goes on there like anywhere',
     async run(store) {
       const due = { 'KIT-4': NOON, 'KIT-3': LATER - 1, 'KIT-2': LATER, 'KIT-5': LATER, 'KIT-1': LATER + 1 }
-      await put(store, ...Object.entries(due).map(([orderNumber, dueAt]) => anEntry(orderNumber, { dueAt })))
+      await put(store, ...Object.entries(due).map(([orderNumber, dueAtMs]) => anEntry(orderNumber, { dueAtMs })))
       mustEqualInAnyFieldOrder(numbersOf(await store.due(all)), ['KIT-4', 'KIT-2', 'KIT-5', 'KIT-1'], 'Four are due.')
-      const behind = { ...all, after: { dueAt: LATER, orderNumber: 'KIT-2' } }
+      const behind = { ...all, after: { dueAtMs: LATER, orderNumber: 'KIT-2' } }
       mustEqualInAnyFieldOrder(numbersOf(await store.due(behind)), ['KIT-5', 'KIT-1'], 'Two are behind that place.')
     },
   },
@@ -46,7 +46,7 @@ export const dueCases: readonly StoreCase[] = [
     id: 'due-order',
     title: 'gives the earliest first, and by the code units of their numbers what is due at the same time',
     async run(store) {
-      await put(store, anEntry('a'), anEntry('B'), anEntry('10'), anEntry('9'), anEntry('c', { dueAt: NOON - 5 }))
+      await put(store, anEntry('a'), anEntry('B'), anEntry('10'), anEntry('9'), anEntry('c', { dueAtMs: NOON - 5 }))
       mustEqualInAnyFieldOrder(numbersOf(await store.due(all)), ['c', '10', '9', 'B', 'a'], 'This is the order.')
     },
   },
@@ -72,10 +72,10 @@ export const dueCases: readonly StoreCase[] = [
     title: 'goes on behind the place where the page before ended, whatever became of the entry there',
     async run(store) {
       const first = anEntry('KIT-2')
-      const [before, later] = [anEntry('KIT-9', { dueAt: NOON - 5 }), anEntry('KIT-0', { dueAt: NOON + 1 })]
+      const [before, later] = [anEntry('KIT-9', { dueAtMs: NOON - 5 }), anEntry('KIT-0', { dueAtMs: NOON + 1 })]
       await put(store, first, anEntry('KIT-3'), anEntry('KIT-1'), before, later)
-      await store.save(anEntry('KIT-2', { revision: 2, dueAt: NOON + 5 }), versionOf(first))
-      const behind = { ...all, by: NOON + 5, after: { dueAt: NOON, orderNumber: 'KIT-2' } }
+      await store.save(anEntry('KIT-2', { revision: 2, dueAtMs: NOON + 5 }), versionOf(first))
+      const behind = { ...all, byMs: NOON + 5, after: { dueAtMs: NOON, orderNumber: 'KIT-2' } }
       mustEqualInAnyFieldOrder(
         numbersOf(await store.due(behind)),
         ['KIT-3', 'KIT-0', 'KIT-2'],
@@ -87,9 +87,9 @@ export const dueCases: readonly StoreCase[] = [
     id: 'due-follows',
     title: 'follows a save: what was put off is no longer due, what was brought forward is',
     async run(store) {
-      const [one, other] = [anEntry('KIT-1'), anEntry('KIT-2', { dueAt: null })]
+      const [one, other] = [anEntry('KIT-1'), anEntry('KIT-2', { dueAtMs: null })]
       await put(store, one, other)
-      await store.save(anEntry('KIT-1', { revision: 2, dueAt: NOON + 1 }), versionOf(one))
+      await store.save(anEntry('KIT-1', { revision: 2, dueAtMs: NOON + 1 }), versionOf(one))
       await store.save(anEntry('KIT-2', { revision: 2 }), versionOf(other))
       mustEqualInAnyFieldOrder(
         numbersOf(await store.due(all)),
@@ -106,7 +106,7 @@ export const dueCases: readonly StoreCase[] = [
       mustEqualInAnyFieldOrder(numbersOf(await second.due(all)), [], 'Nothing is due yet.')
       await put(store, before)
       mustEqualInAnyFieldOrder(numbersOf(await second.due(all)), ['KIT-1'], 'One is due.')
-      const after = anEntry('KIT-1', { revision: 2, dueAt: null })
+      const after = anEntry('KIT-1', { revision: 2, dueAtMs: null })
       mustEqualInAnyFieldOrder(await store.save(after, versionOf(before)), 'saved', 'The expected entry is there.')
       mustEqualInAnyFieldOrder(numbersOf(await second.due(all)), [], 'It is no longer due.')
     },
@@ -126,7 +126,7 @@ export const dueCases: readonly StoreCase[] = [
     async run(store) {
       await put(store, anEntry('Ａ'), anEntry('🎁'))
       mustEqualInAnyFieldOrder(numbersOf(await store.due(all)), ['🎁', 'Ａ'], 'This is the order.')
-      const behind = { ...all, after: { dueAt: NOON, orderNumber: '🎁' } }
+      const behind = { ...all, after: { dueAtMs: NOON, orderNumber: '🎁' } }
       mustEqualInAnyFieldOrder(numbersOf(await store.due(behind)), ['Ａ'], 'One is behind that place.')
     },
   },
@@ -134,10 +134,10 @@ export const dueCases: readonly StoreCase[] = [
     id: 'due-changed',
     title: 'gives an order at once whose status somebody changed, whatever its record says',
     async run(store) {
-      const before = anEntry('KIT-1', { dueAt: null })
+      const before = anEntry('KIT-1', { dueAtMs: null })
       const edited = { paymentStatus: 'screening_preparing', statusSince: '2026-04-01T11:00:00+09:00' } as const
       await put(store, before)
-      await store.save(anEntry('KIT-1', { dueAt: null }, { ...edited, version: 4 }), versionOf(before))
+      await store.save(anEntry('KIT-1', { dueAtMs: null }, { ...edited, version: 4 }), versionOf(before))
       mustEqualInAnyFieldOrder(numbersOf(await store.due(all)), ['KIT-1'], 'It is due at once.')
     },
   },

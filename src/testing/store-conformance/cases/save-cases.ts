@@ -10,7 +10,7 @@ import type { StoreCase } from '../store-case.js'
 
 const P = 'KIT-0001'
 /** Not due at noon, and in need of a person. */
-const WAITS = { attention: 'stalled', dueAt: NOON + 1 } as const
+const WAITS = { attention: 'stalled', dueAtMs: NOON + 1 } as const
 
 /** Saving is a compare-and-set. */
 export const saveCases: readonly StoreCase[] = [
@@ -64,7 +64,7 @@ export const saveCases: readonly StoreCase[] = [
       ]
       for (const [index, end] of ends.entries()) {
         const orderNumber = `KIT-${index}`
-        const [before, over] = [anEntry(orderNumber), anEntry(orderNumber, { dueAt: null }, end)]
+        const [before, over] = [anEntry(orderNumber), anEntry(orderNumber, { dueAtMs: null }, end)]
         await put(store, before)
         mustEqualInAnyFieldOrder(await store.save(over, versionOf(before)), 'saved', 'The expected entry is there.')
         mustEqualInAnyFieldOrder(await store.load(orderNumber), over, 'It is as it was saved.')
@@ -253,7 +253,7 @@ export const saveCases: readonly StoreCase[] = [
 
 /** Fails unless these are due at noon, and these wait for a person. */
 async function mustList(store: SyncStore, due: readonly string[], waiting: readonly string[]): Promise<void> {
-  const found = await store.due({ by: NOON, beyond: NOON + DAY_MS, after: null, limit: 100 })
+  const found = await store.due({ byMs: NOON, beyondMs: NOON + DAY_MS, after: null, limit: 100 })
   mustEqualInAnyFieldOrder(numbersOf(found), due, 'What is due is as it was.')
   const seen = await store.attention({ after: null, limit: 100 })
   mustEqualInAnyFieldOrder(numbersOf(seen), waiting, 'What waits for a person is as it was.')

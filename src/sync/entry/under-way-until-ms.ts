@@ -5,6 +5,6 @@ import type { SyncEntry } from './sync-entry.js'
  * since; `null`: no call is known. By its lease where nobody saw it end, since a closed order is due no more, and
  * nobody finds a driver that was stopped; also where a store kept no more of the call than that it is open.
  */
-export function underWayUntil({ sync }: SyncEntry): number | null {
-  return sync.underWayUntil ?? (sync.call === 'open' ? sync.dueAt : null)
+export function underWayUntilMs({ sync }: SyncEntry): number | null {
+  return sync.underWayUntilMs ?? (sync.call === 'open' ? sync.dueAtMs : null)
 }

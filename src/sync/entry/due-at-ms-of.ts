@@ -22,14 +22,14 @@ const AT_ONCE = 0
  *
  * @category Sync
  */
-export function dueAtOf(entry: SyncEntry): number | null {
+export function dueAtMsOf(entry: SyncEntry): number | null {
   return attempt(
-    () => dueAt(entry),
+    () => dueAtMs(entry),
     () => null,
   )
 }
 
-function dueAt(entry: SyncEntry): number | null {
+function dueAtMs(entry: SyncEntry): number | null {
   if (isLeftAlone(entry) || !isWatched(entry.order.paymentStatus)) return null
-  return isAbout(entry) ? entry.sync.dueAt : AT_ONCE
+  return isAbout(entry) ? entry.sync.dueAtMs : AT_ONCE
 }
