@@ -93,7 +93,7 @@ async function measure(size) {
     credentials: CREDENTIALS,
     scenario: () => ({ kind: 'never_answer' }),
     journalSize: 0,
-    settings: { buyerLimitYen: null },
+    settings: { buyerLimitYen: 'any' },
   })
   const store = createMemoryStore()
   const before = heapKept()

@@ -33,9 +33,9 @@ export interface OrderActor {
 export interface OrderActorOptions {
   /**
    * An inspector for XState, such as that of `@statelyai/inspect`. It is told all that happens to the actor, from its
-   * start on. What it throws is ignored. It mustn't send.
+   * start on. What it throws is ignored. It mustn't send. `null`: there is none.
    */
-  readonly inspect?: ActorOptions<OrderMachine>['inspect'] | undefined
+  readonly inspect?: ActorOptions<OrderMachine>['inspect'] | null | undefined
 }
 
 /**
@@ -62,8 +62,8 @@ export interface OrderActorOptions {
  *
  * @category Machine
  */
-export function createOrderActor(order: Order, options: OrderActorOptions = {}): OrderActor {
-  const { inspect } = options
+export function createOrderActor(order: Order, options?: OrderActorOptions | null): OrderActor {
+  const inspect = options?.inspect
   const snapshot = orderSnapshot(order)
   const id = snapshot.context.orderNumber
   const tell =

@@ -60,7 +60,9 @@ export interface NpSimulator {
  */
 export function createNpSimulator(options: NpSimulatorOptions): NpSimulator {
   checkOptions(options)
-  const { clock, seed = 1, journalSize = 100_000, basePath = '/v1' } = options
+  const { clock } = options
+  const seed = options.seed ?? 1
+  const basePath = options.basePath ?? '/v1'
   const np: Np = {
     clock: { now: () => timeOf(clock) },
     settings: settingsOf(options.settings ?? {}),
@@ -68,7 +70,7 @@ export function createNpSimulator(options: NpSimulatorOptions): NpSimulator {
     ids: randomOf(seed, 1),
     ledger: emptyLedger(),
     due: createDueQueue(),
-    journal: createJournal(journalSize),
+    journal: createJournal(options.journalSize ?? 100_000),
   }
   const journal = () => {
     letHappen(np, np.clock.now())

@@ -6,10 +6,11 @@ import {
   warnOrderDetails,
 } from '../../src/np-connect-pro/index.js'
 import type { Buyer, OrderDetails, Party } from '../../src/transport/index.js'
+import { absencesOf, type NullsOf } from '../support/optional-of.js'
 import { BUYER, DESTINATION, DETAILS } from './fixtures.js'
 
 /** Code, path and reason of what is found. */
-const found = (details: OrderDetails, settings?: DetailsSettings) =>
+const found = (details: OrderDetails, settings?: DetailsSettings | null) =>
   checkOrderDetails(details, settings).map(({ code, path, reason }) => [code, path, reason])
 const withBuyer = (fields: Partial<Buyer>): OrderDetails => ({ ...DETAILS, buyer: { ...BUYER, ...fields } })
 const withDestination = (fields: Partial<Party>): OrderDetails => ({
@@ -306,14 +307,15 @@ describe('checkOrderDetails', () => {
     }
   })
 
-  it('takes settings of nothing for those that were left out', () => {
-    const nothing = {
-      goodsToleranceYen: undefined,
+  it('READ-24: takes settings of nothing for those that were left out', () => {
+    const nulls: NullsOf<DetailsSettings> = {
+      goodsToleranceYen: null,
       emailRequired: null,
       buyerLimitYen: null,
       shopEmails: null,
-    } as never
-    for (const settings of [nothing, null as never, {}]) {
+      shopTelephones: null,
+    }
+    for (const settings of [...absencesOf(nulls), null, undefined]) {
       expect(found({ ...DETAILS, amount: 8501 }, settings)).toEqual([['E0102004', 'goods', 'mismatch']])
       expect(found(withBuyer({ email: null }), settings)).toEqual([['E0100068', 'buyer.email', 'missing']])
     }

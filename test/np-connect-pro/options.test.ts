@@ -28,13 +28,12 @@ describe('the options', () => {
     ['timeoutMs', [0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31, '30']],
     [
       'batchSize',
-      [1, null, [], new Map([['others', 5]]), { screening: 0 }, { screening: 1001 }, { others: 1.5 }, { others: 1001 }],
+      [1, [], new Map([['others', 5]]), { screening: 0 }, { screening: 1001 }, { others: 1.5 }, { others: 1001 }],
     ],
     [
       'carrierCodes',
       [
         1,
-        null,
         new Map([['click_post', '59010']]),
         { nobody: '59010' },
         { yamato: '5901' },
@@ -43,10 +42,10 @@ describe('the options', () => {
       ],
     ],
     ['carrierCodes', [{ yamato: '590100' }, { yamato: 'x59010' }, { yamato: '59010x' }]],
-    ['site', [1, null, { name: 'x' }, { name: '', url: 'x' }, { name: 'x', url: ' ' }, { name: 1, url: 'x' }]],
-    ['fetch', [1, null, {}]],
-    ['clock', [1, null, {}, { now: () => 0 }, { wait: async () => {} }]],
-    ['onExchange', [1, null, {}]],
+    ['site', [1, { name: 'x' }, { name: '', url: 'x' }, { name: 'x', url: ' ' }, { name: 1, url: 'x' }]],
+    ['fetch', [1, {}]],
+    ['clock', [1, {}, { now: () => 0 }, { wait: async () => {} }]],
+    ['onExchange', [1, {}]],
   ])('%s: none of %j, and the mistake is named', (name, values) => {
     for (const value of values) {
       expect(created({ [name]: value }), String(value)).toThrow(TypeError)

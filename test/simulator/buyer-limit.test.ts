@@ -72,7 +72,7 @@ describe('the buyer’s limit', () => {
   })
 
   it('isn’t there where it is set so', async () => {
-    const np = anNp({ settings: { buyerLimitYen: null } })
+    const np = anNp({ settings: { buyerLimitYen: 'any' } })
     expect(await resultOf(np, 'P1', of('0312345678', 9_000_000))).toMatchObject({ result: '00' })
   })
 })

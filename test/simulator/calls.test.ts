@@ -130,7 +130,7 @@ describe('a registration of what is registered', () => {
   })
 
   it('is taken at once where there is no such period', async () => {
-    const np = anNp({ settings: { doubleRegistrationDays: null } })
+    const np = anNp({ settings: { doubleRegistrationDays: 'never' } })
     await np.registered('P1')
     expect((await np.call('register', aRegistration())).status).toBe(200)
   })

@@ -74,7 +74,7 @@ describe('what is served is a TypeError', () => {
     )
   })
 
-  it.each([-1, 65_536, 70_000, 1.5, Number.NaN, 'x', null])('at what is no port: %j', async (port) => {
+  it.each([-1, 65_536, 70_000, 1.5, Number.NaN, 'x'])('at what is no port: %j', async (port) => {
     await expect(serveNpSimulator(anNp(), { port: port as never })).rejects.toThrow(
       new TypeError('port has to be a whole number from 0 to 65535.'),
     )
@@ -138,7 +138,7 @@ describe('over loopback, with the platform’s fetch', () => {
   })
 
   it('many at once are all served', async () => {
-    const { np, url } = await served({ settings: { buyerLimitYen: null } })
+    const { np, url } = await served({ settings: { buyerLimitYen: 'any' } })
     const answers = await Promise.all(
       Array.from({ length: 50 }, async (_, order) =>
         seen(await fetch(`${url}/transactions`, register({ shop_transaction_id: `P${order}` }))),

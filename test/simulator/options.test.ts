@@ -47,6 +47,9 @@ const WRONG: readonly (readonly [name: string, value: unknown])[] = [
   ['batchLimits', { register: '2' }],
   ['batchLimits', { register: 1, report: 1 }],
   ['goodsTolerance', undefined],
+  ['buyerLimitYen', 'never'],
+  ['doubleRegistrationDays', 'any'],
+  ['expiresAfterMs', 'none'],
   ['carrierCodes', '59010'],
   ['carrierCodes', [59010]],
   ['postcodeFits', true],
@@ -85,11 +88,9 @@ describe('options that make no sense are a TypeError, which names them', () => {
     ['no clock', { clock: undefined }, 'clock'],
     ['a clock that can’t wait', { clock: { now: () => 0 } }, 'clock'],
     ['a clock that tells no time', { clock: { wait: async () => undefined } }, 'clock'],
-    ['null for faults', { faults: null }, 'faults'],
     ['a text for faults', { faults: 'stale_read' }, 'faults'],
     ['a list for faults', { faults: [] }, 'faults'],
     ['a Map for faults', { faults: new Map([['maintenance', 0.1]]) }, 'faults'],
-    ['null for settings', { settings: null }, 'settings'],
     ['a Map for settings', { settings: new Map([['goodsTolerance', 0]]) }, 'settings'],
     ['a list for settings', { settings: [] }, 'settings'],
     ['a list for the sizes of calls', { settings: { batchLimits: [] } }, 'batchLimits'],
@@ -144,9 +145,9 @@ describe('options that make no sense are a TypeError, which names them', () => {
   })
 
   it.each<readonly [options: object, message: string]>([
-    [{ faults: null }, 'faults has to be the rates of faults, or a function that gives them.'],
+    [{ faults: [] }, 'faults has to be the rates of faults, or a function that gives them.'],
     [{ faults: { maintenance: 0.6, empty_body: 0.6 } }, 'faults has to be rates that come to 1 together, or less.'],
-    [{ settings: null }, 'settings has to be settings by name.'],
+    [{ settings: [] }, 'settings has to be settings by name.'],
     [order({ kind: 'hold' }), 'scenario.reasons has to be a list where the kind is hold.'],
     [order({ kind: 'wait' }), 'scenario.afterMs has to be a number of at least 0 where the kind is wait.'],
     [order(inACircle(0)), 'scenario.afterMs has to be some time where waits come back to the first of them.'],
@@ -205,7 +206,10 @@ describe('options that make no sense are a TypeError, which names them', () => {
     ['rates of exactly 1', { faults: { maintenance: 0.7, empty_body: 0.2, slow_drip: 0.1 } }],
     ['a rate that is undefined', { faults: { maintenance: undefined, slow_drip: 1 } }],
     ['what is undefined', { seed: undefined, faults: undefined, settings: undefined, scenario: undefined }],
-    ['limits that there aren’t', { settings: { buyerLimitYen: null, doubleRegistrationDays: null } }],
+    [
+      'limits that there aren’t',
+      { settings: { buyerLimitYen: 'any', doubleRegistrationDays: 'never', expiresAfterMs: 'never' } },
+    ],
   ])('%s is fine', (_, options) => {
     expect(make(options)).not.toThrow()
   })
@@ -224,7 +228,7 @@ describe('settings that aren’t told', () => {
       buyerLimitYen: 55_000,
       doubleRegistrationDays: 31,
       doubleRegistrationCountsEnded: false,
-      expiresAfterMs: null,
+      expiresAfterMs: 'never',
       updateIssuesNewId: false,
       findRepeatsShopId: false,
       findRefusesCancelled: true,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { WATCHED_STATUSES } from '../../src/status/watched-status.js'
 import { heldSchedule } from '../../src/sync/schedule/held-schedule.js'
 import { DEFAULT_SCHEDULE } from '../../src/sync/schedule/schedule.js'
+import type { SomeSyncSchedule } from '../../src/sync/schedule/some-sync-schedule.js'
 
 describe('a copy of a schedule', () => {
   it('says when the driver does what', () => {
@@ -17,14 +18,15 @@ describe('a copy of a schedule', () => {
     expect(held).toStrictEqual(DEFAULT_SCHEDULE)
   })
 
-  it('has the default in the place of what is left out, or undefined', () => {
+  it('has the default in the place of what is left out, undefined or null (READ-24)', () => {
     expect(heldSchedule()).toStrictEqual(DEFAULT_SCHEDULE)
     expect(heldSchedule({ leaseMs: undefined, whileClosed: {}, statuses: undefined })).toStrictEqual(DEFAULT_SCHEDULE)
     const { screening_waiting, screening_on_hold, ...others } = DEFAULT_SCHEDULE.statuses
-    const told = {
+    const told: SomeSyncSchedule = {
       leaseMs: 5,
-      whileClosed: { mostMs: 7, factor: undefined },
-      statuses: { screening_waiting: { stalledAfterMs: null }, screening_on_hold: { firstMs: 3 } },
+      afterUpdateMs: null,
+      whileClosed: { mostMs: 7, factor: null },
+      statuses: { screening_waiting: { stalledAfterMs: 'never' }, screening_on_hold: { firstMs: 3 } },
     }
     expect(heldSchedule(told)).toStrictEqual({
       ...DEFAULT_SCHEDULE,
@@ -32,7 +34,7 @@ describe('a copy of a schedule', () => {
       whileClosed: { ...DEFAULT_SCHEDULE.whileClosed, mostMs: 7 },
       statuses: {
         ...others,
-        screening_waiting: { ...screening_waiting, stalledAfterMs: null },
+        screening_waiting: { ...screening_waiting, stalledAfterMs: 'never' },
         screening_on_hold: { ...screening_on_hold, firstMs: 3 },
       },
     })

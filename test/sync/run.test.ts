@@ -97,7 +97,7 @@ describe('run', () => {
   it('waits until something is due again, but not longer than until the next look', async () => {
     const shop = await aShop(preparing(P))
     shop.np.decides(P, { as: 'pending' })
-    const schedule = seldom({ firstMs: 100 * SECOND, factor: 3, mostMs: 1_000 * SECOND, stalledAfterMs: null })
+    const schedule = seldom({ firstMs: 100 * SECOND, factor: 3, mostMs: 1_000 * SECOND, stalledAfterMs: 'never' })
     expect(await pausesOf(shop, 4, { schedule })).toStrictEqual([100, 300, 600, 600])
   })
 
@@ -109,7 +109,7 @@ describe('run', () => {
   it('goes by the schedule as it was when the driver was made', async () => {
     const shop = await aShop(preparing(P))
     shop.np.decides(P, { as: 'pending' })
-    const pace = { firstMs: 100 * SECOND, factor: 3, mostMs: 1_000 * SECOND, stalledAfterMs: null }
+    const pace = { firstMs: 100 * SECOND, factor: 3, mostMs: 1_000 * SECOND, stalledAfterMs: 'never' } as const
     const schedule = { ...seldom(pace), statuses: { ...seldom(pace).statuses, screening_in_progress: pace } }
     const pauses = pausesOf(shop, 3, { schedule })
     Object.assign(schedule, { lookEveryMs: 1, leaseMs: 1 })
@@ -120,7 +120,7 @@ describe('run', () => {
   it('waits a second at least, however soon something is due again', async () => {
     const shop = await aShop(preparing(P))
     shop.np.decides(P, { as: 'pending' })
-    const schedule = seldom({ firstMs: 1, factor: 1, mostMs: 1, stalledAfterMs: null })
+    const schedule = seldom({ firstMs: 1, factor: 1, mostMs: 1, stalledAfterMs: 'never' })
     expect(await pausesOf(shop, 2, { schedule })).toStrictEqual([1, 1])
   })
 
@@ -135,7 +135,7 @@ describe('run', () => {
           : Err(fault('maintenance')),
     }
     const schedule: SyncSchedule = {
-      ...seldom({ firstMs: 50 * SECOND, factor: 1, mostMs: 50 * SECOND, stalledAfterMs: null }),
+      ...seldom({ firstMs: 50 * SECOND, factor: 1, mostMs: 50 * SECOND, stalledAfterMs: 'never' }),
       whileClosed: { firstMs: 70 * SECOND, factor: 2, mostMs: 5_000 * SECOND },
     }
     expect(await pausesOf(shop, 5, { transport, schedule })).toStrictEqual([70, 140, 50, 70, 140])

@@ -474,7 +474,7 @@ describe('LINK-06: an order that is tried again', () => {
 
   it('comes to its turn at a whole millisecond, as columns are, whatever the factor of the schedule', async () => {
     const shop = await aShop(inProgress())
-    const pace = { firstMs: MINUTE, factor: 1.3, mostMs: 10 * MINUTE, stalledAfterMs: null }
+    const pace = { firstMs: MINUTE, factor: 1.3, mostMs: 10 * MINUTE, stalledAfterMs: 'never' } as const
     const statuses = { ...DEFAULT_SCHEDULE.statuses, screening_in_progress: pace }
     const schedule = { ...DEFAULT_SCHEDULE, statuses }
     const delays: number[] = []

@@ -267,7 +267,7 @@ describe('the arbitraries', () => {
     expect(unknown.every(({ orderNumber, outcome }) => orderNumber === 'P7' && outcome === 'unknown')).toBe(true)
     const rates = fc.sample(arbitraryFaultRates(), MANY)
     expect(new Set(rates.flatMap((each) => Object.keys(each)))).toStrictEqual(new Set(FAULT_KINDS))
-    const likely = rates.map((each) => Object.values(each).map((rate = Number.NaN) => rate))
+    const likely = rates.map((each) => Object.values(each).map((rate) => rate ?? Number.NaN))
     const sums = likely.map((each) => each.reduce((sum, rate) => sum + rate, 0))
     expect(Math.max(...sums)).toBeLessThanOrEqual(0.5 + 1e-9)
     expect(Math.max(...sums)).toBeGreaterThan(0.2)

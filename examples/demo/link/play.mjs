@@ -39,7 +39,7 @@ export async function play(placed, { seed, faults, onProgress }) {
     seed,
     scenario: (orderNumber) => scenarioOf(byNumber.get(orderNumber)?.happenings ?? []),
     faults: Object.fromEntries(FAULT_KINDS.map((kind) => [kind, rate])),
-    settings: { mode: 'asynchronous', buyerLimitYen: null, doubleRegistrationDays: null },
+    settings: { mode: 'asynchronous', buyerLimitYen: 'any', doubleRegistrationDays: 'never' },
   })
   const { store, paths } = observed(createMemoryStore())
   const driver = createSyncDriver({

@@ -42,7 +42,7 @@ import { when } from './when.js'
  * @experimental Never compared with NP's systems.
  * @category NPコネクトプロ
  */
-export function checkOrderDetails(details: OrderDetails, settings: DetailsSettings = {}): readonly DetailsProblem[] {
+export function checkOrderDetails(details: OrderDetails, settings?: DetailsSettings | null): readonly DetailsProblem[] {
   const read = readDetailsSettings(settings)
   return attempt(
     () => {

@@ -25,7 +25,7 @@ const FORMS: Readonly<Record<string, (value: unknown) => boolean>> = {
 /**
  * Fills in what was left out. A setting that is none is a mistake in the program: ignored, it would let a fault pass.
  */
-export function readDetailsSettings(settings: DetailsSettings): ReadDetailsSettings {
+export function readDetailsSettings(settings: DetailsSettings | null | undefined): ReadDetailsSettings {
   const given: unknown = settings
   if (given != null && !isPlainRecord(given)) mistake('settings', 'a plain object')
   for (const [name, value] of Object.entries(settings ?? {})) {

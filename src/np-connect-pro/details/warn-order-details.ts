@@ -34,7 +34,7 @@ const FEE = /(?:手数料|送料)$/
  * @experimental Never compared with NP's systems.
  * @category NPコネクトプロ
  */
-export function warnOrderDetails(details: OrderDetails, settings: DetailsSettings = {}): readonly DetailsWarning[] {
+export function warnOrderDetails(details: OrderDetails, settings?: DetailsSettings | null): readonly DetailsWarning[] {
   const read = readDetailsSettings(settings)
   return attempt(
     () => (orderDetailsFault(details) === null ? warningsOf(details, read) : []),

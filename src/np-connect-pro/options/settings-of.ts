@@ -28,8 +28,13 @@ const LONGEST_TIMER = 2 ** 31 - 1
  */
 export function settingsOf(options: NpConnectProOptions): Settings {
   if (!isRecord(options)) mistake('options of createNpConnectPro', 'an object')
-  const { baseUrl, merchantCode, terminalId, timeoutMs = THIRTY_SECONDS, batchSize = {}, carrierCodes } = options
-  const { clock = systemClock, site, onExchange = () => {} } = options
+  const { baseUrl, merchantCode, terminalId } = options
+  const timeoutMs = options.timeoutMs ?? THIRTY_SECONDS
+  const batchSize = options.batchSize ?? {}
+  const carrierCodes = options.carrierCodes ?? {}
+  const clock = options.clock ?? systemClock
+  const site = options.site ?? undefined
+  const onExchange = options.onExchange ?? (() => {})
   const spCode = secretOf(options.spCode)
   if (typeof baseUrl !== 'string' || !HTTP_ADDRESS.test(baseUrl)) mistake('baseUrl', 'an https address')
   if (!isVisible(merchantCode) || merchantCode.includes(':'))
@@ -39,10 +44,12 @@ export function settingsOf(options: NpConnectProOptions): Settings {
   if (!isWithin(timeoutMs, LONGEST_TIMER))
     mistake('timeoutMs', 'a whole number of milliseconds from 1 to 2,147,483,647')
   if (!isPlainRecord(batchSize)) mistake('batchSize', 'a plain object')
-  const { screening = 1, others = MOST_PER_CALL } = batchSize
+  const { screening: ofScreenings, others: ofOthers } = batchSize
+  const screening = ofScreenings ?? 1
+  const others = ofOthers ?? MOST_PER_CALL
   if (!isWithin(screening, MOST_PER_CALL)) mistake('batchSize.screening', 'a whole number from 1 to 1,000')
   if (!isWithin(others, MOST_PER_CALL)) mistake('batchSize.others', 'a whole number from 1 to 1,000')
-  if (carrierCodes !== undefined && !isPlainRecord(carrierCodes)) mistake('carrierCodes', 'a plain object')
+  if (!isPlainRecord(carrierCodes)) mistake('carrierCodes', 'a plain object')
   if (site !== undefined && !isSite(site)) mistake('site', 'an object with a name and a url')
   if (typeof onExchange !== 'function') mistake('onExchange', 'a function')
   if (!isClock(clock)) mistake('clock', 'a Clock')
@@ -61,7 +68,7 @@ export function settingsOf(options: NpConnectProOptions): Settings {
     timeoutMs,
     screeningBatch: screening,
     otherBatch: others,
-    carrierCode: carrierCodesOf(carrierCodes ?? {}),
+    carrierCode: carrierCodesOf(carrierCodes),
     site: site === undefined ? undefined : { name: site.name, url: site.url },
     onExchange,
   }
@@ -71,15 +78,15 @@ function carrierCodesOf(codesByCarrier: Readonly<Record<string, unknown>>): Sett
   const codes = new Map<Carrier, string>()
   for (const [carrier, code] of Object.entries(codesByCarrier)) {
     if (!isCarrier(carrier)) mistake('Each name in carrierCodes', 'a carrier')
-    if (code === undefined) continue
+    if (code == null) continue
     if (typeof code !== 'string' || !FIVE_DIGITS.test(code)) mistake('Each code in carrierCodes', 'of five digits')
     codes.set(carrier, code)
   }
   return (carrier) => codes.get(carrier) ?? CARRIERS[carrier].npCode
 }
 
-function senderOf(fetch: FetchLike | undefined): FetchLike {
-  if (fetch === undefined) return platformFetch() ?? mistake('fetch', 'given: this platform has none')
+function senderOf(fetch: FetchLike | null | undefined): FetchLike {
+  if (fetch == null) return platformFetch() ?? mistake('fetch', 'given: this platform has none')
   if (typeof fetch !== 'function') mistake('fetch', 'a function')
   return fetch
 }

@@ -10,7 +10,7 @@ export function createFaultDraw(
   random: Random,
 ): (call: NpCall) => FaultKind | null {
   return (call) => {
-    const rates = typeof faults === 'function' ? faults(call) : (faults ?? {})
+    const rates = (typeof faults === 'function' ? faults(call) : faults) ?? {}
     checkRates(rates)
     return faultAt(rates, random.fraction())
   }

@@ -38,8 +38,9 @@ export interface ServedNpSimulator {
  */
 export async function serveNpSimulator(
   simulator: Pick<NpSimulator, 'fetch' | 'basePath'>,
-  { port = 0 }: { readonly port?: number | undefined } = {},
+  options?: { readonly port?: number | null | undefined } | null,
 ): Promise<ServedNpSimulator> {
+  const port = options?.port ?? 0
   // Found only once the server listens, it would end the process. Without the checks of ./shape: this file stands
   // alone, so that Node opens no other for it.
   if (typeof simulator?.fetch !== 'function' || typeof simulator.basePath !== 'string') {

@@ -55,8 +55,9 @@ export function createOperator(np: Np): NpOperator {
           return 'done'
         },
       ),
-    edit(npId, { amount } = {}) {
-      if (amount !== undefined && !isBilledAmount(amount)) mistake('The amount', 'a whole number of yen above 0')
+    edit(npId, change) {
+      const amount = change?.amount ?? null
+      if (amount !== null && !isBilledAmount(amount)) mistake('The amount', 'a whole number of yen above 0')
       return act(
         npId,
         'operator_edited',
@@ -67,9 +68,9 @@ export function createOperator(np: Np): NpOperator {
         },
       )
     },
-    decide(npId, result, reasons = []) {
+    decide(npId, result, reasons) {
       if (!isOneOf(RESULTS, result)) mistake('The result', RESULTS.join(' or '))
-      const screening = DECIDED[result](reasons)
+      const screening = DECIDED[result](reasons ?? [])
       return act(npId, 'operator_decided', stateAgainstChange, (transaction, now) => {
         transaction.before = screeningAt(np, transaction, now)
         transaction.round++

@@ -15,12 +15,16 @@ export interface NpOperator {
    * Changes a transaction and has it screened anew, as an update does: its amount in yen, or something that isn't kept
    * here.
    */
-  edit(npTransactionId: string, change?: { readonly amount?: number | undefined }): string | null
+  edit(npTransactionId: string, change?: { readonly amount?: number | null | undefined } | null): string | null
   /**
    * Sets the result of a screening, whatever the scenario or the limit says. `reasons` are those of a hold or a
    * rejection.
    */
-  decide(npTransactionId: string, result: 'approved' | 'held' | 'rejected', reasons?: readonly string[]): string | null
+  decide(
+    npTransactionId: string,
+    result: 'approved' | 'held' | 'rejected',
+    reasons?: readonly string[] | null,
+  ): string | null
   /** Sets what is known of the buyer's payment. */
   recordPayment(npTransactionId: string, payment: Payment): string | null
   /** Puts obstacles in the way of a report, in place of the earlier ones; an empty list takes them away. */

@@ -7,7 +7,8 @@ const KINDS: ReadonlySet<string> = new Set(FAULT_KINDS)
 /** Throws where rates of faults are no probabilities of known faults: a mistake of whoever wrote them. */
 export function checkRates(rates: FaultRates): void {
   let sum = 0
-  for (const [kind, rate = 0] of Object.entries(rates)) {
+  for (const [kind, given] of Object.entries(rates)) {
+    const rate = given ?? 0
     if (!KINDS.has(kind)) optionMistake(`faults.${kind}`, 'left out: there is no such fault')
     if (!(rate >= 0 && rate <= 1)) optionMistake(`faults.${kind}`, 'a probability, 0 to 1')
     sum += rate

@@ -17,10 +17,10 @@ const FORMS: Readonly<Record<string, Form>> = {
   queueMs: COUNT,
   reviewMs: COUNT,
   batchLimits: tableOf('numbers of at least 1', NP_CALLS, (value) => typeof value === 'number' && value >= 1),
-  buyerLimitYen: COUNT,
-  doubleRegistrationDays: COUNT,
+  buyerLimitYen: countOr('any'),
+  doubleRegistrationDays: countOr('never'),
   doubleRegistrationCountsEnded: FLAG,
-  expiresAfterMs: COUNT,
+  expiresAfterMs: countOr('never'),
   updateIssuesNewId: FLAG,
   findRepeatsShopId: FLAG,
   findRefusesCancelled: FLAG,
@@ -45,6 +45,11 @@ export function checkSettings(settings: SomeNpSettings): void {
     const [wanted, isSuch] = form
     if (value != null && !isSuch(value)) optionMistake(`settings.${name}`, wanted)
   }
+}
+
+function countOr(word: string): Form {
+  const [wanted, isCount] = COUNT
+  return [`${wanted}, or ${word}`, (value) => value === word || isCount(value)]
 }
 
 function oneOf(...values: readonly (string | number | boolean)[]): Form {

@@ -8,6 +8,7 @@ import type { SimulatorCodeName } from './simulator-codes.js'
 /**
  * How a simulated NP is set. Only `clock` and `credentials` are required. What isn't publicly known of NP is a setting,
  * whose default is a reading: {@link SIMULATOR_RULES} says how sure each rule is.
+ * `null` stands for what is left out, here and in what these hold (READ-24).
  *
  * @category Simulator
  */
@@ -24,23 +25,23 @@ export interface NpSimulatorOptions {
     readonly terminalId: string
   }
   /** Decides NP取引ID and faults: a whole number. Default: 1. */
-  readonly seed?: number | undefined
+  readonly seed?: number | null | undefined
   /** How NP treats which order. Default: everything is approved. */
-  readonly scenario?: ScenarioSource | undefined
+  readonly scenario?: ScenarioSource | null | undefined
   /** How likely each fault is, per request: 0 to 1 each and together. A function gives it per call. Default: none. */
-  readonly faults?: FaultRates | ((call: NpCall) => FaultRates) | undefined
+  readonly faults?: FaultRates | ((call: NpCall) => FaultRates | null | undefined) | null | undefined
   /** Where NP's calls begin in the path. Default: `/v1`. */
-  readonly basePath?: string | undefined
+  readonly basePath?: string | null | undefined
   /** How many of the newest journal entries are kept; 0: no journal. Default: 100,000. */
-  readonly journalSize?: number | undefined
+  readonly journalSize?: number | null | undefined
   /** How long NP takes for any answer, in milliseconds. Default: 0. */
-  readonly latencyMs?: number | undefined
+  readonly latencyMs?: number | null | undefined
   /** How long a `timeout_…` fault hangs if nobody aborts the call, in milliseconds. Default: 300,000. */
-  readonly hangMs?: number | undefined
+  readonly hangMs?: number | null | undefined
   /** How long a `slow_drip` takes, in milliseconds. Default: 60,000. */
-  readonly dripMs?: number | undefined
+  readonly dripMs?: number | null | undefined
   /** What isn't known of NP, or differs from contract to contract. */
-  readonly settings?: SomeNpSettings | undefined
+  readonly settings?: SomeNpSettings | null | undefined
 }
 
 /**
@@ -48,7 +49,7 @@ export interface NpSimulatorOptions {
  *
  * @category Simulator
  */
-export type FaultRates = Readonly<Partial<Record<FaultKind, number | undefined>>>
+export type FaultRates = Readonly<Partial<Record<FaultKind, number | null | undefined>>>
 
 /**
  * What isn't publicly known of NP or differs from contract to contract.
@@ -66,21 +67,21 @@ export interface NpSettings {
   /** How long it is at `50` after that, in milliseconds (asynchronous mode). Default: 600,000. */
   readonly reviewMs: number
   /** The most transactions in a call. Default: 1,000; synchronous `register`, `update` and `reregister`: 1. */
-  readonly batchLimits: Readonly<Partial<Record<NpCall, number | undefined>>>
+  readonly batchLimits: Readonly<Partial<Record<NpCall, number | null | undefined>>>
   /**
-   * What one buyer may owe, in yen (`NG001`); `null`: any amount. A buyer is recognised by the telephone. Default:
+   * What one buyer may owe, in yen (`NG001`); `any`: any amount. A buyer is recognised by the telephone. Default:
    * 55,000.
    */
-  readonly buyerLimitYen: number | null
-  /** For how many days a second registration of the same id and total is refused; `null`: never. Default: 31. */
-  readonly doubleRegistrationDays: number | null
+  readonly buyerLimitYen: number | 'any'
+  /** For how many days a second registration of the same id and total is refused; `never`: it isn't. Default: 31. */
+  readonly doubleRegistrationDays: number | 'never'
   /** Whether a rejected or cancelled transaction counts as a first registration, too. Default: `false`. */
   readonly doubleRegistrationCountsEnded: boolean
   /**
-   * How long after an approval NP cancels the transaction if nobody reported it, in milliseconds. Default: `null`,
-   * never.
+   * How long after an approval NP cancels the transaction if nobody reported it, in milliseconds; `never`: it
+   * doesn't. Default: `never`.
    */
-  readonly expiresAfterMs: number | null
+  readonly expiresAfterMs: number | 'never'
   /** Whether an update gives the transaction a new NP取引ID. Default: `false`. */
   readonly updateIssuesNewId: boolean
   /** Whether `find_screening` repeats `shop_transaction_id`. Default: `false`. */
@@ -111,12 +112,12 @@ export interface NpSettings {
   /** HTTP status if a call has both results and errors. Default: 200. */
   readonly mixedStatus: 200 | 400
   /** NP's codes that aren't publicly known. Default: {@link SIMULATOR_CODES}. */
-  readonly codes: Readonly<Partial<Record<SimulatorCodeName, string | undefined>>>
+  readonly codes: Readonly<Partial<Record<SimulatorCodeName, string | null | undefined>>>
 }
 
 /**
- * Some of the settings. What is left out, or `undefined`, has its default.
+ * Some of the settings. What is left out, or `null`, has its default (READ-24).
  *
  * @category Simulator
  */
-export type SomeNpSettings = { readonly [Name in keyof NpSettings]?: NpSettings[Name] | undefined }
+export type SomeNpSettings = { readonly [Name in keyof NpSettings]?: NpSettings[Name] | null | undefined }

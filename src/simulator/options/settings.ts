@@ -28,10 +28,10 @@ export function settingsOf(own: SomeNpSettings): Settings {
       find_payment: 1000,
       report_shipment: 1000,
     }),
-    buyerLimitYen: own.buyerLimitYen === undefined ? 55_000 : own.buyerLimitYen,
-    doubleRegistrationDays: own.doubleRegistrationDays === undefined ? 31 : own.doubleRegistrationDays,
+    buyerLimitYen: own.buyerLimitYen ?? 55_000,
+    doubleRegistrationDays: own.doubleRegistrationDays ?? 31,
     doubleRegistrationCountsEnded: own.doubleRegistrationCountsEnded ?? false,
-    expiresAfterMs: own.expiresAfterMs ?? null,
+    expiresAfterMs: own.expiresAfterMs ?? 'never',
     updateIssuesNewId: own.updateIssuesNewId ?? false,
     findRepeatsShopId: own.findRepeatsShopId ?? false,
     findRefusesCancelled: own.findRefusesCancelled ?? true,
@@ -52,7 +52,7 @@ export function settingsOf(own: SomeNpSettings): Settings {
 
 /** A table of the user's own; what is `undefined` or `null` in it says nothing. */
 function ownOr<K extends string, T>(
-  own: Readonly<Partial<Record<K, T | undefined>>> | undefined,
+  own: Readonly<Partial<Record<K, T | null | undefined>>> | null | undefined,
   defaults: Readonly<Record<K, T>>,
 ): Readonly<Record<K, T>> {
   const table: Record<K, T> = { ...defaults }

@@ -17,12 +17,12 @@ const TAKES_TIME: Readonly<Record<Scenario['kind'], boolean>> = {
 /** Throws where a scenario isn't one: a mistake of whoever wrote it. */
 export function checkScenario(scenario: Scenario): void {
   const checked = new Set<Scenario>()
-  let each: Scenario | undefined = scenario
-  for (; each !== undefined && !checked.has(each); each = nextOf(each)) {
+  let each: Scenario | null = scenario
+  for (; each !== null && !checked.has(each); each = nextOf(each)) {
     checkOne(each)
     checked.add(each)
   }
-  if (each !== undefined && isEndless(each)) {
+  if (each !== null && isEndless(each)) {
     optionMistake('scenario.afterMs', 'some time where waits come back to the first of them')
   }
 }
@@ -31,17 +31,17 @@ export function checkScenario(scenario: Scenario): void {
  * Whether a circle goes round for ever without time passing. A fraction of a millisecond is lost in those since 1970.
  */
 function isEndless(start: Scenario): boolean {
-  let each: Scenario | undefined = start
+  let each: Scenario | null = start
   do {
     if (each.kind !== 'wait' || each.afterMs >= 1) return false
-    each = each.next
-  } while (each !== undefined && each !== start)
+    each = each.next ?? null
+  } while (each !== null && each !== start)
   return true
 }
 
 /** What comes after it may be itself: a hold that no update ends. */
-function nextOf(scenario: Scenario): Scenario | undefined {
-  return 'next' in scenario ? scenario.next : undefined
+function nextOf(scenario: Scenario): Scenario | null {
+  return ('next' in scenario ? scenario.next : null) ?? null
 }
 
 function checkOne(scenario: Scenario): void {

@@ -3,8 +3,8 @@ import { checkScenario } from './check-scenario.js'
 import type { Scenario, ScenarioSource } from './scenario.js'
 
 /** How NP treats each order: as it is told, or by an approval. */
-export function createScenarioReader(source: ScenarioSource | undefined): (shopId: string) => Scenario {
-  if (source === undefined) return () => APPROVE
+export function createScenarioReader(source: ScenarioSource | null | undefined): (shopId: string) => Scenario {
+  if (source == null) return () => APPROVE
   if (typeof source === 'function') {
     return (shopId) => {
       const scenario = source(shopId) ?? APPROVE
@@ -12,6 +12,6 @@ export function createScenarioReader(source: ScenarioSource | undefined): (shopI
       return scenario
     }
   }
-  for (const scenario of Object.values(source)) checkScenario(scenario)
+  for (const scenario of Object.values(source)) checkScenario(scenario ?? APPROVE)
   return (shopId) => (Object.hasOwn(source, shopId) ? (source[shopId] ?? APPROVE) : APPROVE)
 }

@@ -1,5 +1,6 @@
 /**
- * How NP treats one order. Times are in milliseconds of the simulator's clock.
+ * How NP treats one order. Times are in milliseconds of the simulator's clock. `null` stands for what is left out
+ * (READ-24).
  *
  * - `approve`: 審査OK.
  * - `hold`: 審査保留 for these reasons (`RE…`); after an update it goes on with `next` (approve, unless told otherwise).
@@ -24,13 +25,13 @@ export type Scenario =
       /** NP's codes, one or more: `RE…`. */
       readonly reasons: readonly string[]
       /** What an update leads to. */
-      readonly next?: Scenario | undefined
+      readonly next?: Scenario | null | undefined
     }
   | {
       /** Rejected, or with a result that nobody documented. */
       readonly kind: 'reject' | 'unknown_code'
       /** NP's code. */
-      readonly code?: string | undefined
+      readonly code?: string | null | undefined
     }
   | {
       /** On hold for a closer look. */
@@ -38,7 +39,7 @@ export type Scenario =
       /** How long, in milliseconds. */
       readonly afterMs: number
       /** What an update or the time leads to. */
-      readonly next?: Scenario | undefined
+      readonly next?: Scenario | null | undefined
     }
   | {
       /** Approved, and something more at its time. */
@@ -53,5 +54,5 @@ export type Scenario =
  * @category Simulator
  */
 export type ScenarioSource =
-  | Readonly<Record<string, Scenario>>
+  | Readonly<Record<string, Scenario | null | undefined>>
   | ((shopTransactionId: string) => Scenario | null | undefined)

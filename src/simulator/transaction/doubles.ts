@@ -5,7 +5,7 @@ const DAY = 86_400_000
 
 /** Has a transaction looked at where its id is registered once more: whenever it may have come to count. */
 export function mayBeDoubled({ ledger, settings }: Np, transaction: Transaction): void {
-  if (settings.doubleRegistrationDays === null) return
+  if (settings.doubleRegistrationDays === 'never') return
   const key = keyOf(transaction.shopId, transaction.amount)
   const known = ledger.doubled.get(key)
   if (known === undefined) ledger.doubled.set(key, new Set([transaction]))
@@ -26,9 +26,9 @@ export function isDouble(np: Np, shopId: string, amount: number, now: number): b
 }
 
 function counts({ settings }: Np, { cancelled, registeredAt, screening }: Transaction, now: number): boolean {
+  const { doubleRegistrationCountsEnded, doubleRegistrationDays: days } = settings
   const ended = cancelled !== null || screening?.result === '20'
-  const days = settings.doubleRegistrationDays ?? 0
-  return (!ended || settings.doubleRegistrationCountsEnded) && now - registeredAt <= days * DAY
+  return (!ended || doubleRegistrationCountsEnded) && days !== 'never' && now - registeredAt <= days * DAY
 }
 
 function keyOf(shopId: string, amount: number): string {

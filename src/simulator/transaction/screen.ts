@@ -58,7 +58,7 @@ export function decideOn(np: Np, transaction: Transaction, screening: Screening,
   mayBeDoubled(np, transaction)
   reserve(ledger, transaction)
   const expiresAfterMs = scenario.kind === 'expire' ? scenario.afterMs : settings.expiresAfterMs
-  if (screening === APPROVED && expiresAfterMs !== null) plan(np, transaction, now + expiresAfterMs, 'expire')
+  if (screening === APPROVED && expiresAfterMs !== 'never') plan(np, transaction, now + expiresAfterMs, 'expire')
 }
 
 function resultOf(np: Np, transaction: Transaction, scenario: Exclude<Scenario, { kind: 'never_answer' }>): Screening {
@@ -80,7 +80,7 @@ function resultOf(np: Np, transaction: Transaction, scenario: Exclude<Scenario, 
 
 function isOverLimit({ ledger, settings }: Np, { buyer, amount }: Transaction): boolean {
   const { buyerLimitYen } = settings
-  return buyerLimitYen !== null && owedBy(ledger, buyer) + amount > buyerLimitYen
+  return buyerLimitYen !== 'any' && owedBy(ledger, buyer) + amount > buyerLimitYen
 }
 
 /** Plans what comes next; what was planned before of the same transaction has happened, or is void. */

@@ -9,7 +9,10 @@ import { throwIfGivenUp } from './throw-if-given-up.js'
 
 /** A `fetch` over an exchange: what takes time, and what an aborted signal does. */
 export function createFetch(exchange: (request: NpRequest) => Reply, options: NpSimulatorOptions): SimulatorFetch {
-  const { clock, latencyMs = 0, hangMs = 300_000, dripMs = 60_000 } = options
+  const { clock } = options
+  const latencyMs = options.latencyMs ?? 0
+  const hangMs = options.hangMs ?? 300_000
+  const dripMs = options.dripMs ?? 60_000
 
   return async (target, init = {}) => {
     const read = readRequest(target, init)

@@ -19,5 +19,5 @@ export interface SyncDriver {
    */
   syncOne(orderNumber: string): Promise<SyncReport>
   /** Ticks until the signal is aborted, and waits in between, by the clock. */
-  run(onReport?: (report: SyncReport) => void): Promise<void>
+  run(onReport?: ((report: SyncReport) => void) | null): Promise<void>
 }

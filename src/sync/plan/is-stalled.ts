@@ -10,5 +10,5 @@ import type { SyncSchedule } from '../schedule/schedule.js'
 export function isStalled({ order }: SyncEntry, now: number, schedule: SyncSchedule): boolean {
   if (!isWatched(order.paymentStatus)) return false
   const { stalledAfterMs } = schedule.statuses[order.paymentStatus]
-  return stalledAfterMs !== null && Math.abs(now - Date.parse(order.statusSince)) > stalledAfterMs
+  return stalledAfterMs !== 'never' && Math.abs(now - Date.parse(order.statusSince)) > stalledAfterMs
 }

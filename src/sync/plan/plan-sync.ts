@@ -33,7 +33,7 @@ import type { SyncPlan } from './sync-plan.js'
  *
  * @category Sync
  */
-export function planSync(entries: Iterable<SyncEntry>, nowMs: number, told?: SomeSyncSchedule): SyncPlan {
+export function planSync(entries: Iterable<SyncEntry>, nowMs: number, told?: SomeSyncSchedule | null): SyncPlan {
   if (!Number.isFinite(nowMs)) mistake('nowMs', 'a number of milliseconds since 1970')
   const schedule = heldSchedule(told)
   mustBeSchedule(schedule)

@@ -10,36 +10,33 @@ import type { SomeSyncSchedule } from './some-sync-schedule.js'
  * A copy of a schedule with what was left out: whoever gave it may go on with it while a driver goes by it. A name that
  * no schedule has is a mistake in the program, since the default would silently stand in its place.
  */
-export function heldSchedule(given: SomeSyncSchedule = {}): SyncSchedule {
+export function heldSchedule(told?: SomeSyncSchedule | null): SyncSchedule {
+  const given = told ?? {}
   mustKnow(given, DEFAULT_SCHEDULE, 'schedule')
-  const {
-    leaseMs = DEFAULT_SCHEDULE.leaseMs,
-    lookEveryMs = DEFAULT_SCHEDULE.lookEveryMs,
-    whileClosed = {},
-    afterUpdateMs = DEFAULT_SCHEDULE.afterUpdateMs,
-    statuses = {},
-  } = given
+  const { leaseMs, lookEveryMs, afterUpdateMs } = given
+  const whileClosed = given.whileClosed ?? {}
+  const statuses = given.statuses ?? {}
   mustKnow(whileClosed, DEFAULT_SCHEDULE.whileClosed, 'schedule.whileClosed')
   mustKnow(statuses, DEFAULT_SCHEDULE.statuses, 'schedule.statuses')
   return {
-    leaseMs,
-    lookEveryMs,
+    leaseMs: leaseMs ?? DEFAULT_SCHEDULE.leaseMs,
+    lookEveryMs: lookEveryMs ?? DEFAULT_SCHEDULE.lookEveryMs,
     whileClosed: paceOf(whileClosed, DEFAULT_SCHEDULE.whileClosed),
-    afterUpdateMs,
+    afterUpdateMs: afterUpdateMs ?? DEFAULT_SCHEDULE.afterUpdateMs,
     statuses: recordOf(WATCHED_STATUSES, (status): StatusSchedule => {
       const usual = DEFAULT_SCHEDULE.statuses[status]
-      const { [status]: told = {} } = statuses
-      mustKnow(told, usual, `schedule.statuses.${status}`)
-      const { stalledAfterMs = usual.stalledAfterMs } = told
-      return { ...paceOf(told, usual), stalledAfterMs }
+      const own = statuses[status] ?? {}
+      mustKnow(own, usual, `schedule.statuses.${status}`)
+      return { ...paceOf(own, usual), stalledAfterMs: own.stalledAfterMs ?? usual.stalledAfterMs }
     }),
   }
 }
 
 /** A first wait that was told isn't cut by a longest one that wasn't. */
-function paceOf(given: { readonly [K in keyof Pace]?: Pace[K] | undefined }, usual: Pace): Pace {
-  const { firstMs = usual.firstMs, factor = usual.factor, mostMs = Math.max(usual.mostMs, firstMs) } = given
-  return { firstMs, factor, mostMs }
+function paceOf(given: { readonly [K in keyof Pace]?: Pace[K] | null | undefined }, usual: Pace): Pace {
+  const firstMs = given.firstMs ?? usual.firstMs
+  const mostMs = given.mostMs ?? Math.max(usual.mostMs, firstMs)
+  return { firstMs, factor: given.factor ?? usual.factor, mostMs }
 }
 
 function mustKnow(given: unknown, usual: object, name: string): void {

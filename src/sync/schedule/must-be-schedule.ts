@@ -10,7 +10,7 @@ export function mustBeSchedule(schedule: SyncSchedule): void {
   for (const status of WATCHED_STATUSES) {
     const pace = schedule.statuses[status]
     mustPace(pace, `statuses.${status}`)
-    if (pace.stalledAfterMs !== null) mustWait(pace.stalledAfterMs, `statuses.${status}.stalledAfterMs`)
+    if (pace.stalledAfterMs !== 'never') mustWait(pace.stalledAfterMs, `statuses.${status}.stalledAfterMs`)
   }
 }
 

@@ -8,8 +8,8 @@ import type { Pace } from './pace.js'
  * @category Sync
  */
 export interface StatusSchedule extends Pace {
-  /** How long an order may show this status before a person is told, in milliseconds; `null`: for ever. */
-  readonly stalledAfterMs: number | null
+  /** How long an order may show this status before a person is told, in milliseconds; `never`: for ever. */
+  readonly stalledAfterMs: number | 'never'
 }
 
 /**
@@ -62,7 +62,7 @@ export const DEFAULT_SCHEDULE: SyncSchedule = {
     screening_preparing: { firstMs: 30 * SECOND, factor: 2, mostMs: 5 * MINUTE, stalledAfterMs: 30 * MINUTE },
     screening_waiting: { firstMs: 30 * SECOND, factor: 2, mostMs: 5 * MINUTE, stalledAfterMs: 30 * MINUTE },
     screening_in_progress: { firstMs: MINUTE, factor: 1.5, mostMs: 10 * MINUTE, stalledAfterMs: 24 * HOUR },
-    screening_on_hold: { firstMs: 30 * MINUTE, factor: 2, mostMs: 6 * HOUR, stalledAfterMs: null },
+    screening_on_hold: { firstMs: 30 * MINUTE, factor: 2, mostMs: 6 * HOUR, stalledAfterMs: 'never' },
     shipment_report_preparing: { firstMs: 30 * SECOND, factor: 2, mostMs: 5 * MINUTE, stalledAfterMs: 30 * MINUTE },
     shipment_report_in_progress: { firstMs: MINUTE, factor: 2, mostMs: 30 * MINUTE, stalledAfterMs: 2 * HOUR },
   },

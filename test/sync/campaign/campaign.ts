@@ -100,7 +100,7 @@ export async function campaign({
     faults: () => (stormy ? faults : {}),
     journalSize: 10_000_000,
     // A second registration is taken, so that the books show it.
-    settings: { mode, buyerLimitYen: null, doubleRegistrationDays: null, updateIssuesNewId: seed % 2 === 0 },
+    settings: { mode, buyerLimitYen: 'any', doubleRegistrationDays: 'never', updateIssuesNewId: seed % 2 === 0 },
   })
   const shopIds = new Map<string, string>()
   const fetch: FetchLike = (url, request) => {

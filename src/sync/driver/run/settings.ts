@@ -1,3 +1,4 @@
+import type { CallSignal } from '../../../clock/call-signal.js'
 import { isWholeNumber } from '../../../shape/is-whole-number.js'
 import { keysOf } from '../../../shape/keys-of.js'
 import { mistake } from '../../../shape/mistake.js'
@@ -13,6 +14,7 @@ import { DEFAULT_LIMITS, type SyncLimits } from './sync-limits.js'
 /** The options with their defaults. */
 export interface Settings extends SyncDriverOptions {
   readonly schedule: SyncSchedule
+  readonly signal: CallSignal | undefined
   readonly limits: SyncLimits
 }
 
@@ -24,18 +26,19 @@ export function settingsOf(options: SyncDriverOptions): Settings {
   mustHave(options.store, 'store', ['load', 'due', 'attention', 'save'])
   mustHave(options.transport, 'transport', ['requestScreening', 'pollScreening', 'reportShipments'])
   mustHave(options.clock, 'clock', ['now', 'wait'])
-  if (options.signal !== undefined) mustHave(options.signal, 'signal', ['addEventListener', 'removeEventListener'])
+  const signal = options.signal ?? undefined
+  if (signal !== undefined) mustHave(signal, 'signal', ['addEventListener', 'removeEventListener'])
   if (typeof options.details !== 'function') mistake('details', 'a function')
   const limits = limitsOf({ ...options.limits })
   const schedule = heldSchedule(options.schedule)
   mustBeSchedule(schedule)
-  return { ...options, clock: checkedClock(options.clock), limits, schedule }
+  return { ...options, clock: checkedClock(options.clock), signal, limits, schedule }
 }
 
 /** @param given - a copy, each limit read once */
 function limitsOf(given: NonNullable<SyncDriverOptions['limits']>): SyncLimits {
   for (const [name, value] of Object.entries(given)) {
-    if (value === undefined) continue
+    if (value == null) continue
     if (!Object.hasOwn(DEFAULT_LIMITS, name)) mistake(`limits.${name}`, 'left out: there is no such limit')
     if (!isWholeNumber(value, 1)) mistake(`limits.${name}`, 'a whole number of at least 1')
   }

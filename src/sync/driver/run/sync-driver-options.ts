@@ -9,7 +9,7 @@ import type { SyncStore } from '../../store/sync-store.js'
 import type { SyncLimits } from './sync-limits.js'
 
 /**
- * What a driver needs, and how it is set.
+ * What a driver needs, and how it is set. `null` stands for what is left out, here and in what these hold (READ-24).
  *
  * @category Sync
  */
@@ -35,21 +35,21 @@ export interface SyncDriverOptions {
    */
   readonly clock: Clock
   /** When to do what; what is left out is taken from {@link DEFAULT_SCHEDULE}. */
-  readonly schedule?: SomeSyncSchedule | undefined
+  readonly schedule?: SomeSyncSchedule | null | undefined
   /**
    * Stops the driver once it is aborted: nothing new is begun, calls under way are given up, and what came of them is
    * still saved.
    */
-  readonly signal?: CallSignal | undefined
+  readonly signal?: CallSignal | null | undefined
   /** Called for each order that was seen to. */
-  readonly onProgress?: ((progress: SyncProgress) => void) | undefined
+  readonly onProgress?: ((progress: SyncProgress) => void) | null | undefined
   /**
    * Called with whatever the store, the transport, `details` or a callback threw, for a log of your own. It may hold
    * personal data, and is in no report.
    */
-  readonly onThrown?: ((thrown: unknown) => void) | undefined
+  readonly onThrown?: ((thrown: unknown) => void) | null | undefined
   /** How much at a time; what is left out is taken from {@link DEFAULT_LIMITS}. */
-  readonly limits?: Readonly<Partial<Record<keyof SyncLimits, number | undefined>>> | undefined
+  readonly limits?: Readonly<Partial<Record<keyof SyncLimits, number | null | undefined>>> | null | undefined
 }
 
 /**
