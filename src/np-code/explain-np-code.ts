@@ -31,12 +31,14 @@ export function explainNpCode(code: string, locale: Locale = 'ja'): string {
   return inARow([citing(saying(code, facts, locale), code, locale), inLocale(remedyText(code, facts), locale)], locale)
 }
 
-function saying(code: string, { field, fault }: NpCodeFacts, locale: Locale): string {
+function saying(code: string, { npField, fault }: NpCodeFacts, locale: Locale): string {
   const texts: Readonly<Record<string, Words | undefined>> = CODE_TEXTS
   const text = texts[code]
   if (text !== undefined) return inLocale(text, locale)
-  if (field === null || fault === null) return ''
-  return [FIELD_TEXTS[field], FAULT_TEXTS[fault]].map((part) => inLocale(part, locale)).join(locale === 'en' ? ' ' : '')
+  if (npField === null || fault === null) return ''
+  return [FIELD_TEXTS[npField], FAULT_TEXTS[fault]]
+    .map((part) => inLocale(part, locale))
+    .join(locale === 'en' ? ' ' : '')
 }
 
 function unknownCode(code: string, locale: Locale): string {

@@ -10,14 +10,14 @@ import type {
 /** What is known of a code that says more than "this field isn't right". */
 export function fact(
   kind: NpCodeKind,
-  field: NpCodeField | null,
-  actor: NpCodeActor,
+  npField: NpCodeField | null,
+  who: NpCodeActor,
   confidence: NpCodeConfidence,
 ): NpCodeFacts {
-  return { kind, field, fault: null, actor, confidence }
+  return { kind, npField, fault: null, who, confidence }
 }
 
 /** A field that NP doesn't take as it is. The fields' limits are well known, the numbers of their codes less so. */
-export function faulty(field: NpCodeField, fault: NpFieldFault, actor: NpCodeActor = 'shop'): NpCodeFacts {
-  return { kind: 'field', field, fault, actor, confidence: 'B' }
+export function faulty(npField: NpCodeField, fault: NpFieldFault, who: NpCodeActor = 'shop'): NpCodeFacts {
+  return { kind: 'field', npField, fault, who, confidence: 'B' }
 }

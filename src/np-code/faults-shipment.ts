@@ -8,6 +8,6 @@ const FACTS: ReadonlyMap<string, NpCodeFacts> = new Map(Object.entries(TRANSACTI
  * of an order in 審査OK alone (SHIP-01).
  */
 export function faultsShipment(code: string): boolean {
-  const field = FACTS.get(code)?.field
-  return field?.startsWith('shipment.') === true || field === 'invoicePrintedAt'
+  const npField = FACTS.get(code)?.npField
+  return npField?.startsWith('shipment.') === true || npField === 'invoicePrintedAt'
 }

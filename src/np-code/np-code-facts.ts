@@ -11,7 +11,7 @@ const KNOWN: Readonly<Record<string, NpCodeFacts>> = NP_CODES
  *
  * @example
  * ```ts
- * npCodeFacts('RE009')?.field // 'buyer.address'
+ * npCodeFacts('RE009')?.npField // 'buyer.address'
  * npCodeFacts('RE999') // null
  * ```
  *

@@ -29,13 +29,13 @@ export type NpCodeRemedy =
   | 'mend_link'
 
 /** What helps against a code that is known: the one place that says so, for its sentence and for plans. */
-export function npCodeRemedy(code: string, { kind, field, actor }: NpCodeFacts): NpCodeRemedy {
-  if (actor === 'nobody') return 'wait'
-  if (actor === 'np_desk') return 'ask_np'
-  if (actor === 'link') return 'mend_link'
-  if (field === 'invoicePrintedAt') return 'print_invoice'
+export function npCodeRemedy(code: string, { kind, npField, who }: NpCodeFacts): NpCodeRemedy {
+  if (who === 'nobody') return 'wait'
+  if (who === 'np_desk') return 'ask_np'
+  if (who === 'link') return 'mend_link'
+  if (npField === 'invoicePrintedAt') return 'print_invoice'
   if (kind === 'rejection' || code === '20') return 'change_payment'
   if (code === NOT_APPROVED) return 'screen_anew'
   if (kind !== 'field' && kind !== 'hold') return 'look_up'
-  return field?.startsWith('shipment.') === true ? 'correct_shipment' : 'edit_field'
+  return npField?.startsWith('shipment.') === true ? 'correct_shipment' : 'edit_field'
 }

@@ -114,12 +114,12 @@ export type NpFieldFault =
 export interface NpCodeFacts {
   /** What sort of code it is. */
   readonly kind: NpCodeKind
-  /** The field it concerns; `null` if it concerns none in particular. */
-  readonly field: NpCodeField | null
+  /** The field it concerns, of what NP was sent; `null` if it concerns none in particular. */
+  readonly npField: NpCodeField | null
   /** What is wrong with that field; `null` if the code isn't of kind `field`. */
   readonly fault: NpFieldFault | null
   /** Who has to act. */
-  readonly actor: NpCodeActor
+  readonly who: NpCodeActor
   /** How well the code and its meaning are known. */
   readonly confidence: NpCodeConfidence
 }

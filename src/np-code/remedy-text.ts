@@ -66,7 +66,7 @@ export function remedyText(code: string, facts: NpCodeFacts): Words {
   if (code === '00') return NOTHING
   if (code === 'E0100126') return PRINT_ANEW
   if (code === 'E0100111') return PRINT_FIRST
-  if (facts.actor === 'buyer') return ASK_BUYER
+  if (facts.who === 'buyer') return ASK_BUYER
   const isHeld = facts.kind === 'hold' || code === '10'
   return (isHeld ? ON_HOLD[remedy] : undefined) ?? TEXTS[remedy]
 }

@@ -40,7 +40,7 @@
  *   console.log(answer.orderNumber, answer.outcome) // P1 settled
  *   if (answer.outcome !== 'settled' || answer.result === 'approved') continue
  *   console.log(answer.result, answer.codes) // held [ 'RE009' ]
- *   console.log(answer.codes.map((code) => npCodeFacts(code)?.field)) // [ 'buyer.address' ]
+ *   console.log(answer.codes.map((code) => npCodeFacts(code)?.npField)) // [ 'buyer.address' ]
  * }
  * ```
  *
@@ -65,8 +65,8 @@ export { carrierOfNpCode } from './carrier-of-np-code.js'
 export { checkOrderDetails } from './details/check-order-details.js'
 export type { DetailsProblem } from './details/details-problem.js'
 export type { DetailsSettings } from './details/details-settings.js'
-export type { DetailsSign, DetailsWarning } from './details/details-warning.js'
-export { explainOrderDetails } from './details/explain-order-details.js'
+export type { DetailsWarning, DetailsWarningCode } from './details/details-warning.js'
+export { explainDetailsProblem } from './details/explain-details-problem.js'
 export { warnOrderDetails } from './details/warn-order-details.js'
 export type { NpConnectPro } from './np-connect-pro.js'
 export { NP_CONNECT_PRO_PRODUCTION_URL, NP_CONNECT_PRO_TEST_URL } from './np-connect-pro-urls.js'

@@ -22,7 +22,7 @@ import { nothingToExplain } from './nothing-to-explain.js'
  * - `./books`: why nothing was saved or let go, by `explainBooksFailure`.
  * - `./makeshop`: a row of an export by `explainRow`, one thing that is odd about it by `explainImportIssue`.
  * - `./transport`: `explainRequestFault`, `explainTransportFault`, `explainUnknownOutcome`.
- * - `./np-connect-pro`: a code of NP's by `explainNpCode`, what is wrong with details by `explainOrderDetails`.
+ * - `./np-connect-pro`: a code of NP's by `explainNpCode`, what is wrong with details by `explainDetailsProblem`.
  * - `./sync`: a report by `explainSyncReport`, why an event isn't recorded by `explainRecordFailure`.
  *
  * It never throws, whatever it is given: a code that isn't known is shown as it is, and anything that can't be

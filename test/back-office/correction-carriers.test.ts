@@ -85,7 +85,7 @@ describe('planCorrection: a carrier outside the 14', () => {
     (text) => {
       const problem = { stage: 'shipment', codes: [text] } as const
       const plan = planOf(anUnsupportedShipment({ problem, openFollowUps: [] }))
-      expect(plan.codes.map(({ code }) => code)).toStrictEqual([text])
+      expect(plan.codes.map(({ npCode }) => npCode)).toStrictEqual([text])
     },
   )
 
@@ -194,7 +194,7 @@ describe('planCorrection: a carrier outside the 14', () => {
     const reverted = { ...reportFailed('E0100110'), deliveryStatus: 'not_shipped', shipment: null } as const
     const plan = planOf({ ...reverted, openFollowUps: ['check_np_console'] })
     expect(matterOf(plan)).toBe('SHIP-05 shipment_to_correct')
-    expect(plan.codes).toMatchObject([{ code: 'E0100110', known: true }])
+    expect(plan.codes).toMatchObject([{ npCode: 'E0100110', known: true }])
   })
 
   it.each([
@@ -276,12 +276,12 @@ describe('planCorrection: a carrier outside the 14', () => {
   it('FLOW-04, READ-26: what NP refused of a screening are codes, unless it is a carrier that is known', () => {
     const plan = planOf(failed('自社配送'))
     expect(matterOf(plan)).toBe('CORR-06 np_has_to_say')
-    expect(plan.codes).toMatchObject([{ code: '自社配送', known: false }])
+    expect(plan.codes).toMatchObject([{ npCode: '自社配送', known: false }])
     expect(matterOf(planOf(failed('第一貨物')))).toBe('SHIP-04 carrier_beyond_link')
   })
 
   it('FLOW-04: what NP refused of a shipment that was sent are codes, whatever they look like', () => {
-    expect(planOf(reportFailed('第一貨物')).codes).toMatchObject([{ code: '第一貨物', known: false }])
+    expect(planOf(reportFailed('第一貨物')).codes).toMatchObject([{ npCode: '第一貨物', known: false }])
   })
 
   it('FLOW-04: so is one of a kind that nobody knows yet, for whoever is asked, and after 未配送', () => {
@@ -291,7 +291,7 @@ describe('planCorrection: a carrier outside the 14', () => {
       const back: Order = { ...refused, deliveryStatus: 'not_shipped', shipment: null }
       for (const plan of [planOf(refused), planOf(back)]) {
         expect(matterOf(plan)).toBe('CORR-06 np_has_to_say')
-        expect(plan.codes).toMatchObject([{ code, known: false }])
+        expect(plan.codes).toMatchObject([{ npCode: code, known: false }])
       }
     }
   })
@@ -299,7 +299,7 @@ describe('planCorrection: a carrier outside the 14', () => {
   it('CORR-06: of a hold nothing is hidden, whatever it looks like', () => {
     const plan = planOf(held('第一貨物'))
     expect(matterOf(plan)).toBe('CORR-06 np_has_to_say')
-    expect(plan.codes).toMatchObject([{ code: '第一貨物', known: false }])
+    expect(plan.codes).toMatchObject([{ npCode: '第一貨物', known: false }])
   })
 
   it('READ-26: so are several that an order was met with', () => {
@@ -339,7 +339,7 @@ describe('planCorrection: a carrier outside the 14', () => {
     (text) => {
       const problem = { stage: 'shipment', codes: [text] } as const
       const plan = planOf(anUnsupportedShipment({ deliveryStatus: 'not_shipped', openFollowUps: [], problem }))
-      expect(plan.codes.map(({ code }) => code)).toStrictEqual([text])
+      expect(plan.codes.map(({ npCode }) => npCode)).toStrictEqual([text])
     },
   )
 

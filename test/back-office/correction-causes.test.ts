@@ -286,7 +286,7 @@ describe('planCorrection: what no edit can cure', () => {
   it('STAT-05, PAY-01: 審査NG changes its payment method, or is cancelled', () => {
     const plan = planOf(anOrder({ in: 'screening_rejected' }))
     expect(matterOf(plan)).toBe('STAT-05 payment_to_change')
-    expect(plan.codes).toMatchObject([{ code: 'NG001', remedy: 'change_payment', who: 'shop' }])
+    expect(plan.codes).toMatchObject([{ npCode: 'NG001', remedy: 'change_payment', who: 'shop' }])
     expect(plan.steps).toMatchObject([
       {
         step: 'change_payment_method',

@@ -17,7 +17,8 @@ describe('what each of NP’s codes calls for', () => {
   })
 
   it.each(Object.entries(REMEDIES))('%s', (remedy, codes) => {
-    for (const advice of adviceOn(...codes)) expect(advice).toMatchObject({ code: advice.code, known: true, remedy })
+    for (const advice of adviceOn(...codes))
+      expect(advice).toMatchObject({ npCode: advice.npCode, known: true, remedy })
   })
 
   it.each([
@@ -83,7 +84,7 @@ describe('what each of NP’s codes calls for', () => {
     (code) => {
       expect(adviceOn(code)).toStrictEqual([
         {
-          code,
+          npCode: code,
           known: false,
           remedy: 'ask_np',
           npField: null,
@@ -112,7 +113,7 @@ const SAID: Readonly<Record<NpCodeRemedy, readonly [RegExp, RegExp]>> = {
 
 describe('the sentence about a code', () => {
   it.each(Object.entries(SAID))('calls for %s where the plan does', (remedy, [ja, en]) => {
-    for (const { code } of adviceOn(...KNOWN_CODES).filter((advice) => advice.remedy === remedy)) {
+    for (const { npCode: code } of adviceOn(...KNOWN_CODES).filter((advice) => advice.remedy === remedy)) {
       const [said, saidInEnglish] = [explainNpCode(code), explainNpCode(code, 'en')].map(
         (text) => text.split(code)[1] ?? '',
       )

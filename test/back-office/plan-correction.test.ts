@@ -332,7 +332,7 @@ describe('planCorrection: the procedure', () => {
     const plan = planOf(held('RE009'), 'amount', 'items')
     expect(matterOf(plan)).toBe('CORR-02 contents_to_correct')
     expect(plan.fields).toStrictEqual(['items', 'amount'])
-    expect(plan.codes).toMatchObject([{ code: 'RE009' }])
+    expect(plan.codes).toMatchObject([{ npCode: 'RE009' }])
     expect(plan.editCures).toBeNull()
   })
 })

@@ -149,7 +149,7 @@ describe('planCorrection', () => {
   law('keeps every code, in its order, and advises none of an unknown one', someOrder, (order) => {
     const plan = planCorrection(order)
     if (!plan.ok || plan.val.codes.length === 0) return
-    expect(plan.val.codes.map(({ code }) => code)).toStrictEqual(order.problem?.codes)
+    expect(plan.val.codes.map(({ npCode }) => npCode)).toStrictEqual(order.problem?.codes)
     for (const advice of plan.val.codes.filter(({ known }) => !known)) {
       expect(advice).toMatchObject({ remedy: 'ask_np', field: null, npField: null, confidence: null, who: 'np_desk' })
     }

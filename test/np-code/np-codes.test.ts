@@ -21,8 +21,8 @@ const saidBy = ([, kind, field]: (typeof CODES)[number]) => {
 }
 
 describe("NP's codes", () => {
-  it.each(CODES)('%s: %s, of %s (%s), for %s to act, confidence %s', (code, kind, field, fault, actor, confidence) => {
-    expect(npCodeFacts(code)).toStrictEqual({ kind, field, fault, actor, confidence })
+  it.each(CODES)('%s: %s, of %s (%s), for %s to act, confidence %s', (code, kind, npField, fault, who, confidence) => {
+    expect(npCodeFacts(code)).toStrictEqual({ kind, npField, fault, who, confidence })
   })
 
   it('are those of the facts, and two of this transport', () => {

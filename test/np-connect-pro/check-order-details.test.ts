@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest'
 import {
   checkOrderDetails,
   type DetailsSettings,
-  explainOrderDetails,
+  explainDetailsProblem,
   warnOrderDetails,
 } from '../../src/np-connect-pro/index.js'
 import type { Buyer, OrderDetails, Party } from '../../src/transport/index.js'
 import { absencesOf, type NullsOf } from '../support/optional-of.js'
 import { BUYER, DESTINATION, DETAILS } from './fixtures.js'
 
-/** Code, path and reason of what is found. */
+/** NP's code, path and fault of what is found. */
 const found = (details: OrderDetails, settings?: DetailsSettings | null) =>
-  checkOrderDetails(details, settings).map(({ code, path, reason }) => [code, path, reason])
+  checkOrderDetails(details, settings).map(({ npCode, path, code }) => [npCode, path, code])
 const withBuyer = (fields: Partial<Buyer>): OrderDetails => ({ ...DETAILS, buyer: { ...BUYER, ...fields } })
 const withDestination = (fields: Partial<Party>): OrderDetails => ({
   ...DETAILS,
@@ -100,7 +100,7 @@ describe('checkOrderDetails', () => {
   ])('a number from %s on has %i digits', (prefix, digits) => {
     for (const length of [9, 10, 11, 12]) {
       const problems = checkOrderDetails(withBuyer({ telephone: prefix.padEnd(length, '4') }))
-      const expected = { code: 'E0100065', reason: 'format', limit: digits, found: length }
+      const expected = { npCode: 'E0100065', code: 'format', limit: digits, found: length }
       expect(problems).toMatchObject(length === digits ? [] : [expected])
     }
   })
@@ -158,7 +158,7 @@ describe('checkOrderDetails', () => {
     'goods named %j have no name, and each line says so: NP’s code for it isn’t known',
     (name) => {
       const goods = [name, 'タオル', name].map((each) => ({ name: each, price: 1000, quantity: 1 }))
-      const missing = { effect: 'refuse', code: null, reason: 'missing', limit: null, found: null, confidence: 'A' }
+      const missing = { effect: 'refuse', npCode: null, code: 'missing', limit: null, found: null, confidence: 'A' }
       expect(checkOrderDetails({ ...DETAILS, amount: 3000, goods })).toEqual([
         { ...missing, path: 'goods[0].name' },
         { ...missing, path: 'goods[2].name' },
@@ -174,12 +174,12 @@ describe('checkOrderDetails', () => {
   it.each(['9012345678', '312345678', '90-1234-5678', '81312345678'])(
     'telephone %s does not begin with 0: not in its form, which is a reading, and no question of how many digits',
     (telephone) => {
-      const wrong = { effect: 'refuse', reason: 'format', limit: null, found: null, confidence: 'C' }
+      const wrong = { effect: 'refuse', code: 'format', limit: null, found: null, confidence: 'C' }
       expect(checkOrderDetails(withBuyer({ telephone }))).toEqual([
-        { ...wrong, code: 'E0100065', path: 'buyer.telephone' },
+        { ...wrong, npCode: 'E0100065', path: 'buyer.telephone' },
       ])
       expect(checkOrderDetails(withDestination({ telephone }))).toEqual([
-        { ...wrong, code: 'E0100089', path: 'destination.telephone' },
+        { ...wrong, npCode: 'E0100089', path: 'destination.telephone' },
       ])
     },
   )
@@ -188,9 +188,9 @@ describe('checkOrderDetails', () => {
     expect(checkOrderDetails(withBuyer({ name: '㈱'.repeat(8) }))).toEqual([
       {
         effect: 'refuse',
-        code: 'E0100050',
+        npCode: 'E0100050',
         path: 'buyer.name',
-        reason: 'length',
+        code: 'length',
         limit: 21,
         found: 24,
         confidence: 'B',
@@ -238,9 +238,9 @@ describe('checkOrderDetails', () => {
     const [problem, ...others] = checkOrderDetails(details as OrderDetails)
     expect(problem).toEqual({
       effect: 'refuse',
-      code: null,
+      npCode: null,
       path,
-      reason: 'malformed',
+      code: 'malformed',
       limit: null,
       found: null,
       confidence: 'A',
@@ -322,7 +322,7 @@ describe('checkOrderDetails', () => {
   })
 })
 
-describe('explainOrderDetails of a problem', () => {
+describe('explainDetailsProblem of a problem', () => {
   it.each([
     [
       withBuyer({ name: '山'.repeat(23) }),
@@ -367,8 +367,8 @@ describe('explainOrderDetails of a problem', () => {
   ])('words it in both languages', (details, ja, en) => {
     const [problem] = checkOrderDetails(details)
     if (problem === undefined) throw new Error('There is a problem.')
-    expect(explainOrderDetails(problem)).toBe(ja)
-    expect(explainOrderDetails(problem, 'en')).toBe(en)
+    expect(explainDetailsProblem(problem)).toBe(ja)
+    expect(explainDetailsProblem(problem, 'en')).toBe(en)
   })
 
   it.each([
@@ -377,7 +377,7 @@ describe('explainOrderDetails of a problem', () => {
   ])('says nothing of how many where not both are known: %s, %s', (limit, found) => {
     const [problem] = checkOrderDetails(withBuyer({ name: '山'.repeat(23) }))
     if (problem === undefined) throw new Error('There is a problem.')
-    expect(explainOrderDetails({ ...problem, limit, found })).toBe(
+    expect(explainDetailsProblem({ ...problem, limit, found })).toBe(
       '購入者の氏名の文字数が正しくありません（E0100050）。makeshopで内容を確認し、修正してください。',
     )
   })

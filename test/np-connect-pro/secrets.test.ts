@@ -5,8 +5,8 @@ import { createVirtualClock } from '../../src/clock/virtual-clock.js'
 import {
   checkOrderDetails,
   createNpConnectPro,
+  explainDetailsProblem,
   explainNpCode,
-  explainOrderDetails,
   type FetchLike,
   NP_CONNECT_PRO_TEST_URL,
   warnOrderDetails,
@@ -140,7 +140,7 @@ describe('no secret and no personal value comes out', () => {
           }
           said.push(np, await np.checkCredentials(), orderDetailsFault({ ...details, goods: values }))
           for (const found of [...checkOrderDetails(details), ...warnOrderDetails(details)]) {
-            said.push(found, explainOrderDetails(found, 'ja'), explainOrderDetails(found, 'en'))
+            said.push(found, explainDetailsProblem(found, 'ja'), explainDetailsProblem(found, 'en'))
           }
           said.push(
             checkOrderDetails({ ...details, buyer: values as never }),

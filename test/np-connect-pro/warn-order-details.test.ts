@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
   type DetailsSettings,
-  type DetailsSign,
-  explainOrderDetails,
+  type DetailsWarningCode,
+  explainDetailsProblem,
   type NpCodeField,
   warnOrderDetails,
 } from '../../src/np-connect-pro/index.js'
@@ -10,7 +10,7 @@ import type { Buyer, OrderDetails } from '../../src/transport/index.js'
 import { BUYER, DESTINATION, DETAILS } from './fixtures.js'
 
 const found = (details: OrderDetails, settings?: DetailsSettings) =>
-  warnOrderDetails(details, settings).map(({ code, path, sign, confidence }) => [code, path, sign, confidence])
+  warnOrderDetails(details, settings).map(({ npCode, path, code, confidence }) => [npCode, path, code, confidence])
 const withBuyer = (fields: Partial<Buyer>): OrderDetails => ({ ...DETAILS, buyer: { ...BUYER, ...fields } })
 
 describe('warnOrderDetails', () => {
@@ -51,7 +51,7 @@ describe('warnOrderDetails', () => {
   ])('%s is said of each of %j', (sign, places) => {
     for (const place of places) {
       const warnings = warnOrderDetails(withBuyer({ address: `東京都千代田区千代田1-1 ${place}` }))
-      expect(warnings, place).toMatchObject([{ sign }])
+      expect(warnings, place).toMatchObject([{ code: sign }])
     }
   })
 
@@ -185,8 +185,8 @@ describe('warnOrderDetails', () => {
   })
 })
 
-describe('explainOrderDetails of a warning', () => {
-  const AT: Readonly<Partial<Record<DetailsSign, NpCodeField>>> = {
+describe('explainDetailsProblem of a warning', () => {
+  const AT: Readonly<Partial<Record<DetailsWarningCode, NpCodeField>>> = {
     improbable_telephone: 'buyer.telephone',
     no_leading_zero: 'buyer.telephone',
     shop_telephone: 'buyer.telephone',
@@ -219,18 +219,24 @@ describe('explainOrderDetails of a warning', () => {
     'pictograph',
     'rare_character',
   ] as const)('words %s in both languages, in full sentences', (sign) => {
-    const warning = { effect: 'warn', code: 'RE009', path: AT[sign] ?? 'buyer.address', sign, confidence: 'C' } as const
-    expect(explainOrderDetails(warning)).toMatch(/^(?:購入者の|配送先の|請求金額|商品|手数料).*[いす]（RE009）。$/)
-    expect(explainOrderDetails(warning, 'en')).toMatch(/^(?:The|Nothing) .*[^. ] \(RE009\)\.$/)
+    const warning = {
+      effect: 'warn',
+      npCode: 'RE009',
+      path: AT[sign] ?? 'buyer.address',
+      code: sign,
+      confidence: 'C',
+    } as const
+    expect(explainDetailsProblem(warning)).toMatch(/^(?:購入者の|配送先の|請求金額|商品|手数料).*[いす]（RE009）。$/)
+    expect(explainDetailsProblem(warning, 'en')).toMatch(/^(?:The|Nothing) .*[^. ] \(RE009\)\.$/)
   })
 
   it('says whose field it is', () => {
     const [warning] = warnOrderDetails(withBuyer({ address: '東京都千代田区千代田1-1 迦楼羅マンション' }))
     if (warning === undefined) throw new Error('There is a warning.')
-    expect(explainOrderDetails(warning)).toBe(
+    expect(explainDetailsProblem(warning)).toBe(
       '購入者の住所が建物名で終わっています。部屋番号や階数を確認してください（RE009）。',
     )
-    expect(explainOrderDetails(warning, 'en')).toBe(
+    expect(explainDetailsProblem(warning, 'en')).toBe(
       "The buyer's address ends with a building. Check the room or floor (RE009).",
     )
   })

@@ -67,10 +67,7 @@ describe('READ-24: no more than 30 marks on one character are sorted', () => {
 
   it('of what a buyer typed, before NP is asked', () => {
     const settings = { shopEmails: [text], shopTelephones: [text] }
-    expect(checkOrderDetails(details).map(({ path, reason }) => [path, reason])).toContainEqual([
-      'buyer.name',
-      'length',
-    ])
+    expect(checkOrderDetails(details).map(({ path, code }) => [path, code])).toContainEqual(['buyer.name', 'length'])
     warnOrderDetails(details, settings)
     expect(longestSorted()).toBeLessThanOrEqual(30)
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explainImportIssue, explainRow } from '../../src/makeshop/index.js'
-import { explainOrderDetails } from '../../src/np-connect-pro/index.js'
+import { explainDetailsProblem } from '../../src/np-connect-pro/index.js'
 import {
   explainAttention,
   explainLateAnswer,
@@ -19,7 +19,7 @@ interface Explainer {
 const EXPLAINERS: Readonly<Record<string, Explainer>> = {
   explainImportIssue: { explain: explainImportIssue },
   explainRow: { explain: explainRow },
-  explainOrderDetails: { explain: explainOrderDetails },
+  explainDetailsProblem: { explain: explainDetailsProblem },
   explainAttention: { explain: explainAttention },
   explainLateAnswer: { explain: explainLateAnswer },
   explainRecordFailure: { explain: explainRecordFailure },

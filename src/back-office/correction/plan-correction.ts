@@ -105,7 +105,7 @@ function isLedPast({ code, status }: Refusal, isOpen: boolean): boolean {
 }
 
 function remarksOn(codes: readonly CodeAdvice[]): readonly Finding<CorrectionCode>[] {
-  const unknown = new Set(codes.filter(({ known }) => !known).map(({ code }) => code))
+  const unknown = new Set(codes.filter(({ known }) => !known).map(({ npCode }) => npCode))
   return [
     ...(codes.some(({ who }) => who === 'buyer') ? [findingOf('buyer_has_to_say', 'CORR-06')] : []),
     ...[...unknown].map((code) => findingOf('code_not_known', 'CORR-06', code)),

@@ -35,7 +35,7 @@ import { when } from './when.js'
  *
  * @example
  * ```ts
- * checkOrderDetails(details).map(({ code, path, reason }) => [code, path, reason])
+ * checkOrderDetails(details).map(({ npCode, path, code }) => [npCode, path, code])
  * // [['E0100136', 'buyer.postcode', 'format']]
  * ```
  *

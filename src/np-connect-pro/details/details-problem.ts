@@ -14,13 +14,13 @@ export interface DetailsProblem {
    * NP's code; `null` if it isn't publicly known (goods without a name), and if the details aren't of the documented
    * shape, which doesn't even reach NP.
    */
-  readonly code: NpCode | null
+  readonly npCode: NpCode | null
   /**
    * Where in the details: `buyer.postcode`, `destination.address`, `goods`, `goods[0].name`; `details` is the whole.
    */
   readonly path: string
   /** What is wrong with it. */
-  readonly reason: NpFieldFault | 'malformed'
+  readonly code: NpFieldFault | 'malformed'
   /**
    * The most that it may be, or what it has to be, in characters, digits or yen; `null` if it is no question of how
    * many.

@@ -25,7 +25,7 @@ import type { NpCode } from '../../np-code/np-codes.js'
  * @experimental Never compared with NP's systems.
  * @category NPコネクトプロ
  */
-export type DetailsSign =
+export type DetailsWarningCode =
   | 'no_block_number'
   | 'no_room_number'
   | 'no_prefecture'
@@ -54,12 +54,12 @@ export type DetailsSign =
 export interface DetailsWarning {
   /** NP may take it all the same. */
   readonly effect: 'warn'
-  /** The code that NP would give as its reason. */
-  readonly code: NpCode
+  /** NP's code: what it would give as its reason. */
+  readonly npCode: NpCode
   /** Where in the details: `buyer.address`, `goods`, `amount`. */
   readonly path: NpCodeField
   /** What shows it. */
-  readonly sign: DetailsSign
+  readonly code: DetailsWarningCode
   /** How sure that is; `C` if it is this library's guess at what NP looks for. */
   readonly confidence: NpCodeConfidence
 }

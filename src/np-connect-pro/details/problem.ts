@@ -3,11 +3,11 @@ import type { DetailsProblem } from './details-problem.js'
 
 /** A problem that NP has a code for, with what is known of the code. */
 export function problem(
-  code: NpCode,
+  npCode: NpCode,
   path: string,
-  reason: DetailsProblem['reason'],
+  code: DetailsProblem['code'],
   limit: number | null = null,
   found: number | null = null,
 ): DetailsProblem {
-  return { effect: 'refuse', code, path, reason, limit, found, confidence: NP_CODES[code].confidence }
+  return { effect: 'refuse', npCode, code, path, limit, found, confidence: NP_CODES[npCode].confidence }
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../../wording/words.js'
-import type { DetailsSign } from './details-warning.js'
+import type { DetailsWarningCode } from './details-warning.js'
 
 /** What is seen in a field and what helps, to follow the field's name; without a full stop. */
 const OF_FIELDS = {
@@ -57,7 +57,7 @@ const OF_FIELDS = {
     ja: 'に「𠮷」のように、NPで使用できないと思われる漢字が含まれています。「吉」のような字に置き換えてください',
     en: 'has a rare character such as 𠮷, which NP probably refuses. Write the usual one (吉)',
   },
-} as const satisfies { readonly [S in DetailsSign]?: Words }
+} as const satisfies { readonly [S in DetailsWarningCode]?: Words }
 
 /** The others, as whole sentences; without a full stop. */
 const OF_THE_ORDER = {
@@ -73,7 +73,7 @@ const OF_THE_ORDER = {
     ja: '手数料や送料だけの請求になっています。商品の内容を確認してください',
     en: 'Nothing but postage or fees is billed. Check the items',
   },
-} as const satisfies { readonly [S in Exclude<DetailsSign, keyof typeof OF_FIELDS>]: Words }
+} as const satisfies { readonly [S in Exclude<DetailsWarningCode, keyof typeof OF_FIELDS>]: Words }
 
 /** By sign, what to say of a field, and what to say by itself. */
 export const SIGN_TEXTS: {

@@ -27,7 +27,7 @@ const FEE = /(?:手数料|送料)$/
  *
  * @example
  * ```ts
- * warnOrderDetails(details).map(({ code, path, sign }) => [code, path, sign])
+ * warnOrderDetails(details).map(({ npCode, path, code }) => [npCode, path, code])
  * // [['RE009', 'buyer.address', 'no_room_number']]
  * ```
  *

@@ -1,13 +1,13 @@
 import type { NpCodeConfidence, NpCodeField } from '../../np-code/np-code-types.js'
 import type { NpCode } from '../../np-code/np-codes.js'
-import type { DetailsSign, DetailsWarning } from './details-warning.js'
+import type { DetailsWarning, DetailsWarningCode } from './details-warning.js'
 
 /** A warning with all its fields. */
 export function warning(
-  code: NpCode,
+  npCode: NpCode,
   path: NpCodeField,
-  sign: DetailsSign,
+  code: DetailsWarningCode,
   confidence: NpCodeConfidence,
 ): DetailsWarning {
-  return { effect: 'warn', code, path, sign, confidence }
+  return { effect: 'warn', npCode, code, path, confidence }
 }

@@ -1,7 +1,7 @@
 import type { ExplainedSurvivor } from '../mutation-faults.js'
 import { survivorsOf } from './survivors-of.js'
 
-const NEITHER = "if (field === null || fault === null) return ''"
+const NEITHER = "if (npField === null || fault === null) return ''"
 
 export const NP_CODE: readonly ExplainedSurvivor[] = [
   ...survivorsOf('src/np-code/explain-np-code.ts', 'a locale that is none of ours is Japanese', [
@@ -12,10 +12,10 @@ export const NP_CODE: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
     'src/np-code/explain-np-code.ts',
     'a code without words of its own has a field and a fault; only the compiler needs the question',
-    ['StringLiteral', NEITHER, 'if (field === null || fault === null) return "Stryker was here!"'],
+    ['StringLiteral', NEITHER, 'if (npField === null || fault === null) return "Stryker was here!"'],
     ['ConditionalExpression', NEITHER, "if (false) return ''"],
-    ['LogicalOperator', NEITHER, "if (field === null && fault === null) return ''"],
+    ['LogicalOperator', NEITHER, "if (npField === null && fault === null) return ''"],
     ['ConditionalExpression', NEITHER, "if (false || fault === null) return ''"],
-    ['ConditionalExpression', NEITHER, "if (field === null || false) return ''"],
+    ['ConditionalExpression', NEITHER, "if (npField === null || false) return ''"],
   ),
 ]

@@ -11,7 +11,7 @@ export const SIMULATOR: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
     'src/simulator/scenario/check-scenario.ts',
     'it is asked of circles alone, which have no end; only the compiler needs the question',
-    ['ConditionalExpression', '} while (each !== undefined && each !== start)', '} while (true && each !== start)'],
+    ['ConditionalExpression', '} while (each !== null && each !== start)', '} while (true && each !== start)'],
   ),
   ...survivorsOf(
     'src/simulator/field/read-registration.ts',

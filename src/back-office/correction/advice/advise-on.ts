@@ -12,7 +12,7 @@ export function adviseOn(code: string): CodeAdvice {
   const facts = npCodeFacts(code)
   if (facts === null) {
     return {
-      code,
+      npCode: code,
       known: false,
       remedy: 'ask_np',
       npField: null,
@@ -22,10 +22,10 @@ export function adviseOn(code: string): CodeAdvice {
       confidence: null,
     }
   }
-  const { field: npField, actor: who, confidence } = facts
+  const { npField, who, confidence } = facts
   const remedy = npCodeRemedy(code, facts)
   const field = editedAgainst(remedy, npField)
-  return { code, known: true, remedy, npField, field, where: whereIs(remedy, field), who, confidence }
+  return { npCode: code, known: true, remedy, npField, field, where: whereIs(remedy, field), who, confidence }
 }
 
 /** What is to be edited; a buyer who can't be reached needs other contact details, whatever field that is at NP. */

@@ -9,7 +9,7 @@ import type { EditField } from '../../../vocabulary/edit-field.js'
  */
 export interface CodeAdvice {
   /** NP's code, as it came. */
-  readonly code: string
+  readonly npCode: string
   /** Whether the code is known. One that isn't is kept and never guessed at. */
   readonly known: boolean
   /** What helps. */

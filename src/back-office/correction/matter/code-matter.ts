@@ -134,8 +134,8 @@ function questions(codes: readonly CodeAdvice[]): readonly Act[] {
 }
 
 function editCannotCure(order: Order, codes: readonly CodeAdvice[], goods: Goods): Matter {
-  const isAhead = codes.some(({ code }) => AHEAD_CODES.includes(code))
-  const isCancelled = codes.some(({ code }) => code === ALREADY_CANCELLED)
+  const isAhead = codes.some(({ npCode }) => AHEAD_CODES.includes(npCode))
+  const isCancelled = codes.some(({ npCode }) => npCode === ALREADY_CANCELLED)
   const isGone = isCancelled && goods === 'gone'
   return {
     finding: findingOf('edit_cannot_cure', 'CORR-07'),

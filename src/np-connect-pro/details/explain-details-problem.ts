@@ -21,29 +21,29 @@ import { SIGN_TEXTS } from './sign-texts.js'
  * @example
  * ```ts
  * const [found] = checkOrderDetails(details)
- * if (found) explainOrderDetails(found)
+ * if (found) explainDetailsProblem(found)
  * // '購入者の郵便番号の形式が正しくありません（E0100136）。makeshopで内容を確認し、修正してください。7桁で入力してください（現在は6桁）。'
  * ```
  *
  * @experimental Never compared with NP's systems.
  * @category NPコネクトプロ
  */
-export function explainOrderDetails(found: DetailsProblem | DetailsWarning, locale: Locale = 'ja'): string {
+export function explainDetailsProblem(found: DetailsProblem | DetailsWarning, locale: Locale = 'ja'): string {
   return inWords(() => worded(found, locale), locale)
 }
 
 function worded(found: DetailsProblem | DetailsWarning, locale: Locale): string {
-  if (found.effect === 'warn') return citing(warningText(found, locale), found.code, locale)
-  if (typeof found.code !== 'string') {
-    return found.reason === 'missing' ? namelessText(found.path, locale) : malformedText(found.path, locale)
+  if (found.effect === 'warn') return citing(warningText(found, locale), found.npCode, locale)
+  if (typeof found.npCode !== 'string') {
+    return found.code === 'missing' ? namelessText(found.path, locale) : malformedText(found.path, locale)
   }
-  return inARow([explainNpCode(found.code, locale), limitText(found, locale)], locale)
+  return inARow([explainNpCode(found.npCode, locale), limitText(found, locale)], locale)
 }
 
-function warningText({ path, sign }: DetailsWarning, locale: Locale): string {
+function warningText({ path, code }: DetailsWarning, locale: Locale): string {
   const { ofFields, ofTheOrder } = SIGN_TEXTS
-  if (!Object.hasOwn(ofFields, sign)) return wordsFor(ofTheOrder, sign, locale)
-  return [wordsFor(FIELD_TEXTS, path, locale), wordsFor(ofFields, sign, locale)].join(locale === 'en' ? ' ' : '')
+  if (!Object.hasOwn(ofFields, code)) return wordsFor(ofTheOrder, code, locale)
+  return [wordsFor(FIELD_TEXTS, path, locale), wordsFor(ofFields, code, locale)].join(locale === 'en' ? ' ' : '')
 }
 
 function namelessText(path: string, locale: Locale): string {
