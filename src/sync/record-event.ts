@@ -73,19 +73,19 @@ export async function recordEvent(
   const safe = safeStore(store, UNTOLD, UNTOLD)
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const entry = await safe.load(orderNumber)
-    if (entry === null) return Err({ code: 'not_found' })
-    if (entry === 'failed') return Err({ code: 'not_read' })
+    if (entry === null) return Err({ code: 'not_found', orderNumber })
+    if (entry === 'failed') return Err({ code: 'not_read', orderNumber })
     const decision = decided(held, entry)
-    const recorded = decision.mapErr((refusal): RecordFailure => ({ code: 'refused', refusal }))
+    const recorded = decision.mapErr((refusal): RecordFailure => ({ code: 'refused', orderNumber, refusal }))
     const next = decision.ok ? entryAfter(held, entry, decision.val) : entryAfterRefusal(held, entry)
     if (next === null) return recorded
     const code = decision.ok ? untimely(held, entry, decision.val.order) : null
-    if (code !== null) return Err({ code })
+    if (code !== null) return Err({ code, orderNumber })
     const saved = await safe.save(next, versionOf(entry))
     if (saved === 'saved') return recorded
-    if (saved === 'failed') return Err({ code: 'store_failed' })
+    if (saved === 'failed') return Err({ code: 'not_saved', orderNumber })
   }
-  return Err({ code: 'busy' })
+  return Err({ code: 'busy', orderNumber })
 }
 
 /**

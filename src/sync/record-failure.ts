@@ -20,7 +20,7 @@ import type { Refusal } from '../refusal/refusal.js'
  * - `busy`: others kept changing the order meanwhile. Try again.
  * - `not_read`: surely nothing was recorded. The store threw when it was asked for the order, or gave what is no entry
  *   or another order's.
- * - `store_failed`: it isn't known whether the event was recorded. The store threw when it was to save, or didn't say
+ * - `not_saved`: it isn't known whether the event was recorded. The store threw when it was to save, or didn't say
  *   whether it saved.
  *
  * @category Sync
@@ -29,10 +29,14 @@ export type RecordFailure =
   | {
       /** Why not. */
       readonly code: 'refused'
+      /** 注文番号 of the order. */
+      readonly orderNumber: string
       /** Why the lifecycle refused it. */
       readonly refusal: Refusal
     }
   | {
       /** Why not. */
-      readonly code: 'under_way' | 'outdated' | 'not_found' | 'not_read' | 'busy' | 'store_failed'
+      readonly code: 'under_way' | 'outdated' | 'not_found' | 'not_read' | 'busy' | 'not_saved'
+      /** 注文番号 of the order. */
+      readonly orderNumber: string
     }

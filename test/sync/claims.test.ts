@@ -50,7 +50,7 @@ describe('the claim that is saved before a call', () => {
       expect(seen).toMatchObject([{ order: { paymentStatus: status, statusSince: since } }])
       expect(seen[0]?.sync).toStrictEqual({
         revision: 1,
-        claims: 1,
+        callCount: 1,
         about: { status, since },
         call: 'open',
         attempts: 1,
@@ -77,7 +77,7 @@ describe('the claim that is saved before a call', () => {
       seen.push(await shop.entry(P))
     }
     await shop.driver().tick()
-    expect(seen).toMatchObject([{ sync: { claims: 2, attempts: 2, call: 'open' } }])
+    expect(seen).toMatchObject([{ sync: { callCount: 2, attempts: 2, call: 'open' } }])
   })
 })
 

@@ -56,7 +56,7 @@ describe('syncEntryOf', () => {
       order: placed,
       sync: {
         revision: 0,
-        claims: 0,
+        callCount: 0,
         about: null,
         call: 'none',
         attempts: 0,
@@ -179,7 +179,7 @@ describe('what a driver notes', () => {
   const report = { npTransactionId: 'NP000000001', shipment: { carrier: 'yamato', slipNumber: SLIP } } as const
   const noted: SyncRecord = {
     revision: 4,
-    claims: 2,
+    callCount: 2,
     about: { status: 'screening_in_progress', since },
     call: 'unanswered',
     attempts: 3,
@@ -202,12 +202,12 @@ describe('what a driver notes', () => {
   })
 
   it.each([null, { status: 'screening_waiting', since }, { status: 'screening_in_progress', since: '' }] as const)(
-    'begins anew where what is known is about something else, but for the claims and what nobody answered: %j',
+    'begins anew where what is known is about something else, but for how many calls there were, and what nobody answered: %j',
     (about) => {
       expect(recordAbout({ order: inProgress, sync: { ...noted, about } }, { dueAtMs: null })).toStrictEqual({
         ...syncEntryOf(inProgress).sync,
         revision: 5,
-        claims: 2,
+        callCount: 2,
         about: noted.about,
         unansweredRegistration: true,
         unansweredReport: report,
@@ -220,7 +220,7 @@ describe('what a driver notes', () => {
 
   it.each([noted.about, null])('is what it says itself, whatever is known: %j', (about) => {
     const change = {
-      claims: 7,
+      callCount: 7,
       call: 'none',
       attempts: 0,
       dueAtMs: null,
@@ -243,7 +243,7 @@ describe('READ-24: what is an entry', () => {
   it.each<[string, object]>([
     ['as it is at first', {}],
     ['about a status', { about: { status: 'needs_attention', since: '' } }],
-    ['open', { call: 'open', claims: 1, dueAtMs: 0 }],
+    ['open', { call: 'open', callCount: 1, dueAtMs: 0 }],
     ['unanswered', { call: 'unanswered', attempts: 3, together: 1 }],
     ['due before 1970 and a half', { dueAtMs: -0.5 }],
     ['for a person', { attention: 'stalled' }],
@@ -264,7 +264,7 @@ describe('READ-24: what is an entry', () => {
     ['sync.revision', { revision: -1 }],
     ['sync.revision', { revision: '0' }],
     ['sync.revision', { revision: undefined }],
-    ['sync.claims', { claims: 0.5 }],
+    ['sync.callCount', { callCount: 0.5 }],
     ['sync.attempts', { attempts: Number.NaN }],
     ['sync.about', { about: undefined }],
     ['sync.about', { about: 'screening_waiting' }],

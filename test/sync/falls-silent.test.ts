@@ -108,7 +108,7 @@ describe('READ-20: NP that falls silent while others are being prepared', () => 
     const report = await shop.driver({ details, limits: { concurrency: 2, screeningBatch: 2 } }).tick()
     expect([asked.includes('P3'), report.ended]).toStrictEqual([false, 'np_closed'])
     for (const orderNumber of ['P2', 'P3']) {
-      expect((await shop.entry(orderNumber)).sync, orderNumber).toMatchObject({ claims: 0 })
+      expect((await shop.entry(orderNumber)).sync, orderNumber).toMatchObject({ callCount: 0 })
     }
   })
 
@@ -128,7 +128,7 @@ describe('READ-20: NP that falls silent while others are being prepared', () => 
       if (shop.np.calls() === 3) open()
     }
     const report = await shop.driver({ store, limits: { concurrency: 2, reportBatch: 2 } }).tick()
-    expect((await shop.entry('P1')).sync).toMatchObject({ claims: 0 })
+    expect((await shop.entry('P1')).sync).toMatchObject({ callCount: 0 })
     expect(report.ended).toBe('np_closed')
   })
 })

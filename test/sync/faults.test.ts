@@ -190,7 +190,7 @@ describe('a store that fails', () => {
   it('READ-24: says of which order it has something malformed', async () => {
     const shop = await aShop(preparing(P))
     const { order, sync } = await shop.entry(P)
-    const store: SyncStore = { ...shop.store, due: async () => [{ order, sync: { ...sync, claims: -1 } }] }
+    const store: SyncStore = { ...shop.store, due: async () => [{ order, sync: { ...sync, callCount: -1 } }] }
     expect((await shop.driver({ store }).tick()).faults).toStrictEqual([{ code: 'store_malformed', orderNumber: P }])
     expect(shop.np.calls()).toBe(0)
   })

@@ -159,7 +159,7 @@ describe('READ-20: a look into NP’s console that was made before a call was ov
     shop.later(60)
     shop.np.mishap(P, { did: false, fault: fault('offline') })
     expect((await shop.driver().tick()).counts.not_sent).toBe(1)
-    expect((await shop.entry(P)).sync).toMatchObject({ claims: 2, underWayUntilMs: over })
+    expect((await shop.entry(P)).sync).toMatchObject({ callCount: 2, underWayUntilMs: over })
   })
 
   it.each<[string, Order, (shop: AShop) => OrderEvent]>([

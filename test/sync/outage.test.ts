@@ -42,7 +42,7 @@ describe('READ-20: NP that answers no 審査依頼', () => {
     expect(report.attentionCounts.screening_unknown).toBe(3)
     const left = await shop.entry('P0003')
     expect(left.order, 'as it was').toStrictEqual(preparing('P0003'))
-    expect(left.sync, 'not even claimed').toMatchObject({ claims: 0, call: 'none', attempts: 0, dueAtMs: 0 })
+    expect(left.sync, 'not even claimed').toMatchObject({ callCount: 0, call: 'none', attempts: 0, dueAtMs: 0 })
   })
 
   it.each(UNKNOWN)('is then asked for one at a time, until it answers: %s', async (_, way) => {

@@ -145,6 +145,6 @@ describe('how many orders go together', () => {
     expect(calls).toStrictEqual([4, 4, 4])
     expect((await shop.entry('P000')).sync.together).toBe(1)
     expect((await shop.entry('P008')).sync.together, 'the third in a row').toBeNull()
-    expect((await shop.entry('P012')).sync.claims, 'not even claimed').toBe(0)
+    expect((await shop.entry('P012')).sync.callCount, 'not even claimed').toBe(0)
   })
 })

@@ -30,7 +30,16 @@ function once<T>(value: T, later: () => unknown, only: string | null = null): T 
   return copy
 }
 
-const FIELDS = ['orderNumber', 'paymentStatus', 'statusSince', 'npTransaction', 'version', 'sync', 'dueAtMs', 'claims']
+const FIELDS = [
+  'orderNumber',
+  'paymentStatus',
+  'statusSince',
+  'npTransaction',
+  'version',
+  'sync',
+  'dueAtMs',
+  'callCount',
+]
 
 /** A store of which one order can be read only once. */
 function readOnce(shop: AShop, orderNumber: string, later: () => unknown, only: string | null = null): SyncStore {
@@ -104,7 +113,7 @@ describe('READ-24: a malformed entry at the end of a page', () => {
     const shop = await aShop(preparing('P1'), preparing('P2'))
     const [first, second] = [await shop.entry('P1'), await shop.entry('P2')]
     const about = { status: first.order.paymentStatus, since: first.order.statusSince }
-    const broken = { order: first.order, sync: { ...first.sync, about, dueAtMs, claims: -1 } }
+    const broken = { order: first.order, sync: { ...first.sync, about, dueAtMs, callCount: -1 } }
     const store: SyncStore = {
       ...shop.store,
       due: async ({ after }) => (after === null ? [first, broken] : [broken, second]),

@@ -209,7 +209,7 @@ describe('recordEvent', () => {
     const edited = { type: 'order.edited', fields: ['items'], at } as const
     expect(await recordEvent(await aStore(), P, edited)).toMatchObject({
       ok: false,
-      val: { code: 'refused', refusal: { rule: 'CORR-02' } },
+      val: { code: 'refused', orderNumber: P, refusal: { rule: 'CORR-02' } },
     })
   })
 
@@ -283,7 +283,10 @@ describe('recordEvent', () => {
     }
     const cancelled = { type: 'order.cancelled', deleted: false, at } as const
     // @ts-expect-error what only plain JavaScript can do
-    expect(await recordEvent(silent, P, cancelled)).toMatchObject({ ok: false, val: { code: 'store_failed' } })
+    expect(await recordEvent(silent, P, cancelled)).toMatchObject({
+      ok: false,
+      val: { code: 'not_saved', orderNumber: P },
+    })
   })
 
   it('READ-24: is a value, however late an event turns out to be hostile', async () => {
@@ -334,7 +337,7 @@ describe('recordEvent', () => {
     ['not_read', P, { load: () => Promise.reject(new Error('away')) }],
     ['not_read', P, { load: async () => ({ order: {}, sync: {} }) }],
     [
-      'store_failed',
+      'not_saved',
       P,
       {
         save: () => {
@@ -344,6 +347,6 @@ describe('recordEvent', () => {
     ],
   ])('is %s as a value', async (code, orderNumber, broken) => {
     const store = Object.assign(await aStore(), broken)
-    expect(await recordEvent(store, orderNumber, opened)).toMatchObject({ ok: false, val: { code } })
+    expect(await recordEvent(store, orderNumber, opened)).toMatchObject({ ok: false, val: { code, orderNumber } })
   })
 })

@@ -513,7 +513,7 @@ describe('LINK-06: an order that is tried again', () => {
     const { order, sync } = await shop.entry(P)
     expect(sync).toStrictEqual({
       revision: 4,
-      claims: 2,
+      callCount: 2,
       about: { status: 'screening_in_progress', since: order.statusSince },
       call: 'none',
       attempts: 0,

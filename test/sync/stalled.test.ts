@@ -80,7 +80,7 @@ describe('LINK-06: orders that don’t come to their turn for too long', () => {
     await shop.driver({ store, transport: closed }).tick()
     // Its own claim, what came of it, and nothing else.
     expect(saves - once).toBe(2)
-    expect((await shop.entry('P0008')).sync).toMatchObject({ claims: 0, call: 'none', attempts: 0, dueAtMs: 0 })
+    expect((await shop.entry('P0008')).sync).toMatchObject({ callCount: 0, call: 'none', attempts: 0, dueAtMs: 0 })
     shop.later(10)
     const report = await shop.driver().tick()
     expect(report).toMatchObject({ counts: { approved: 9 }, attention: [] })
@@ -95,7 +95,7 @@ describe('LINK-06: orders that don’t come to their turn for too long', () => {
     const failing: SyncStore = {
       ...shop.store,
       save: async (entry, expected) => {
-        if (entry.sync.claims === 0) throw new Error('away')
+        if (entry.sync.callCount === 0) throw new Error('away')
         return shop.store.save(entry, expected)
       },
     }

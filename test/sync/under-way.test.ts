@@ -51,7 +51,10 @@ describe('READ-20: what came of a call that is under way', () => {
     const shop = await aShop(preparing())
     const reported = { type: 'shipment.reported', at } as const
     meanwhile(shop, async () =>
-      expect(await recordEvent(shop.store, P, reported)).toMatchObject({ ok: false, val: { code: 'refused' } }),
+      expect(await recordEvent(shop.store, P, reported)).toMatchObject({
+        ok: false,
+        val: { code: 'refused', orderNumber: P },
+      }),
     )
     await shop.driver().tick()
   })
@@ -263,9 +266,9 @@ describe('CANC-01, READ-08: a cancel in NP’s console while a registration is u
 
 describe('why an event was not recorded', () => {
   it('is worded in both languages', async () => {
-    for (const code of ['under_way', 'outdated', 'not_found', 'not_read', 'busy', 'store_failed'] as const) {
-      expect(explainRecordFailure({ code })).toMatch(/[ぁ-んァ-ヶ一-龠].*[^。]*。$/u)
-      expect(explainRecordFailure({ code }, 'en')).toMatch(/^[ -~]+\.( \((READ-20|LINK-06)\))?$/)
+    for (const code of ['under_way', 'outdated', 'not_found', 'not_read', 'busy', 'not_saved'] as const) {
+      expect(explainRecordFailure({ code, orderNumber: P })).toMatch(/[ぁ-んァ-ヶ一-龠].*[^。]*。$/u)
+      expect(explainRecordFailure({ code, orderNumber: P }, 'en')).toMatch(/^[ -~]+\.( \((READ-20|LINK-06)\))?$/)
     }
     const shop = await aShop(preparing())
     const refused = await recordEvent(shop.store, P, edited)
@@ -274,29 +277,29 @@ describe('why an event was not recorded', () => {
   })
 
   it('READ-20: has NP’s console looked into again where the look was from before the call was over', () => {
-    expect(explainRecordFailure({ code: 'outdated' })).toMatch(
+    expect(explainRecordFailure({ code: 'outdated', orderNumber: P })).toMatch(
       /送信が終わる前に確認した結果.*NP管理画面を確認し直し、今の内容についての結果を、その日時で記録/,
     )
-    expect(explainRecordFailure({ code: 'outdated' }, 'en')).toMatch(
+    expect(explainRecordFailure({ code: 'outdated', orderNumber: P }, 'en')).toMatch(
       /from a look before the last call to NP was over.* Look in NP's console again, .*with the time of that look/,
     )
   })
 
   it('says that it was not recorded where the order could not be read, and that this is unknown only of a save', () => {
-    expect(explainRecordFailure({ code: 'not_read' })).toBe(
+    expect(explainRecordFailure({ code: 'not_read', orderNumber: P })).toBe(
       '保存先からこの注文を読み取れないため、記録していません。保存先と注文のデータを確認してから、記録し直してください。',
     )
-    expect(explainRecordFailure({ code: 'not_read' }, 'en')).toBe(
+    expect(explainRecordFailure({ code: 'not_read', orderNumber: P }, 'en')).toBe(
       "The store couldn't give the order, or what it gave is not this order in the documented form, so nothing was recorded. Look at the store and its data, then record it anew.",
     )
-    expect(explainRecordFailure({ code: 'store_failed' })).toBe(
+    expect(explainRecordFailure({ code: 'not_saved', orderNumber: P })).toBe(
       '注文データの保存先でエラーが発生し、記録できたかどうかは不明です。注文の状態を確認してください。',
     )
   })
 
   it('is shown as it is where it is not known, and never thrown at', () => {
     // @ts-expect-error from a newer release
-    expect(explainRecordFailure({ code: 'new_code' })).toBe('new_code')
+    expect(explainRecordFailure({ code: 'new_code', orderNumber: P })).toBe('new_code')
     // @ts-expect-error what only plain JavaScript can do
     expect(explainRecordFailure(null, 'en')).toBe('There is nothing to explain.')
   })

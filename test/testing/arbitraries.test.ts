@@ -164,7 +164,7 @@ describe('the arbitraries', () => {
     ['fees of at most a thousand yen', 0, 1_000, ({ order }) => order.paymentFee],
     ['orders changed up to fifty times', 1, 50, ({ order }) => order.version],
     ['up to fifty revisions', 0, 50, ({ sync }) => sync.revision],
-    ['up to five claims', 0, 5, ({ sync }) => sync.claims],
+    ['up to five calls', 0, 5, ({ sync }) => sync.callCount],
     ['up to twenty attempts', 0, 20, ({ sync }) => sync.attempts],
     [
       'calls due in any year until 2028',

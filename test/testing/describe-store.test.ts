@@ -260,7 +260,7 @@ describe('a store that loses something of an entry is found', () => {
     'openFollowUps',
   ] as const
   const SYNC = [
-    'claims',
+    'callCount',
     'about',
     'call',
     'attempts',
@@ -422,7 +422,7 @@ describe('a store that loses a value where most orders have another is found', (
     ['moments are of whole seconds', inOrder(({ statusSince }) => ({ statusSince: statusSince.replace(/\.\d+/, '') }))],
     ['moments are in Tokyo’s time', inOrder(({ statusSince }) => ({ statusSince: inTokyo(statusSince) }))],
     ['attempts up to 127', inSync(({ attempts }) => ({ attempts: Math.min(attempts, 127) }))],
-    ['claims of sixteen bits', inSync(({ claims }) => ({ claims: claims % 2 ** 16 }))],
+    ['calls counted in sixteen bits', inSync(({ callCount }) => ({ callCount: callCount % 2 ** 16 }))],
   ]
   const UNLISTED: readonly (readonly [string, Lose])[] = [
     ['every order is linked', inOrder(() => ({ syncTrust: 'linked' }))],
@@ -674,7 +674,7 @@ it('a store that says that it saved for another driver than it did is found', as
     const told = ['conflict', 'saved', 'conflict', 'conflict'] as const
     const save: SyncStore['save'] = async (entry, expected) => {
       const outcome = await store.save(entry, expected)
-      return told[entry.sync.claims - 1] ?? outcome
+      return told[entry.sync.callCount - 1] ?? outcome
     }
     return { ...store, save }
   }

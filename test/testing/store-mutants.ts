@@ -81,7 +81,7 @@ const attention =
 const lookThenLeap =
   (right: MemoryStore, first: boolean): SyncStore['save'] =>
   async (entry, expected) => {
-    if ((expected === null) !== first || entry.sync.claims === 0) return right.save(entry, expected)
+    if ((expected === null) !== first || entry.sync.callCount === 0) return right.save(entry, expected)
     const there = await right.load(numberOf(entry))
     const fits = expected === null ? there === null : there?.sync.revision === expected.revision
     if (!fits || (expected !== null && there?.order.version !== expected.version)) return 'conflict'
@@ -135,7 +135,7 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
         return entry
       },
       save: async (entry, expected) => {
-        const isUntried = entry.sync.claims === 0 && entry.sync.attempts === 0 && entry.order.everApproved === false
+        const isUntried = entry.sync.callCount === 0 && entry.sync.attempts === 0 && entry.order.everApproved === false
         if (entry.sync.revision !== 2 || !isUntried) loaded.clear()
         return right.save(entry, expected)
       },

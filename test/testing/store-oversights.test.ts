@@ -21,7 +21,7 @@ const ORDER = [
 ] as const
 const NULLABLE = ['shipment', 'invoicePrintedAt', 'everApproved', 'problem', 'closed'] as const
 const SYNC = [
-  ...['claims', 'about', 'call', 'attempts', 'dueAtMs', 'together', 'attention', 'unansweredRegistration'],
+  ...['callCount', 'about', 'call', 'attempts', 'dueAtMs', 'together', 'attention', 'unansweredRegistration'],
   ...['unansweredReport', 'updateSentAtMs', 'underWayUntilMs', 'goodsHaveLeft'],
 ] as const
 const NULLABLE_SYNC = [

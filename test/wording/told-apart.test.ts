@@ -513,7 +513,7 @@ const RECORD_FAILURES: Marks<typeof RECORD_FAILURE_TEXTS> = {
   not_found: [/この注文がありません/u, /has no such order/],
   not_read: [/読み取れないため、記録していません/u, /nothing was recorded/],
   busy: [/ほかの変更と重なった/u, /Others kept changing/],
-  store_failed: [/記録できたかどうかは不明/u, /whether it was recorded is not known/],
+  not_saved: [/記録できたかどうかは不明/u, /whether it was recorded is not known/],
 }
 
 const ENDINGS: Marks<typeof ENDED_TEXTS> = {

@@ -19,7 +19,7 @@ function find(value: unknown): string | null {
 
 function recordFault(value: unknown): string | null {
   if (!isRecord(value)) return 'sync'
-  for (const field of ['revision', 'claims', 'attempts']) if (!isWholeNumber(value[field], 0)) return `sync.${field}`
+  for (const field of ['revision', 'callCount', 'attempts']) if (!isWholeNumber(value[field], 0)) return `sync.${field}`
   if (value['about'] !== null && !isStatusShown(value['about'])) return 'sync.about'
   if (!isOneOf(['none', 'open', 'unanswered'], value['call'])) return 'sync.call'
   if (!isTimeOrNull(value['dueAtMs'])) return 'sync.dueAtMs'

@@ -4,7 +4,7 @@ import type { SyncEntry } from './sync-entry.js'
 
 const UNTOUCHED = {
   revision: 0,
-  claims: 0,
+  callCount: 0,
   ...NOTHING_NOTED,
   dueAtMs: null,
   unansweredRegistration: false,

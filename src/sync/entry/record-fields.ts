@@ -8,7 +8,7 @@ export function recordFields(sync: SyncRecord): SyncRecord {
   const { about, unansweredReport: report } = sync
   return {
     revision: sync.revision,
-    claims: sync.claims,
+    callCount: sync.callCount,
     about: about && { status: about.status, since: about.since },
     call: sync.call,
     attempts: sync.attempts,

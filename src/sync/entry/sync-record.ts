@@ -11,8 +11,8 @@ import type { AttentionReason } from './attention-reason.js'
 export interface SyncRecord {
   /** 0 at first, one more whenever a driver saves the record. */
   readonly revision: number
-  /** How often a driver claimed the order for a call. It tells the answer to one claim from the answer to another. */
-  readonly claims: number
+  /** For how many calls a driver claimed the order, made or not. It tells the answer to one from that to another. */
+  readonly callCount: number
   /**
    * The 決済ステータス, with its `statusSince`, that the fields down to `attention` are about; `null` at first. Once
    * the order shows another, those fields say nothing. So whoever changes an order needn't touch the record.

@@ -20,7 +20,7 @@ export const RECORD_FAILURE_TEXTS = {
     ja: 'ほかの変更と重なったため、記録できませんでした。もう一度記録してください。',
     en: 'Others kept changing the order, so it was not recorded. Try again.',
   },
-  store_failed: {
+  not_saved: {
     ja: '注文データの保存先でエラーが発生し、記録できたかどうかは不明です。注文の状態を確認してください。',
     en: 'The store failed, so whether it was recorded is not known. Look at the order.',
   },

@@ -22,7 +22,7 @@ function entryOf(order: Order): fc.Arbitrary<SyncEntry> {
   const sync = fc.record(
     {
       revision: fc.nat({ max: 50 }),
-      claims: fc.nat({ max: 5 }),
+      callCount: fc.nat({ max: 5 }),
       about: fc.oneof({ weight: 5, arbitrary: fc.constant(shown) }, { weight: 3, arbitrary: other }, fc.constant(null)),
       call: fc.constantFrom('none', 'open', 'unanswered'),
       attempts: fc.nat({ max: 20 }),

@@ -17,7 +17,7 @@ const CALLS: { readonly [Call in SyncRecord['call']]: Call } = { none: 'none', o
 
 /** What a record may say; which status it is about is up to the order. */
 const SYNC: Values<Omit<SyncRecord, 'revision' | 'about'>> = {
-  claims: [0, 70_000],
+  callCount: [0, 70_000],
   call: Object.values(CALLS),
   attempts: [0, 1, 300],
   dueAtMs: [null, NOON, NOON - 1],

@@ -23,7 +23,7 @@ export function aFullEntry(orderNumber: string): SyncEntry {
     orderNumber,
     {
       revision: 7,
-      claims: 5,
+      callCount: 5,
       call: 'unanswered',
       attempts: 3,
       together: 25,

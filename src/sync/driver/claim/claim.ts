@@ -32,7 +32,7 @@ export async function claim(run: Run, entry: SyncEntry, { act, unanswered }: Cla
   const acted = { order, sync: entry.sync }
   const leaseEnd = now + settings.schedule.leaseMs
   const change = {
-    claims: entry.sync.claims + 1,
+    callCount: entry.sync.callCount + 1,
     call: 'open',
     attempts: attemptsOf(acted) + 1,
     dueAtMs: leaseEnd,

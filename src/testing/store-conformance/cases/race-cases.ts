@@ -71,5 +71,5 @@ export const raceCases: readonly StoreCase[] = [
 
 /** Entries of one order, each with something else in it. */
 function different(orderNumber: string, revision: number): readonly SyncEntry[] {
-  return [1, 2, 3, 4].map((claims) => anEntry(orderNumber, { revision, claims }))
+  return [1, 2, 3, 4].map((callCount) => anEntry(orderNumber, { revision, callCount }))
 }
