@@ -30,6 +30,7 @@ export type {
 } from './report/refused-row.js'
 export type {
   ContinuedRow,
+  FileRow,
   HeaderRow,
   ImportedRow,
   NotUnderstoodRow,

@@ -91,7 +91,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // All of `observeRow`; of its own 2: whether an order is kept, what is told of it today, what stops a parcel
     // that is claimed, an edit that is seen late, what was known when its goods were said to be here, and which forms
     // its numbers have.
-    [`export { startTakeOver } from './back-office'`, 28.2 * KB],
+    [`export { startTakeOver } from './back-office'`, 28.36 * KB],
     // `decide`, what is kept beside its order, and what may have happened unseen before it ended; 1 of it asks what
     // stands against a parcel that is claimed.
     [`export { decideKept } from './back-office'`, 13.44 * KB],
@@ -117,16 +117,16 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { reconcileList } from './back-office'`, 23.48 * KB],
     // All of the entry, more than a third of it the sentences in both languages, and those of NP's codes 3.6.
     // `explainAnswer` words whatever any answer holds; a rule by its id would bring all of `RULES`, 5 more.
-    [`export * from './back-office'`, 80.02 * KB],
+    [`export * from './back-office'`, 80.25 * KB],
     // The form of a kept order, ts-results, and books that are read with suspicion, compared and set. What the change
     // is, its caller brings.
     [`export { changeInBooks } from './books'`, 4.12 * KB],
     // The same, with `parcelGate`.
     [`export { gateInBooks } from './books'`, 13.74 * KB],
     // The same, with `startTakeOver`: row by row, each saved once its news was told.
-    [`export { takeOverIntoBooks } from './books'`, 29.84 * KB],
+    [`export { takeOverIntoBooks } from './books'`, 29.96 * KB],
     // All of the entry: almost half of it is what a refusal is worded by, the sentences of `explainAnswer`.
-    [`export * from './books'`, 57.47 * KB],
+    [`export * from './books'`, 57.7 * KB],
     // What is due, of orders that one has: the errands by status, and the schedule, checked, with the defaults of what
     // is left out. No lifecycle.
     [`export { planSync } from './sync'`, 1.64 * KB],
@@ -192,7 +192,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // wrong with them in both languages.
     [`export { importOrders } from './makeshop'`, 15.03 * KB],
     // With the file, 3.9: its pieces, encodings, columns and line ends, and what of it can't be relied on.
-    [`export { importExport } from './makeshop'`, 19 * KB],
+    [`export { importExport } from './makeshop'`, 19.1 * KB],
     // All of the entry, a third of it the sentences in both languages.
     [`export * from './makeshop'`, 30.51 * KB],
   ])

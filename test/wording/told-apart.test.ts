@@ -317,6 +317,7 @@ const SHIPMENTS: Marks<typeof SHIPMENT_TEXTS> = {
 }
 
 const TAKE_OVERS: Marks<typeof TAKE_OVER_TEXTS> = {
+  file_unfit: [/ファイルには、全体に関わる問題/u, /the file as a whole/],
   row_names_no_order: [/どの注文の行なのか/u, /which order this row is of/],
   rows_apart: [/離れて出てきます/u, /stand apart/],
   changed_to_np: [/NP後払いに変更された/u, /changed to NP Atobarai later/],

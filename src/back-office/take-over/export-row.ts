@@ -14,6 +14,14 @@ export type ExportRow =
       readonly notes: readonly object[]
     }
   | {
+      /** Which kind of row it is: none, but what there is to say of the file as a whole. */
+      readonly outcome: 'file'
+      /** Why the file can't be relied on; empty: it can. Only whether there is any is looked at. */
+      readonly issues: readonly object[]
+      /** What is worth a note all the same. */
+      readonly notes: readonly object[]
+    }
+  | {
       /** Which kind of row it is: the order has further ones. */
       readonly outcome: 'continued'
     }
@@ -41,14 +49,6 @@ export type RowOfOrder = OrderRow & {
           | null
           | undefined
       }
-    | null
-    | undefined
-  /** Of one that can't be read: why not. Only whether it is about a column of the whole file is looked at. */
-  readonly issues?:
-    | readonly {
-        /** Which reason it is. */
-        readonly code: string
-      }[]
     | null
     | undefined
 }

@@ -21,6 +21,8 @@ function fieldsOf(row: ExportRow): ExportRow {
   switch (row.outcome) {
     case 'header':
       return { outcome: row.outcome, notes: row.notes }
+    case 'file':
+      return { outcome: row.outcome, issues: listed(row.issues), notes: listed(row.notes) }
     case 'continued':
       return { outcome: row.outcome }
     case 'imported':
@@ -43,12 +45,7 @@ function fieldsOf(row: ExportRow): ExportRow {
         refusal: refusalIn(row.refusal),
       }
     default:
-      return {
-        outcome: row.outcome,
-        orderNumber: row.orderNumber,
-        showsGone: row.showsGone,
-        ...(row.issues == null ? null : { issues: codesIn(row.issues) }),
-      }
+      return { outcome: row.outcome, orderNumber: row.orderNumber, showsGone: row.showsGone }
   }
 }
 
@@ -58,10 +55,11 @@ function shownIn<S extends ShownBesideEnd>(shown: S): S {
 
 function refusalIn(refusal: RowOfOrder['refusal']): RowOfOrder['refusal'] {
   if (refusal == null) return refusal
-  return { violations: codesIn(refusal.violations) }
+  const { violations } = refusal
+  return { violations: isListOf(violations, isRecord) ? violations.map(({ code }) => ({ code })) : null }
 }
 
-/** Of each reason the code alone. */
-function codesIn(reasons: RowOfOrder['issues']): RowOfOrder['issues'] {
-  return isListOf(reasons, isRecord) ? reasons.map(({ code }) => ({ code })) : null
+/** As many as there are, and nothing of them: no more is looked at. */
+function listed(remarks: readonly object[]): readonly object[] {
+  return Array.isArray(remarks) ? Array.from(remarks, () => ({})) : remarks
 }

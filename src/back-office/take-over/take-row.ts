@@ -2,7 +2,6 @@ import { isInstant } from '../../order/form/is-instant.js'
 import { isOrderNumber } from '../../order/form/is-order-number.js'
 import { STEPS } from '../../refusal/steps.js'
 import { attempt } from '../../shape/attempt.js'
-import { isListOf } from '../../shape/is-list-of.js'
 import { isOneOf } from '../../shape/is-one-of.js'
 import { isRecord } from '../../shape/is-record.js'
 import type { Finding } from '../answer/finding.js'
@@ -39,6 +38,8 @@ import type { TakenRow } from './taken-row.js'
 type Unread = Extract<TakenRow, { readonly outcome: 'unread'; readonly toKeep: null }>
 
 type ImportedRow = Extract<RowOfOrder, { readonly outcome: 'imported' }>
+type FileRow = Extract<ExportRow, { readonly outcome: 'file' }>
+type Remarks = Pick<FileRow, 'notes'>
 type RefusedRow = Extract<RowOfOrder, { readonly outcome: 'refused' }>
 
 /** A row that says all there is to say itself. */
@@ -69,10 +70,18 @@ export function takeRow(
   return attempt(
     () => {
       if (!isRecord(row)) return malformedAt('row')
-      if (row.outcome === 'header') return { ...SILENT, outcome: 'passed', isNews: row.notes.length > 0 }
-      if (row.outcome === 'continued') return { ...SILENT, outcome: 'passed' }
-      const taken = takeOrder(row, known, forms, options)
-      return met.has(taken.orderNumber) ? apart(taken) : taken
+      switch (row.outcome) {
+        case 'header':
+          return passed(row)
+        case 'file':
+          return ofFile(row)
+        case 'continued':
+          return { ...SILENT, outcome: 'passed' }
+        default: {
+          const taken = takeOrder(row, known, forms, options)
+          return met.has(taken.orderNumber) ? apart(taken) : taken
+        }
+      }
     },
     () => malformedAt('row'),
   )
@@ -85,7 +94,7 @@ function takeOrder(
   options: TakeOverOptions,
 ): TakenRow {
   const { orderNumber } = row
-  if (orderNumber === null) return isOfColumn(row) ? ofColumn() : unread(findingOf('row_names_no_order', 'READ-24'))
+  if (orderNumber === null) return unread(findingOf('row_names_no_order', 'READ-24'))
   if (!isOrderNumber(orderNumber)) return malformedAt('row.orderNumber')
   if (isOfOtherTime(row, options)) return { ...malformedAt('row.shown.at'), orderNumber }
   if (known === 'unreadable') return unreadable(orderNumber)
@@ -96,9 +105,16 @@ function takeOrder(
   return { ...SILENT, outcome: 'left_out', orderNumber, ...metBefore(known), isNews: true }
 }
 
-/** Whether it is no row at all, but says of the whole file that a column of it tells nothing. */
-function isOfColumn({ issues }: RowOfOrder): boolean {
-  return isListOf(issues, isRecord) && issues.some(({ code }) => code === 'column_empty')
+/** What tells nothing of an order, and may have a note. */
+function passed({ notes }: Remarks): TakenRow {
+  return { ...SILENT, outcome: 'passed', isNews: notes.length > 0 }
+}
+
+/** An order, a cancel or a further destination may go unseen in a file that can't be relied on (CANC-01, LINK-03). */
+function ofFile(row: FileRow): TakenRow {
+  if (!Array.isArray(row.issues)) return malformedAt('row.issues')
+  if (row.issues.length === 0) return passed(row)
+  return { ...unread(findingOf('file_unfit', 'READ-24')), ...anyOf(STEPS.fix_input) }
 }
 
 /**
@@ -206,11 +222,6 @@ function apart(taken: TakenRow): TakenRow {
 
 function malformedAt(path: string | null): Unread {
   return { ...unread(findingOf('malformed', 'READ-24', path)), ...anyOf(STEPS.fix_input) }
-}
-
-/** A cancel or a further destination may go unseen in any row of the file (CANC-01, LINK-03). */
-function ofColumn(): Unread {
-  return { ...SILENT, outcome: 'unread', ...anyOf(STEPS.fix_input), isNews: true }
 }
 
 function unread(finding: Finding<TakenRowCode>): Unread {

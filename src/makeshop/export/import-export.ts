@@ -1,6 +1,6 @@
 import { mistake } from '../../shape/mistake.js'
+import { fileRow } from '../report/file-row.js'
 import { issue } from '../report/issue.js'
-import { notUnderstood } from '../report/not-understood.js'
 import type { RowReport } from '../report/row-report.js'
 import { type ImportContext, importContext } from '../row/import-context.js'
 import type { ImportOptions } from '../settings/import-options.js'
@@ -20,8 +20,9 @@ import { rowsOf } from './rows-of.js'
  * rows; the first of them is the header's. The memory that it takes doesn't grow with the file, and how that is split
  * into chunks makes no difference. Nothing in a file makes it throw; what reading the file throws passes through.
  *
- * Behind these there may be further reports, for what only shows by then: that all cells of a column are empty
- * (`payment_methods_empty` among the `notes` of a second header, `column_empty`).
+ * What is wrong with the file as a whole has a report of its own (`outcome: 'file'`), which is the last: the file is no
+ * export, isn't read any further, or a column of it has no filled cell. If it has `issues`, let nothing ship by this
+ * file.
  *
  * Rows of one order (one for each item) have to stand together. An order that comes twice is reported twice.
  *
@@ -59,7 +60,7 @@ async function* reports(
   const rows = rowsOf(pieces)
   try {
     const first = await firstWritten(rows)
-    if (first === null) return yield notUnderstood(1, null, [issue('file_empty', null)])
+    if (first === null) return yield fileRow(1, [issue('file_empty', null)])
     const columns = findColumns(first.cells, options)
     const header = headerReport(first, columns, encoding)
     if (header.outcome === 'header') {
@@ -67,7 +68,7 @@ async function* reports(
       return yield* bodyReports(rows, columns, header, context)
     }
     const other = otherFile(first.cells, eucJp, options)
-    yield other === null ? header : notUnderstood(first.number, null, [other])
+    yield other === null ? header : fileRow(first.number, [other])
   } finally {
     // Whoever wants no more of the reports wants no more of the file.
     await rows.return(undefined)

@@ -6,14 +6,15 @@ import type { RowReportFields } from './row-report-fields.js'
 import type { ShownByRow } from './shown-by-row.js'
 
 /**
- * What came of one row of an export: plain data, without amounts. Every row that isn't blank has one.
+ * What came of one row of an export: plain data, without amounts. Every row that isn't blank has one, and so may the
+ * file as a whole ({@link FileRow}).
  *
  * Nothing from the columns for names and addresses is repeated in it. A text from a column for a label, a code or a
  * carrier may be, up to 64 characters; whether that text names a person isn't checked.
  *
  * @category makeshop
  */
-export type RowReport = HeaderRow | ContinuedRow | OrderReport
+export type RowReport = HeaderRow | FileRow | ContinuedRow | OrderReport
 
 /**
  * What came of one order.
@@ -23,8 +24,7 @@ export type RowReport = HeaderRow | ContinuedRow | OrderReport
 export type OrderReport = ImportedRow | RefusedRow | NotUnderstoodRow
 
 /**
- * The header of an export: which columns were found. There is another behind the rows if their cells are worth a note,
- * with that note alone (`payment_methods_empty`).
+ * The header of an export: which columns were found.
  *
  * @category makeshop
  */
@@ -37,6 +37,23 @@ export interface HeaderRow extends RowReportFields {
   readonly unusedColumns: readonly string[]
   /** How the file was read; `null` when it came as text. */
   readonly encoding: 'utf-8' | 'shift_jis' | null
+}
+
+/**
+ * What there is to say of the file as a whole, and of none of its orders. It is the last report, and the only one if
+ * the header can't be read. If it has `issues`, let nothing ship by this file: a cancel or an order may be missing.
+ *
+ * @category makeshop
+ */
+export interface FileRow extends RowReportFields {
+  /** Which kind of report it is. */
+  readonly outcome: 'file'
+  /** Where it shows: the row of the header, or the one at which reading ended. 1 if the file is empty. */
+  readonly row: number
+  /** None: it may be about any order. */
+  readonly orderNumber: null
+  /** Why the file isn't read, or isn't to be trusted. Empty: there is only a note (`payment_methods_empty`). */
+  readonly issues: readonly ImportIssue[]
 }
 
 /**
@@ -78,7 +95,7 @@ export interface ContinuedRow extends RowReportFields {
 }
 
 /**
- * A row, or a file, that can't be read.
+ * A row that can't be read.
  *
  * @category makeshop
  */

@@ -35,7 +35,8 @@ export function explainRow(report: RowReport, locale: Locale = 'ja'): string {
 }
 
 function reasons(report: RowReport, locale: Locale): readonly string[] {
-  if (report.outcome === 'not_understood') return report.issues.map((each) => explainImportIssue(each, locale))
+  if (report.outcome === 'not_understood' || report.outcome === 'file')
+    return report.issues.map((each) => explainImportIssue(each, locale))
   if (report.outcome !== 'refused') return []
   if (report.refusal !== null) return [explainLinkRefusal(report.refusal, locale)]
   const words = wordsFor(REFUSAL_TEXTS, report.code, locale)

@@ -316,6 +316,8 @@ describe('what a row shows beside a cancel', () => {
       ['check_np_console'],
     ])
     expect(news[0]?.inTurn).toBe(true)
+    // Why is said by the row itself.
+    expect(explainAnswer(news[1] ?? expect.fail('no news'), 'en')).toMatch(/^→ Next: /)
   })
 
   it('READ-25: of an order that is met as cancelled and come back, no goods are looked for', async () => {
@@ -599,25 +601,60 @@ describe('an export that can’t be read as a whole', () => {
   })
 
   it.each([
-    ['of a column without a filled cell', [{ code: 'column_empty' }], [], ['fix_input']],
-    ['of a row', [{ code: 'quotes_broken' }], ['row_names_no_order'], []],
-    ['of a row, for no reason', [], ['row_names_no_order'], []],
-    ['of a row, for reasons that are no list', 'column_empty', ['row_names_no_order'], []],
-  ])('READ-24: a report without a number is %s by its reasons alone', (_, issues, codes, steps) => {
-    const running = startTakeOver({ at: morningOf(1) }, null).unwrap()
-    const row = { outcome: 'not_understood', orderNumber: null, issues } as ExportRow
-    const { outcome, findings, next } = running.add(row, null)
-    expect(outcome).toBe('unread')
-    expect(findings.map(({ code }) => code)).toStrictEqual(codes)
-    expect(next.map(({ step }) => step)).toStrictEqual(steps)
-    expect(running.finish().newest.seenSince).toBeNull()
+    ['a page of a login', '<!DOCTYPE html><html lang="ja"><body>ログイン</body></html>'],
+    ['a text', 'もう一度ログインしてください\r\n'],
+    ['an empty file', ''],
+    ['a file without headings', fileOf({ 注文番号: P1 }).replace(/^.*\r\n/, '')],
+    ['a file that lacks a column', fileOf({ 注文番号: P1 }).replace('決済ステータス', '状態')],
+    ['a heading that comes twice', fileOf({ 注文番号: P1 }).replace('入金ステータス', '決済ステータス')],
+    ['two files that were joined', `${fileOf({ 注文番号: P1 })}${fileOf({ 注文番号: P2 })}`],
+    ['a row without an end', `${fileOf({ 注文番号: P1 })}"${'x'.repeat(1_000_001)}`],
+    ['a column without a filled cell', fileOf({ 注文番号: P1, 配送番号: '' })],
+  ])('READ-24, LINK-06: %s is unfit as a whole: nothing ships until it was mended', async (_title, file) => {
+    const settings = { columns: { destination: '配送番号' } } as const
+    const books = await noBooks.takes(1, file, settings)
+    const last = books.taken.at(-1) ?? expect.fail('nothing was said')
+    const unfit = { outcome: 'unread', orderNumber: null, toKeep: null, isNews: true, isRoutine: false }
+    expect(last).toMatchObject({ ...unfit, next: [{ step: 'fix_input' }], inTurn: false, observation: null })
+    expect(last.findings).toStrictEqual([{ code: 'file_unfit', rule: 'READ-24', detail: null }])
+    expect(explainAnswer(last, 'ja')).toMatch(/^このファイルには、.*出荷しないで.* → 次の操作: /u)
+    expect(explainAnswer(last, 'en')).toMatch(/^Something is wrong.*Ship nothing.* → Next: Correct/)
+    // Nothing else is said of which nobody knows whose it is.
+    expect(books.taken.flatMap(({ findings }) => findings).map(({ code }) => code)).not.toContain('row_names_no_order')
+    expect(books.newest).toMatchObject({ seenSince: null })
+    expect(Object.values(books.gates())).not.toContain('ship')
+    const mended = await books.takes(1, fileOf({ 注文番号: P1 }), settings)
+    expect(mended.gates()).toStrictEqual({ [P1]: 'ship' })
   })
 
   it.each([
+    ['a reason', [{}], ['file_unfit']],
+    ['a reason that is none', [null], ['file_unfit']],
+    ['reasons that are no list', 'column_empty', ['malformed']],
+    ['none, nor a list', null, ['malformed']],
+    ['none, nor notes', undefined, ['malformed']],
+  ])('READ-24: a file is unfit unless it is said to be fit: %s', (_, issues, codes) => {
+    const running = startTakeOver({ at: morningOf(1) }, null).unwrap()
+    const { outcome, findings, next } = running.add({ outcome: 'file', issues } as unknown as ExportRow, null)
+    expect(outcome).toBe('unread')
+    expect(findings.map(({ code }) => code)).toStrictEqual(codes)
+    expect(next.map(({ step }) => step)).toStrictEqual(['fix_input'])
+    expect(running.finish().newest.seenSince).toBeNull()
+  })
+
+  it('LINK-06: a note on the file is news, and stops nothing', () => {
+    const running = startTakeOver({ at: morningOf(1) }, null).unwrap()
+    const noted = running.add({ outcome: 'file', issues: [], notes: [{}] }, null)
+    expect(noted).toMatchObject({ outcome: 'passed', findings: [], next: [], isNews: true, orderNumber: null })
+    expect(running.add({ outcome: 'file', issues: [], notes: [] }, null)).toMatchObject({ isNews: false })
+    expect(running.finish()).toMatchObject({ newest: { seenSince: morningOf(1) }, counts: { passed: 2 } })
+  })
+
+  it.each([
+    ['cells that can’t be told apart', broken('"P1,2026/04/02\r\n')],
     ['a file that isn’t an export', 'もう一度ログインしてください\r\n'],
     ['an empty one', ''],
-    ['cells that can’t be told apart', broken('"P1,2026/04/02\r\n')],
-  ])('READ-24: %s ships nothing', async (_title, file) => {
+  ])('READ-24: %s ships nothing of what was seen before', async (_title, file) => {
     const first = await noBooks.takes(1, fileOf({ 注文番号: P1 }))
     expect((await first.takes(2, file)).gates()).toStrictEqual({ [P1]: 'hold' })
   })
