@@ -53,7 +53,7 @@ export async function claimInBooks(
 ): Promise<Result<ParcelGate, BooksFailure<'not_kept' | WhyNotKept | 'busy' | 'not_read' | 'not_saved'>>> {
   if (!isClaimName(name)) return Ok(malformedGate('name'))
   const safe = safeBooks(books, options?.onThrown)
-  return gateEntry(safe, { orderNumber, seenSince: options?.seenSince }, (entry, { verdict }) =>
+  return gateEntry(safe, { orderNumber, options }, (entry, { verdict }) =>
     verdict === 'ship' ? saveClaim(safe, entry, name) : isAsRead(safe, entry),
   )
 }

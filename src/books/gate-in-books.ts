@@ -26,8 +26,8 @@ import { safeBooks } from './safe-books.js'
  * @example
  * ```ts
  * // Of three hours, where an export comes each hour.
- * const seenSince = new Date(Date.now() - 3 * 3_600_000).toISOString()
- * const gate = await gateInBooks(books, 'P1', { seenSince })
+ * const alsoSeenSince = new Date(Date.now() - 3 * 3_600_000).toISOString()
+ * const gate = await gateInBooks(books, 'P1', { alsoSeenSince })
  * const mayLeave = gate.ok && gate.val.verdict === 'ship'
  * if (!mayLeave) console.log(gate.ok ? explainAnswer(gate.val) : explainBooksFailure(gate.val))
  * ```
@@ -40,5 +40,5 @@ export async function gateInBooks(
   options?: GateInBooksOptions | null,
 ): Promise<Result<ParcelGate, BooksFailure<'not_kept' | WhyNotKept | 'busy' | 'not_read'>>> {
   const safe = safeBooks(books, options?.onThrown)
-  return gateEntry(safe, { orderNumber, seenSince: options?.seenSince }, (entry) => isAsRead(safe, entry))
+  return gateEntry(safe, { orderNumber, options }, (entry) => isAsRead(safe, entry))
 }

@@ -41,7 +41,8 @@ export type TakeOverIntoBooksOptions<R extends ExportRow = ExportRow> = TakeOver
  * Why an export wasn't taken over as a whole. What was saved of it is right, but nothing ships by it.
  *
  * After `busy`, `not_read` and `not_saved` let nothing leave until it was taken over from the start, or give the gate
- * its `at` as `seenSince`: if its very first save was lost, parcels go on leaving by the export before it (LINK-06).
+ * its `at` as `alsoSeenSince`. If its very first save was lost, parcels go on leaving by the export before it
+ * (LINK-06).
  *
  * @category Books
  */
