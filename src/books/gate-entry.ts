@@ -2,11 +2,11 @@ import { malformedGate } from '../back-office/gate/shipping-gate.js'
 import type { KeptOrder } from '../back-office/kept/kept-order.js'
 import { laterOf } from '../back-office/kept/later-of.js'
 import { type ParcelGate, parcelGate } from '../back-office/kept/parcel/parcel-gate.js'
-import type { WhyNotKept } from '../back-office/kept/why-not-kept.js'
 import { Err, Ok, type Result } from '../result.js'
 import type { BookEntry } from './book-entry.js'
 import type { BooksFailure } from './books-failure.js'
 import type { GateInBooksOptions } from './gate-in-books-options.js'
+import type { NotKept } from './kept-in.js'
 import { MOST_TRIES } from './most-tries.js'
 import { readGateOptions } from './read-gate-options.js'
 import type { SafeBooks } from './safe-books.js'
@@ -34,7 +34,7 @@ export async function gateEntry<Code extends 'not_read' | 'not_saved'>(
   books: SafeBooks,
   { orderNumber, options }: ParcelQuestion,
   isStill: IsStill<Code>,
-): Promise<Result<ParcelGate, BooksFailure<'not_kept' | WhyNotKept | 'busy' | 'not_read' | Code>>> {
+): Promise<Result<ParcelGate, BooksFailure<NotKept | 'busy' | 'not_read' | Code>>> {
   const asked = readGateOptions(options)
   if (typeof asked === 'string') return Ok(malformedGate(asked))
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
@@ -42,7 +42,6 @@ export async function gateEntry<Code extends 'not_read' | 'not_saved'>(
     if (entry === 'failed') return Err({ code: 'not_read', orderNumber })
     if (entry === null) return Err({ code: 'not_kept', orderNumber })
     const { known, revision } = entry
-    if (known === 'unreadable') return Ok(malformedGate('kept'))
     if (typeof known === 'string') return Err({ code: known, orderNumber })
     const newest = await books.loadNewest()
     if (newest === 'failed') return Err({ code: 'not_read', orderNumber: null })

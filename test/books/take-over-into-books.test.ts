@@ -288,7 +288,7 @@ describe('takeOverIntoBooks', () => {
     expect((await takesOver(spoilt, 2, SECOND, told)).ok).toBe(true)
     expect(told).toContain('P4 left_out malformed')
     expect(await books.load('P4')).toMatchObject({ revision: 1, known: { lastSeenAt: morningOf(1) } })
-    expect((await gateInBooks(spoilt, 'P4')).unwrap().verdict).toBe('stop')
+    expect(await gateInBooks(spoilt, 'P4')).toMatchObject({ ok: false, val: { code: 'unreadable' } })
     expect((await gateInBooks(spoilt, 'P1')).unwrap().verdict).toBe('ship')
     // Mended, it has to be seen first.
     expect((await gateInBooks(books, 'P4')).unwrap().verdict).toBe('hold')
