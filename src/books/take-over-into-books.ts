@@ -70,8 +70,8 @@ export type TakeOverFailure =
  * @param books - where the orders are kept
  * @param rows - the rows as `importExport` or `importOrders` reports them
  * @param options - when makeshop made the export, the shop's own payment methods, and who is told the news
- * @returns `Ok` with what came of the export (`newest.seenSince` is `null` if a row was `unread`: then nothing ships by
- *   it), or `Err` with why it wasn't taken over to its end
+ * @returns `Ok` with what came of the export (`newest.seenSince` is `null` if a row was `unsettled`: then nothing ships
+ *   by it), or `Err` with why it wasn't taken over to its end
  * @throws TypeError if `onNews` is no function
  *
  * @example

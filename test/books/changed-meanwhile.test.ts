@@ -226,7 +226,7 @@ describe('a row is taken over as it came', () => {
       for (const orderNumber of ['P1', 'P2', 'P1']) yield Object.assign(one, row(orderNumber, '審査OK'))
     }
     const taken = await takeOverIntoBooks(books, rows(), { at: morningOf(2), onNews: () => {} })
-    expect(taken.unwrap().counts).toMatchObject({ begun: 2, unread: 1 })
+    expect(taken.unwrap().counts).toMatchObject({ begun: 2, unsettled: 1 })
     expect(Object.keys(await knownIn(books))).toStrictEqual(['P1', 'P2'])
   })
 

@@ -25,7 +25,9 @@ interface Told {
   readonly errors: readonly { readonly path: string }[]
   readonly export: null | {
     readonly nothingShips: boolean
-    readonly rows: Readonly<Record<'begun' | 'observed' | 'left_out' | 'unread' | 'passed' | 'notUnderstood', number>>
+    readonly rows: Readonly<
+      Record<'begun' | 'observed' | 'left_out' | 'unsettled' | 'passed' | 'notUnderstood', number>
+    >
     readonly faults: readonly { readonly code: string; readonly message: string }[]
     readonly notes: readonly { readonly code: string }[]
     readonly news: readonly {
@@ -402,7 +404,7 @@ describe('what goes wrong', () => {
     const joined = { ...one, file: files.write('joined.csv', readFileSync(one.file, 'utf8').repeat(2)) }
     expect(exportOf(takenOver(files.books, joined))).toMatchObject({
       nothingShips: true,
-      rows: { begun: 1, unread: 1, notUnderstood: 0 },
+      rows: { begun: 1, unsettled: 1, notUnderstood: 0 },
       faults: [{ code: 'header_again' }],
       news: [],
       mayShip: [],

@@ -125,7 +125,7 @@ describe('a column that keeps its heading while its cells go empty', () => {
     expect((await gatesOf(books))['P1']).toBe('ship')
     await takesOver(books, 2, fileOf({ 注文番号: 'P1', 処理状況: '' }, DONE), told, NAMED)
     expect((await gatesOf(books))['P1']).toBe('hold')
-    expect(told).toEqual([' unread file_unfit'])
+    expect(told).toEqual([' unsettled file_unfit'])
   })
 
   it('CANC-01: is told by words of its own, which say what mayBeEmpty gives up, before what follows for the whole file', async () => {
@@ -138,7 +138,7 @@ describe('a column that keeps its heading while its cells go empty', () => {
           heard.push(`${explainRow(row, locale)} ${explainAnswer(news, locale)}`)
       },
     })
-    expect(taken).toMatchObject({ ok: true, val: { newest: { seenSince: null }, counts: { unread: 1 } } })
+    expect(taken).toMatchObject({ ok: true, val: { newest: { seenSince: null }, counts: { unsettled: 1 } } })
     expect(heard).toEqual([
       expect.stringMatching(
         /処理状況.*mayBeEmpty.*確認しなくなり.*キャンセルや複数配送.*誰も気付けません.*どの商品も出荷しないで.*直して/u,

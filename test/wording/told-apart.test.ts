@@ -481,7 +481,7 @@ const IMPORT_ISSUES: Marks<typeof IMPORT_ISSUE_TEXTS> = {
 
 const PARCELS: Marks<typeof PARCEL_GATE_TEXTS> = {
   parcel_claimed: [/出荷のために確保/u, /claimed as \{detail\} by whoever/],
-  export_not_whole: [/反映が済んでいないか、どの注文か分からない行/u, /not taken over as a whole/],
+  export_not_whole: [/反映が済んでいないか、反映のときに示された問題/u, /not taken over as a whole/],
   not_seen_since: [/注文が削除されていないか/u, /whether the order is still there/],
   not_seen_since_confirmed: [
     /同期の確認、拒否された操作、または後から分かった修正の後/u,

@@ -35,7 +35,7 @@ import type { TakeOverOptions } from './take-over-options.js'
 import type { TakenRow } from './taken-row.js'
 
 /** A row of which nothing is to be stored. */
-type Unread = Extract<TakenRow, { readonly outcome: 'unread'; readonly toKeep: null }>
+type Unsettled = Extract<TakenRow, { readonly outcome: 'unsettled'; readonly toKeep: null }>
 
 type ImportedRow = Extract<RowOfOrder, { readonly outcome: 'imported' }>
 type FileRow = Extract<ExportRow, { readonly outcome: 'file' }>
@@ -94,7 +94,7 @@ function takeOrder(
   options: TakeOverOptions,
 ): TakenRow {
   const { orderNumber } = row
-  if (orderNumber === null) return unread(findingOf('row_names_no_order', 'READ-24'))
+  if (orderNumber === null) return unsettled(findingOf('row_names_no_order', 'READ-24'))
   if (!isOrderNumber(orderNumber)) return malformedAt('row.orderNumber')
   if (isOfOtherTime(row, options)) return { ...malformedAt('row.shown.at'), orderNumber }
   if (known === 'unreadable') return unreadable(orderNumber)
@@ -114,7 +114,7 @@ function passed({ notes }: Remarks): TakenRow {
 function ofFile(row: FileRow): TakenRow {
   if (!Array.isArray(row.issues)) return malformedAt('row.issues')
   if (row.issues.length === 0) return passed(row)
-  return { ...unread(findingOf('file_unfit', 'READ-24')), ...anyOf(STEPS.fix_input) }
+  return { ...unsettled(findingOf('file_unfit', 'READ-24')), ...anyOf(STEPS.fix_input) }
 }
 
 /**
@@ -147,7 +147,7 @@ function observed(row: RowOfOrder, orderNumber: string, known: KeptOrder, option
 /** Its order may be kept under another number: if it were begun anew, goods that have left would leave again. */
 function ofNewForm(orderNumber: string, forms: NumberForms): TakenRow | null {
   if (!forms.isNew(orderNumber)) return null
-  return { ...unread(findingOf('number_form_new', 'READ-26', orderNumber)), orderNumber }
+  return { ...unsettled(findingOf('number_form_new', 'READ-26', orderNumber)), orderNumber }
 }
 
 function begun({ order, shown }: ImportedRow, orderNumber: string, { at }: TakeOverOptions): TakenRow {
@@ -213,17 +213,17 @@ function apart(taken: TakenRow): TakenRow {
   return {
     ...taken,
     ...(ships ? anyOf(STEPS.fix_input) : null),
-    outcome: 'unread',
+    outcome: 'unsettled',
     findings,
     isNews: true,
     isRoutine: false,
   }
 }
 
-function malformedAt(path: string | null): Unread {
-  return { ...unread(findingOf('malformed', 'READ-24', path)), ...anyOf(STEPS.fix_input) }
+function malformedAt(path: string | null): Unsettled {
+  return { ...unsettled(findingOf('malformed', 'READ-24', path)), ...anyOf(STEPS.fix_input) }
 }
 
-function unread(finding: Finding<TakenRowCode>): Unread {
-  return { ...SILENT, outcome: 'unread', findings: [finding], isNews: true }
+function unsettled(finding: Finding<TakenRowCode>): Unsettled {
+  return { ...SILENT, outcome: 'unsettled', findings: [finding], isNews: true }
 }

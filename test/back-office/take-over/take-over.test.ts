@@ -31,7 +31,7 @@ describe('taking an export over', () => {
     ])
     expect([...books.orders.keys()]).toStrictEqual([P1, P2])
     expect(books.report?.orderNumbers).toStrictEqual([P1, P2])
-    expect(books.report?.counts).toStrictEqual({ begun: 2, observed: 0, left_out: 0, unread: 0, passed: 1 })
+    expect(books.report?.counts).toStrictEqual({ begun: 2, observed: 0, left_out: 0, unsettled: 0, passed: 1 })
     expect(books.newest).toStrictEqual({ at: morningOf(1), seenSince: morningOf(1), numberForms: ['A9'] })
     expect(books.gates()).toStrictEqual({ [P1]: 'ship', [P2]: 'hold' })
   })
@@ -205,7 +205,7 @@ describe('taking an export over', () => {
       expect(rowsOf(await first.takes(2, fileOf({ 注文番号: P1 }, { 注文番号: P2 }, { 注文番号: P1 })))).toMatchObject([
         { orderNumber: P1, outcome: 'observed', isNews: true, isRoutine: true },
         { orderNumber: P2, outcome: 'observed', isNews: false, isRoutine: false },
-        { orderNumber: P1, outcome: 'unread', isNews: true, isRoutine: false },
+        { orderNumber: P1, outcome: 'unsettled', isNews: true, isRoutine: false },
       ])
     })
   })
@@ -331,7 +331,7 @@ describe('what a row shows beside a cancel', () => {
     )
     const taken = startTakeOver({ at: '2026-04-01T09:00:00+09:00' }, null).unwrap().add(row, null)
     expect(taken).toMatchObject({
-      outcome: 'unread',
+      outcome: 'unsettled',
       orderNumber: 'P1',
       findings: [{ code: 'malformed', detail: 'row.shown.paymentStatus' }],
       next: [{ step: 'fix_input' }],
@@ -529,7 +529,7 @@ describe('an order that is not kept', () => {
     )
     expect(newsOf(books)).toStrictEqual([])
     expect([...books.orders.keys()], 'LINK-05: a 仮注文 may become one of NP’s, and is linked then').toStrictEqual([P2])
-    expect(books.report).toMatchObject({ counts: { left_out: 2, unread: 0 }, orderNumbers: [P1, P2] })
+    expect(books.report).toMatchObject({ counts: { left_out: 2, unsettled: 0 }, orderNumbers: [P1, P2] })
   })
 
   it('LINK-05: changed to NP後払い later isn’t linked, however long ago that was', async () => {
@@ -584,7 +584,7 @@ describe('an export that can’t be read as a whole', () => {
     const file = fileOf({ 注文番号: P1 }, { 注文番号: 'P9"' }, { 注文番号: P2 })
     const books = await noBooks.takes(1, file)
     expect(rowsOf(books)[1]).toStrictEqual({
-      outcome: 'unread',
+      outcome: 'unsettled',
       orderNumber: null,
       toKeep: null,
       findings: [{ code: 'row_names_no_order', rule: 'READ-24', detail: null }],
@@ -614,7 +614,7 @@ describe('an export that can’t be read as a whole', () => {
     const settings = { columns: { destination: '配送番号' } } as const
     const books = await noBooks.takes(1, file, settings)
     const last = books.taken.at(-1) ?? expect.fail('nothing was said')
-    const unfit = { outcome: 'unread', orderNumber: null, toKeep: null, isNews: true, isRoutine: false }
+    const unfit = { outcome: 'unsettled', orderNumber: null, toKeep: null, isNews: true, isRoutine: false }
     expect(last).toMatchObject({ ...unfit, next: [{ step: 'fix_input' }], inTurn: false, observation: null })
     expect(last.findings).toStrictEqual([{ code: 'file_unfit', rule: 'READ-24', detail: null }])
     expect(explainAnswer(last, 'ja')).toMatch(/^このファイルには、.*出荷しないで.* → 次の操作: /u)
@@ -636,7 +636,7 @@ describe('an export that can’t be read as a whole', () => {
   ])('READ-24: a file is unfit unless it is said to be fit: %s', (_, issues, codes) => {
     const running = startTakeOver({ at: morningOf(1) }, null).unwrap()
     const { outcome, findings, next } = running.add({ outcome: 'file', issues } as unknown as ExportRow, null)
-    expect(outcome).toBe('unread')
+    expect(outcome).toBe('unsettled')
     expect(findings.map(({ code }) => code)).toStrictEqual(codes)
     expect(next.map(({ step }) => step)).toStrictEqual(['fix_input'])
     expect(running.finish().newest.seenSince).toBeNull()
@@ -664,7 +664,7 @@ describe('an export that can’t be read as a whole', () => {
     const books = await first.takes(2, fileOf({ 注文番号: P1 }, { 注文番号: P2 }, { 注文番号: P1 }, { 注文番号: P3 }))
     const [, , again] = rowsOf(books)
     expect(again).toMatchObject({
-      outcome: 'unread',
+      outcome: 'unsettled',
       orderNumber: P1,
       isNews: true,
       observation: { kind: 'unchanged' },
@@ -681,13 +681,13 @@ describe('an export that can’t be read as a whole', () => {
     const rejected = { 注文番号: P1, 決済ステータス: '審査NG', 入金ステータス: '未入金' } as const
     const first = await noBooks.takes(1, fileOf(rejected))
     const [, , again] = rowsOf(await first.takes(2, fileOf(rejected, { 注文番号: P2 }, rejected)))
-    expect(again?.outcome).toBe('unread')
+    expect(again?.outcome).toBe('unsettled')
     expect(again?.next).toStrictEqual(again?.observation?.next)
     expect(again?.next[0]?.step).toBe('change_payment_method')
     // Met for the first time by the second of them, as the first can't be read.
     const unread = { 注文番号: P1, 決済ステータス: '審査？' }
     const [, , met] = rowsOf(await noBooks.takes(1, fileOf(unread, { 注文番号: P2 }, { 注文番号: P1 })))
-    expect(met).toMatchObject({ outcome: 'unread', next: [], toKeep: { order: { orderNumber: P1 } } })
+    expect(met).toMatchObject({ outcome: 'unsettled', next: [], toKeep: { order: { orderNumber: P1 } } })
   })
 
   it('READ-09: the very same row once more is no second one: whoever saved was too late, and saves what is kept now', () => {
@@ -701,8 +701,8 @@ describe('an export that can’t be read as a whole', () => {
       outcome: 'observed',
       toKeep: { goodsHaveLeft: true },
     })
-    expect(finish()).toMatchObject({ counts: { observed: 1, unread: 0 }, newest: { seenSince: morningOf(2) } })
-    expect(add({ ...row }, known).outcome, 'another row of it is').toBe('unread')
+    expect(finish()).toMatchObject({ counts: { observed: 1, unsettled: 0 }, newest: { seenSince: morningOf(2) } })
+    expect(add({ ...row }, known).outcome, 'another row of it is').toBe('unsettled')
   })
 
   it('SHIP-01: a claimed parcel that is to be stopped is news each day, also where nothing else changed', () => {
@@ -729,7 +729,7 @@ describe('an export that can’t be read as a whole', () => {
     const known = { ...keepOrder(order, morningOf(1)).unwrap(), parcelClaim }
     expect(add(row, known).next.map(({ step }) => step)).toStrictEqual(['complete_claimed_delivery'])
     const again = add({ ...row }, known)
-    expect([again.outcome, again.next.map(({ step }) => step)]).toStrictEqual(['unread', ['fix_input']])
+    expect([again.outcome, again.next.map(({ step }) => step)]).toStrictEqual(['unsettled', ['fix_input']])
   })
 
   it('LINK-03: so may those of an order that isn’t kept', async () => {
@@ -737,7 +737,7 @@ describe('an export that can’t be read as a whole', () => {
       1,
       fileOf({ 注文番号: P1, ...toBank }, { 注文番号: P2 }, { 注文番号: P1, ...toBank }),
     )
-    expect(books.report).toMatchObject({ counts: { unread: 1 }, newest: { seenSince: null } })
+    expect(books.report).toMatchObject({ counts: { unsettled: 1 }, newest: { seenSince: null } })
   })
 
   it('LINK-06: nothing ships while it is taken over, nor where reading broke off, until it was taken over again', async () => {
@@ -772,7 +772,7 @@ describe('an export that can’t be read as a whole', () => {
 
   it('a further row of an order is passed', async () => {
     const books = await noBooks.takes(1, fileOf({ 注文番号: P1 }, { 注文番号: P1 }))
-    expect(books.report?.counts).toMatchObject({ passed: 2, begun: 1, unread: 0 })
+    expect(books.report?.counts).toMatchObject({ passed: 2, begun: 1, unsettled: 0 })
   })
 })
 
@@ -799,13 +799,13 @@ describe('LINK-06: a row that was imported as of another time than that of the t
       { at: morningOf(1), seenSince: null },
     ).unwrap()
     expect(add(await rowAsOf(later), edited)).toMatchObject({
-      outcome: 'unread',
+      outcome: 'unsettled',
       orderNumber: P2,
       toKeep: null,
       isNews: true,
       findings: [{ code: 'malformed', rule: 'READ-24', detail: 'row.shown.at' }],
     })
-    expect(finish()).toMatchObject({ newest: { seenSince: null }, counts: { unread: 1 } })
+    expect(finish()).toMatchObject({ newest: { seenSince: null }, counts: { unsettled: 1 } })
   })
 
   it.each([
@@ -814,7 +814,10 @@ describe('LINK-06: a row that was imported as of another time than that of the t
   ] as const)('begins no order that is %s, whether it is later or earlier', async (_, known) => {
     for (const at of [later, morningOf(1)]) {
       const { add } = startTakeOver({ ...OPTIONS, at: morningOf(2) }, null).unwrap()
-      expect(add(await rowAsOf(at), known)).toMatchObject({ outcome: 'unread', findings: [{ detail: 'row.shown.at' }] })
+      expect(add(await rowAsOf(at), known)).toMatchObject({
+        outcome: 'unsettled',
+        findings: [{ detail: 'row.shown.at' }],
+      })
     }
   })
 
@@ -918,13 +921,13 @@ describe('a row, or what is kept of its order, that is malformed', () => {
           : known
     // @ts-expect-error whatever a caller without types gives
     expect(add(row, kept)).toMatchObject({
-      outcome: 'unread',
+      outcome: 'unsettled',
       toKeep: null,
       isNews: true,
       findings: [{ code: 'malformed', rule: 'READ-24', detail: path }],
       next: [{ step: 'fix_input' }],
     })
-    expect(finish()).toMatchObject({ newest: { seenSince: null }, counts: { unread: 1 } })
+    expect(finish()).toMatchObject({ newest: { seenSince: null }, counts: { unsettled: 1 } })
   })
 
   it('READ-24: leaves an order that can’t be restored as it is, and lets the others ship', () => {
@@ -941,6 +944,6 @@ describe('a row, or what is kept of its order, that is malformed', () => {
       isRoutine: false,
       observation: null,
     })
-    expect(finish()).toMatchObject({ newest: { seenSince: morningOf(1) }, counts: { left_out: 1, unread: 0 } })
+    expect(finish()).toMatchObject({ newest: { seenSince: morningOf(1) }, counts: { left_out: 1, unsettled: 0 } })
   })
 })

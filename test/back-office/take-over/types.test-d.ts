@@ -29,7 +29,7 @@ export function toldOf(taken: TakenRow): KeptObservation | KeptOrder | string | 
       return taken.observation
     case 'left_out':
       return taken.orderNumber
-    case 'unread':
+    case 'unsettled':
     case 'passed':
       return taken.orderNumber
     default:
