@@ -4,7 +4,7 @@ import { importExport } from 'makeshop-np-atobarai/makeshop'
 
 /**
  * @typedef {{
- *   row: import('makeshop-np-atobarai/makeshop').RowReport,
+ *   row: import('makeshop-np-atobarai/makeshop').ImportRow,
  *   taken: import('makeshop-np-atobarai/back-office').TakenRow,
  * }} News
  * @typedef {Awaited<ReturnType<typeof takeOver>>} TakenOver

@@ -10,7 +10,7 @@ const ROWS_PER_NOTE = 3
 const SHOP = { linkMode: 'automatic', connect: 'pro', spCode: 'set' }
 
 /**
- * @typedef {import('makeshop-np-atobarai/makeshop').RowReport} Row
+ * @typedef {import('makeshop-np-atobarai/makeshop').ImportRow} Row
  * @typedef {{ rows: Row[], count: number }} Told
  * @typedef {{ header: Row | null, counts: Record<Row['outcome'], number>, stopped: boolean, otherPaymentMethod: number,
  *   ageUnknown: number, faults: object[], toCheckAtNp: Told, refused: Told, apart: Told, notUnderstood: Row[], notes:

@@ -77,7 +77,7 @@ export type TakeOverFailure =
  * @example
  * ```ts
  * const options = { shop, at: '2026-04-03T09:00:00+09:00' }
- * const onNews = (row: RowReport, taken: TakenRow) => console.log(row.orderNumber, explainAnswer(taken))
+ * const onNews = (row: ImportRow, taken: TakenRow) => console.log(row.orderNumber, explainAnswer(taken))
  * const rows = importExport(createReadStream('orders.csv'), options)
  * const taken = await takeOverIntoBooks(books, rows, { ...options, onNews })
  * if (!taken.ok) console.error(explainBooksFailure(taken.val))

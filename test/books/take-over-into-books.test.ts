@@ -10,7 +10,7 @@ import {
   takeOverIntoBooks,
 } from '../../src/books/index.js'
 import { Ok } from '../../src/index.js'
-import { importExport, importOrders, type RowReport } from '../../src/makeshop/index.js'
+import { type ImportRow, importExport, importOrders } from '../../src/makeshop/index.js'
 import { chunked, fileOf, OPTIONS } from '../makeshop/exports.js'
 import { SLIP } from '../support/an-event.js'
 import { gatesOf, hourOf, knownIn, morningOf, takesOver } from './support/an-office.js'
@@ -316,7 +316,7 @@ describe('takeOverIntoBooks', () => {
     const books = await begun()
     const thrown: unknown[] = []
     const down = new Error('no mail server')
-    const onNews = (row: RowReport) => (row.orderNumber === 'P2' ? Promise.reject(down) : undefined)
+    const onNews = (row: ImportRow) => (row.orderNumber === 'P2' ? Promise.reject(down) : undefined)
     const options = { ...OPTIONS, at: morningOf(2) }
     const taken = await takeOverIntoBooks(books, importExport(chunked(SECOND), options), {
       ...options,

@@ -4,8 +4,8 @@ import { createMemoryBooks, takeOverIntoBooks } from '../../src/books/index.js'
 import {
   explainRow,
   type ImportOptions,
+  type ImportRow,
   importExport,
-  type RowReport,
   TELLING_COLUMNS,
 } from '../../src/makeshop/index.js'
 import { gatesOf, morningOf, takesOver } from '../books/support/an-office.js'
@@ -18,7 +18,7 @@ const ALL_NP = { otherwise: { service: 'np_atobarai' } } as const
 const DONE = { 注文番号: 'P9', 決済ステータス: '出荷報告完了', 配送ステータス: '配送完了', 処理状況: '' } as const
 
 /** What stands against the file as a whole, behind the reports on its orders. */
-async function doubtsOn(rows: readonly Row[], options: Partial<ImportOptions>): Promise<readonly RowReport[]> {
+async function doubtsOn(rows: readonly Row[], options: Partial<ImportOptions>): Promise<readonly ImportRow[]> {
   const reports = await reportsOn(fileOf(...rows), options)
   return reports.filter(({ outcome }) => outcome === 'file')
 }

@@ -2,7 +2,7 @@ import type { Order } from '../../order/order.js'
 import type { OrderRow } from '../observation/row/order-row.js'
 
 /**
- * Any row of an export as it comes: the reports of `./makeshop` are such.
+ * Any row of an export as it comes: the rows that `./makeshop` gives are such.
  *
  * @category Taking over
  */
@@ -25,14 +25,14 @@ export type ExportRow =
       /** Which kind of row it is: the order has further ones. */
       readonly outcome: 'continued'
     }
-  | RowOfOrder
+  | ExportOrderRow
 
 /**
  * A row that tells of an order.
  *
  * @category Taking over
  */
-export type RowOfOrder = OrderRow & {
+export type ExportOrderRow = OrderRow & {
   /** 注文番号; `null` if none can be read. */
   readonly orderNumber: string | null
   /** Of an imported row: the order, as an import meets it anew. */

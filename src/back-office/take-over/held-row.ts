@@ -4,7 +4,7 @@ import { isListOf } from '../../shape/is-list-of.js'
 import { isRecord } from '../../shape/is-record.js'
 import type { ShownBesideEnd } from '../observation/shown/shown-beside-end.js'
 import { shownFields } from '../observation/shown/shown-fields.js'
-import type { ExportRow, RowOfOrder } from './export-row.js'
+import type { ExportOrderRow, ExportRow } from './export-row.js'
 
 /**
  * A copy of what a take-over looks at in a row, for whoever has to wait before it is judged: the row may be of a list
@@ -53,7 +53,7 @@ function shownIn<S extends ShownBesideEnd>(shown: S): S {
   return isRecord(shown) ? shownFields(shown) : shown
 }
 
-function refusalIn(refusal: RowOfOrder['refusal']): RowOfOrder['refusal'] {
+function refusalIn(refusal: ExportOrderRow['refusal']): ExportOrderRow['refusal'] {
   if (refusal == null) return refusal
   const { violations } = refusal
   return { violations: isListOf(violations, isRecord) ? violations.map(({ code }) => ({ code })) : null }

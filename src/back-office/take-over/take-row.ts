@@ -24,7 +24,7 @@ import { readShownBesideEnd } from '../observation/row/read-shown-beside-end.js'
 import { ROW_ENDINGS } from '../observation/row/row-ending.js'
 import { readShown } from '../observation/shown/read-shown.js'
 import { lacksDelivery } from '../order-state/lacks-delivery.js'
-import type { ExportRow, RowOfOrder } from './export-row.js'
+import type { ExportOrderRow, ExportRow } from './export-row.js'
 import { isNews } from './is-news.js'
 import { isRoutine } from './is-routine.js'
 import { lastingFact } from './lasting-fact.js'
@@ -37,10 +37,10 @@ import type { TakenRow } from './taken-row.js'
 /** A row of which nothing is to be stored. */
 type Unsettled = Extract<TakenRow, { readonly outcome: 'unsettled'; readonly toKeep: null }>
 
-type ImportedRow = Extract<RowOfOrder, { readonly outcome: 'imported' }>
+type ImportedRow = Extract<ExportOrderRow, { readonly outcome: 'imported' }>
 type FileRow = Extract<ExportRow, { readonly outcome: 'file' }>
 type Remarks = Pick<FileRow, 'notes'>
-type RefusedRow = Extract<RowOfOrder, { readonly outcome: 'refused' }>
+type RefusedRow = Extract<ExportOrderRow, { readonly outcome: 'refused' }>
 
 /** A row that says all there is to say itself. */
 const SILENT = {
@@ -88,7 +88,7 @@ export function takeRow(
 }
 
 function takeOrder(
-  row: RowOfOrder,
+  row: ExportOrderRow,
   known: KnownOrUnreadable | null,
   forms: NumberForms,
   options: TakeOverOptions,
@@ -121,13 +121,13 @@ function ofFile(row: FileRow): TakenRow {
  * Whether a row was imported as of another time than that of the take-over. Dated later than it was seen, an approval
  * would outlive what was recorded meanwhile, such as a correction, and ship (LINK-06).
  */
-function isOfOtherTime(row: RowOfOrder, { at }: TakeOverOptions): boolean {
+function isOfOtherTime(row: ExportOrderRow, { at }: TakeOverOptions): boolean {
   if (row.outcome !== 'imported' || !isRecord(row.shown)) return false
   const { at: seenAt } = row.shown
   return isInstant(seenAt) && Date.parse(seenAt) !== Date.parse(at)
 }
 
-function observed(row: RowOfOrder, orderNumber: string, known: KeptOrder, options: TakeOverOptions): TakenRow {
+function observed(row: ExportOrderRow, orderNumber: string, known: KeptOrder, options: TakeOverOptions): TakenRow {
   const observation = observeKeptRow(known, row, options)
   if (!observation.ok) return { ...malformedAt(observation.val.detail), orderNumber }
   const { kept, findings, next, inTurn } = observation.val
@@ -181,7 +181,7 @@ function unreadable(orderNumber: string): TakenRow {
  * order for good is kept in its place, the first that was met; what the settings cause, or may be over one day, isn't.
  */
 function leftOut(
-  row: Exclude<RowOfOrder, { readonly outcome: 'imported' }>,
+  row: Exclude<ExportOrderRow, { readonly outcome: 'imported' }>,
   orderNumber: string,
   known: WhyNotKept | null,
   { at }: TakeOverOptions,

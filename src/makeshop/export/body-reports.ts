@@ -1,9 +1,9 @@
 import { NONE } from '../../shape/none.js'
 import { fileRow } from '../report/file-row.js'
 import type { ImportIssue } from '../report/import-issue.js'
+import type { ContinuedRow, FileRow, HeaderRow, ImportOrderRow, ImportRow } from '../report/import-row.js'
 import { issue } from '../report/issue.js'
 import { notUnderstood } from '../report/not-understood.js'
-import type { ContinuedRow, FileRow, HeaderRow, OrderReport, RowReport } from '../report/row-report.js'
 import type { ImportContext } from '../row/import-context.js'
 import { orderNumberIn } from '../row/order-number-in.js'
 import { rowShowsGone } from '../row/row-shows-gone.js'
@@ -23,7 +23,7 @@ interface LostRow {
   readonly row: CsvRow
   /** Why it can't be read. */
   readonly faults: readonly ImportIssue[]
-  readonly report: OrderReport | FileRow
+  readonly report: ImportOrderRow | FileRow
 }
 
 /**
@@ -35,7 +35,7 @@ export async function* bodyReports(
   columns: FoundColumns,
   header: HeaderRow,
   context: ImportContext,
-): AsyncGenerator<RowReport, void, undefined> {
+): AsyncGenerator<ImportRow, void, undefined> {
   let open: OrderRows | null = null
   let openBefore: OrderRows | null = null
   let lostBefore: LostRow | null = null

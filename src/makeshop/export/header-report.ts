@@ -1,7 +1,7 @@
 import { excerpt } from '../../text/excerpt.js'
 import { fileRow } from '../report/file-row.js'
+import type { FileRow, HeaderRow } from '../report/import-row.js'
 import { issue } from '../report/issue.js'
-import type { FileRow, HeaderRow } from '../report/row-report.js'
 import type { ExportColumn } from '../settings/export-column.js'
 import type { CsvRow } from './csv-row.js'
 import type { FoundColumns } from './find-columns.js'

@@ -1,7 +1,7 @@
 import { mistake } from '../../shape/mistake.js'
 import { fileRow } from '../report/file-row.js'
+import type { ImportRow } from '../report/import-row.js'
 import { issue } from '../report/issue.js'
-import type { RowReport } from '../report/row-report.js'
 import { type ImportContext, importContext } from '../row/import-context.js'
 import type { ImportOptions } from '../settings/import-options.js'
 import { bodyReports } from './body-reports.js'
@@ -37,15 +37,15 @@ import { rowsOf } from './rows-of.js'
  *
  * @example
  * ```ts
- * for await (const report of importExport(createReadStream('orders.csv'), { shop, at: '2026-04-01T09:00:00+09:00' })) {
- *   if (report.outcome === 'imported') add(report.order)
- *   else if (report.outcome !== 'continued') console.log(explainRow(report))
+ * for await (const row of importExport(createReadStream('orders.csv'), { shop, at: '2026-04-01T09:00:00+09:00' })) {
+ *   if (row.outcome === 'imported') add(row.order)
+ *   else if (row.outcome !== 'continued') console.log(explainRow(row))
  * }
  * ```
  *
  * @category makeshop
  */
-export function importExport(chunks: ExportChunks, options: ImportOptions): AsyncGenerator<RowReport, void, undefined> {
+export function importExport(chunks: ExportChunks, options: ImportOptions): AsyncGenerator<ImportRow, void, undefined> {
   if (typeof chunks !== 'object' || chunks === null)
     mistake('chunks', 'the chunks of a file that is open, neither its path nor its text')
   return reports(chunksOf(chunks), importContext(options))
@@ -54,7 +54,7 @@ export function importExport(chunks: ExportChunks, options: ImportOptions): Asyn
 async function* reports(
   chunks: AsyncIterable<Uint8Array | string>,
   context: ImportContext,
-): AsyncGenerator<RowReport, void, undefined> {
+): AsyncGenerator<ImportRow, void, undefined> {
   const { options } = context
   const { encoding, eucJp, pieces } = await openFile(chunks, options.encoding ?? 'detect')
   const rows = rowsOf(pieces)

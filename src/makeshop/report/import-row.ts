@@ -1,8 +1,8 @@
 import type { Order } from '../../order/order.js'
 import type { ExportColumn } from '../settings/export-column.js'
 import type { ImportIssue } from './import-issue.js'
+import type { ImportRowFields } from './import-row-fields.js'
 import type { RefusedRow } from './refused-row.js'
-import type { RowReportFields } from './row-report-fields.js'
 import type { ShownByRow } from './shown-by-row.js'
 
 /**
@@ -14,22 +14,22 @@ import type { ShownByRow } from './shown-by-row.js'
  *
  * @category makeshop
  */
-export type RowReport = HeaderRow | FileRow | ContinuedRow | OrderReport
+export type ImportRow = HeaderRow | FileRow | ContinuedRow | ImportOrderRow
 
 /**
  * What came of one order.
  *
  * @category makeshop
  */
-export type OrderReport = ImportedRow | RefusedRow | NotUnderstoodRow
+export type ImportOrderRow = ImportedRow | RefusedRow | NotUnderstoodRow
 
 /**
  * The header of an export: which columns were found.
  *
  * @category makeshop
  */
-export interface HeaderRow extends RowReportFields {
-  /** Which kind of report it is. */
+export interface HeaderRow extends ImportRowFields {
+  /** Which kind of row it is. */
   readonly outcome: 'header'
   /** The heading that was found for each column. */
   readonly columns: Readonly<Partial<Record<ExportColumn, string>>>
@@ -40,13 +40,13 @@ export interface HeaderRow extends RowReportFields {
 }
 
 /**
- * What there is to say of the file as a whole, and of none of its orders. It is the last report, and the only one if
+ * What there is to say of the file as a whole, and of none of its orders. It comes last, and is the only one if
  * the header can't be read. If it has `issues`, let nothing ship by this file: a cancel or an order may be missing.
  *
  * @category makeshop
  */
-export interface FileRow extends RowReportFields {
-  /** Which kind of report it is. */
+export interface FileRow extends ImportRowFields {
+  /** Which kind of row it is: none of the file's. */
   readonly outcome: 'file'
   /** Where it shows: the row of the header, or the one at which reading ended. 1 if the file is empty. */
   readonly row: number
@@ -61,8 +61,8 @@ export interface FileRow extends RowReportFields {
  *
  * @category makeshop
  */
-export interface ImportedRow extends RowReportFields {
-  /** Which kind of report it is. */
+export interface ImportedRow extends ImportRowFields {
+  /** Which kind of row it is. */
   readonly outcome: 'imported'
   /** 注文番号. */
   readonly orderNumber: string
@@ -89,8 +89,8 @@ export interface ImportedRow extends RowReportFields {
  *
  * @category makeshop
  */
-export interface ContinuedRow extends RowReportFields {
-  /** Which kind of report it is. */
+export interface ContinuedRow extends ImportRowFields {
+  /** Which kind of row it is. */
   readonly outcome: 'continued'
 }
 
@@ -99,8 +99,8 @@ export interface ContinuedRow extends RowReportFields {
  *
  * @category makeshop
  */
-export interface NotUnderstoodRow extends RowReportFields {
-  /** Which kind of report it is. */
+export interface NotUnderstoodRow extends ImportRowFields {
+  /** Which kind of row it is. */
   readonly outcome: 'not_understood'
   /** Why not: at least one. */
   readonly issues: readonly ImportIssue[]

@@ -1,5 +1,5 @@
 import type { ImportIssue } from './import-issue.js'
-import type { NotUnderstoodRow } from './row-report.js'
+import type { NotUnderstoodRow } from './import-row.js'
 
 /** The report on a row that can't be read. */
 export function notUnderstood(

@@ -8,7 +8,7 @@ import {
   startTakeOver,
   triageKept,
 } from '../../../src/back-office/index.js'
-import { importExport, type RowReport } from '../../../src/makeshop/index.js'
+import { type ImportRow, importExport } from '../../../src/makeshop/index.js'
 import { chunked, fileOf, OPTIONS, USUAL } from '../../makeshop/exports.js'
 import { anOrder } from '../../support/an-order.js'
 import { unreadable } from '../../support/unreadable.js'
@@ -779,7 +779,7 @@ describe('an export that can’t be read as a whole', () => {
 describe('LINK-06: a row that was imported as of another time than that of the take-over', () => {
   const later = '2026-04-02T10:00:00+09:00'
 
-  async function rowAsOf(at: string): Promise<RowReport> {
+  async function rowAsOf(at: string): Promise<ImportRow> {
     for await (const row of importExport(chunked(fileOf({ 注文番号: P2 })), { ...OPTIONS, at })) {
       if (row.outcome === 'imported') return row
     }
