@@ -1,6 +1,7 @@
 import { printable } from '../demo/printable.mjs'
 import { padEnd, padStart, width } from '../demo/width.mjs'
 import { wrap } from '../demo/wrap.mjs'
+import { faultLines } from '../triage/fault-lines.mjs'
 import { listLines } from '../triage/list-lines.mjs'
 import { tokyoTime } from '../triage/tokyo-time.mjs'
 import { QUIET_LISTS } from '../triage/words.mjs'
@@ -22,7 +23,8 @@ const MOST_LISTED = 50
  */
 export function printReport(report, look) {
   const words = WORDS[look.locale]
-  const { rows, notes, news, movedOn, mayShip, approvedButHeld, lists, missing, unrestored, nothingShips } = report
+  const { rows, faults, notes, news, movedOn, mayShip, approvedButHeld, lists, missing, unrestored, nothingShips } =
+    report
   return [
     ...wrap(`${words.title}  ${words.asOf(tokyoTime(report.at))}`, look.columns).map((line) =>
       look.paint(line, 'strong'),
@@ -37,6 +39,7 @@ export function printReport(report, look) {
     ]),
     ...notes.flatMap(({ message }) => wrap(`${words.notes}: ${message}`, look.columns - 2)).map((line) => `  ${line}`),
     ...(nothingShips ? ['', ...wrap(words.nothingShips, look.columns).map((line) => look.paint(line, 'bad'))] : []),
+    ...faultLines(faults, look, words),
     ...section(
       words.news,
       news.map(({ row, orderNumber, reason, next }) => entry(orderNumber ?? words.row(row), reason, next)),

@@ -17,7 +17,7 @@ import { WORDS } from './words.mjs'
  * @param {{ file: string, locale: Locale }} about
  */
 export async function report(taken, books, { file, locale }) {
-  const { newest, orderNumbers, counts, news, skipped, notUnderstood, encoding, notes } = taken
+  const { newest, orderNumbers, counts, news, skipped, notUnderstood, encoding, notes, faults } = taken
   const kept = await books.kept()
   // Two files may have the same time: what this one lacks doesn't ship, though the other had it.
   const here = new Set(orderNumbers)
@@ -36,9 +36,10 @@ export async function report(taken, books, { file, locale }) {
     nothingShips: newest.seenSince === null,
     rows: { ...counts, notUnderstood },
     kept: kept.length,
-    notes: notes.map((note) => ({ code: note.code, message: explainImportIssue(note, locale) })),
+    faults: faults.map((fault) => asRemark(fault, locale)),
+    notes: notes.map((note) => asRemark(note, locale)),
     news: news
-      .filter(({ row, taken: { isRoutine } }) => row.outcome !== 'header' && !isRoutine)
+      .filter(({ row, taken: { isRoutine } }) => row.outcome !== 'header' && row.outcome !== 'file' && !isRoutine)
       .sort(stoppedFirst)
       .map((each) => reportNews(each, locale)),
     movedOn: news
@@ -96,6 +97,11 @@ function inWords(answer, locale) {
   const { findings, next } = explainAnswerParts(answer, locale)
   const isDone = answer.next.every(({ step }) => step === 'nothing_to_do')
   return { codes: answer.findings.map(({ code }) => code), reason: findings, next: isDone ? '' : next }
+}
+
+/** @param {import('makeshop-np-atobarai/makeshop').ImportIssue} issue @param {Locale} locale */
+function asRemark(issue, locale) {
+  return { code: issue.code, message: explainImportIssue(issue, locale) }
 }
 
 /** Since when it shows its status, in whole days. */

@@ -4,7 +4,7 @@ import { importExport } from 'makeshop-np-atobarai/makeshop'
 
 /**
  * @typedef {{
- *   row: import('makeshop-np-atobarai/makeshop').RowReport,
+ *   row: import('makeshop-np-atobarai/makeshop').ImportRow,
  *   taken: import('makeshop-np-atobarai/back-office').TakenRow,
  * }} News
  * @typedef {Awaited<ReturnType<typeof takeOver>>} TakenOver
@@ -29,14 +29,14 @@ export async function takeOver(books, file, options, { now, mayHaveNewForms, loc
   /** @type {import('makeshop-np-atobarai/makeshop').HeaderRow | null} */
   let header = null
   const notes = []
+  /** What is wrong with the file as a whole. */
+  const faults = []
 
   async function* rows() {
     for await (const row of importExport(createReadStream(file), options)) {
-      // A second one, behind the rows, has a note on their cells.
-      if (row.outcome === 'header') {
-        header ??= row
-        notes.push(...row.notes)
-      }
+      if (row.outcome === 'header') header = row
+      if (row.outcome === 'file') faults.push(...row.issues)
+      if (row.outcome === 'header' || row.outcome === 'file') notes.push(...row.notes)
       if (row.outcome === 'not_understood') notUnderstood += 1
       if (books.unrestored.has(row.orderNumber ?? '')) skipped.push(row.orderNumber)
       else yield row
@@ -47,5 +47,5 @@ export async function takeOver(books, file, options, { now, mayHaveNewForms, loc
   const onThrown = (error) => thrown.push(error)
   const taken = await takeOverIntoBooks(books, rows(), { ...options, now, mayHaveNewForms, onNews, onThrown })
   if (!taken.ok) throw thrown[0] ?? new Error(explainBooksFailure(taken.val, locale))
-  return { ...taken.val, news, skipped, notUnderstood, header, notes, encoding: header?.encoding ?? null }
+  return { ...taken.val, news, skipped, notUnderstood, header, notes, faults, encoding: header?.encoding ?? null }
 }

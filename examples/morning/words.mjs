@@ -14,7 +14,7 @@ export const WORDS = {
     leftOut: '記録しない注文',
     unread: '読み取れない行',
     nothingShips:
-      'この注文データでは何も出荷できません。「確認が必要な動き」に示した原因を取り除き、同じ --at でもう一度反映してください。番号や設定を直したときは、注文データを書き出し直し、その日時を指定してください。',
+      'この注文データでは何も出荷できません。以下に示す原因を取り除き、同じ --at でもう一度反映してください。番号や設定を直したときは、注文データを書き出し直し、その日時を指定してください。',
     news: '確認が必要な動き',
     movedOn: '自動連携で進んだ注文',
     mayShip: '出荷してよい荷物',
@@ -57,7 +57,7 @@ export const WORDS = {
     leftOut: 'Orders not kept',
     unread: 'Rows not readable',
     nothingShips:
-      'Nothing ships by this export. Settle what is named under News, and take it over again with the same --at. Where numbers or settings were mended, export anew, and give its own time.',
+      'Nothing ships by this export. Settle what is named below, and take it over again with the same --at. Where numbers or settings were mended, export anew, and give its own time.',
     news: 'News',
     movedOn: 'Moved on by the link',
     mayShip: 'Parcels that may leave',

@@ -3,6 +3,7 @@ import { printable } from '../demo/printable.mjs'
 import { padEnd, padStart, width } from '../demo/width.mjs'
 import { wrap } from '../demo/wrap.mjs'
 import { bar } from './bar.mjs'
+import { faultLines } from './fault-lines.mjs'
 import { listLines } from './list-lines.mjs'
 import { rowsOf } from './rows-of.mjs'
 import { tokyoTime } from './tokyo-time.mjs'
@@ -24,6 +25,7 @@ export function printReport(report, look) {
   return [
     look.paint(`${words.title}  ${words.asOf(tokyoTime(report.now))}`, 'strong'),
     ...wrap(printable(report.file, look.columns), look.columns),
+    ...faultLines(report.faults, look, words),
     '',
     ...counts(report, words),
     '',
@@ -38,7 +40,7 @@ export function printReport(report, look) {
     ...rowLines(words.notUnderstoodRows, report.notUnderstood, report.rows.notUnderstood, look, words),
     ...noteLines(report, look, words),
     '',
-    ...wrap(report.stopped ? words.stopped : words.agesFrom, look.columns),
+    ...wrap(report.stopped ? words.stopped(report.faults.length > 0) : words.agesFrom, look.columns),
     ...(report.ageUnknown > 0 ? wrap(words.ageUnknown(report.ageUnknown), look.columns) : []),
   ]
 }

@@ -3,24 +3,6 @@ import { decide } from 'makeshop-np-atobarai'
 import { startTriage } from 'makeshop-np-atobarai/back-office'
 import { importExport, mayBeAtNp } from 'makeshop-np-atobarai/makeshop'
 
-/** After these nothing more is read. */
-const ENDINGS = new Set([
-  'file_empty',
-  'column_missing',
-  'named_column_missing',
-  'header_missing',
-  'column_twice',
-  'column_ambiguous',
-  'file_is_html',
-  'file_is_workbook',
-  // What stands behind a mark that isn't closed may be in the last row.
-  'quotes_broken',
-  'separator_unsupported',
-  'row_too_long',
-  'header_again',
-  'encoding_unsupported',
-])
-
 /** How many rows are named beside a note. */
 const ROWS_PER_NOTE = 3
 
@@ -28,12 +10,13 @@ const ROWS_PER_NOTE = 3
 const SHOP = { linkMode: 'automatic', connect: 'pro', spCode: 'set' }
 
 /**
- * @typedef {import('makeshop-np-atobarai/makeshop').RowReport} Row
+ * @typedef {import('makeshop-np-atobarai/makeshop').ImportRow} Row
  * @typedef {{ rows: Row[], count: number }} Told
  * @typedef {{ header: Row | null, counts: Record<Row['outcome'], number>, stopped: boolean, otherPaymentMethod: number,
- *   ageUnknown: number, toCheckAtNp: Told, refused: Told, apart: Told, notUnderstood: Row[], notes:
+ *   ageUnknown: number, faults: object[], toCheckAtNp: Told, refused: Told, apart: Told, notUnderstood: Row[], notes:
  *   Map<string, { note: object, count: number, rows: Row[] }>, triage:
- *   import('makeshop-np-atobarai/back-office').TriageReport, }} Read `stopped`: the file couldn't be read to its end;
+ *   import('makeshop-np-atobarai/back-office').TriageReport, }} Read `stopped`: the file couldn't be read as a
+ *   whole; `faults`: what is wrong with all of it;
  *   `ageUnknown`: orders of which it isn't known when they were placed; `toCheckAtNp`: a cancel or a return isn't linked
  *   (CANC-01, READ-25); `apart`: rows of orders that come more than once
  */
@@ -65,10 +48,11 @@ async function readOnce(file, settings, { now, items, bar }, apart) {
   /** @type {Omit<Read, 'triage'>} */
   const read = {
     header: null,
-    counts: { header: 0, imported: 0, refused: 0, continued: 0, not_understood: 0 },
+    counts: { header: 0, file: 0, imported: 0, refused: 0, continued: 0, not_understood: 0 },
     stopped: true,
     otherPaymentMethod: 0,
     ageUnknown: 0,
+    faults: [],
     toCheckAtNp: { rows: [], count: 0 },
     refused: { rows: [], count: 0 },
     apart: { rows: [], count: 0 },
@@ -79,7 +63,7 @@ async function readOnce(file, settings, { now, items, bar }, apart) {
   const { size } = statSync(file)
   const chunks = withProgress(createReadStream(file), size, bar)
   for await (const row of importExport(chunks, { ...settings, shop: SHOP, at: now })) {
-    read.stopped = endsEarly(row)
+    read.stopped = isPart(row)
     for (const note of row.notes) count(read.notes, note, row)
     if (row.outcome !== 'continued') {
       // Of other payment methods nobody wants to know.
@@ -93,7 +77,8 @@ async function readOnce(file, settings, { now, items, bar }, apart) {
       continue
     }
     read.counts[row.outcome] += 1
-    if (row.outcome === 'header') read.header ??= row
+    if (row.outcome === 'header') read.header = row
+    else if (row.outcome === 'file') read.faults.push(...row.issues)
     else if (row.outcome === 'imported') {
       running.add({ ...asBelieved(row.order, now), statusSince: row.orderedAt ?? now })
       if (row.orderedAt === null) read.ageUnknown += 1
@@ -115,9 +100,10 @@ function asBelieved(order, at) {
   return isOfReport ? decide(order, { type: 'sync.doubted', reason: 'other', at }).unwrap().order : order
 }
 
-/** Only the last row can say so, since nothing is read after it. */
-function endsEarly(row) {
-  return row.outcome === 'not_understood' && row.issues.some(({ code }) => ENDINGS.has(code))
+/** Whether there may be more than was read. What stands behind a mark that isn't closed may be in the last row. */
+function isPart(row) {
+  if (row.outcome === 'file') return row.issues.length > 0
+  return row.outcome === 'not_understood' && row.issues.some(({ code }) => code === 'quotes_broken')
 }
 
 async function* withProgress(chunks, size, bar) {

@@ -14,8 +14,19 @@ import { WORDS } from './words.mjs'
  * @param {{ file: string, now: string, locale: Locale }} about
  */
 export function report(read, { file, now, locale }) {
-  const { header, counts, stopped, otherPaymentMethod, toCheckAtNp, refused, apart, notUnderstood, notes, triage } =
-    read
+  const {
+    header,
+    counts,
+    stopped,
+    faults,
+    otherPaymentMethod,
+    toCheckAtNp,
+    refused,
+    apart,
+    notUnderstood,
+    notes,
+    triage,
+  } = read
   return {
     formatVersion: 1,
     locale,
@@ -23,6 +34,7 @@ export function report(read, { file, now, locale }) {
     now,
     encoding: header?.encoding ?? null,
     stopped,
+    faults: faults.map((fault) => ({ code: fault.code, message: explainImportIssue(fault, locale) })),
     ageUnknown: read.ageUnknown,
     rows: {
       imported: counts.imported,

@@ -16,6 +16,7 @@ export const WORDS = {
     apartWhy:
       '同じ注文がほかの行にもあるため、作業リストに載せていません。makeshopから書き出し直したファイルを使うか、注文詳細で確かめてください。',
     notUnderstoodRows: '読み取れない行',
+    fileFaults: 'ファイルの問題',
     statuses: '決済ステータス',
     lists: '作業リスト',
     status: '決済ステータス',
@@ -36,7 +37,8 @@ export const WORDS = {
     agesFrom: '経過は受注日時から数えています。注文データには、今の決済ステータスになった日時がないためです。',
     ageUnknown: (count) =>
       `受注日時が分からない注文が ${count.toLocaleString('ja')} 件あります。経過は1日未満と表示され、停滞には載らず、優先度も上がりません。`,
-    stopped: 'ファイルを最後まで読めませんでした。「読み取れない行」を確認してください。',
+    stopped: (isFile) =>
+      `注文データの全体を読めていません。「${isFile ? 'ファイルの問題' : '読み取れない行'}」を確認してください。`,
     reading: '読み込み中',
     written: (file) => `${file} に書き出しました。`,
     notAPage: (file) =>
@@ -57,6 +59,7 @@ export const WORDS = {
     apartWhy:
       'The order stands in other rows too, so it is on no list: use the file as makeshop exported it, or look the order up in makeshop.',
     notUnderstoodRows: 'Rows not understood',
+    fileFaults: 'What is wrong with the file',
     statuses: 'Payment statuses',
     lists: 'Work lists',
     status: 'Payment status',
@@ -77,7 +80,8 @@ export const WORDS = {
     agesFrom: 'Ages are counted from the order: an export does not say since when it shows its payment status.',
     ageUnknown: (n) =>
       `${n.toLocaleString('en')} ${n === 1 ? 'order has' : 'orders have'} no date that can be read: they look new, are never stalled, and do not grow urgent.`,
-    stopped: 'The file could not be read to its end: see "Rows not understood".',
+    stopped: (isFile) =>
+      `The export could not be read as a whole: see "${isFile ? 'What is wrong with the file' : 'Rows not understood'}".`,
     reading: 'Reading',
     written: (file) => `Wrote ${file}.`,
     notAPage: (file) => `${file} is no page of HTML, and is not written over: give --html another name.`,

@@ -91,7 +91,7 @@ export type {
   ShipmentState,
 } from './shipment/shipment-progress.js'
 export type { ShipmentRefusal } from './shipment/shipment-refusal.js'
-export type { ExportRow, RowOfOrder } from './take-over/export-row.js'
+export type { ExportOrderRow, ExportRow } from './take-over/export-row.js'
 export type { NewestExport } from './take-over/newest-export.js'
 export type { RunningTakeOver, TakeOverReport } from './take-over/running-take-over.js'
 export { startTakeOver } from './take-over/start-take-over.js'

@@ -1,13 +1,13 @@
 import { malformedGate } from '../back-office/gate/shipping-gate.js'
 import { isClaimName } from '../back-office/kept/is-claim-name.js'
 import type { ParcelGate } from '../back-office/kept/parcel/parcel-gate.js'
-import type { WhyNotKept } from '../back-office/kept/why-not-kept.js'
 import { Ok, type Result } from '../result.js'
 import type { Books } from './books.js'
 import type { BooksFailure } from './books-failure.js'
 import { gateEntry, type KeptEntry } from './gate-entry.js'
 import type { GateInBooksOptions } from './gate-in-books-options.js'
 import { isAsRead } from './is-as-read.js'
+import type { NotKept } from './kept-in.js'
 import { type SafeBooks, safeBooks } from './safe-books.js'
 
 /**
@@ -31,7 +31,7 @@ import { type SafeBooks, safeBooks } from './safe-books.js'
  *   the books threw
  * @returns `Ok` with the verdict: only with `ship` the parcel may leave, and it is yours. `stop` with `malformed`
  *   (READ-24) if the name isn't of its form. `Err` as of `gateInBooks`, or if it isn't known whether the claim was
- *   saved: then let nothing leave
+ *   saved: without a verdict let nothing leave
  *
  * @example
  * ```ts
@@ -50,10 +50,10 @@ export async function claimInBooks(
   orderNumber: string,
   name: string,
   options?: GateInBooksOptions | null,
-): Promise<Result<ParcelGate, BooksFailure<'not_kept' | WhyNotKept | 'busy' | 'not_read' | 'not_saved'>>> {
+): Promise<Result<ParcelGate, BooksFailure<NotKept | 'busy' | 'not_read' | 'not_saved'>>> {
   if (!isClaimName(name)) return Ok(malformedGate('name'))
   const safe = safeBooks(books, options?.onThrown)
-  return gateEntry(safe, { orderNumber, seenSince: options?.seenSince }, (entry, { verdict }) =>
+  return gateEntry(safe, { orderNumber, options }, (entry, { verdict }) =>
     verdict === 'ship' ? saveClaim(safe, entry, name) : isAsRead(safe, entry),
   )
 }

@@ -1,11 +1,11 @@
 import type { ParcelGate } from '../back-office/kept/parcel/parcel-gate.js'
-import type { WhyNotKept } from '../back-office/kept/why-not-kept.js'
 import type { Result } from '../result.js'
 import type { Books } from './books.js'
 import type { BooksFailure } from './books-failure.js'
 import { gateEntry } from './gate-entry.js'
 import type { GateInBooksOptions } from './gate-in-books-options.js'
 import { isAsRead } from './is-as-read.js'
+import type { NotKept } from './kept-in.js'
 import { safeBooks } from './safe-books.js'
 
 /**
@@ -20,14 +20,14 @@ import { safeBooks } from './safe-books.js'
  * @param orderNumber - 注文番号 of the order
  * @param options - since when the order has to have been seen, so that nothing ships by what is old; who is told what
  *   the books threw
- * @returns `Ok` with the verdict (`stop` if the order can't be restored), or `Err` if no order of NP's is kept under
- *   the number, or the books can't say: then let nothing leave
+ * @returns `Ok` with the verdict, or `Err` if no order of NP's is kept under the number, if what is can't be restored,
+ *   or if the books can't say. Without a verdict let nothing leave
  *
  * @example
  * ```ts
  * // Of three hours, where an export comes each hour.
- * const seenSince = new Date(Date.now() - 3 * 3_600_000).toISOString()
- * const gate = await gateInBooks(books, 'P1', { seenSince })
+ * const alsoSeenSince = new Date(Date.now() - 3 * 3_600_000).toISOString()
+ * const gate = await gateInBooks(books, 'P1', { alsoSeenSince })
  * const mayLeave = gate.ok && gate.val.verdict === 'ship'
  * if (!mayLeave) console.log(gate.ok ? explainAnswer(gate.val) : explainBooksFailure(gate.val))
  * ```
@@ -38,7 +38,7 @@ export async function gateInBooks(
   books: Books,
   orderNumber: string,
   options?: GateInBooksOptions | null,
-): Promise<Result<ParcelGate, BooksFailure<'not_kept' | WhyNotKept | 'busy' | 'not_read'>>> {
+): Promise<Result<ParcelGate, BooksFailure<NotKept | 'busy' | 'not_read'>>> {
   const safe = safeBooks(books, options?.onThrown)
-  return gateEntry(safe, { orderNumber, seenSince: options?.seenSince }, (entry) => isAsRead(safe, entry))
+  return gateEntry(safe, { orderNumber, options }, (entry) => isAsRead(safe, entry))
 }

@@ -41,7 +41,8 @@ export type TakeOverIntoBooksOptions<R extends ExportRow = ExportRow> = TakeOver
  * Why an export wasn't taken over as a whole. What was saved of it is right, but nothing ships by it.
  *
  * After `busy`, `not_read` and `not_saved` let nothing leave until it was taken over from the start, or give the gate
- * its `at` as `seenSince`: if its very first save was lost, parcels go on leaving by the export before it (LINK-06).
+ * its `at` as `alsoSeenSince`. If its very first save was lost, parcels go on leaving by the export before it
+ * (LINK-06).
  *
  * @category Books
  */
@@ -69,14 +70,14 @@ export type TakeOverFailure =
  * @param books - where the orders are kept
  * @param rows - the rows as `importExport` or `importOrders` reports them
  * @param options - when makeshop made the export, the shop's own payment methods, and who is told the news
- * @returns `Ok` with what came of the export (`newest.seenSince` is `null` if a row was `unread`: then nothing ships by
- *   it), or `Err` with why it wasn't taken over to its end
+ * @returns `Ok` with what came of the export (`newest.seenSince` is `null` if a row was `unsettled`: then nothing ships
+ *   by it), or `Err` with why it wasn't taken over to its end
  * @throws TypeError if `onNews` is no function
  *
  * @example
  * ```ts
  * const options = { shop, at: '2026-04-03T09:00:00+09:00' }
- * const onNews = (row: RowReport, taken: TakenRow) => console.log(row.orderNumber, explainAnswer(taken))
+ * const onNews = (row: ImportRow, taken: TakenRow) => console.log(row.orderNumber, explainAnswer(taken))
  * const rows = importExport(createReadStream('orders.csv'), options)
  * const taken = await takeOverIntoBooks(books, rows, { ...options, onNews })
  * if (!taken.ok) console.error(explainBooksFailure(taken.val))

@@ -19,6 +19,16 @@ export { DEFAULT_COLUMNS } from './export/default-columns.js'
 export type { ChunkPiece, ChunkReader, ChunkStream, ExportChunks } from './export/export-chunks.js'
 export { importExport } from './export/import-export.js'
 export type { ImportIssue, ImportIssueCode } from './report/import-issue.js'
+export type {
+  ContinuedRow,
+  FileRow,
+  HeaderRow,
+  ImportedRow,
+  ImportOrderRow,
+  ImportRow,
+  NotUnderstoodRow,
+} from './report/import-row.js'
+export type { ImportRowFields } from './report/import-row-fields.js'
 export { mayBeAtNp } from './report/may-be-at-np.js'
 export type {
   EndedRow,
@@ -28,15 +38,6 @@ export type {
   RefusedRow,
   RefusedRowFields,
 } from './report/refused-row.js'
-export type {
-  ContinuedRow,
-  HeaderRow,
-  ImportedRow,
-  NotUnderstoodRow,
-  OrderReport,
-  RowReport,
-} from './report/row-report.js'
-export type { RowReportFields } from './report/row-report-fields.js'
 export type { ShownByEndedRow } from './report/shown-by-ended-row.js'
 export type { ShownByRow } from './report/shown-by-row.js'
 export { EXPORT_COLUMNS, type ExportColumn } from './settings/export-column.js'

@@ -103,12 +103,12 @@ describe('what a form says when it is handed over is recorded, whatever it says 
   it('LINK-06: since when the order has to have been seen', async () => {
     const books = await booksWith(keptIn('screening_approved'))
     for (const ask of [
-      (options: { seenSince: string | null }) => gateInBooks(books, P, options),
-      (options: { seenSince: string | null }) => claimInBooks(books, P, 'pick-1', options),
+      (options: { alsoSeenSince: string | null }) => gateInBooks(books, P, options),
+      (options: { alsoSeenSince: string | null }) => claimInBooks(books, P, 'pick-1', options),
     ]) {
-      const options: { seenSince: string | null } = { seenSince: morningOf(2) }
+      const options: { alsoSeenSince: string | null } = { alsoSeenSince: morningOf(2) }
       const asked = ask(options)
-      options.seenSince = null
+      options.alsoSeenSince = null
       expect((await asked).unwrap().verdict).toBe('hold')
     }
   })
@@ -226,7 +226,7 @@ describe('a row is taken over as it came', () => {
       for (const orderNumber of ['P1', 'P2', 'P1']) yield Object.assign(one, row(orderNumber, '審査OK'))
     }
     const taken = await takeOverIntoBooks(books, rows(), { at: morningOf(2), onNews: () => {} })
-    expect(taken.unwrap().counts).toMatchObject({ begun: 2, unread: 1 })
+    expect(taken.unwrap().counts).toMatchObject({ begun: 2, unsettled: 1 })
     expect(Object.keys(await knownIn(books))).toStrictEqual(['P1', 'P2'])
   })
 

@@ -34,21 +34,21 @@ describe('gateInBooks', () => {
 
   it('LINK-06: holds what was seen before the time that is asked for, though the newest export shows it', async () => {
     const made = await books()
-    const askedFor = async (seenSince: string | null) => (await gateInBooks(made, P, { seenSince })).unwrap()
+    const askedFor = async (alsoSeenSince: string | null) => (await gateInBooks(made, P, { alsoSeenSince })).unwrap()
     expect((await askedFor(null)).verdict).toBe('ship')
     // Written otherwise, it is the very moment of that export.
     for (const since of ['2026-03-31T09:00:00+09:00', morningOf(1), '2026-04-01T00:00:00Z'])
       expect((await askedFor(since)).verdict, since).toBe('ship')
     const old = { verdict: 'hold', findings: [{ code: 'not_seen_since', rule: 'LINK-06' }] }
     expect(await askedFor('2026-04-01T00:00:00.001Z')).toMatchObject(old)
-    expect((await claimInBooks(made, P, 'pick-1', { seenSince: morningOf(2) })).unwrap()).toMatchObject(old)
-    expect((await claimInBooks(made, P, 'pick-1', { seenSince: morningOf(1) })).unwrap().verdict).toBe('ship')
+    expect((await claimInBooks(made, P, 'pick-1', { alsoSeenSince: morningOf(2) })).unwrap()).toMatchObject(old)
+    expect((await claimInBooks(made, P, 'pick-1', { alsoSeenSince: morningOf(1) })).unwrap().verdict).toBe('ship')
   })
 
   it('LINK-06: asks for no less than the newest export does, nor for that of which a part is missing', async () => {
     const made = await books()
     await made.saveNewest({ at: morningOf(2), seenSince: morningOf(2) })
-    const asks = async () => codesOf((await gateInBooks(made, P, { seenSince: morningOf(1) })).unwrap())
+    const asks = async () => codesOf((await gateInBooks(made, P, { alsoSeenSince: morningOf(1) })).unwrap())
     expect(await asks()).toStrictEqual(['LINK-06 not_seen_since'])
     await made.saveNewest({ at: morningOf(2), seenSince: null })
     expect(await asks()).toStrictEqual(['LINK-06 export_not_whole'])
@@ -56,13 +56,34 @@ describe('gateInBooks', () => {
 
   it('READ-24: lets nothing leave since a time that is none', async () => {
     const made = await books()
-    for (const seenSince of ['', 'today', '2026-04-01', 0, new Date(0)]) {
-      const options = { seenSince } as never
-      const malformed = { verdict: 'stop', findings: [{ code: 'malformed', detail: 'options.seenSince' }] }
+    for (const alsoSeenSince of ['', 'today', '2026-04-01', 0, new Date(0)]) {
+      const options = { alsoSeenSince } as never
+      const malformed = { verdict: 'stop', findings: [{ code: 'malformed', detail: 'options.alsoSeenSince' }] }
       expect((await gateInBooks(made, P, options)).unwrap()).toMatchObject(malformed)
       expect((await claimInBooks(made, P, 'pick-1', options)).unwrap()).toMatchObject(malformed)
     }
     expect((await gateInBooks(made, P)).unwrap().verdict).toBe('ship')
+  })
+
+  it('READ-24, LINK-06: takes seenSince of an export for no option: null, by which nothing ships, is no lack of a limit', async () => {
+    const made = await books()
+    const underWay = { at: morningOf(2), seenSince: null }
+    for (const options of [
+      { seenSince: null },
+      { seenSince: morningOf(1) },
+      underWay,
+      { ...underWay, alsoSeenSince: null },
+    ]) {
+      const malformed = { verdict: 'stop', findings: [{ code: 'malformed', detail: 'options.seenSince' }] }
+      expect((await gateInBooks(made, P, options as never)).unwrap()).toMatchObject(malformed)
+      expect((await claimInBooks(made, P, 'pick-1', options as never)).unwrap()).toMatchObject(malformed)
+    }
+    expect((await gateInBooks(made, P, morningOf(2) as never)).unwrap()).toMatchObject({
+      verdict: 'stop',
+      findings: [{ code: 'malformed', detail: 'options' }],
+    })
+    for (const options of [null, {}, { seenSince: undefined } as never, { alsoSeenSince: null }])
+      expect((await gateInBooks(made, P, options)).unwrap().verdict).toBe('ship')
   })
 
   it('LINK-06: holds what a whole export, taken over while it asks, lacks', async () => {
@@ -139,8 +160,9 @@ describe('gateInBooks', () => {
     ['multiple_destinations', 'multiple_destinations'],
     ['order_cancelled', 'order_cancelled'],
     ['goods_returned', 'goods_returned'],
+    ['unreadable', 'unreadable'],
   ] as const)(
-    'LINK-05, LINK-03, CANC-01, READ-25: gives no verdict where what stands there is %s',
+    'LINK-05, LINK-03, CANC-01, READ-25, READ-24: gives no verdict where what stands there is %s',
     async (code, known) => {
       const load = async () => (known === null ? null : ({ orderNumber: P, known, revision: 1 } as const))
       expect(await gateInBooks({ ...(await books()), load }, P)).toMatchObject({
@@ -149,14 +171,6 @@ describe('gateInBooks', () => {
       })
     },
   )
-
-  it('READ-24: stops what can’t be restored', async () => {
-    const load = async () => ({ orderNumber: P, known: 'unreadable', revision: 1 }) as const
-    expect((await gateInBooks({ ...(await books()), load }, P)).unwrap()).toMatchObject({
-      verdict: 'stop',
-      findings: [{ code: 'malformed', detail: 'kept' }],
-    })
-  })
 
   it.each([
     ['load', P],

@@ -10,7 +10,7 @@ import {
   takeOverIntoBooks,
 } from '../../src/books/index.js'
 import { Ok } from '../../src/index.js'
-import { importExport, importOrders, type RowReport } from '../../src/makeshop/index.js'
+import { type ImportRow, importExport, importOrders } from '../../src/makeshop/index.js'
 import { chunked, fileOf, OPTIONS } from '../makeshop/exports.js'
 import { SLIP } from '../support/an-event.js'
 import { gatesOf, hourOf, knownIn, morningOf, takesOver } from './support/an-office.js'
@@ -69,7 +69,7 @@ describe('takeOverIntoBooks', () => {
     const books = await begun()
     const told: string[] = []
     const taken = await takesOver(books, 2, SECOND, told)
-    expect(taken).toMatchObject({ ok: true, val: { counts: { begun: 1, observed: 3, unread: 0 } } })
+    expect(taken).toMatchObject({ ok: true, val: { counts: { begun: 1, observed: 3, unsettled: 0 } } })
     expect(told.map((line) => line.split(' ')[0])).toContain('P2')
     expect(await gatesOf(books)).toStrictEqual({
       ...{ P1: 'ship', P2: 'stop', P3: 'other_payment_method', P4: 'ship', P5: 'ship' },
@@ -201,10 +201,10 @@ describe('takeOverIntoBooks', () => {
     for (const day of [2, 2, 3]) {
       const told: string[] = []
       const taken = await takesOver(books, day, file, told)
-      expect(taken).toMatchObject({ ok: true, val: { newest: { seenSince: null }, counts: { unread: 2 } } })
+      expect(taken).toMatchObject({ ok: true, val: { newest: { seenSince: null }, counts: { unsettled: 2 } } })
       expect(told.filter((line) => !line.startsWith('P1 '))).toEqual([
-        'P2-1 unread number_form_new',
-        'P3-1 unread number_form_new',
+        'P2-1 unsettled number_form_new',
+        'P3-1 unsettled number_form_new',
       ])
       expect(Object.values(await gatesOf(books))).not.toContain('ship')
       expect(await books.load('P2-1')).toBeNull()
@@ -272,7 +272,7 @@ describe('takeOverIntoBooks', () => {
     const books = createMemoryBooks()
     const told: string[] = []
     await takesOver(books, 1, fileOf({ 注文番号: 'P1' }, { 注文番号: 'P9"' }, { 注文番号: 'P2' }), told)
-    expect(told).toContain(' unread row_names_no_order')
+    expect(told).toContain(' unsettled row_names_no_order')
     expect(Object.keys(await knownIn(books))).toStrictEqual(['P1', 'P2'])
     expect(Object.values(await gatesOf(books))).not.toContain('ship')
   })
@@ -288,7 +288,7 @@ describe('takeOverIntoBooks', () => {
     expect((await takesOver(spoilt, 2, SECOND, told)).ok).toBe(true)
     expect(told).toContain('P4 left_out malformed')
     expect(await books.load('P4')).toMatchObject({ revision: 1, known: { lastSeenAt: morningOf(1) } })
-    expect((await gateInBooks(spoilt, 'P4')).unwrap().verdict).toBe('stop')
+    expect(await gateInBooks(spoilt, 'P4')).toMatchObject({ ok: false, val: { code: 'unreadable' } })
     expect((await gateInBooks(spoilt, 'P1')).unwrap().verdict).toBe('ship')
     // Mended, it has to be seen first.
     expect((await gateInBooks(books, 'P4')).unwrap().verdict).toBe('hold')
@@ -316,7 +316,7 @@ describe('takeOverIntoBooks', () => {
     const books = await begun()
     const thrown: unknown[] = []
     const down = new Error('no mail server')
-    const onNews = (row: RowReport) => (row.orderNumber === 'P2' ? Promise.reject(down) : undefined)
+    const onNews = (row: ImportRow) => (row.orderNumber === 'P2' ? Promise.reject(down) : undefined)
     const options = { ...OPTIONS, at: morningOf(2) }
     const taken = await takeOverIntoBooks(books, importExport(chunked(SECOND), options), {
       ...options,
@@ -478,7 +478,7 @@ describe('takeOverIntoBooks', () => {
         onNews: (_, { outcome }) => told.push(outcome),
       },
     )
-    expect(told).toStrictEqual(['unread', 'unread'])
+    expect(told).toStrictEqual(['unsettled', 'unsettled'])
     expect(load).not.toHaveBeenCalled()
   })
 

@@ -25,7 +25,10 @@ interface Told {
   readonly errors: readonly { readonly path: string }[]
   readonly export: null | {
     readonly nothingShips: boolean
-    readonly rows: Readonly<Record<'begun' | 'observed' | 'left_out' | 'unread' | 'passed' | 'notUnderstood', number>>
+    readonly rows: Readonly<
+      Record<'begun' | 'observed' | 'left_out' | 'unsettled' | 'passed' | 'notUnderstood', number>
+    >
+    readonly faults: readonly { readonly code: string; readonly message: string }[]
     readonly notes: readonly { readonly code: string }[]
     readonly news: readonly {
       readonly orderNumber: string | null
@@ -393,6 +396,22 @@ describe('what goes wrong', () => {
     const text = runMorning([broken.file, '--at', broken.at, '--books', files.books])
     expect(text.stdout).toContain('この注文データでは何も出荷できません。')
     expect(text.stdout).toContain('  3 行目')
+  })
+
+  it('READ-24: nothing ships by joined files, and the fault is told once, of the file and of no row', () => {
+    const files = filesOf()
+    const one = files.export(1, '101 審査OK 未配送')
+    const joined = { ...one, file: files.write('joined.csv', readFileSync(one.file, 'utf8').repeat(2)) }
+    expect(exportOf(takenOver(files.books, joined))).toMatchObject({
+      nothingShips: true,
+      rows: { begun: 1, unsettled: 1, notUnderstood: 0 },
+      faults: [{ code: 'header_again' }],
+      news: [],
+      mayShip: [],
+    })
+    const { stdout, code } = runMorning([joined.file, '--at', one.at, '--books', files.books])
+    expect(code).toBe(1)
+    expect(stdout.replaceAll(/\n +/g, '')).toContain('■ ファイルの問題見出しの行がもう一度現れたため')
   })
 
   it('LINK-06: of two files of the same time what the second lacks does not ship', () => {

@@ -28,6 +28,8 @@ interface Report {
     readonly count: number
     readonly items: readonly { readonly orderNumber: string; readonly reason: string; readonly next: string }[]
   }[]
+  readonly stopped: boolean
+  readonly faults: readonly { readonly code: string }[]
   readonly toCheckAtNp: readonly { readonly orderNumber: string; readonly codes: readonly string[] }[]
   readonly refused: readonly { readonly row: number; readonly codes: readonly string[] }[]
   readonly apart: readonly { readonly row: number; readonly orderNumber: string; readonly codes: readonly string[] }[]
@@ -228,19 +230,45 @@ describe('what goes wrong', () => {
   it.each([
     ['another file', '山田太郎,東京都\nx,y\n', '別のファイル'],
     ['two columns for one', '注文番号,決済方法,決済ステータス,配送ステータス,配送番号,配送ID\n', '配送番号, 配送ID'],
-    ['a quotation mark that is never closed', '注文番号,決済方法,決済ステータス,配送ステータス\n"P1,\nP2,\n', '引用符'],
+    ['joined files', `${'注文番号,決済方法,決済ステータス,配送ステータス\n'.repeat(2)}`, 'つなげたファイル'],
   ])('%s: says so, and ends with 1', (_, text, said) => {
     const run = runTriage([fileWith('wrong.csv', text)])
     expect(run.code).toBe(1)
     expect(run.stdout.replaceAll(/\n +/g, '')).toContain(said)
-    expect(run.stdout).toContain('ファイルを最後まで読めませんでした。')
+    expect(run.stdout).toContain('「ファイルの問題」を確認してください。')
+    expect(run.stdout).toMatch(/読み取れない行 +0 件/)
+  })
+
+  it('a quotation mark that is never closed: says so of its row, and ends with 1', () => {
+    const run = runTriage([fileWith('open.csv', '注文番号,決済方法,決済ステータス,配送ステータス\n"P1,\nP2,\n')])
+    expect(run.code).toBe(1)
+    expect(run.stdout.replaceAll(/\n +/g, '')).toContain('引用符')
+    expect(run.stdout).toContain('「読み取れない行」を確認してください。')
+    expect(run.stdout).toMatch(/読み取れない行 +1 件/)
+  })
+
+  it('CANC-01: a column without a filled cell: says so above all else, as on the page, and ends with 1', () => {
+    const text = '注文番号,決済方法,決済ステータス,配送ステータス,処理状況\nP1,NP後払い,出荷報告完了,配送完了,\n'
+    const settings = ['--settings', fileWith('named.json', '{ "columns": { "processing": "処理状況" } }')]
+    const run = runTriage([fileWith('emptied.csv', text), ...settings])
+    expect(run.code).toBe(1)
+    expect(run.stdout.replaceAll(/\n +/g, '')).toContain('処理状況の列が、どの行も空です。')
+    expect(run.stdout.indexOf('ファイルの問題')).toBeLessThan(run.stdout.indexOf('取り込んだ注文'))
+    const out = fileWith('emptied.html', '')
+    runTriage([fileWith('emptied.csv', text), ...settings, '--html', out])
+    expect(readFileSync(out, 'utf8')).toContain('<p class="warning">ファイルの問題: 処理状況の列が、どの行も空です。')
+    expect(reportOf(fileWith('emptied.csv', text), ...NOW, ...settings)).toMatchObject({
+      stopped: true,
+      faults: [{ code: 'column_empty' }],
+      rows: { imported: 1, notUnderstood: 0 },
+    })
   })
 
   it('a file that ends in a row without end: shows what came before, and ends with 1', () => {
     const [header = ''] = readFileSync(join(ROOT, EXAMPLE), 'utf8').split('\r\n')
     const run = runTriage([fileWith('endless.csv', `${header}\r\nx\r\n"${'y'.repeat(1_000_001)}`), '--items', '1'])
     expect(run.code).toBe(1)
-    expect(run.stdout).toContain('ファイルを最後まで読めませんでした。')
+    expect(run.stdout).toContain('注文データの全体を読めていません。')
   })
 
   it('settings as Windows saves them are read, and those in Shift_JIS are not taken for others', () => {
@@ -321,7 +349,10 @@ it('reads the encoding of --settings too, which --encoding outweighs', () => {
   const file = fileWith('encoded.csv', toShiftJis(`${header}\n${row}\n`))
   const settings = ['--settings', fileWith('encoding.json', '{ "encoding": "utf-8" }')]
   expect(reportOf(file, ...NOW).rows.imported).toBe(1)
-  expect(reportOf(file, ...NOW, ...settings).rows).toMatchObject({ imported: 0, notUnderstood: 1 })
+  expect(reportOf(file, ...NOW, ...settings)).toMatchObject({
+    faults: [{ code: 'characters_unreadable' }],
+    rows: { imported: 0, notUnderstood: 0 },
+  })
   expect(reportOf(file, ...NOW, ...settings, '--encoding', 'shift_jis').rows.imported).toBe(1)
 })
 

@@ -7,7 +7,7 @@ import {
   type RunningTakeOver,
   startTakeOver,
 } from '../../src/back-office/index.js'
-import { explainRow, importOrders, type OrderReport } from '../../src/makeshop/index.js'
+import { explainRow, type ImportOrderRow, importOrders } from '../../src/makeshop/index.js'
 import { OPTIONS } from './exports.js'
 
 const TABLES = {
@@ -35,8 +35,8 @@ const reportOn = (more: object) => importOrders([{ ...ORDER, ...more }], TABLES)
 /** What makeshop has never been seen to put into a field. */
 const ODD: readonly unknown[] = [true, false, {}, { amount: 1 }, ['123456789012'], []]
 const ODD_NUMBERS: readonly unknown[] = [2 ** 53, 1e21, 1.5, -2, Number.NaN, Number.POSITIVE_INFINITY]
-const notesOf = (report: OrderReport | undefined) => report?.notes ?? []
-const codesOf = (report: OrderReport | undefined) => notesOf(report).map(({ code }) => code)
+const notesOf = (report: ImportOrderRow | undefined) => report?.notes ?? []
+const codesOf = (report: ImportOrderRow | undefined) => notesOf(report).map(({ code }) => code)
 const unknownIn = (more: object) =>
   reportOn(more)
     ?.notes.filter(({ code }) => code === 'unknown_field')

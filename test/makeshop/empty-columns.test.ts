@@ -4,8 +4,8 @@ import { createMemoryBooks, takeOverIntoBooks } from '../../src/books/index.js'
 import {
   explainRow,
   type ImportOptions,
+  type ImportRow,
   importExport,
-  type RowReport,
   TELLING_COLUMNS,
 } from '../../src/makeshop/index.js'
 import { gatesOf, morningOf, takesOver } from '../books/support/an-office.js'
@@ -18,9 +18,9 @@ const ALL_NP = { otherwise: { service: 'np_atobarai' } } as const
 const DONE = { 注文番号: 'P9', 決済ステータス: '出荷報告完了', 配送ステータス: '配送完了', 処理状況: '' } as const
 
 /** What stands against the file as a whole, behind the reports on its orders. */
-async function doubtsOn(rows: readonly Row[], options: Partial<ImportOptions>): Promise<readonly RowReport[]> {
+async function doubtsOn(rows: readonly Row[], options: Partial<ImportOptions>): Promise<readonly ImportRow[]> {
   const reports = await reportsOn(fileOf(...rows), options)
-  return reports.filter(({ outcome, orderNumber }) => outcome === 'not_understood' && orderNumber === null)
+  return reports.filter(({ outcome }) => outcome === 'file')
 }
 
 /** It says nothing of a row, but of the columns: it stands where their headings do. */
@@ -28,16 +28,15 @@ const empty = (...fields: readonly string[]) => ({
   row: 1,
   orderNumber: null,
   notes: [],
-  outcome: 'not_understood',
+  outcome: 'file',
   issues: fields.map((field) => ({ code: 'column_empty', field, text: null })),
-  showsGone: false,
 })
 
 describe('a column that keeps its heading while its cells go empty', () => {
   it('CANC-01: is 処理状況 that is empty beside 配送完了 too: the last report says so, and names no order', async () => {
     const rows = [{ 注文番号: 'P1', 処理状況: '' }, DONE]
     const reports = await reportsOn(fileOf(...rows), NAMED)
-    expect(reports.map(({ outcome }) => outcome)).toEqual(['header', 'imported', 'imported', 'not_understood'])
+    expect(reports.map(({ outcome }) => outcome)).toEqual(['header', 'imported', 'imported', 'file'])
     expect(reports.at(-1)).toEqual(empty('processing'))
   })
 
@@ -63,6 +62,12 @@ describe('a column that keeps its heading while its cells go empty', () => {
     expect(await doubtsOn([{ ...DONE, 配送番号: '' }], NAMED)).toEqual([empty('processing', 'destination')])
   })
 
+  it('LINK-03: is told beside the note on 決済方法, in one report', async () => {
+    const rows = [{ 注文番号: 'P1', 配送番号: '', 決済方法: '' }]
+    const notes = [{ code: 'payment_methods_empty', field: 'paymentMethod', text: null }]
+    expect(await doubtsOn(rows, { ...NAMED, ...ALL_NP })).toEqual([{ ...empty('destination'), notes }])
+  })
+
   it('is worth a note as 決済方法, in place of which otherwise.service makes every order one of NP’s', async () => {
     const rows = [
       { 注文番号: 'P1', 決済方法: '' },
@@ -71,8 +76,9 @@ describe('a column that keeps its heading while its cells go empty', () => {
     const [header, ...others] = await reportsOn(fileOf(...rows), ALL_NP)
     const notes = [{ code: 'payment_methods_empty', field: 'paymentMethod', text: null }]
     expect(header).toMatchObject({ row: 1, outcome: 'header', notes: [] })
-    expect(others).toMatchObject([{ outcome: 'imported' }, { outcome: 'imported' }, { ...header, notes }])
+    expect(others).toMatchObject([{ outcome: 'imported' }, { outcome: 'imported' }, {}])
     expect(others).toHaveLength(3)
+    expect(others.at(-1)).toEqual({ row: 1, orderNumber: null, notes, outcome: 'file', issues: [] })
     // What the setting is for: an empty cell beside others that aren't.
     const mixed = await reportsOn(fileOf(...rows, { 注文番号: 'P3', 決済方法: '銀行振込' }), ALL_NP)
     expect(mixed.map(({ outcome }) => outcome)).toEqual(['header', 'imported', 'imported', 'refused'])
@@ -91,7 +97,8 @@ describe('a column that keeps its heading while its cells go empty', () => {
     const others = TELLING_COLUMNS.filter((each) => each !== column)
     const toldOf = async (mayBeEmpty: ImportOptions['mayBeEmpty']) => {
       const [, , ...behind] = await reportsOn(fileOf(...rows), { ...NAMED, ...ALL_NP, mayBeEmpty })
-      return behind.flatMap((report) => ('issues' in report ? report.issues : report.notes)).map(({ field }) => field)
+      const remarks = behind.flatMap((report) => [...('issues' in report ? report.issues : []), ...report.notes])
+      return remarks.map(({ field }) => field)
     }
     expect([...(await toldOf([column]))].sort()).toEqual([...others].sort())
     expect(await toldOf(TELLING_COLUMNS)).toEqual([])
@@ -118,28 +125,27 @@ describe('a column that keeps its heading while its cells go empty', () => {
     expect((await gatesOf(books))['P1']).toBe('ship')
     await takesOver(books, 2, fileOf({ 注文番号: 'P1', 処理状況: '' }, DONE), told, NAMED)
     expect((await gatesOf(books))['P1']).toBe('hold')
-    expect(told).toEqual([' unread'])
+    expect(told).toEqual([' unsettled file_unfit'])
   })
 
-  it('CANC-01: is told by its own words alone, which also say what mayBeEmpty gives up', async () => {
+  it('CANC-01: is told by words of its own, which say what mayBeEmpty gives up, before what follows for the whole file', async () => {
     const heard: string[] = []
     const options = { ...OPTIONS, ...NAMED, at: morningOf(1) }
     const taken = await takeOverIntoBooks(createMemoryBooks(), importExport(chunked(fileOf(DONE)), options), {
       ...options,
       onNews: (row, news) => {
-        expect(news).toMatchObject({ outcome: 'unread', findings: [], next: [{ step: 'fix_input' }], isNews: true })
-        for (const locale of ['ja', 'en'] as const) {
-          expect(explainAnswer({ ...news, next: [] }, locale)).toBe('')
-          heard.push(explainRow(row, locale))
-        }
+        for (const locale of ['ja', 'en'] as const)
+          heard.push(`${explainRow(row, locale)} ${explainAnswer(news, locale)}`)
       },
     })
-    expect(taken).toMatchObject({ ok: true, val: { newest: { seenSince: null }, counts: { unread: 1 } } })
+    expect(taken).toMatchObject({ ok: true, val: { newest: { seenSince: null }, counts: { unsettled: 1 } } })
     expect(heard).toEqual([
       expect.stringMatching(
-        /処理状況.*どの商品も出荷しないで.*mayBeEmpty.*確認しなくなり.*キャンセルや複数配送.*誰も気付けません/u,
+        /処理状況.*mayBeEmpty.*確認しなくなり.*キャンセルや複数配送.*誰も気付けません.*どの商品も出荷しないで.*直して/u,
       ),
-      expect.stringMatching(/processing state.*Ship nothing.*mayBeEmpty.*ends the check.*nobody notices if cancels or/),
+      expect.stringMatching(
+        /processing state.*mayBeEmpty.*ends the check.*nobody notices if cancels or.*Ship nothing.*Correct what/,
+      ),
     ])
   })
 

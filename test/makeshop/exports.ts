@@ -1,4 +1,4 @@
-import { type ImportOptions, importExport, type RowReport } from '../../src/makeshop/index.js'
+import { type ImportOptions, type ImportRow, importExport } from '../../src/makeshop/index.js'
 
 export const AT = '2026-04-03T09:00:00+09:00'
 export const OPTIONS: ImportOptions = { shop: { linkMode: 'automatic', connect: 'pro', spCode: 'SECRET-SP' }, at: AT }
@@ -54,9 +54,9 @@ export function countingChunks<T>(...chunks: readonly T[]): {
 export async function reportsOn(
   file: string | Uint8Array | readonly (string | Uint8Array)[],
   options: Partial<ImportOptions> = {},
-): Promise<readonly RowReport[]> {
+): Promise<readonly ImportRow[]> {
   const chunks = typeof file === 'string' || file instanceof Uint8Array ? [file] : file
-  const reports: RowReport[] = []
+  const reports: ImportRow[] = []
   for await (const report of importExport(chunked(...chunks), { ...OPTIONS, ...options })) reports.push(report)
   return reports
 }
@@ -65,7 +65,7 @@ export async function reportsOn(
 export async function reportOn(
   row: Partial<Record<Column, string>>,
   options: Partial<ImportOptions> = {},
-): Promise<RowReport> {
+): Promise<ImportRow> {
   const [, report, ...more] = await reportsOn(fileOf(row), options)
   if (report === undefined || more.length > 0) throw new Error('There is not one report.')
   return report

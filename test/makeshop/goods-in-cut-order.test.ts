@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportOptions, RowReport } from '../../src/makeshop/index.js'
+import type { ImportOptions, ImportRow } from '../../src/makeshop/index.js'
 import { line, reportsOn, USUAL } from './exports.js'
 
 type Column = keyof typeof USUAL
@@ -35,7 +35,7 @@ function cutFile(last: Column, rows: readonly Row[]): string {
   return [columns, ...rows.map((row) => columns.map((column) => row[column]))].map(line).join('\r\n')
 }
 
-function isGoneBy(report: RowReport | undefined): boolean {
+function isGoneBy(report: ImportRow | undefined): boolean {
   if (report?.outcome === 'refused' || report?.outcome === 'not_understood') return report.showsGone
   if (report?.outcome !== 'imported') return expect.fail(report?.outcome)
   const { deliveryStatus, paymentStatus } = report.order

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fileOf, reportOn, reportsOn, USUAL } from './exports.js'
 
 const HEADER = Object.keys(USUAL).join(',')
-const again = { outcome: 'not_understood', orderNumber: null, notes: [] }
+const again = { outcome: 'file', orderNumber: null, notes: [] }
 const issues = [{ code: 'header_again', field: null, text: null }]
 
 describe('READ-24: a header that comes again', () => {

@@ -67,7 +67,7 @@ describe('the encoding', () => {
   })
 
   it('that was said wrongly ends in a header that is not understood', async () => {
-    expect(await reportsOn(toShiftJis(file), { encoding: 'utf-8' })).toMatchObject([{ outcome: 'not_understood' }])
+    expect(await reportsOn(toShiftJis(file), { encoding: 'utf-8' })).toMatchObject([{ outcome: 'file' }])
   })
 
   it.each([
@@ -84,7 +84,7 @@ describe('the encoding', () => {
     async (bytes) => {
       const [report] = await reportsOn(Uint8Array.from(bytes))
       const issues = [{ code: 'characters_unreadable', field: null }]
-      expect(report).toMatchObject({ outcome: 'not_understood', issues })
+      expect(report).toMatchObject({ outcome: 'file', issues })
     },
   )
 
@@ -156,7 +156,7 @@ describe('a platform that decodes UTF-8 alone, and can not tell whether it is', 
     vi.stubGlobal('TextDecoder', LeastDecoder)
     const reading = importExport(chunks, { ...OPTIONS, encoding: 'shift_jis' })
     const { value: report } = await reading.next()
-    expect(report).toMatchObject({ row: 1, outcome: 'not_understood', issues: [{ code: 'encoding_unsupported' }] })
+    expect(report).toMatchObject({ row: 1, outcome: 'file', issues: [{ code: 'encoding_unsupported' }] })
     expect(asked()).toBe(1)
     expect(await reading.next()).toEqual({ done: true, value: undefined })
   })

@@ -39,8 +39,14 @@ describe('a row', () => {
     expect(await reportsOn(`${header}${usual}\n${rowOf(LONGEST)}\n${usual}`)).toMatchObject([
       { outcome: 'header' },
       { row: 2, outcome: 'not_understood', orderNumber: 'P2', issues: [{ code: 'row_beside_lost', field: null }] },
-      { row: 3, orderNumber: null, outcome: 'not_understood', issues: [{ code: 'row_too_long', field: null }] },
+      { row: 3, orderNumber: null, outcome: 'file', issues: [{ code: 'row_too_long', field: null }] },
     ])
+  })
+
+  it('READ-24: that is longer is the last that is said of the file, whatever else there was to say at its end', async () => {
+    const options = { columns: { destination: '配送番号' }, otherwise: { service: 'np_atobarai' } } as const
+    const reports = await reportsOn(`${fileOf({ 配送番号: '', 決済方法: '' })}"${'x'.repeat(1_100_000)}`, options)
+    expect(reports.slice(2)).toMatchObject([{ outcome: 'file', issues: [{ code: 'row_too_long' }], notes: [] }])
   })
 
   it('is looked through a few times at most, however long it is', async () => {
@@ -72,7 +78,7 @@ it('stops at a row of more than a million characters, wherever the file is split
     expect(reports).toMatchObject([
       { outcome: 'header' },
       { row: 2, outcome: 'not_understood', issues: [{ code: 'row_beside_lost' }] },
-      { row: 3, outcome: 'not_understood', issues: [{ code: 'row_too_long' }] },
+      { row: 3, outcome: 'file', issues: [{ code: 'row_too_long' }] },
     ])
   }
 })

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import {
   EXPORT_COLUMNS,
+  type ImportRow,
   type ImportSettings,
   importExport,
   importOrders,
   parseImportSettings,
   type RowDefaults,
-  type RowReport,
 } from '../../src/makeshop/index.js'
 import { LINKED_SHOP } from '../support/a-draft.js'
 import { at } from '../support/an-event.js'
@@ -47,8 +47,8 @@ const FILES = [
 
 const ORDER = { displayOrderNumber: 'P1', paymentStatusCode: '13', payMethod: '38', deliveryInfos: [] }
 
-async function reportsOf(file: string, settings: ImportSettings): Promise<readonly RowReport[]> {
-  const reports: RowReport[] = []
+async function reportsOf(file: string, settings: ImportSettings): Promise<readonly ImportRow[]> {
+  const reports: ImportRow[] = []
   const chunks = new Blob([file]).stream()
   for await (const report of importExport(chunks, { shop: LINKED_SHOP, at, ...settings })) reports.push(report)
   return reports

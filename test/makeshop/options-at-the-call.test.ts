@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importExport, importOrders, type RowReport } from '../../src/makeshop/index.js'
+import { type ImportRow, importExport, importOrders } from '../../src/makeshop/index.js'
 import { fileOf, OPTIONS } from './exports.js'
 
 /** What a service keeps in one object, for every file that it reads. */
@@ -26,8 +26,8 @@ const FILE = fileOf(
   })),
 )
 
-async function read(options: Settings, change: (options: Settings) => void): Promise<readonly RowReport[]> {
-  const reports: RowReport[] = []
+async function read(options: Settings, change: (options: Settings) => void): Promise<readonly ImportRow[]> {
+  const reports: ImportRow[] = []
   const slow = async function* () {
     const [header, ...rows] = FILE.split('\r\n').map((row) => `${row}\r\n`)
     yield `${header}${rows[0]}`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ImportOptions, importOrders, type OrderReport, type RowReport } from '../../src/makeshop/index.js'
+import { type ImportOptions, type ImportOrderRow, type ImportRow, importOrders } from '../../src/makeshop/index.js'
 import { fileOf, OPTIONS, reportsOn, USUAL } from './exports.js'
 
 type Row = Partial<Record<keyof typeof USUAL, string>>
@@ -17,7 +17,7 @@ const ORDERS: readonly Row[] = CELLS.決済方法
   .flatMap((row) => CELLS.処理状況.map((処理状況) => ({ ...row, 処理状況 })))
   .map((row, at) => ({ ...row, 注文番号: `P${at}` }))
 
-const isOfOrder = (report: RowReport): report is OrderReport =>
+const isOfOrder = (report: ImportRow): report is ImportOrderRow =>
   report.outcome !== 'header' && report.outcome !== 'continued'
 
 /** What came of each of these orders, whatever the number of its row. */
@@ -45,7 +45,7 @@ describe('LINK-03: an order of several destinations', () => {
     paymentStatuses: { '13': 'screening_approved', '20': 'shipment_report_completed' },
     paymentMethods: { '38': 'np_atobarai' },
   } as const satisfies Partial<ImportOptions>
-  const said = (report: RowReport | undefined) => {
+  const said = (report: ImportRow | undefined) => {
     if (report?.outcome === 'not_understood') return { issues: report.issues, showsGone: report.showsGone }
     if (report?.outcome !== 'refused') return expect.fail(report?.outcome)
     const { code, rule, ending, showsGone, shown } = report

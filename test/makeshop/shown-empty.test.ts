@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type KeptOrder, keepOrder, observe, observeKept, observeKeptRow } from '../../src/back-office/index.js'
 import { DELIVERY_STATUSES, decide, type Order, PAYMENT_STATUSES, paymentStatusLabel } from '../../src/index.js'
-import { importOrders, type RowReport } from '../../src/makeshop/index.js'
+import { type ImportRow, importOrders } from '../../src/makeshop/index.js'
 import { isOfReport } from '../../src/status/is-of-report.js'
 import { anyOrder } from '../arbitraries/orders.js'
 import { completed } from '../support/an-event.js'
@@ -20,13 +20,13 @@ interface Shown {
   readonly slipNumber: string
 }
 
-async function cellsOf({ paymentStatus, carrier, slipNumber }: Shown): Promise<RowReport> {
+async function cellsOf({ paymentStatus, carrier, slipNumber }: Shown): Promise<ImportRow> {
   const cells = { 決済ステータス: paymentStatusLabel(paymentStatus), 配送ステータス: '配送完了', 処理状況: '' }
   const reports = await reportsOn(fileOf({ ...cells, 注文番号: 'P1', 配送業者: carrier, 伝票番号: slipNumber }))
   return reports.at(-1) ?? expect.fail('no report')
 }
 
-function answerOf({ paymentStatus, carrier, slipNumber }: Shown): RowReport {
+function answerOf({ paymentStatus, carrier, slipNumber }: Shown): ImportRow {
   const deliveryInfos = [{ deliveryStatus: 'Y', deliveryCompanyCode: CODES[carrier], slipNumber }]
   const paymentStatusCode = PAYMENT_STATUSES.indexOf(paymentStatus)
   const order = { displayOrderNumber: 'P1', payMethod: '38', paymentStatusCode, deliveryInfos }
@@ -35,7 +35,7 @@ function answerOf({ paymentStatus, carrier, slipNumber }: Shown): RowReport {
 
 const keptIn = (order: Order): KeptOrder => keepOrder({ ...order, orderNumber: 'P1', statusSince: WAS }, WAS).unwrap()
 
-function observedIn(kept: KeptOrder, row: RowReport) {
+function observedIn(kept: KeptOrder, row: ImportRow) {
   if (row.outcome !== 'imported') return expect.fail('it is imported')
   return observeKeptRow(kept, row, OPTIONS).unwrap()
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type ImportOptions, importOrders, type RowReport } from '../../src/makeshop/index.js'
+import { type ImportOptions, type ImportRow, importOrders } from '../../src/makeshop/index.js'
 import { AT, fileOf, line, OPTIONS, reportsOn, USUAL } from './exports.js'
 
 type Row = Partial<Record<keyof typeof USUAL, string>>
 
 /** Whether a row that isn't imported shows that goods have left. */
-function isGoneBy(report: RowReport | undefined): boolean {
+function isGoneBy(report: ImportRow | undefined): boolean {
   return report?.outcome === 'refused' || report?.outcome === 'not_understood'
     ? report.showsGone
     : expect.fail(report?.outcome)

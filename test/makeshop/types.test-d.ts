@@ -3,7 +3,7 @@
  */
 import type { ExportRow } from '../../src/back-office/index.js'
 import type { LinkRefusal, ReceiptStatus, RuleId } from '../../src/index.js'
-import type { RefusedRow, RowRefusalCode, RowReport, ShownByEndedRow } from '../../src/makeshop/index.js'
+import type { ImportRow, RefusedRow, RowRefusalCode, ShownByEndedRow } from '../../src/makeshop/index.js'
 
 type Equal<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
 const holds = <_ extends true>() => {}
@@ -32,7 +32,7 @@ export function ofCode(row: RefusedRow): void {
 
 holds<Equal<RefusedRow['code'], RowRefusalCode>>()
 
-export function ofAnyRow(row: RowReport): void {
+export function ofAnyRow(row: ImportRow): void {
   row satisfies ExportRow
   // Without a look at the code, each field is there to be asked for.
   if (row.outcome === 'refused') holds<Equal<typeof row.shown, ShownByEndedRow | undefined>>()

@@ -7,7 +7,7 @@ import { changeInBooks, createMemoryBooks, takeOverIntoBooks, type Books } from 
 import { createOrderActor, orderMachine, orderSnapshot } from 'makeshop-np-atobarai/machine'
 import { createNpSimulator, createVirtualClock, type NpSimulator } from 'makeshop-np-atobarai/simulator'
 import { serveNpSimulator } from 'makeshop-np-atobarai/simulator/node'
-import { importExport, importOrders, type OrderReport } from 'makeshop-np-atobarai/makeshop'
+import { importExport, importOrders, type ImportOrderRow } from 'makeshop-np-atobarai/makeshop'
 import { orderSchema, restoreOrder, storeOrder, type RestoreFailure } from 'makeshop-np-atobarai/schema'
 import { createNpConnectPro, NP_CONNECT_PRO_TEST_URL, type FetchLike, type NpConnectPro } from 'makeshop-np-atobarai/np-connect-pro'
 import { createMemoryTransport, TRANSPORT_CASES, type TransportUnderTest } from 'makeshop-np-atobarai/testing'
@@ -44,7 +44,7 @@ export const status: Order['paymentStatus'] = actor.getSnapshot().context.paymen
 export const same: boolean = orderSnapshot(order).machine === orderMachine
 
 const options = { shop: { linkMode: 'automatic', connect: 'pro', spCode: null }, at } as const
-export const reports: readonly OrderReport[] = importOrders([], options).unwrap()
+export const reports: readonly ImportOrderRow[] = importOrders([], options).unwrap()
 export const reading: typeof importExport = importExport
 
 const books: Books = createMemoryBooks()

@@ -317,6 +317,7 @@ const SHIPMENTS: Marks<typeof SHIPMENT_TEXTS> = {
 }
 
 const TAKE_OVERS: Marks<typeof TAKE_OVER_TEXTS> = {
+  file_unfit: [/ファイルには、全体に関わる問題/u, /the file as a whole/],
   row_names_no_order: [/どの注文の行なのか/u, /which order this row is of/],
   rows_apart: [/離れて出てきます/u, /stand apart/],
   changed_to_np: [/NP後払いに変更された/u, /changed to NP Atobarai later/],
@@ -484,7 +485,7 @@ const PARCELS: Marks<typeof PARCEL_GATE_TEXTS> = {
     /report is on record, but the goods are here/,
   ],
   parcel_claimed: [/出荷のために確保/u, /claimed as \{detail\} by whoever/],
-  export_not_whole: [/反映が済んでいないか、どの注文か分からない行/u, /not taken over as a whole/],
+  export_not_whole: [/反映が済んでいないか、反映のときに示された問題/u, /not taken over as a whole/],
   not_seen_since: [/注文が削除されていないか/u, /whether the order is still there/],
   not_seen_since_confirmed: [
     /同期の確認、拒否された操作、または後から分かった修正の後/u,

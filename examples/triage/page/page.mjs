@@ -23,7 +23,8 @@ export function page(report) {
       <h1>${words.title}</h1>
       <p>${words.asOf(tokyoTime(report.now))} <span class="file">${report.file}</span></p>
     </header>
-    ${report.stopped ? html`<p class="warning">${words.stopped}</p>` : ''}
+    ${report.faults.map(({ message }) => html`<p class="warning">${words.fileFaults}: ${message}</p>`)}
+    ${report.stopped && report.faults.length === 0 ? html`<p class="warning">${words.stopped(false)}</p>` : ''}
     ${tiles(report, words)}
     ${statuses(report, words)}
     <main>

@@ -2,7 +2,7 @@ import type { Order } from '../../order/order.js'
 import type { OrderRow } from '../observation/row/order-row.js'
 
 /**
- * Any row of an export as it comes: the reports of `./makeshop` are such.
+ * Any row of an export as it comes: the rows that `./makeshop` gives are such.
  *
  * @category Taking over
  */
@@ -14,17 +14,25 @@ export type ExportRow =
       readonly notes: readonly object[]
     }
   | {
+      /** Which kind of row it is: none, but what there is to say of the file as a whole. */
+      readonly outcome: 'file'
+      /** Why the file can't be relied on; empty: it can. Only whether there is any is looked at. */
+      readonly issues: readonly object[]
+      /** What is worth a note all the same. */
+      readonly notes: readonly object[]
+    }
+  | {
       /** Which kind of row it is: the order has further ones. */
       readonly outcome: 'continued'
     }
-  | RowOfOrder
+  | ExportOrderRow
 
 /**
  * A row that tells of an order.
  *
  * @category Taking over
  */
-export type RowOfOrder = OrderRow & {
+export type ExportOrderRow = OrderRow & {
   /** 注文番号; `null` if none can be read. */
   readonly orderNumber: string | null
   /** Of an imported row: the order, as an import meets it anew. */
@@ -41,14 +49,6 @@ export type RowOfOrder = OrderRow & {
           | null
           | undefined
       }
-    | null
-    | undefined
-  /** Of one that can't be read: why not. Only whether it is about a column of the whole file is looked at. */
-  readonly issues?:
-    | readonly {
-        /** Which reason it is. */
-        readonly code: string
-      }[]
     | null
     | undefined
 }

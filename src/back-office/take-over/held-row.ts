@@ -4,7 +4,7 @@ import { isListOf } from '../../shape/is-list-of.js'
 import { isRecord } from '../../shape/is-record.js'
 import type { ShownBesideEnd } from '../observation/shown/shown-beside-end.js'
 import { shownFields } from '../observation/shown/shown-fields.js'
-import type { ExportRow, RowOfOrder } from './export-row.js'
+import type { ExportOrderRow, ExportRow } from './export-row.js'
 
 /**
  * A copy of what a take-over looks at in a row, for whoever has to wait before it is judged: the row may be of a list
@@ -21,6 +21,8 @@ function fieldsOf(row: ExportRow): ExportRow {
   switch (row.outcome) {
     case 'header':
       return { outcome: row.outcome, notes: row.notes }
+    case 'file':
+      return { outcome: row.outcome, issues: listed(row.issues), notes: listed(row.notes) }
     case 'continued':
       return { outcome: row.outcome }
     case 'imported':
@@ -43,12 +45,7 @@ function fieldsOf(row: ExportRow): ExportRow {
         refusal: refusalIn(row.refusal),
       }
     default:
-      return {
-        outcome: row.outcome,
-        orderNumber: row.orderNumber,
-        showsGone: row.showsGone,
-        ...(row.issues == null ? null : { issues: codesIn(row.issues) }),
-      }
+      return { outcome: row.outcome, orderNumber: row.orderNumber, showsGone: row.showsGone }
   }
 }
 
@@ -56,12 +53,13 @@ function shownIn<S extends ShownBesideEnd>(shown: S): S {
   return isRecord(shown) ? shownFields(shown) : shown
 }
 
-function refusalIn(refusal: RowOfOrder['refusal']): RowOfOrder['refusal'] {
+function refusalIn(refusal: ExportOrderRow['refusal']): ExportOrderRow['refusal'] {
   if (refusal == null) return refusal
-  return { violations: codesIn(refusal.violations) }
+  const { violations } = refusal
+  return { violations: isListOf(violations, isRecord) ? violations.map(({ code }) => ({ code })) : null }
 }
 
-/** Of each reason the code alone. */
-function codesIn(reasons: RowOfOrder['issues']): RowOfOrder['issues'] {
-  return isListOf(reasons, isRecord) ? reasons.map(({ code }) => ({ code })) : null
+/** As many as there are, and nothing of them: no more is looked at. */
+function listed(remarks: readonly object[]): readonly object[] {
+  return Array.isArray(remarks) ? Array.from(remarks, () => ({})) : remarks
 }

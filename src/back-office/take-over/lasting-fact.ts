@@ -2,9 +2,9 @@ import { isListOf } from '../../shape/is-list-of.js'
 import { isOneOf } from '../../shape/is-one-of.js'
 import { isRecord } from '../../shape/is-record.js'
 import { WHY_NOT_KEPT, type WhyNotKept } from '../kept/why-not-kept.js'
-import type { RowOfOrder } from './export-row.js'
+import type { ExportOrderRow } from './export-row.js'
 
-type RefusedRow = Extract<RowOfOrder, { readonly outcome: 'refused' }>
+type RefusedRow = Extract<ExportOrderRow, { readonly outcome: 'refused' }>
 
 /**
  * What a row that is refused shows of its order for good; `null`: nothing. The settings may refuse it as well, and be

@@ -2,6 +2,8 @@
  * What is wrong with a row of an export, beside what it says itself.
  *
  * - `row_names_no_order` (READ-24): it can't be read, and may be of any order.
+ * - `file_unfit` (READ-24): the file as a whole can't be relied on (`outcome: 'file'` with `issues`). It is no export,
+ *   it lacks columns, it isn't read to its end, or a column has no filled cell.
  * - `rows_apart` (LINK-03): its order had a row before, and their rows don't stand together. It may go to several
  *   destinations.
  * - `number_form_new` (READ-26): its number, which is `detail`, has a form that no order of NP's in the exports before
@@ -19,6 +21,7 @@
  */
 export type TakenRowCode =
   | 'row_names_no_order'
+  | 'file_unfit'
   | 'rows_apart'
   | 'number_form_new'
   | 'changed_to_np'

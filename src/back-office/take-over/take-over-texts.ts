@@ -7,6 +7,10 @@ export const TAKE_OVER_TEXTS = {
     ja: 'どの注文の行なのか、読み取れません。ファイルを直してもう一度反映するまで、どの商品も出荷しないでください',
     en: 'Nobody can tell which order this row is of. Ship nothing until the file is mended and taken over again',
   },
+  file_unfit: {
+    ja: 'このファイルには、全体に関わる問題があります。直してもう一度反映するまで、どの商品も出荷しないでください',
+    en: 'Something is wrong with the file as a whole. Ship nothing until it is mended and taken over again',
+  },
   rows_apart: {
     ja: '同じ注文番号の行が離れて出てきます。複数配送かもしれません。ファイルを直してもう一度反映するまで、どの商品も出荷しないでください',
     en: 'Rows of this order stand apart in the export, so it may go to several destinations. Ship nothing until the file is mended and taken over again',

@@ -15,7 +15,7 @@ export function takeOver(options: TakeOverReading, known: readonly string[]): Ru
   const met = new Set<string>()
   // Whoever saves may find that somebody was faster, and hands the very same row over again. None is kept for that.
   const taken = new WeakSet<object>()
-  const counts: Record<TakenOutcome, number> = { begun: 0, observed: 0, left_out: 0, unread: 0, passed: 0 }
+  const counts: Record<TakenOutcome, number> = { begun: 0, observed: 0, left_out: 0, unsettled: 0, passed: 0 }
   const forms = numberForms(known, options.mayHaveNewForms)
   return {
     underWay: newestOf(at, null, known),
@@ -32,7 +32,7 @@ export function takeOver(options: TakeOverReading, known: readonly string[]): Ru
     },
     finish() {
       // Where no row ever came, not even a header, nothing was taken over.
-      const isWhole = counts.unread === 0 && Object.values(counts).some((count) => count > 0)
+      const isWhole = counts.unsettled === 0 && Object.values(counts).some((count) => count > 0)
       return {
         newest: newestOf(at, isWhole ? at : null, forms.learned()),
         orderNumbers: [...met],

@@ -2,7 +2,6 @@ import { isInstant } from '../../order/form/is-instant.js'
 import { isOrderNumber } from '../../order/form/is-order-number.js'
 import { STEPS } from '../../refusal/steps.js'
 import { attempt } from '../../shape/attempt.js'
-import { isListOf } from '../../shape/is-list-of.js'
 import { isOneOf } from '../../shape/is-one-of.js'
 import { isRecord } from '../../shape/is-record.js'
 import type { Finding } from '../answer/finding.js'
@@ -25,7 +24,7 @@ import { readShownBesideEnd } from '../observation/row/read-shown-beside-end.js'
 import { ROW_ENDINGS } from '../observation/row/row-ending.js'
 import { readShown } from '../observation/shown/read-shown.js'
 import { lacksDelivery } from '../order-state/lacks-delivery.js'
-import type { ExportRow, RowOfOrder } from './export-row.js'
+import type { ExportOrderRow, ExportRow } from './export-row.js'
 import { isNews } from './is-news.js'
 import { isRoutine } from './is-routine.js'
 import { lastingFact } from './lasting-fact.js'
@@ -36,10 +35,12 @@ import type { TakeOverOptions } from './take-over-options.js'
 import type { TakenRow } from './taken-row.js'
 
 /** A row of which nothing is to be stored. */
-type Unread = Extract<TakenRow, { readonly outcome: 'unread'; readonly toKeep: null }>
+type Unsettled = Extract<TakenRow, { readonly outcome: 'unsettled'; readonly toKeep: null }>
 
-type ImportedRow = Extract<RowOfOrder, { readonly outcome: 'imported' }>
-type RefusedRow = Extract<RowOfOrder, { readonly outcome: 'refused' }>
+type ImportedRow = Extract<ExportOrderRow, { readonly outcome: 'imported' }>
+type FileRow = Extract<ExportRow, { readonly outcome: 'file' }>
+type Remarks = Pick<FileRow, 'notes'>
+type RefusedRow = Extract<ExportOrderRow, { readonly outcome: 'refused' }>
 
 /** A row that says all there is to say itself. */
 const SILENT = {
@@ -69,23 +70,31 @@ export function takeRow(
   return attempt(
     () => {
       if (!isRecord(row)) return malformedAt('row')
-      if (row.outcome === 'header') return { ...SILENT, outcome: 'passed', isNews: row.notes.length > 0 }
-      if (row.outcome === 'continued') return { ...SILENT, outcome: 'passed' }
-      const taken = takeOrder(row, known, forms, options)
-      return met.has(taken.orderNumber) ? apart(taken) : taken
+      switch (row.outcome) {
+        case 'header':
+          return passed(row)
+        case 'file':
+          return ofFile(row)
+        case 'continued':
+          return { ...SILENT, outcome: 'passed' }
+        default: {
+          const taken = takeOrder(row, known, forms, options)
+          return met.has(taken.orderNumber) ? apart(taken) : taken
+        }
+      }
     },
     () => malformedAt('row'),
   )
 }
 
 function takeOrder(
-  row: RowOfOrder,
+  row: ExportOrderRow,
   known: KnownOrUnreadable | null,
   forms: NumberForms,
   options: TakeOverOptions,
 ): TakenRow {
   const { orderNumber } = row
-  if (orderNumber === null) return isOfColumn(row) ? ofColumn() : unread(findingOf('row_names_no_order', 'READ-24'))
+  if (orderNumber === null) return unsettled(findingOf('row_names_no_order', 'READ-24'))
   if (!isOrderNumber(orderNumber)) return malformedAt('row.orderNumber')
   if (isOfOtherTime(row, options)) return { ...malformedAt('row.shown.at'), orderNumber }
   if (known === 'unreadable') return unreadable(orderNumber)
@@ -96,22 +105,29 @@ function takeOrder(
   return { ...SILENT, outcome: 'left_out', orderNumber, ...metBefore(known), isNews: true }
 }
 
-/** Whether it is no row at all, but says of the whole file that a column of it tells nothing. */
-function isOfColumn({ issues }: RowOfOrder): boolean {
-  return isListOf(issues, isRecord) && issues.some(({ code }) => code === 'column_empty')
+/** What tells nothing of an order, and may have a note. */
+function passed({ notes }: Remarks): TakenRow {
+  return { ...SILENT, outcome: 'passed', isNews: notes.length > 0 }
+}
+
+/** An order, a cancel or a further destination may go unseen in a file that can't be relied on (CANC-01, LINK-03). */
+function ofFile(row: FileRow): TakenRow {
+  if (!Array.isArray(row.issues)) return malformedAt('row.issues')
+  if (row.issues.length === 0) return passed(row)
+  return { ...unsettled(findingOf('file_unfit', 'READ-24')), ...anyOf(STEPS.fix_input) }
 }
 
 /**
  * Whether a row was imported as of another time than that of the take-over. Dated later than it was seen, an approval
  * would outlive what was recorded meanwhile, such as a correction, and ship (LINK-06).
  */
-function isOfOtherTime(row: RowOfOrder, { at }: TakeOverOptions): boolean {
+function isOfOtherTime(row: ExportOrderRow, { at }: TakeOverOptions): boolean {
   if (row.outcome !== 'imported' || !isRecord(row.shown)) return false
   const { at: seenAt } = row.shown
   return isInstant(seenAt) && Date.parse(seenAt) !== Date.parse(at)
 }
 
-function observed(row: RowOfOrder, orderNumber: string, known: KeptOrder, options: TakeOverOptions): TakenRow {
+function observed(row: ExportOrderRow, orderNumber: string, known: KeptOrder, options: TakeOverOptions): TakenRow {
   const observation = observeKeptRow(known, row, options)
   if (!observation.ok) return { ...malformedAt(observation.val.detail), orderNumber }
   const { kept, findings, next, inTurn } = observation.val
@@ -131,7 +147,7 @@ function observed(row: RowOfOrder, orderNumber: string, known: KeptOrder, option
 /** Its order may be kept under another number: if it were begun anew, goods that have left would leave again. */
 function ofNewForm(orderNumber: string, forms: NumberForms): TakenRow | null {
   if (!forms.isNew(orderNumber)) return null
-  return { ...unread(findingOf('number_form_new', 'READ-26', orderNumber)), orderNumber }
+  return { ...unsettled(findingOf('number_form_new', 'READ-26', orderNumber)), orderNumber }
 }
 
 function begun({ order, shown }: ImportedRow, orderNumber: string, { at }: TakeOverOptions): TakenRow {
@@ -165,7 +181,7 @@ function unreadable(orderNumber: string): TakenRow {
  * order for good is kept in its place, the first that was met; what the settings cause, or may be over one day, isn't.
  */
 function leftOut(
-  row: Exclude<RowOfOrder, { readonly outcome: 'imported' }>,
+  row: Exclude<ExportOrderRow, { readonly outcome: 'imported' }>,
   orderNumber: string,
   known: WhyNotKept | null,
   { at }: TakeOverOptions,
@@ -197,22 +213,17 @@ function apart(taken: TakenRow): TakenRow {
   return {
     ...taken,
     ...(ships ? anyOf(STEPS.fix_input) : null),
-    outcome: 'unread',
+    outcome: 'unsettled',
     findings,
     isNews: true,
     isRoutine: false,
   }
 }
 
-function malformedAt(path: string | null): Unread {
-  return { ...unread(findingOf('malformed', 'READ-24', path)), ...anyOf(STEPS.fix_input) }
+function malformedAt(path: string | null): Unsettled {
+  return { ...unsettled(findingOf('malformed', 'READ-24', path)), ...anyOf(STEPS.fix_input) }
 }
 
-/** A cancel or a further destination may go unseen in any row of the file (CANC-01, LINK-03). */
-function ofColumn(): Unread {
-  return { ...SILENT, outcome: 'unread', ...anyOf(STEPS.fix_input), isNews: true }
-}
-
-function unread(finding: Finding<TakenRowCode>): Unread {
-  return { ...SILENT, outcome: 'unread', findings: [finding], isNews: true }
+function unsettled(finding: Finding<TakenRowCode>): Unsettled {
+  return { ...SILENT, outcome: 'unsettled', findings: [finding], isNews: true }
 }

@@ -15,18 +15,19 @@ import type { TakenRowCode } from './take-over-code.js'
  * - `left_out`: its order isn't known, and isn't kept: it isn't NP's, isn't linked, is over, or can't be understood; or
  *   was so when it was met (`WhyNotKept`). Or what is kept of it can't be restored (`malformed` at `kept`), and stays
  *   as it is.
- * - `unread`: nobody knows which order it is of, or whether these are all of its rows, or it says of a column that all
- *   of its cells are empty (`column_empty` of `./makeshop`). Nothing ships until the file is mended and taken over
- *   again, or until somebody says that the order of a number of a new form is new (`number_form_new`).
- * - `passed`: it is the header, or a row of an order that has further ones.
+ * - `unsettled`: nothing ships by this export until a person has settled something of it, and it was taken over again:
+ *   which order the row is of, whether these are all of its rows, that the file as a whole can be relied on
+ *   (`file_unfit`), or that the order of a number of a new form is new (`number_form_new`).
+ * - `passed`: it is the header, a note on the file as a whole, or a row of an order that has further ones.
  *
  * @category Taking over
  */
-export type TakenOutcome = 'begun' | 'observed' | 'left_out' | 'unread' | 'passed'
+export type TakenOutcome = 'begun' | 'observed' | 'left_out' | 'unsettled' | 'passed'
 
 /**
  * What became of a row, what to keep, and what a person has to see of it. `explainAnswer` words it. For a row that
- * isn't imported, `explainRow` of `./makeshop` says why first; for a header, it says what the columns don't show.
+ * isn't imported, `explainRow` of `./makeshop` says why first; for a header and the file as a whole, it says what their
+ * notes are.
  *
  * Both `outcome` and `toKeep !== null` tell the compiler what else there is.
  *
@@ -38,8 +39,8 @@ export type TakenRow =
   | TakenRowOf<'left_out', string, WhyNotKept, null>
   | TakenRowOf<'left_out', string, null, null>
   // A row that stands apart from others of its order: what follows from it holds all the same (LINK-03).
-  | TakenRowOf<'unread', string, KnownOrder, KeptObservation | null>
-  | TakenRowOf<'unread', string | null, null, null>
+  | TakenRowOf<'unsettled', string, KnownOrder, KeptObservation | null>
+  | TakenRowOf<'unsettled', string | null, null, null>
   | TakenRowOf<'passed', null, null, null>
 
 /**

@@ -67,7 +67,8 @@ function worded(answer: Wordable, locale: Locale): string {
   if (typeof answer === 'string') return isOneOf(FOLLOW_UP_KINDS, answer) ? explainFollowUp(answer, locale) : ''
   if ('findings' in answer || 'violations' in answer) {
     const { findings, next } = answerInParts(answer, locale)
-    return `${findings}${afterArrow([next], locale)}`
+    // A row that says itself why may leave a next step alone.
+    return `${findings}${afterArrow([next], locale)}`.trimStart()
   }
   if ('where' in answer) return planStepWords(answer, locale)
   // Only an answer's own step names follow-ups.

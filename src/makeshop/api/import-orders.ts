@@ -2,9 +2,9 @@ import { Err, Ok, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
 import { NONE } from '../../shape/none.js'
 import type { ImportIssue } from '../report/import-issue.js'
+import type { ImportOrderRow } from '../report/import-row.js'
 import { issue } from '../report/issue.js'
 import { notUnderstood } from '../report/not-understood.js'
-import type { OrderReport } from '../report/row-report.js'
 import { importContext } from '../row/import-context.js'
 import { orderReport } from '../row/order-report.js'
 import type { ImportOptions } from '../settings/import-options.js'
@@ -33,15 +33,15 @@ import { unknownFields } from './unknown-fields.js'
  * ```ts
  * const options = { shop, at, paymentStatuses: { '13': 'screening_approved' }, paymentMethods: { '38': 'np_atobarai' } } as const
  * const imported = importOrders(await response.json(), options)
- * if (imported.ok) for (const report of imported.val) console.log(explainRow(report))
+ * if (imported.ok) for (const row of imported.val) console.log(explainRow(row))
  * ```
  *
  * @category makeshop
  */
-export function importOrders(answer: unknown, options: ImportOptions): Result<readonly OrderReport[], ImportIssue> {
+export function importOrders(answer: unknown, options: ImportOptions): Result<readonly ImportOrderRow[], ImportIssue> {
   const context = importContext(options)
   const named = new Set<string>()
-  const report = (value: unknown, index: number): OrderReport => {
+  const report = (value: unknown, index: number): ImportOrderRow => {
     const read = readMakeshopOrder(value)
     if (!read.ok) {
       const isGone = goneDespiteFault(value, context.meanings)

@@ -1,8 +1,9 @@
 import { NONE } from '../../shape/none.js'
+import { fileRow } from '../report/file-row.js'
 import type { ImportIssue } from '../report/import-issue.js'
+import type { ContinuedRow, FileRow, HeaderRow, ImportOrderRow, ImportRow } from '../report/import-row.js'
 import { issue } from '../report/issue.js'
 import { notUnderstood } from '../report/not-understood.js'
-import type { ContinuedRow, HeaderRow, OrderReport, RowReport } from '../report/row-report.js'
 import type { ImportContext } from '../row/import-context.js'
 import { orderNumberIn } from '../row/order-number-in.js'
 import { rowShowsGone } from '../row/row-shows-gone.js'
@@ -22,7 +23,7 @@ interface LostRow {
   readonly row: CsvRow
   /** Why it can't be read. */
   readonly faults: readonly ImportIssue[]
-  readonly report: OrderReport
+  readonly report: ImportOrderRow | FileRow
 }
 
 /**
@@ -34,7 +35,7 @@ export async function* bodyReports(
   columns: FoundColumns,
   header: HeaderRow,
   context: ImportContext,
-): AsyncGenerator<RowReport, void, undefined> {
+): AsyncGenerator<ImportRow, void, undefined> {
   let open: OrderRows | null = null
   let openBefore: OrderRows | null = null
   let lostBefore: LostRow | null = null
@@ -46,7 +47,7 @@ export async function* bodyReports(
     last = row
     if (isHeader(row.cells, columns, context.options)) {
       if (open !== null) yield reportOf(open, context)
-      return yield notUnderstood(row.number, null, [issue('header_again', null)])
+      return yield fileRow(row.number, [issue('header_again', null)])
     }
     longest ??= longestOf(row.cells, columns)
     const shown = shownInRow(row.cells, columns.positions)
@@ -60,6 +61,8 @@ export async function* bodyReports(
     }
     if (open !== null) yield reportOf(withFaultsOf(lost, open, columns), context)
     if (lost !== null) yield lost.report
+    // Nothing is read behind it.
+    if (lost?.report.outcome === 'file') return
     open = lost === null ? firstRow(row.number, shown, faultsBeside(lostBefore, shown, columns), context) : null
     openBefore = null
     lostBefore = lost
@@ -67,8 +70,7 @@ export async function* bodyReports(
   if (last === null) return
   if (open !== null) yield reportOfLast(reportOf(open, context), last, openBefore, columns, context)
   const [emptied, noted] = [issues(), notes()]
-  if (noted.length > 0) yield { ...header, notes: noted }
-  if (emptied.length > 0) yield notUnderstood(header.row, null, emptied)
+  if (emptied.length > 0 || noted.length > 0) yield fileRow(header.row, emptied, noted)
 }
 
 /**
@@ -96,6 +98,7 @@ function lostRow(
   columns: FoundColumns,
   context: ImportContext,
 ): LostRow | null {
+  if (endsReading(row)) return { row, faults, report: fileRow(row.number, faults) }
   if (faults.length > 0) {
     const orderNumber = numberDespite(faults, shown)
     const showsGone = orderNumber !== null && rowShowsGone(shown, context.meanings)
@@ -105,6 +108,11 @@ function lostRow(
   if (orderNumberIn(shown) !== null && (row.isEnded || !endsInNumber)) return null
   const report = reportOf(firstRow(row.number, shown, NONE, context), context)
   return { row, faults, report: reportOfLast(report, row, null, columns, context) }
+}
+
+/** Whether nothing is read behind a row. Behind a quotation mark that doesn't pair up there may be others. */
+function endsReading({ fault }: CsvRow): boolean {
+  return fault !== null && fault !== 'quotes_broken'
 }
 
 /** The rows of an order, before one that is lost. If that is of the same order, it isn't known as a whole. */

@@ -1,7 +1,7 @@
 import { excerpt } from '../../text/excerpt.js'
+import { fileRow } from '../report/file-row.js'
+import type { FileRow, HeaderRow } from '../report/import-row.js'
 import { issue } from '../report/issue.js'
-import { notUnderstood } from '../report/not-understood.js'
-import type { HeaderRow, NotUnderstoodRow } from '../report/row-report.js'
 import type { ExportColumn } from '../settings/export-column.js'
 import type { CsvRow } from './csv-row.js'
 import type { FoundColumns } from './find-columns.js'
@@ -12,9 +12,9 @@ export function headerReport(
   { number, cells, fault }: CsvRow,
   { positions, issues, notes }: FoundColumns,
   encoding: FoundEncoding,
-): HeaderRow | NotUnderstoodRow {
+): HeaderRow | FileRow {
   const faults = fault === null ? issues : [issue(fault, null)]
-  if (faults.length > 0) return notUnderstood(number, null, faults)
+  if (faults.length > 0) return fileRow(number, faults)
   const used = new Set(positions.values())
   const columns: Partial<Record<ExportColumn, string>> = {}
   for (const [column, place] of positions) columns[column] = excerpt(cells[place] ?? '')

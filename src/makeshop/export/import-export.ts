@@ -1,7 +1,7 @@
 import { mistake } from '../../shape/mistake.js'
+import { fileRow } from '../report/file-row.js'
+import type { ImportRow } from '../report/import-row.js'
 import { issue } from '../report/issue.js'
-import { notUnderstood } from '../report/not-understood.js'
-import type { RowReport } from '../report/row-report.js'
 import { type ImportContext, importContext } from '../row/import-context.js'
 import type { ImportOptions } from '../settings/import-options.js'
 import { bodyReports } from './body-reports.js'
@@ -20,8 +20,9 @@ import { rowsOf } from './rows-of.js'
  * rows; the first of them is the header's. The memory that it takes doesn't grow with the file, and how that is split
  * into chunks makes no difference. Nothing in a file makes it throw; what reading the file throws passes through.
  *
- * Behind these there may be further reports, for what only shows by then: that all cells of a column are empty
- * (`payment_methods_empty` among the `notes` of a second header, `column_empty`).
+ * What is wrong with the file as a whole has a report of its own (`outcome: 'file'`), which is the last: the file is no
+ * export, isn't read any further, or a column of it has no filled cell. If it has `issues`, let nothing ship by this
+ * file.
  *
  * Rows of one order (one for each item) have to stand together. An order that comes twice is reported twice.
  *
@@ -36,15 +37,15 @@ import { rowsOf } from './rows-of.js'
  *
  * @example
  * ```ts
- * for await (const report of importExport(createReadStream('orders.csv'), { shop, at: '2026-04-01T09:00:00+09:00' })) {
- *   if (report.outcome === 'imported') add(report.order)
- *   else if (report.outcome !== 'continued') console.log(explainRow(report))
+ * for await (const row of importExport(createReadStream('orders.csv'), { shop, at: '2026-04-01T09:00:00+09:00' })) {
+ *   if (row.outcome === 'imported') add(row.order)
+ *   else if (row.outcome !== 'continued') console.log(explainRow(row))
  * }
  * ```
  *
  * @category makeshop
  */
-export function importExport(chunks: ExportChunks, options: ImportOptions): AsyncGenerator<RowReport, void, undefined> {
+export function importExport(chunks: ExportChunks, options: ImportOptions): AsyncGenerator<ImportRow, void, undefined> {
   if (typeof chunks !== 'object' || chunks === null)
     mistake('chunks', 'the chunks of a file that is open, neither its path nor its text')
   return reports(chunksOf(chunks), importContext(options))
@@ -53,13 +54,13 @@ export function importExport(chunks: ExportChunks, options: ImportOptions): Asyn
 async function* reports(
   chunks: AsyncIterable<Uint8Array | string>,
   context: ImportContext,
-): AsyncGenerator<RowReport, void, undefined> {
+): AsyncGenerator<ImportRow, void, undefined> {
   const { options } = context
   const { encoding, eucJp, pieces } = await openFile(chunks, options.encoding ?? 'detect')
   const rows = rowsOf(pieces)
   try {
     const first = await firstWritten(rows)
-    if (first === null) return yield notUnderstood(1, null, [issue('file_empty', null)])
+    if (first === null) return yield fileRow(1, [issue('file_empty', null)])
     const columns = findColumns(first.cells, options)
     const header = headerReport(first, columns, encoding)
     if (header.outcome === 'header') {
@@ -67,7 +68,7 @@ async function* reports(
       return yield* bodyReports(rows, columns, header, context)
     }
     const other = otherFile(first.cells, eucJp, options)
-    yield other === null ? header : notUnderstood(first.number, null, [other])
+    yield other === null ? header : fileRow(first.number, [other])
   } finally {
     // Whoever wants no more of the reports wants no more of the file.
     await rows.return(undefined)

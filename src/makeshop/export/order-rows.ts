@@ -1,8 +1,8 @@
 import { NONE } from '../../shape/none.js'
 import type { ImportIssue } from '../report/import-issue.js'
+import type { ImportOrderRow } from '../report/import-row.js'
 import { issue } from '../report/issue.js'
 import { notUnderstood } from '../report/not-understood.js'
-import type { OrderReport } from '../report/row-report.js'
 import type { CommonDelivery } from '../row/common-delivery.js'
 import { deliveryStateIn } from '../row/delivery-state-in.js'
 import type { ImportContext } from '../row/import-context.js'
@@ -104,7 +104,7 @@ export function oneRowMore(before: OrderRows, row: number, next: ShownRow, conte
  * have left: nobody knows by which of them it is reported, so none is shown. Before that, such rows aren't understood,
  * lest anything ships by them.
  */
-export function reportOf(rows: OrderRows, context: ImportContext): OrderReport {
+export function reportOf(rows: OrderRows, context: ImportContext): ImportOrderRow {
   const { row, shown, severalDestinations, deliveries, isFurtherShipped, isFurtherGone, faults, shipmentsDiffer } = rows
   const hasLeftInParcels = shipmentsDiffer !== null && saysOfDelivery('shipped', shown, context.meanings)
   const disagreement = rows.disagreement ?? (hasLeftInParcels ? null : shipmentsDiffer)

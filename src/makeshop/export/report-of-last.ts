@@ -1,6 +1,6 @@
+import type { ImportOrderRow } from '../report/import-row.js'
 import { issue } from '../report/issue.js'
 import { notUnderstood } from '../report/not-understood.js'
-import type { OrderReport } from '../report/row-report.js'
 import type { ImportContext } from '../row/import-context.js'
 import { rowShowsGone } from '../row/row-shows-gone.js'
 import type { ExportColumn } from '../settings/export-column.js'
@@ -24,12 +24,12 @@ const DECIDES_NOTHING: readonly ExportColumn[] = ['receiptStatus', 'paymentFee',
  * @param before - the rows of the order before this; `null`: there are none
  */
 export function reportOfLast(
-  report: OrderReport,
+  report: ImportOrderRow,
   { cells, isEnded }: CsvRow,
   before: OrderRows | null,
   { positions }: FoundColumns,
   { meanings }: ImportContext,
-): OrderReport {
+): ImportOrderRow {
   const place = cells.length - 1
   const [column] = [...positions].find(([, at]) => at === place) ?? []
   if (isEnded || column === undefined) return report

@@ -28,10 +28,10 @@
  * - `last_row_not_ended`: no line break ends the last row, so `field`, at its end, may be cut off, as right before
  *   キャンセル (CANC-01). Where that is 注文番号, the report names no order, and a take-over ships nothing.
  * - `quotes_broken`: a quotation mark that doesn't close, closes too early, or closes in another row.
- * - `characters_unreadable`: characters that the file's encoding doesn't have. As a header's only issue: the file was
- *   read in the wrong encoding.
+ * - `characters_unreadable`: characters that the file's encoding doesn't have. As a file's only issue: it was read in
+ *   the wrong encoding.
  *
- * Why a file isn't read any further:
+ * Why a file isn't read, or not any further (`outcome: 'file'`, which is the last report):
  *
  * - `file_empty`: there is no header.
  * - `column_missing`: no known heading has `field`, which is needed.
@@ -50,7 +50,7 @@
  * - `header_again`: another file was put behind this one. Its columns may be others, and its orders newer or older.
  * - `encoding_unsupported`: the encoding is EUC-JP (`text` says so) or UTF-16, or this platform can't read it.
  *
- * Why a file isn't to be trusted, though it was read to its end (its last report, which names no order):
+ * Why a file isn't to be trusted, though it was read to its end (the same report):
  *
  * - `column_empty` (CANC-01, LINK-03): no row has anything in `field`, 処理状況 or 配送番号, which the setting
  *   `columns` names, so that makeshop may show it elsewhere now. 処理状況 may be empty as long as no row shows
@@ -64,8 +64,8 @@
  *   any other. Left out if `columns.destination` is `[]`.
  * - `payment_methods_not_shown`: there is no 決済方法, and `otherwise.service` of the settings stands in for it.
  *   An order of another payment method looks like one of NP's. Left out if `columns.paymentMethod` is `[]`.
- * - `payment_methods_empty`: there is one, but all of its cells are empty. The same, in a second header behind the
- *   rows; left out if `mayBeEmpty` has it.
+ * - `payment_methods_empty`: there is one, but all of its cells are empty. The same, as a note of the file
+ *   (`outcome: 'file'`); left out if `mayBeEmpty` has it.
  *
  * What is worth a note about a row that was imported all the same:
  *

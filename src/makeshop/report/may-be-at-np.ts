@@ -1,4 +1,4 @@
-import type { RowReport } from './row-report.js'
+import type { ImportRow } from './import-row.js'
 
 /**
  * Whether NP may still hold an order whose row says that it is over in makeshop: an NP後払い order that was cancelled
@@ -11,16 +11,16 @@ import type { RowReport } from './row-report.js'
  * - An order whose payment method was changed (PAY-05): its row looks like that of an order that never was NP's. If the
  *   order is known, `observeRow` of `./back-office` tells.
  *
- * @param report - a report of `importExport` or `importOrders`
+ * @param row - a row as `importExport` or `importOrders` gives it
  * @returns `false` for any other row, and for one that wasn't understood
  *
  * @example
  * ```ts
- * if (mayBeAtNp(report)) console.log(report.orderNumber, explainRow(report))
+ * if (mayBeAtNp(row)) console.log(row.orderNumber, explainRow(row))
  * ```
  *
  * @category makeshop
  */
-export function mayBeAtNp(report: RowReport): boolean {
-  return report.outcome === 'refused' && (report.code === 'order_cancelled' || report.code === 'goods_returned')
+export function mayBeAtNp(row: ImportRow): boolean {
+  return row.outcome === 'refused' && (row.code === 'order_cancelled' || row.code === 'goods_returned')
 }

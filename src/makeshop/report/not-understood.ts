@@ -1,7 +1,7 @@
 import type { ImportIssue } from './import-issue.js'
-import type { NotUnderstoodRow } from './row-report.js'
+import type { NotUnderstoodRow } from './import-row.js'
 
-/** The report on a row, or a file, that can't be read. */
+/** The report on a row that can't be read. */
 export function notUnderstood(
   row: number,
   orderNumber: string | null,

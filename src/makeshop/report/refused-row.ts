@@ -3,7 +3,7 @@ import type { LinkRefusal } from '../../refusal/link-refusal.js'
 import type { LinkRefusalCode } from '../../refusal/link-refusal-code.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import type { ReceiptStatus } from '../../vocabulary/receipt-status.js'
-import type { RowReportFields } from './row-report-fields.js'
+import type { ImportRowFields } from './import-row-fields.js'
 import type { ShownByEndedRow } from './shown-by-ended-row.js'
 
 /**
@@ -18,8 +18,8 @@ export type RefusedRow = NotLinkedRow | OtherMethodRow | ProvisionalRow | EndedR
  *
  * @category makeshop
  */
-export interface RefusedRowFields extends RowReportFields {
-  /** Which kind of report it is. */
+export interface RefusedRowFields extends ImportRowFields {
+  /** Which kind of row it is. */
   readonly outcome: 'refused'
   /** 注文番号. */
   readonly orderNumber: string

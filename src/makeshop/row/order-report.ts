@@ -6,12 +6,12 @@ import type { DeliveryStatus } from '../../vocabulary/delivery-status.js'
 import type { NpService } from '../../vocabulary/np-service.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { ImportIssue } from '../report/import-issue.js'
+import type { ImportOrderRow } from '../report/import-row.js'
+import type { ImportRowFields } from '../report/import-row-fields.js'
 import { issue } from '../report/issue.js'
 import { notUnderstood } from '../report/not-understood.js'
 import { ownText } from '../report/own-text.js'
 import type { OtherMethodRow, RefusedRow } from '../report/refused-row.js'
-import type { OrderReport } from '../report/row-report.js'
-import type { RowReportFields } from '../report/row-report-fields.js'
 import { causeOf } from './cause-of.js'
 import type { CommonDelivery } from './common-delivery.js'
 import type { ImportContext } from './import-context.js'
@@ -36,7 +36,7 @@ export function orderReport(
   row: number,
   context: ImportContext,
   notesBefore: readonly ImportIssue[] = [],
-): OrderReport {
+): ImportOrderRow {
   const remarks: Remarks = { issues: [], notes: [...notesBefore] }
   const orderNumber = readOrderNumber(shown, remarks)
   const { service, paymentStatus, delivery } = readStatuses(shown, context, remarks)
@@ -77,7 +77,7 @@ export function orderReport(
 }
 
 /** What each report on an order says whose number can be read. */
-type ReportHead = RowReportFields & Pick<RefusedRow, 'orderNumber'>
+type ReportHead = ImportRowFields & Pick<RefusedRow, 'orderNumber'>
 
 /** What is told only of an order that isn't NP's. */
 const PAID_BY_NP = { paymentMethod: null, receiptStatus: null } as const
@@ -96,7 +96,7 @@ function importedRow(
   head: () => ReportHead,
   { meanings, options: { otherwise, shop, at } }: ImportContext,
   remarks: Remarks,
-): OrderReport {
+): ImportOrderRow {
   const npTransactionId = readTransactionId(shown.npTransactionId, remarks)
   const codes = readCodes(shown.problemCodes, remarks)
   const carrier = shown.carrier === null ? null : meanings.carrierName(shown.carrier)

@@ -62,9 +62,9 @@ export interface ImportSettings {
    * The columns that may be empty in all rows of a file. A column that isn't listed is checked:
    *
    * - 処理状況 and 配送番号, if `columns` names them: where no row has anything in it, the export isn't trusted. Its
-   *   last report is `column_empty`, and nothing ships by it. 処理状況 is checked only if a row shows 配送完了.
-   * - 決済方法, if `otherwise.service` stands in for it: where no row has anything in it, a note says so
-   *   (`payment_methods_empty`).
+   *   last report says so (`column_empty`), and nothing ships by it. 処理状況 is checked only if a row shows 配送完了.
+   * - 決済方法, if `otherwise.service` stands in for it: where no row has anything in it, a note of the last
+   *   report says so (`payment_methods_empty`).
    *
    * List a column only if its cells are rightly empty: nobody is told any more if cancels, several destinations or
    * other payment methods move to another column.

@@ -4,44 +4,45 @@ import { explainLinkRefusal } from '../../wording/explain-link-refusal.js'
 import { nothingToExplain } from '../../wording/nothing-to-explain.js'
 import { citing, inARow, inBrackets, quoted, stopped } from '../../wording/sentences.js'
 import { wordsFor } from '../../wording/words.js'
-import type { RowReport } from '../report/row-report.js'
+import type { ImportRow } from '../report/import-row.js'
 import { ENDING_TEXTS } from './ending-texts.js'
 import { explainImportIssue } from './explain-import-issue.js'
 import { REFUSAL_TEXTS } from './refusal-texts.js'
 
 /**
- * Words what came of a row in full sentences: why it was refused or isn't understood and how its order ended, then what
- * is worth a note. Empty if there is nothing to say. Messages may change in any release: test codes, never messages. It
- * never throws.
+ * Words what came of a row in full sentences: why it was refused or isn't understood and how its order ended, or what
+ * is wrong with the file as a whole; then what is worth a note. Empty if there is nothing to say. Messages may change
+ * in any release: test codes, never messages. It never throws.
  *
- * @param report - a report of `importExport` or `importOrders`
+ * @param row - a row as `importExport` or `importOrders` gives it
  * @param locale - `ja`, the default, or `en`
  *
  * @example
  * ```ts
- * explainRow(report) // '決済ステータスがありません。'
+ * explainRow(row) // '決済ステータスがありません。'
  * ```
  *
  * @category makeshop
  */
-export function explainRow(report: RowReport, locale: Locale = 'ja'): string {
+export function explainRow(row: ImportRow, locale: Locale = 'ja'): string {
   return attempt(
     () => {
-      const notes = report.notes.map((note) => explainImportIssue(note, locale))
-      return inARow([...reasons(report, locale), ...notes], locale)
+      const notes = row.notes.map((note) => explainImportIssue(note, locale))
+      return inARow([...reasons(row, locale), ...notes], locale)
     },
     () => nothingToExplain(locale),
   )
 }
 
-function reasons(report: RowReport, locale: Locale): readonly string[] {
-  if (report.outcome === 'not_understood') return report.issues.map((each) => explainImportIssue(each, locale))
-  if (report.outcome !== 'refused') return []
-  if (report.refusal !== null) return [explainLinkRefusal(report.refusal, locale)]
-  const words = wordsFor(REFUSAL_TEXTS, report.code, locale)
-  const method = report.paymentMethod
+function reasons(row: ImportRow, locale: Locale): readonly string[] {
+  if (row.outcome === 'not_understood' || row.outcome === 'file')
+    return row.issues.map((each) => explainImportIssue(each, locale))
+  if (row.outcome !== 'refused') return []
+  if (row.refusal !== null) return [explainLinkRefusal(row.refusal, locale)]
+  const words = wordsFor(REFUSAL_TEXTS, row.code, locale)
+  const method = row.paymentMethod
   const text = method === null ? words : `${words}${inBrackets(quoted(method, locale), locale)}`
-  const why = report.rule === null ? stopped(text, locale) : citing(text, report.rule, locale)
-  if (report.ending === null || report.ending === report.code) return [why]
-  return [why, stopped(wordsFor(ENDING_TEXTS, report.ending, locale), locale)]
+  const why = row.rule === null ? stopped(text, locale) : citing(text, row.rule, locale)
+  if (row.ending === null || row.ending === row.code) return [why]
+  return [why, stopped(wordsFor(ENDING_TEXTS, row.ending, locale), locale)]
 }

@@ -135,8 +135,8 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'The encoding cannot be read; save the file as UTF-8 or Shift_JIS',
   },
   column_empty: {
-    ja: '{headings}の列が、どの行も空です。別の列に移っていれば、キャンセルや複数配送など、この列で分かるはずのことを見落とします。直して反映し直すまで、どの商品も出荷しないでください。makeshopで確かめ、移っていれば新しい見出しを設定の{columns}に書きます。空のままでよければ、この列を設定のmayBeEmptyに加えます。ただし、それからはこの列を確認しなくなり、キャンセルや複数配送が別の列に移っても、誰も気付けません',
-    en: 'No row has anything in the column {headings}; if makeshop shows elsewhere now what it should tell, such as a cancel or several destinations, that goes unseen. Ship nothing until this is settled and the export taken over again. Look in makeshop: if it moved, name the new heading in the setting {columns}; if its cells are rightly empty, add it to the setting mayBeEmpty. That ends the check of this column: from then on nobody notices if cancels or several destinations move to another one',
+    ja: '{headings}の列が、どの行も空です。別の列に移っていれば、キャンセルや複数配送など、この列で分かるはずのことを見落とします。makeshopで確かめ、移っていれば新しい見出しを設定の{columns}に書きます。空のままでよければ、この列を設定のmayBeEmptyに加えます。ただし、それからはこの列を確認しなくなり、キャンセルや複数配送が別の列に移っても、誰も気付けません',
+    en: 'No row has anything in the column {headings}; if makeshop shows elsewhere now what it should tell, such as a cancel or several destinations, that goes unseen. Look in makeshop: if it moved, name the new heading in the setting {columns}; if its cells are rightly empty, add it to the setting mayBeEmpty. That ends the check of this column: from then on nobody notices if cancels or several destinations move to another one',
   },
   endings_not_shown: {
     ja: '処理状況の列がないため、キャンセルや返送になった注文を見分けられません。出力項目に加えるか、別の見出しなら設定のcolumns.processingに書いてください',

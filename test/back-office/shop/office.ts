@@ -7,7 +7,7 @@ import {
   type WhyNotKept,
 } from '../../../src/back-office/index.js'
 import type { OrderEvent } from '../../../src/index.js'
-import type { OrderReport } from '../../../src/makeshop/index.js'
+import type { ImportOrderRow } from '../../../src/makeshop/index.js'
 import type { Life } from './a-life.js'
 import { createMakeshop, type Makeshop } from './makeshop.js'
 import { createNp, type Np, type NpAnswer } from './np.js'
@@ -17,7 +17,7 @@ import { createTimetable, instantOf, type Timetable } from './time.js'
 /** What an export showed, and what was so in makeshop and at NP when it was made. */
 export interface Sight {
   readonly at: string
-  readonly row: OrderReport | null
+  readonly row: ImportOrderRow | null
   readonly observation: KeptObservation | null
   readonly shown: MakeshopOrder
   readonly isSetByHand: boolean

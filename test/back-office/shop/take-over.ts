@@ -19,7 +19,9 @@ export function exportIn({ makeshop, np, life, timetable }: Office) {
 export async function takeOver(office: Office, { sight, file }: ReturnType<typeof exportIn>): Promise<void> {
   const options: Partial<ImportOptions> = { shop: LINKED_SHOP, at: sight.at }
   const reports = await reportsOn(file, options)
-  const [row] = reports.filter((report) => report.outcome !== 'header' && report.outcome !== 'continued')
+  const [row] = reports.filter(
+    (report) => report.outcome !== 'header' && report.outcome !== 'file' && report.outcome !== 'continued',
+  )
   const { add, finish } = startTakeOver({ at: sight.at }, office.newest).unwrap()
   office.before = office.sight
   office.sight = { ...sight, row: null, observation: null }

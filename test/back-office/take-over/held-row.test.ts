@@ -35,7 +35,8 @@ describe('READ-24: a copy of a row', () => {
     ['an order that isn’t linked', refused],
     ['an order that ended', ended],
     ['an order that isn’t understood', { outcome: 'not_understood', orderNumber: P, showsGone: true }],
-    ['a column', { outcome: 'not_understood', orderNumber: null, issues: [{ code: 'column_empty' }] }],
+    ['a file that can’t be relied on', { outcome: 'file', issues: [{}], notes: [{}, {}] }],
+    ['a file that is worth a note', { outcome: 'file', issues: [], notes: [{}] }],
   ])('has all that is looked at in it, and nothing else: %s', (_, row) => {
     const held = heldRow({ ...row, ...{ line: 2, buyer: '山田' } })
     expect(held).not.toBe(row)
@@ -69,10 +70,12 @@ describe('READ-24: a copy of a row', () => {
     expect(heldRow({ ...refused, refusal: { violations } })).toHaveProperty('refusal', {
       violations: [{ code: 'preorder' }],
     })
+    // Of what is said of a file only how much it is.
     const issues = [{ code: 'column_empty', text: '山田' }]
-    expect(heldRow({ outcome: 'not_understood', orderNumber: null, issues })).toHaveProperty('issues', [
-      { code: 'column_empty' },
-    ])
+    const row = { outcome: 'file', issues, notes: [] } as const
+    const heldFile = heldRow(row)
+    issues.pop()
+    expect(heldFile).toStrictEqual({ outcome: 'file', issues: [{}], notes: [] })
   })
 
   it.each([
@@ -126,12 +129,11 @@ describe('READ-24: a copy of a row', () => {
     ['refused, showing a text', { ...refused, code: 'order_cancelled', shown: 'gone' }],
     ['not understood', { outcome: 'not_understood', orderNumber: P, showsGone: true }],
     ['not understood, of no order', { outcome: 'not_understood', orderNumber: null }],
-    [
-      'not understood, of a column',
-      { outcome: 'not_understood', orderNumber: null, issues: [{ code: 'column_empty' }] },
-    ],
-    ['not understood, for reasons that are no list', { outcome: 'not_understood', orderNumber: null, issues: 1 }],
-    ['not understood, for reasons that are none', { outcome: 'not_understood', orderNumber: null, issues: [null] }],
+    ['the file, which can’t be relied on', { outcome: 'file', issues: [{ code: 'column_empty' }], notes: [] }],
+    ['the file, which is worth a note', { outcome: 'file', issues: [], notes: [{}] }],
+    ['the file, for reasons that are no list', { outcome: 'file', issues: 1, notes: [] }],
+    ['the file, for reasons that are none', { outcome: 'file', issues: [null], notes: [] }],
+    ['the file, without notes', { outcome: 'file', issues: [] }],
     ['of no kind', { outcome: 'lost', orderNumber: P }],
     ['the header', { outcome: 'header', notes: [{}] }],
     ['the header, malformed', { outcome: 'header' }],

@@ -44,7 +44,7 @@ describe('READ-26: an order that comes anew under a 注文番号 of a form that 
     const books = await inTurn(showing(before), showing(after))
     expect(doubted(books)).toEqual(newForm(after))
     expect([...books.orders.keys()]).toEqual([before])
-    expect(books.report).toMatchObject({ orderNumbers: [after], counts: { begun: 0, unread: 1 } })
+    expect(books.report).toMatchObject({ orderNumbers: [after], counts: { begun: 0, unsettled: 1 } })
     expect(isStopped(books)).toBe(true)
   })
 
@@ -52,7 +52,7 @@ describe('READ-26: an order that comes anew under a 注文番号 of a form that 
     const long = `tel-${'20260402'.repeat(4)}-123`
     const books = await inTurn(showing('P1'), showing('P1', 'P2-1', 'p3', 'P4-1', 'p5', long))
     expect(doubted(books)).toEqual(newForm('P2-1', 'p3', 'P4-1', 'p5', long))
-    expect(books.report?.counts).toMatchObject({ observed: 1, unread: 5 })
+    expect(books.report?.counts).toMatchObject({ observed: 1, unsettled: 5 })
     const last = books.taken.at(-1)
     if (last === undefined) return expect.fail('nothing is said')
     for (const locale of ['ja', 'en'] as const) expect(explainAnswer(last, locale)).toContain(long)
@@ -65,8 +65,8 @@ describe('READ-26: an order that comes anew under a 注文番号 of a form that 
     ).unwrap()
     const row = { outcome: 'imported', orderNumber: 'P1-1' } as never
     expect(add(row, null)).toStrictEqual(add(row, null))
-    expect(add(row, null)).toMatchObject({ outcome: 'unread', toKeep: null, isNews: true })
-    expect(finish().counts.unread).toBe(1)
+    expect(add(row, null)).toMatchObject({ outcome: 'unsettled', toKeep: null, isNews: true })
+    expect(finish().counts.unsettled).toBe(1)
   })
 
   it('LINK-03: is told as well where its rows stand apart', async () => {

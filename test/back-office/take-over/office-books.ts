@@ -9,7 +9,7 @@ import {
   type TakenRow,
   type TakeOverReport,
 } from '../../../src/back-office/index.js'
-import { type ImportOptions, importExport, type RowReport } from '../../../src/makeshop/index.js'
+import { type ImportOptions, type ImportRow, importExport } from '../../../src/makeshop/index.js'
 import { chunked, OPTIONS } from '../../makeshop/exports.js'
 
 /** When the export of a day was made: 09:00 of that day in April. */
@@ -85,7 +85,7 @@ async function taking(
   return booksOf(orders, report.newest, taken, report)
 }
 
-const numberOf = ({ orderNumber }: RowReport) => orderNumber ?? ''
+const numberOf = ({ orderNumber }: ImportRow) => orderNumber ?? ''
 
 /** Books in which nothing stands yet. */
 export const noBooks: Books = booksOf(new Map(), null, [], null)

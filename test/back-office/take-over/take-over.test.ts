@@ -8,7 +8,7 @@ import {
   startTakeOver,
   triageKept,
 } from '../../../src/back-office/index.js'
-import { importExport, type RowReport } from '../../../src/makeshop/index.js'
+import { type ImportRow, importExport } from '../../../src/makeshop/index.js'
 import { chunked, fileOf, OPTIONS, USUAL } from '../../makeshop/exports.js'
 import { anOrder } from '../../support/an-order.js'
 import { unreadable } from '../../support/unreadable.js'
@@ -31,7 +31,7 @@ describe('taking an export over', () => {
     ])
     expect([...books.orders.keys()]).toStrictEqual([P1, P2])
     expect(books.report?.orderNumbers).toStrictEqual([P1, P2])
-    expect(books.report?.counts).toStrictEqual({ begun: 2, observed: 0, left_out: 0, unread: 0, passed: 1 })
+    expect(books.report?.counts).toStrictEqual({ begun: 2, observed: 0, left_out: 0, unsettled: 0, passed: 1 })
     expect(books.newest).toStrictEqual({ at: morningOf(1), seenSince: morningOf(1), numberForms: ['A9'] })
     expect(books.gates()).toStrictEqual({ [P1]: 'ship', [P2]: 'hold' })
   })
@@ -210,7 +210,7 @@ describe('taking an export over', () => {
       expect(rowsOf(await first.takes(2, fileOf({ 注文番号: P1 }, { 注文番号: P2 }, { 注文番号: P1 })))).toMatchObject([
         { orderNumber: P1, outcome: 'observed', isNews: true, isRoutine: true },
         { orderNumber: P2, outcome: 'observed', isNews: false, isRoutine: false },
-        { orderNumber: P1, outcome: 'unread', isNews: true, isRoutine: false },
+        { orderNumber: P1, outcome: 'unsettled', isNews: true, isRoutine: false },
       ])
     })
   })
@@ -323,6 +323,8 @@ describe('what a row shows beside a cancel', () => {
       ['check_np_console'],
     ])
     expect(news[0]?.inTurn).toBe(true)
+    // Why is said by the row itself.
+    expect(explainAnswer(news[1] ?? expect.fail('no news'), 'en')).toMatch(/^→ Next: /)
   })
 
   it('READ-25: of an order that is met as cancelled and come back, no goods are looked for', async () => {
@@ -336,7 +338,7 @@ describe('what a row shows beside a cancel', () => {
     )
     const taken = startTakeOver({ at: '2026-04-01T09:00:00+09:00' }, null).unwrap().add(row, null)
     expect(taken).toMatchObject({
-      outcome: 'unread',
+      outcome: 'unsettled',
       orderNumber: 'P1',
       findings: [{ code: 'malformed', detail: 'row.shown.paymentStatus' }],
       next: [{ step: 'fix_input' }],
@@ -541,7 +543,7 @@ describe('an order that is not kept', () => {
     )
     expect(newsOf(books)).toStrictEqual([])
     expect([...books.orders.keys()], 'LINK-05: a 仮注文 may become one of NP’s, and is linked then').toStrictEqual([P2])
-    expect(books.report).toMatchObject({ counts: { left_out: 2, unread: 0 }, orderNumbers: [P1, P2] })
+    expect(books.report).toMatchObject({ counts: { left_out: 2, unsettled: 0 }, orderNumbers: [P1, P2] })
   })
 
   it('LINK-05: changed to NP後払い later isn’t linked, however long ago that was', async () => {
@@ -596,7 +598,7 @@ describe('an export that can’t be read as a whole', () => {
     const file = fileOf({ 注文番号: P1 }, { 注文番号: 'P9"' }, { 注文番号: P2 })
     const books = await noBooks.takes(1, file)
     expect(rowsOf(books)[1]).toStrictEqual({
-      outcome: 'unread',
+      outcome: 'unsettled',
       orderNumber: null,
       toKeep: null,
       findings: [{ code: 'row_names_no_order', rule: 'READ-24', detail: null }],
@@ -613,25 +615,60 @@ describe('an export that can’t be read as a whole', () => {
   })
 
   it.each([
-    ['of a column without a filled cell', [{ code: 'column_empty' }], [], ['fix_input']],
-    ['of a row', [{ code: 'quotes_broken' }], ['row_names_no_order'], []],
-    ['of a row, for no reason', [], ['row_names_no_order'], []],
-    ['of a row, for reasons that are no list', 'column_empty', ['row_names_no_order'], []],
-  ])('READ-24: a report without a number is %s by its reasons alone', (_, issues, codes, steps) => {
-    const running = startTakeOver({ at: morningOf(1) }, null).unwrap()
-    const row = { outcome: 'not_understood', orderNumber: null, issues } as ExportRow
-    const { outcome, findings, next } = running.add(row, null)
-    expect(outcome).toBe('unread')
-    expect(findings.map(({ code }) => code)).toStrictEqual(codes)
-    expect(next.map(({ step }) => step)).toStrictEqual(steps)
-    expect(running.finish().newest.seenSince).toBeNull()
+    ['a page of a login', '<!DOCTYPE html><html lang="ja"><body>ログイン</body></html>'],
+    ['a text', 'もう一度ログインしてください\r\n'],
+    ['an empty file', ''],
+    ['a file without headings', fileOf({ 注文番号: P1 }).replace(/^.*\r\n/, '')],
+    ['a file that lacks a column', fileOf({ 注文番号: P1 }).replace('決済ステータス', '状態')],
+    ['a heading that comes twice', fileOf({ 注文番号: P1 }).replace('入金ステータス', '決済ステータス')],
+    ['two files that were joined', `${fileOf({ 注文番号: P1 })}${fileOf({ 注文番号: P2 })}`],
+    ['a row without an end', `${fileOf({ 注文番号: P1 })}"${'x'.repeat(1_000_001)}`],
+    ['a column without a filled cell', fileOf({ 注文番号: P1, 配送番号: '' })],
+  ])('READ-24, LINK-06: %s is unfit as a whole: nothing ships until it was mended', async (_title, file) => {
+    const settings = { columns: { destination: '配送番号' } } as const
+    const books = await noBooks.takes(1, file, settings)
+    const last = books.taken.at(-1) ?? expect.fail('nothing was said')
+    const unfit = { outcome: 'unsettled', orderNumber: null, toKeep: null, isNews: true, isRoutine: false }
+    expect(last).toMatchObject({ ...unfit, next: [{ step: 'fix_input' }], inTurn: false, observation: null })
+    expect(last.findings).toStrictEqual([{ code: 'file_unfit', rule: 'READ-24', detail: null }])
+    expect(explainAnswer(last, 'ja')).toMatch(/^このファイルには、.*出荷しないで.* → 次の操作: /u)
+    expect(explainAnswer(last, 'en')).toMatch(/^Something is wrong.*Ship nothing.* → Next: Correct/)
+    // Nothing else is said of which nobody knows whose it is.
+    expect(books.taken.flatMap(({ findings }) => findings).map(({ code }) => code)).not.toContain('row_names_no_order')
+    expect(books.newest).toMatchObject({ seenSince: null })
+    expect(Object.values(books.gates())).not.toContain('ship')
+    const mended = await books.takes(1, fileOf({ 注文番号: P1 }), settings)
+    expect(mended.gates()).toStrictEqual({ [P1]: 'ship' })
   })
 
   it.each([
+    ['a reason', [{}], ['file_unfit']],
+    ['a reason that is none', [null], ['file_unfit']],
+    ['reasons that are no list', 'column_empty', ['malformed']],
+    ['none, nor a list', null, ['malformed']],
+    ['none, nor notes', undefined, ['malformed']],
+  ])('READ-24: a file is unfit unless it is said to be fit: %s', (_, issues, codes) => {
+    const running = startTakeOver({ at: morningOf(1) }, null).unwrap()
+    const { outcome, findings, next } = running.add({ outcome: 'file', issues } as unknown as ExportRow, null)
+    expect(outcome).toBe('unsettled')
+    expect(findings.map(({ code }) => code)).toStrictEqual(codes)
+    expect(next.map(({ step }) => step)).toStrictEqual(['fix_input'])
+    expect(running.finish().newest.seenSince).toBeNull()
+  })
+
+  it('LINK-06: a note on the file is news, and stops nothing', () => {
+    const running = startTakeOver({ at: morningOf(1) }, null).unwrap()
+    const noted = running.add({ outcome: 'file', issues: [], notes: [{}] }, null)
+    expect(noted).toMatchObject({ outcome: 'passed', findings: [], next: [], isNews: true, orderNumber: null })
+    expect(running.add({ outcome: 'file', issues: [], notes: [] }, null)).toMatchObject({ isNews: false })
+    expect(running.finish()).toMatchObject({ newest: { seenSince: morningOf(1) }, counts: { passed: 2 } })
+  })
+
+  it.each([
+    ['cells that can’t be told apart', broken('"P1,2026/04/02\r\n')],
     ['a file that isn’t an export', 'もう一度ログインしてください\r\n'],
     ['an empty one', ''],
-    ['cells that can’t be told apart', broken('"P1,2026/04/02\r\n')],
-  ])('READ-24: %s ships nothing', async (_title, file) => {
+  ])('READ-24: %s ships nothing of what was seen before', async (_title, file) => {
     const first = await noBooks.takes(1, fileOf({ 注文番号: P1 }))
     expect((await first.takes(2, file)).gates()).toStrictEqual({ [P1]: 'hold' })
   })
@@ -641,7 +678,7 @@ describe('an export that can’t be read as a whole', () => {
     const books = await first.takes(2, fileOf({ 注文番号: P1 }, { 注文番号: P2 }, { 注文番号: P1 }, { 注文番号: P3 }))
     const [, , again] = rowsOf(books)
     expect(again).toMatchObject({
-      outcome: 'unread',
+      outcome: 'unsettled',
       orderNumber: P1,
       isNews: true,
       observation: { kind: 'unchanged' },
@@ -658,13 +695,13 @@ describe('an export that can’t be read as a whole', () => {
     const rejected = { 注文番号: P1, 決済ステータス: '審査NG', 入金ステータス: '未入金' } as const
     const first = await noBooks.takes(1, fileOf(rejected))
     const [, , again] = rowsOf(await first.takes(2, fileOf(rejected, { 注文番号: P2 }, rejected)))
-    expect(again?.outcome).toBe('unread')
+    expect(again?.outcome).toBe('unsettled')
     expect(again?.next).toStrictEqual(again?.observation?.next)
     expect(again?.next[0]?.step).toBe('change_payment_method')
     // Met for the first time by the second of them, as the first can't be read.
     const unread = { 注文番号: P1, 決済ステータス: '審査？' }
     const [, , met] = rowsOf(await noBooks.takes(1, fileOf(unread, { 注文番号: P2 }, { 注文番号: P1 })))
-    expect(met).toMatchObject({ outcome: 'unread', next: [], toKeep: { order: { orderNumber: P1 } } })
+    expect(met).toMatchObject({ outcome: 'unsettled', next: [], toKeep: { order: { orderNumber: P1 } } })
   })
 
   it('READ-09: the very same row once more is no second one: whoever saved was too late, and saves what is kept now', () => {
@@ -678,8 +715,8 @@ describe('an export that can’t be read as a whole', () => {
       outcome: 'observed',
       toKeep: { goodsHaveLeft: true },
     })
-    expect(finish()).toMatchObject({ counts: { observed: 1, unread: 0 }, newest: { seenSince: morningOf(2) } })
-    expect(add({ ...row }, known).outcome, 'another row of it is').toBe('unread')
+    expect(finish()).toMatchObject({ counts: { observed: 1, unsettled: 0 }, newest: { seenSince: morningOf(2) } })
+    expect(add({ ...row }, known).outcome, 'another row of it is').toBe('unsettled')
   })
 
   it('SHIP-01: a claimed parcel that is to be stopped is news each day, also where nothing else changed', () => {
@@ -706,7 +743,7 @@ describe('an export that can’t be read as a whole', () => {
     const known = { ...keepOrder(order, morningOf(1)).unwrap(), parcelClaim }
     expect(add(row, known).next.map(({ step }) => step)).toStrictEqual(['complete_claimed_delivery'])
     const again = add({ ...row }, known)
-    expect([again.outcome, again.next.map(({ step }) => step)]).toStrictEqual(['unread', ['fix_input']])
+    expect([again.outcome, again.next.map(({ step }) => step)]).toStrictEqual(['unsettled', ['fix_input']])
   })
 
   it('LINK-03: so may those of an order that isn’t kept', async () => {
@@ -714,7 +751,7 @@ describe('an export that can’t be read as a whole', () => {
       1,
       fileOf({ 注文番号: P1, ...toBank }, { 注文番号: P2 }, { 注文番号: P1, ...toBank }),
     )
-    expect(books.report).toMatchObject({ counts: { unread: 1 }, newest: { seenSince: null } })
+    expect(books.report).toMatchObject({ counts: { unsettled: 1 }, newest: { seenSince: null } })
   })
 
   it('LINK-06: nothing ships while it is taken over, nor where reading broke off, until it was taken over again', async () => {
@@ -749,14 +786,14 @@ describe('an export that can’t be read as a whole', () => {
 
   it('a further row of an order is passed', async () => {
     const books = await noBooks.takes(1, fileOf({ 注文番号: P1 }, { 注文番号: P1 }))
-    expect(books.report?.counts).toMatchObject({ passed: 2, begun: 1, unread: 0 })
+    expect(books.report?.counts).toMatchObject({ passed: 2, begun: 1, unsettled: 0 })
   })
 })
 
 describe('LINK-06: a row that was imported as of another time than that of the take-over', () => {
   const later = '2026-04-02T10:00:00+09:00'
 
-  async function rowAsOf(at: string): Promise<RowReport> {
+  async function rowAsOf(at: string): Promise<ImportRow> {
     for await (const row of importExport(chunked(fileOf({ 注文番号: P2 })), { ...OPTIONS, at })) {
       if (row.outcome === 'imported') return row
     }
@@ -776,13 +813,13 @@ describe('LINK-06: a row that was imported as of another time than that of the t
       { at: morningOf(1), seenSince: null },
     ).unwrap()
     expect(add(await rowAsOf(later), edited)).toMatchObject({
-      outcome: 'unread',
+      outcome: 'unsettled',
       orderNumber: P2,
       toKeep: null,
       isNews: true,
       findings: [{ code: 'malformed', rule: 'READ-24', detail: 'row.shown.at' }],
     })
-    expect(finish()).toMatchObject({ newest: { seenSince: null }, counts: { unread: 1 } })
+    expect(finish()).toMatchObject({ newest: { seenSince: null }, counts: { unsettled: 1 } })
   })
 
   it.each([
@@ -791,7 +828,10 @@ describe('LINK-06: a row that was imported as of another time than that of the t
   ] as const)('begins no order that is %s, whether it is later or earlier', async (_, known) => {
     for (const at of [later, morningOf(1)]) {
       const { add } = startTakeOver({ ...OPTIONS, at: morningOf(2) }, null).unwrap()
-      expect(add(await rowAsOf(at), known)).toMatchObject({ outcome: 'unread', findings: [{ detail: 'row.shown.at' }] })
+      expect(add(await rowAsOf(at), known)).toMatchObject({
+        outcome: 'unsettled',
+        findings: [{ detail: 'row.shown.at' }],
+      })
     }
   })
 
@@ -895,13 +935,13 @@ describe('a row, or what is kept of its order, that is malformed', () => {
           : known
     // @ts-expect-error whatever a caller without types gives
     expect(add(row, kept)).toMatchObject({
-      outcome: 'unread',
+      outcome: 'unsettled',
       toKeep: null,
       isNews: true,
       findings: [{ code: 'malformed', rule: 'READ-24', detail: path }],
       next: [{ step: 'fix_input' }],
     })
-    expect(finish()).toMatchObject({ newest: { seenSince: null }, counts: { unread: 1 } })
+    expect(finish()).toMatchObject({ newest: { seenSince: null }, counts: { unsettled: 1 } })
   })
 
   it('READ-24: leaves an order that can’t be restored as it is, and lets the others ship', () => {
@@ -918,6 +958,6 @@ describe('a row, or what is kept of its order, that is malformed', () => {
       isRoutine: false,
       observation: null,
     })
-    expect(finish()).toMatchObject({ newest: { seenSince: morningOf(1) }, counts: { left_out: 1, unread: 0 } })
+    expect(finish()).toMatchObject({ newest: { seenSince: morningOf(1) }, counts: { left_out: 1, unsettled: 0 } })
   })
 })

@@ -15,7 +15,7 @@ import {
   type TakeOverReport,
   triageKept,
 } from '../../../src/back-office/index.js'
-import type { RowReport } from '../../../src/makeshop/index.js'
+import type { ImportRow } from '../../../src/makeshop/index.js'
 
 export const stored = (taken: TakenRow): readonly [number: string, known: KnownOrder] | null =>
   taken.toKeep === null ? null : [taken.orderNumber, taken.toKeep]
@@ -29,7 +29,7 @@ export function toldOf(taken: TakenRow): KeptObservation | KeptOrder | string | 
       return taken.observation
     case 'left_out':
       return taken.orderNumber
-    case 'unread':
+    case 'unsettled':
     case 'passed':
       return taken.orderNumber
     default:
@@ -37,7 +37,7 @@ export function toldOf(taken: TakenRow): KeptObservation | KeptOrder | string | 
   }
 }
 
-export const taken = (report: RowReport): ExportRow => report
+export const taken = (report: ImportRow): ExportRow => report
 
 export const gated = ({ newest }: TakeOverReport): ParcelGateOptions => newest
 

@@ -132,7 +132,8 @@ async function mornings(all: readonly (readonly Night[])[]) {
     const today: [string, OrderRow, string][] = []
     for (const row of await reportsOn(fileOf(...real.map(rowOf)), { at })) {
       if (row.outcome === 'header' || row.outcome === 'continued') continue
-      const number = row.orderNumber ?? expect.fail('a row without a number')
+      if (row.orderNumber === null) expect.fail('a row without a number')
+      const number = row.orderNumber
       const before = known.get(number)
       const met = row.outcome === 'imported' ? row.order : null
       const order = before === undefined ? met : takenOver(before, row, real, at)

@@ -15,7 +15,7 @@ import {
   takeOverIntoBooks,
 } from '../../../src/books/index.js'
 import type { Result } from '../../../src/index.js'
-import { type ImportOptions, importExport, type RowReport } from '../../../src/makeshop/index.js'
+import { type ImportOptions, type ImportRow, importExport } from '../../../src/makeshop/index.js'
 import { chunked, OPTIONS } from '../../makeshop/exports.js'
 
 /** When the export of a day was made: 09:00 of that day in April. */
@@ -25,7 +25,7 @@ export const morningOf = (day: number): string => `2026-04-0${day}T09:00:00+09:0
 export const hourOf = (day: number, hour: number): string => `2026-04-0${day}T${hour}:00:00+09:00`
 
 /** What was told of a row: its order, and what was found. */
-const toldOf = (row: RowReport, { outcome, findings }: TakenRow): string =>
+const toldOf = (row: ImportRow, { outcome, findings }: TakenRow): string =>
   [row.orderNumber, outcome, ...findings.map(({ code }) => code)].join(' ')
 
 /** What may go wrong, in either of the two forms. */

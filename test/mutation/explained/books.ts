@@ -9,22 +9,22 @@ export const BOOKS: readonly ExplainedSurvivor[] = [
     'what is no time is later than nothing, so that the newest export decides; the compiler asks',
     [
       'ConditionalExpression',
-      'return ofExport === null || ofCaller == null ? ofExport : laterOf(ofExport, ofCaller)',
+      'return ofExport === null || ofCaller === null ? ofExport : laterOf(ofExport, ofCaller)',
       'return false ? ofExport : laterOf(ofExport, ofCaller)',
     ],
     [
       'LogicalOperator',
-      'return ofExport === null || ofCaller == null ? ofExport : laterOf(ofExport, ofCaller)',
-      'return ofExport === null && ofCaller == null ? ofExport : laterOf(ofExport, ofCaller)',
+      'return ofExport === null || ofCaller === null ? ofExport : laterOf(ofExport, ofCaller)',
+      'return ofExport === null && ofCaller === null ? ofExport : laterOf(ofExport, ofCaller)',
     ],
     [
       'ConditionalExpression',
-      'return ofExport === null || ofCaller == null ? ofExport : laterOf(ofExport, ofCaller)',
-      'return false || ofCaller == null ? ofExport : laterOf(ofExport, ofCaller)',
+      'return ofExport === null || ofCaller === null ? ofExport : laterOf(ofExport, ofCaller)',
+      'return false || ofCaller === null ? ofExport : laterOf(ofExport, ofCaller)',
     ],
     [
       'ConditionalExpression',
-      'return ofExport === null || ofCaller == null ? ofExport : laterOf(ofExport, ofCaller)',
+      'return ofExport === null || ofCaller === null ? ofExport : laterOf(ofExport, ofCaller)',
       'return ofExport === null || false ? ofExport : laterOf(ofExport, ofCaller)',
     ],
   ),

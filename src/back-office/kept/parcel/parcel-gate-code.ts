@@ -11,7 +11,7 @@ import type { GateCode } from '../../gate/gate-code.js'
  *   that is.
  * - `claimed_parcel_to_stop` (SHIP-01): that parcel isn't to leave any more.
  * - `export_not_whole` (LINK-06): the newest export wasn't taken over as a whole (`seenSince` is `null`): none ever
- *   was, it is under way, or a row of it was `unread`.
+ *   was, it is under way, or a row of it was `unsettled`.
  * - `not_seen_since` (LINK-06): the order wasn't seen in makeshop since `seenSince`, such as one that the newest export
  *   lacks.
  * - `not_seen_since_confirmed` (READ-21): the order wasn't seen in makeshop since somebody confirmed its status, since

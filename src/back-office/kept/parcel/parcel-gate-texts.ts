@@ -14,8 +14,8 @@ export const PARCEL_GATE_TEXTS = {
     en: 'The parcel is claimed as {detail} by whoever hands it out. Let no other leave',
   },
   export_not_whole: {
-    ja: '最新の注文データの反映が済んでいないか、どの注文か分からない行があるため、出荷できません。反映のときに示されたことを済ませ、もう一度反映してから、判断してください',
-    en: 'The newest export was not taken over as a whole, or nobody knows which order a row of it is of, so the goods must not ship. Settle what the take-over said, take it over again, then ask again',
+    ja: '最新の注文データの反映が済んでいないか、反映のときに示された問題が残っているため、出荷できません。示されたことを済ませ、もう一度反映してから、判断してください',
+    en: 'The newest export was not taken over as a whole, or something of it is not settled, so the goods must not ship. Settle what the take-over said, take it over again, then ask again',
   },
   not_seen_since: {
     ja: '最新の注文データでこの注文の配送ステータスを確認できないか、最後に確認した表示が古いため、出荷できません。makeshopで、注文が削除されていないかも確認し、今の表示を反映してから、もう一度判断してください',

@@ -31,6 +31,7 @@ import type { RowOptions } from './row-options.js'
  * ```ts
  * for await (const row of importExport(createReadStream('orders.csv'), options)) {
  *   if (row.outcome === 'header' || row.outcome === 'continued') continue
+ *   if (row.outcome === 'file' && row.issues.length === 0) continue // only a note
  *   if (row.orderNumber === null) throw new Error(explainRow(row)) // it may be any order
  *   const known = orders.get(row.orderNumber) // with its lastKnownAt
  *   if (known === undefined) continue

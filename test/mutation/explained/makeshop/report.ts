@@ -12,8 +12,8 @@ export const REPORT: readonly ExplainedSurvivor[] = [
     'no other outcome has one of these codes; the compiler needs the question',
     [
       'ConditionalExpression',
-      "return report.outcome === 'refused' && (report.code === 'order_cancelled' || report.code === 'goods_returned')",
-      "return true && (report.code === 'order_cancelled' || report.code === 'goods_returned')",
+      "return row.outcome === 'refused' && (row.code === 'order_cancelled' || row.code === 'goods_returned')",
+      "return true && (row.code === 'order_cancelled' || row.code === 'goods_returned')",
     ],
   ),
 ]

@@ -10,7 +10,7 @@ export const WORDING: readonly ExplainedSurvivor[] = [
       ],
       [
         'src/makeshop/wording/explain-row.ts',
-        "export function explainRow(report: RowReport, locale: Locale = 'ja'): string {",
+        "export function explainRow(row: ImportRow, locale: Locale = 'ja'): string {",
       ],
     ] as const
   ).flatMap(([file, from]) =>
@@ -43,8 +43,8 @@ export const WORDING: readonly ExplainedSurvivor[] = [
     'what is no rule is not cited; the compiler needs the question',
     [
       'ConditionalExpression',
-      'const why = report.rule === null ? stopped(text, locale) : citing(text, report.rule, locale)',
-      'const why = false ? stopped(text, locale) : citing(text, report.rule, locale)',
+      'const why = row.rule === null ? stopped(text, locale) : citing(text, row.rule, locale)',
+      'const why = false ? stopped(text, locale) : citing(text, row.rule, locale)',
     ],
   ),
 ]

@@ -1,35 +1,35 @@
 import type { Order } from '../../order/order.js'
 import type { ExportColumn } from '../settings/export-column.js'
 import type { ImportIssue } from './import-issue.js'
+import type { ImportRowFields } from './import-row-fields.js'
 import type { RefusedRow } from './refused-row.js'
-import type { RowReportFields } from './row-report-fields.js'
 import type { ShownByRow } from './shown-by-row.js'
 
 /**
- * What came of one row of an export: plain data, without amounts. Every row that isn't blank has one.
+ * What came of one row of an export: plain data, without amounts. Every row that isn't blank has one, and so may the
+ * file as a whole ({@link FileRow}).
  *
  * Nothing from the columns for names and addresses is repeated in it. A text from a column for a label, a code or a
  * carrier may be, up to 64 characters; whether that text names a person isn't checked.
  *
  * @category makeshop
  */
-export type RowReport = HeaderRow | ContinuedRow | OrderReport
+export type ImportRow = HeaderRow | FileRow | ContinuedRow | ImportOrderRow
 
 /**
  * What came of one order.
  *
  * @category makeshop
  */
-export type OrderReport = ImportedRow | RefusedRow | NotUnderstoodRow
+export type ImportOrderRow = ImportedRow | RefusedRow | NotUnderstoodRow
 
 /**
- * The header of an export: which columns were found. There is another behind the rows if their cells are worth a note,
- * with that note alone (`payment_methods_empty`).
+ * The header of an export: which columns were found.
  *
  * @category makeshop
  */
-export interface HeaderRow extends RowReportFields {
-  /** Which kind of report it is. */
+export interface HeaderRow extends ImportRowFields {
+  /** Which kind of row it is. */
   readonly outcome: 'header'
   /** The heading that was found for each column. */
   readonly columns: Readonly<Partial<Record<ExportColumn, string>>>
@@ -40,12 +40,29 @@ export interface HeaderRow extends RowReportFields {
 }
 
 /**
+ * What there is to say of the file as a whole, and of none of its orders. It comes last, and is the only one if
+ * the header can't be read. If it has `issues`, let nothing ship by this file: a cancel or an order may be missing.
+ *
+ * @category makeshop
+ */
+export interface FileRow extends ImportRowFields {
+  /** Which kind of row it is: none of the file's. */
+  readonly outcome: 'file'
+  /** Where it shows: the row of the header, or the one at which reading ended. 1 if the file is empty. */
+  readonly row: number
+  /** None: it may be about any order. */
+  readonly orderNumber: null
+  /** Why the file isn't read, or isn't to be trusted. Empty: there is only a note (`payment_methods_empty`). */
+  readonly issues: readonly ImportIssue[]
+}
+
+/**
  * An order taken into the lifecycle (READ-26).
  *
  * @category makeshop
  */
-export interface ImportedRow extends RowReportFields {
-  /** Which kind of report it is. */
+export interface ImportedRow extends ImportRowFields {
+  /** Which kind of row it is. */
   readonly outcome: 'imported'
   /** 注文番号. */
   readonly orderNumber: string
@@ -72,18 +89,18 @@ export interface ImportedRow extends RowReportFields {
  *
  * @category makeshop
  */
-export interface ContinuedRow extends RowReportFields {
-  /** Which kind of report it is. */
+export interface ContinuedRow extends ImportRowFields {
+  /** Which kind of row it is. */
   readonly outcome: 'continued'
 }
 
 /**
- * A row, or a file, that can't be read.
+ * A row that can't be read.
  *
  * @category makeshop
  */
-export interface NotUnderstoodRow extends RowReportFields {
-  /** Which kind of report it is. */
+export interface NotUnderstoodRow extends ImportRowFields {
+  /** Which kind of row it is. */
   readonly outcome: 'not_understood'
   /** Why not: at least one. */
   readonly issues: readonly ImportIssue[]

@@ -1,11 +1,11 @@
 import type { ImportIssue } from './import-issue.js'
 
 /**
- * What every report says.
+ * What every row says.
  *
  * @category makeshop
  */
-export interface RowReportFields {
+export interface ImportRowFields {
   /** Its number, from 1. In a file it counts as a spreadsheet does: blank rows count. */
   readonly row: number
   /** 注文番号, or `null` if there is none that can be read. */
