@@ -2,7 +2,7 @@ import type { Finding } from '../back-office/answer/finding.js'
 import { decideKept } from '../back-office/kept/act/decide-kept.js'
 import { keepDespiteRefusal } from '../back-office/kept/act/keep-despite-refusal.js'
 import type { KeptDecision } from '../back-office/kept/act/kept-decision.js'
-import { claimToStop } from '../back-office/kept/claim/claim-to-stop.js'
+import { claimSaidDespite } from '../back-office/kept/claim/claim-said.js'
 import type { KeptOrder } from '../back-office/kept/kept-order.js'
 import { heldEvent } from '../order/event/held-event.js'
 import type { OrderEvent } from '../order/event/order-event.js'
@@ -27,8 +27,8 @@ export type RecordInBooksFailure =
       readonly code: 'refused'
       /** What `decideKept` answered. */
       readonly refusal: Refusal
-      /** Set if the parcel is claimed and isn't to leave any more: have it stopped. */
-      readonly parcelToStop: Finding<'claimed_parcel_to_stop'> | null
+      /** Set if the parcel is claimed and isn't to leave any more: have it stopped. Or it was to be, and has left. */
+      readonly parcelToStop: Finding<'claimed_parcel_to_stop' | 'stopped_parcel_left'> | null
     }
   | BooksFailure<NotKept | 'busy' | 'not_read' | 'not_saved'>
 
@@ -71,17 +71,18 @@ export async function recordInBooks(
     keptIn(known, orderNumber).map((kept) => decisionOn(kept, held)),
   )
   if (!recorded.ok) return recorded
-  const { decision, toKeep } = recorded.val
+  const { decision, kept, toKeep } = recorded.val
   if (decision.ok) return Ok(decision.val)
-  return Err({ code: 'refused', refusal: decision.val, parcelToStop: claimToStop(toKeep) })
+  return Err({ code: 'refused', refusal: decision.val, parcelToStop: claimSaidDespite(kept, toKeep) })
 }
 
 interface DecisionToKeep {
+  readonly kept: KeptOrder
   readonly decision: Result<KeptDecision, Refusal>
   readonly toKeep: KeptOrder
 }
 
 function decisionOn(kept: KeptOrder, event: OrderEvent): DecisionToKeep {
   const decision = decideKept(kept, event)
-  return { decision, toKeep: decision.ok ? decision.val.kept : keepDespiteRefusal(kept, event).unwrapOr(kept) }
+  return { decision, kept, toKeep: decision.ok ? decision.val.kept : keepDespiteRefusal(kept, event).unwrapOr(kept) }
 }

@@ -544,14 +544,18 @@ describe('triage: the work lists', () => {
     expect(placed(gone, '2026-04-30T15:00:00Z')[1]).not.toBe('LINK-08 approval_ageing')
   })
 
-  it('LINK-08, SHIP-08: of a wiz order that comes behind an invoice that is to be printed, and before one that ages', () => {
+  it('LINK-08, SHIP-08: of a wiz order that comes behind what is said of its invoice, and the look before its parcel all the same', () => {
     const statusSince = '2026-04-01T09:00:00+09:00'
     const printedOn = (invoicePrintedAt: string | null) =>
       placed(aWizOrder({ in: 'screening_approved', statusSince, invoicePrintedAt }), '2026-05-20T09:00:00+09:00')[1]
     expect(printedOn(null)).toBe('SHIP-08 invoice_not_printed')
     expect(printedOn('2026-05-09T09:00:00+09:00')).toBe('SHIP-08 invoice_too_old')
-    expect(printedOn('2026-05-10T09:00:00+09:00')).toBe('LINK-08 approval_ageing')
+    expect(printedOn('2026-05-10T09:00:00+09:00')).toBe('SHIP-08 invoice_ageing')
     expect(printedOn('2026-05-19T09:00:00+09:00')).toBe('LINK-08 approval_ageing')
+    const both = aWizOrder({ in: 'screening_approved', statusSince, invoicePrintedAt: '2026-05-10T09:00:00+09:00' })
+    const item = itemOf(both, '2026-05-20T09:00:00+09:00')
+    expect(item.urgency).toBe('critical')
+    expect(item.next.map(({ step }) => step)).toStrictEqual(['check_np_console', 'complete_delivery'])
   })
 
   it('READ-22: a new printing counts once the old one is off the record, as the list says', () => {

@@ -153,6 +153,18 @@ describe('recordInBooks', () => {
     })
   })
 
+  it('SHIP-01, READ-09: of 配送完了 that is refused it says that the parcel which was to be stopped has left', async () => {
+    const books = await claimedIn('screening_approved')
+    expect((await recordInBooks(books, P, correctionOpened)).ok).toBe(true)
+    const left = await recordInBooks(books, P, { ...completed(), at: hourOf(2, 12) })
+    expect(left).toMatchObject({
+      ok: false,
+      val: { code: 'refused', parcelToStop: { code: 'stopped_parcel_left', rule: 'SHIP-01', detail: 'pick-17' } },
+    })
+    const again = await recordInBooks(books, P, { ...completed(), at: hourOf(2, 13) })
+    expect(again).toMatchObject({ ok: false, val: { code: 'refused', parcelToStop: null } })
+  })
+
   it('SHIP-01, LINK-06: names none of anything else that is older than what was seen since', async () => {
     const books = await claimedIn('screening_approved')
     const event = { ...paymentChanged(PAYMENT_METHODS.bank_transfer), at: '2026-04-01T08:59:59+09:00' }

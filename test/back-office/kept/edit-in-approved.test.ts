@@ -9,6 +9,7 @@ import {
   parcelGate,
   parcelToStop,
   planCorrection,
+  reconcile,
   triageKept,
 } from '../../../src/back-office/index.js'
 import { decide, EDIT_FIELDS, type EditField, type Order, type OrderEvent } from '../../../src/index.js'
@@ -182,14 +183,44 @@ describe('CORR-03: a correction since an edit that was refused ends the look for
     expect(looks(before.kept), 'of another correction').toStrictEqual(['check_np_console'])
   })
 
-  it('READ-21: 審査NG without NP’s reason, and a report, don’t: they put it in doubt', () => {
-    for (const [status, deliveryStatus] of [
-      ['審査NG', '未配送'],
-      ['出荷報告完了', '配送完了'],
-    ] as const) {
-      const seen = observeKept(left, { paymentStatus: status, deliveryStatus, at: hourOf(1, 14) }).unwrap()
-      expect(seen.kept.order).toMatchObject({ syncTrust: 'suspect', openFollowUps: ['check_np_console'] })
-    }
+  it('READ-21: 審査NG without NP’s reason doesn’t: it puts the order in doubt', () => {
+    const seen = shows(left, '審査NG', hourOf(1, 14))
+    expect(seen.kept.order).toMatchObject({ syncTrust: 'suspect', openFollowUps: ['check_np_console'] })
+  })
+
+  it.each(['審査OK', '出荷報告中', '出荷報告完了'])(
+    'SHIP-09, READ-02: nor does 配送完了 beside %s, which is taken over: NP may bill the old amount',
+    (paymentStatus) => {
+      const shown = { paymentStatus, deliveryStatus: '配送完了', carrier: 'ヤマト運輸', slipNumber: '123456789013' }
+      const seen = observeKept(left, { ...shown, at: hourOf(1, 14) }).unwrap()
+      expect(seen.kind).toBe('operator')
+      expect(looks(seen.kept)).toContain('check_np_console')
+      expect(seen.kept.order).toMatchObject({ deliveryStatus: 'shipped', syncTrust: 'linked' })
+      expect(seen.next[0]?.step).toBe('check_np_console')
+      const replayed = seen.events.reduce((order, event) => decide(order, event).unwrap().order, left.order)
+      expect(replayed, 'as its events say').toStrictEqual(seen.order)
+    },
+  )
+
+  it('LINK-07, READ-02: of a correction that is recorded late the new approval is taken over, and ends it', () => {
+    const seen = seenApproved(left, 2)
+    const recorded = records(records(seen, opened(hourOf(1, 11))), amount)
+    expect(recorded.order).toMatchObject({ paymentStatus: 'screening_preparing', openFollowUps: ['check_np_console'] })
+    const approved = shows(recorded, '審査OK', morningOf(3))
+    expect(approved.kept.order).toMatchObject({ paymentStatus: 'screening_approved', syncTrust: 'linked' })
+    expect([approved.kind, looks(approved.kept), gate(approved.kept, 3).verdict]).toStrictEqual([
+      'expected',
+      [],
+      'ship',
+    ])
+  })
+
+  it('CORR-03: a comparison with NP has what was ordered compared, though both say 審査OK', () => {
+    const npState = { status: 'approved', at: hourOf(1, 14) } as const
+    const codes = ({ findings }: { readonly findings: readonly { readonly code: string }[] }) =>
+      findings.map(({ code }) => code)
+    expect(codes(reconcile(left, npState).unwrap())).toStrictEqual(['both_agree', 'contents_to_compare'])
+    expect(codes(reconcile(keptOf(), npState).unwrap())).toStrictEqual(['both_agree'])
   })
 
   it('READ-05: a look that is left for goods that have left is none for an edit', () => {

@@ -25,6 +25,7 @@ import {
   completed,
   correctionOpened,
   done,
+  doubted,
   edited,
   reverted,
 } from '../../support/an-event.js'
@@ -328,6 +329,37 @@ describe('planCorrection of a kept order', () => {
         expect(reconcile(gone.records(reverted).kept, npState).unwrap().next).toStrictEqual(next)
       },
     )
+
+    it.each(['ネコポス', '第一貨物'])(
+      'READ-09, READ-03: of %s, in doubt since, none leaves, and a claim is stopped',
+      (carrier) => {
+        const kept = given(approved).records(completed({ carrier })).records(reverted).records(doubted).kept
+        const gate = parcelGate({ ...kept, parcelClaim: claim }, { seenSince: morningOf(1) })
+        expect(gate.verdict).toBe('stop')
+        expect(said(gate)).toStrictEqual([
+          'READ-09 goods_left_before',
+          'SHIP-01 claimed_parcel_to_stop',
+          'READ-03 sync_suspect',
+          'READ-16 needs_attention',
+          'READ-10 received_is_no_evidence',
+        ])
+      },
+    )
+
+    it('READ-07, READ-09: of a wiz order no invoice is to be taken out: it went with them', () => {
+      const wiz = given(aWizOrder({ in: 'screening_approved' }))
+        .records(completed())
+        .shows(2, {
+          paymentStatus: '要確認',
+          deliveryStatus: '配送完了',
+          problemCodes: ['E0100110'],
+        })
+      const back = wiz.records({ ...reverted, at: hourOf(2, 11) }).records({ ...cancelled, at: hourOf(2, 12) }).kept
+      const codes = (kept: KeptOrder) => said(parcelGate(kept, { seenSince: morningOf(1) }))
+      expect(codes(back)).toContain('READ-09 goods_left_before')
+      expect(codes(back)).not.toContain('READ-07 invoice_to_take_out')
+      expect(codes(here(back))).toContain('READ-07 invoice_to_take_out')
+    })
 
     it('STAT-04, READ-06: only in 要確認: elsewhere it is no carrier that its order came there by', () => {
       const order = anOrder({ in: 'screening_on_hold', problem: { stage: 'shipment', codes: ['第一貨物'] } })

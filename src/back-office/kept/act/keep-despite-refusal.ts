@@ -23,7 +23,8 @@ import { orderDespiteRefusal } from './order-despite-refusal.js'
  * What to keep where `decideKept` refuses something that was done all the same. Then makeshop knows more than the order
  * that is kept, and nothing leaves by what was seen before. By what was done:
  *
- * - 配送完了: the goods have left (READ-09), since whoever says so has seen them go. A claim ends by it.
+ * - 配送完了: the goods have left (READ-09), since whoever says so has seen them go. A claim ends by it: if `parcelToStop`
+ *   had it stopped before, see what was in the parcel.
  * - A printed invoice: nothing is kept, since it takes no approval back. Record it again once its 審査OK was taken
  *   over, unless the order was edited since it was printed.
  * - Anything else: the order has to be seen once more before its goods leave (LINK-06). Otherwise an export from before
@@ -39,7 +40,8 @@ import { orderDespiteRefusal } from './order-despite-refusal.js'
  * - An edit of what NP screens (buyer, destination, items, amount), made while the order was known as 審査OK and its
  *   goods are here: 要確認 isn't on record, so it may have been made straight in 審査OK, and NP may know nothing of it
  *   (READ-02). A look into its console is left (`check_np_console`), and the goods stay until somebody compared what
- *   was edited (`followUp.done`), or a correction is recorded or seen as of that edit or later.
+ *   was edited (`followUp.done`), confirmed the status, which ends any look, or a correction is recorded or seen as of
+ *   that edit or later.
  * - A confirmation of another status than the order shows, whenever that was, and a malformed doubt, override or
  *   confirmation: the sync is in doubt (READ-21). Record what NP's console shows once more.
  * - A confirmation of a status without an approval, while one is on record: it is denied (`approvalDenied`). The same

@@ -12,9 +12,15 @@ export type ClaimSaid = Finding<'claimed_parcel_to_stop' | 'stopped_parcel_left'
  * to be stopped has left, since nothing says so once its claim has ended (SHIP-01).
  */
 export function claimSaid(before: KeptOrder, after: KeptOrder): ClaimSaid | null {
-  const toStop = claimToStop(after)
-  if (toStop !== null) return toStop
+  return claimToStop(after) ?? (claimHasEnded(after.order) ? stoppedAndLeft(before) : null)
+}
+
+/** The same of what was refused and done all the same, of which only 配送完了 ends a claim. */
+export function claimSaidDespite(before: KeptOrder, after: KeptOrder): ClaimSaid | null {
+  return claimToStop(after) ?? (after.parcelClaim === null ? stoppedAndLeft(before) : null)
+}
+
+function stoppedAndLeft(before: KeptOrder): ClaimSaid | null {
   const wasToStop = claimToStop(before)
-  const hasLeft = wasToStop !== null && claimHasEnded(after.order)
-  return hasLeft ? findingOf('stopped_parcel_left', 'SHIP-01', wasToStop.detail) : null
+  return wasToStop === null ? null : findingOf('stopped_parcel_left', 'SHIP-01', wasToStop.detail)
 }

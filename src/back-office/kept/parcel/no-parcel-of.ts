@@ -44,6 +44,6 @@ function noParcel(
 }
 
 /** NP may have their report by now: an edit would have them screened anew beside it, and lead back there. */
-function lookedUp(asIs: Next): Next {
-  return asIs.next.some(({ step }) => step === 'edit_order') ? anyOf(STEPS.check_np_console) : asIs
+function lookedUp({ next, inTurn }: Next): Next {
+  return next.some(({ step }) => step === 'edit_order') ? anyOf(STEPS.check_np_console) : { next, inTurn }
 }

@@ -105,7 +105,8 @@ function judge(kept: KeptOrder, seenSince: string | null): ParcelGate {
   const { finding, toStop, nextOf } = noParcel
   const findings = toStop === null ? [finding] : [finding, toStop]
   if (unseen !== null) return { verdict: 'stop', findings: [...findings, unseen], ...anyOf() }
-  return { verdict: 'stop', findings: [...findings, ...(mayShip ? [] : standing(gate, kept))], ...nextOf(gate) }
+  const { next, inTurn } = nextOf(gate)
+  return { verdict: 'stop', findings: [...findings, ...(mayShip ? [] : standing(gate, kept))], next, inTurn }
 }
 
 /**
@@ -131,7 +132,11 @@ function askingNp({ verdict, findings }: ParcelGate): ParcelGate {
 }
 
 /** What stands against the order, and that it was cancelled after its goods left, which it may not know itself. */
-function standing({ findings }: ParcelGate, kept: KeptOrder): ParcelGate['findings'] {
+function standing(gate: ParcelGate, kept: KeptOrder): ParcelGate['findings'] {
+  // What has left takes its invoice along.
+  const findings = hasLeftBefore(kept)
+    ? gate.findings.filter(({ code }) => code !== 'invoice_to_take_out')
+    : gate.findings
   const isSaid = findings.some(({ code }) => code === 'cancelled_after_shipping')
   const isToBeSaid = !isSaid && hasLeftBefore(kept) && isCancelledWhileHeld(kept.order)
   return isToBeSaid ? [...findings, findingOf('cancelled_after_shipping', 'CANC-01')] : findings

@@ -18,9 +18,9 @@
  *   threshold when NP was seen.
  * - `sync_perhaps_lost` (SYNC-01): beside `makeshop_to_catch_up`, after the same time: if the link still doesn't bring
  *   it, the sync is lost; doubt the order.
- * - `contents_to_compare` (CORR-03): beside another finding: a request has been on its way for too long, or the order
- *   is in doubt, and NP's approval would end that. NP may speak of what was ordered before a correction; its console
- *   shows which.
+ * - `contents_to_compare` (CORR-03): beside another finding: a request has been on its way for too long, the order is
+ *   in doubt, and NP's approval would end that, or a look is left for an edit that NP may not know of. NP may speak of
+ *   what was ordered before a correction; its console shows which.
  * - `shipment_not_at_np` (READ-05, READ-06, FLOW-04, SHIP-05): the goods have left, and NP approved them but has no
  *   report. The rule says why: the link didn't take it up, the carrier isn't supported, NP refused it, or the cause
  *   isn't known.

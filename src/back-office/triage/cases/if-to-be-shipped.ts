@@ -27,5 +27,6 @@ export function ifToBeShipped(order: Order, overdue: Overdue): TriageCase | null
   if (order.service !== 'np_atobarai_wiz') return ready
   if (order.invoicePrintedAt === null) return TO_PRINT
   if (isInvoiceTooOld(order.invoicePrintedAt)) return TOO_OLD
-  return isInvoiceOld(order.invoicePrintedAt) && !isApprovalOld ? AGEING : ready
+  if (!isInvoiceOld(order.invoicePrintedAt)) return ready
+  return isApprovalOld ? { ...AGEING, nextOf: LONG_APPROVED.nextOf } : AGEING
 }

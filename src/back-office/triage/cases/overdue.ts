@@ -16,7 +16,7 @@ export interface Overdue {
   /** The same of what is kept of it: when it was last known or seen. */
   readonly isSeenAhead: boolean
   readonly isStalled: boolean
-  /** It has been in its status for as long as NP may not hold an approved order. */
+  /** It has been in its status for as long as NP may not hold an approved order, and nobody hands its parcel out. */
   readonly isApprovalOld: boolean
   readonly isInvoiceOld: (printedAt: string) => boolean
   /** NP no longer takes its day, and it can still be printed anew for its parcel. */
@@ -45,7 +45,7 @@ export function overdueOf(
     isDatedAhead: matters && isAhead(order.statusSince, nowMs),
     isSeenAhead: matters && lastSeen !== null && isAhead(lastSeen, nowMs),
     isStalled: isStalled(order, ageMs, thresholds),
-    isApprovalOld: ageDays(Date.parse(order.statusSince), nowMs) >= thresholds.approvalDays,
+    isApprovalOld: isParcelHere && ageDays(Date.parse(order.statusSince), nowMs) >= thresholds.approvalDays,
     isInvoiceOld: (printedAt) => ageDays(Date.parse(printedAt), nowMs) >= thresholds.invoiceDays,
     isInvoiceTooOld: (printedAt) => isParcelHere && isInvoiceTooOld(printedAt, nowMs),
   }

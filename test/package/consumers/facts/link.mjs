@@ -47,7 +47,7 @@ export async function ofNpConnectPro({ './np-connect-pro': npConnectPro }) {
     called,
     worded: explainNpCode('RE009', 'ja').includes('購入者の住所'),
     refused: checkOrderDetails({ ...details, buyer: { ...details.buyer, name: '山'.repeat(22) } }).map(
-      ({ code }) => code,
+      ({ npCode }) => npCode,
     ),
   }
 }
