@@ -223,6 +223,12 @@ describe('CORR-03: a correction since an edit that was refused ends the look for
     expect(codes(reconcile(keptOf(), npState).unwrap())).toStrictEqual(['both_agree'])
   })
 
+  it('READ-09: of goods that somebody said are here, though 配送完了 is on record, no look is left', () => {
+    const shipped = { ...APPROVED, deliveryStatus: 'shipped' } as const
+    const gone = { ...keptOf(shipped), goodsHaveLeft: false }
+    expect(looks(keepDespiteRefusal(gone, amount).unwrap())).toStrictEqual([])
+  })
+
   it('READ-05: a look that is left for goods that have left is none for an edit', () => {
     const gone = { ...left, goodsHaveLeft: true }
     expect(looks(records(gone, opened(hourOf(1, 13))))).toStrictEqual(['check_np_console'])

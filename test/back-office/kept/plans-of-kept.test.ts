@@ -286,6 +286,7 @@ describe('planCorrection of a kept order', () => {
           'wait_for_approval',
           'complete_delivery_again',
         ])
+        expect(plan.fields).toStrictEqual(['shipping'])
         expect(stepsOf({ steps: plan.instead })).toStrictEqual(['report_at_np', 'set_reported', 'confirm_sync'])
         const [item] = triageKept([kept], morningOf(1))
           .unwrap()
