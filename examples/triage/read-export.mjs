@@ -102,7 +102,8 @@ function asBelieved(order, at) {
 
 /** Whether there may be more than was read. What stands behind a mark that isn't closed may be in the last row. */
 function isPart(row) {
-  if (row.outcome === 'file') return row.issues.length > 0
+  // Where a column is empty the file was read to its end.
+  if (row.outcome === 'file') return row.issues.some(({ code }) => code !== 'column_empty')
   return row.outcome === 'not_understood' && row.issues.some(({ code }) => code === 'quotes_broken')
 }
 

@@ -52,7 +52,7 @@ export async function run({ locale, json, html, file, items, encoding, ...given 
     else if (html === undefined) {
       stdout.write(`${printReport(told, { locale, columns, paint: painter(stdout, env) }).join('\n')}\n`)
     }
-    return read.stopped ? 1 : 0
+    return read.stopped || read.faults.length > 0 ? 1 : 0
   } catch (error) {
     // Only the files can go wrong here: their rows never throw.
     if (error.syscall === undefined) throw error

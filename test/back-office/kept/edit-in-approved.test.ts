@@ -202,18 +202,27 @@ describe('CORR-03: a correction since an edit that was refused ends the look for
     },
   )
 
-  it('LINK-07, READ-02: of a correction that is recorded late the new approval is taken over, and ends it', () => {
+  it('READ-02, READ-21: nor does an approval, which may be of a correction from before the edit', () => {
     const seen = seenApproved(left, 2)
     const recorded = records(records(seen, opened(hourOf(1, 11))), amount)
     expect(recorded.order).toMatchObject({ paymentStatus: 'screening_preparing', openFollowUps: ['check_np_console'] })
-    const approved = shows(recorded, '審査OK', morningOf(3))
-    expect(approved.kept.order).toMatchObject({ paymentStatus: 'screening_approved', syncTrust: 'linked' })
-    expect([approved.kind, looks(approved.kept), gate(approved.kept, 3).verdict]).toStrictEqual([
-      'expected',
-      [],
-      'ship',
-    ])
+    const between = records(records(left, opened(hourOf(1, 11))), edit('2026-04-01T11:30:00+09:00', 'items'))
+    for (const kept of [recorded, records(left, opened(hourOf(1, 11))), between]) {
+      const approved = shows(kept, '審査OK', morningOf(3))
+      expect([approved.kind, looks(approved.kept)]).toStrictEqual(['unexplained', ['check_np_console']])
+      expect(gate(approved.kept, 3).verdict).toBe('hold')
+    }
   })
+
+  it.each([{}, { carrier: '', slipNumber: '' }, { slipNumber: '123456789013' }])(
+    'READ-02, READ-21: nor does a report whose shipment isn’t shown, which puts the order in doubt: %o',
+    (beside) => {
+      const shown = { paymentStatus: '出荷報告完了', deliveryStatus: '配送完了', at: morningOf(2), ...beside }
+      const seen = observeKept(left, shown).unwrap()
+      expect(looks(seen.kept)).toStrictEqual(['check_np_console'])
+      expect(seen.next[0]?.step).toBe('confirm_sync')
+    },
+  )
 
   it('CORR-03: a comparison with NP has what was ordered compared, though both say 審査OK', () => {
     const npState = { status: 'approved', at: hourOf(1, 14) } as const

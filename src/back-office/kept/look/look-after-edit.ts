@@ -2,6 +2,7 @@ import { settle } from '../../../lifecycle/updates/follow-up-list.js'
 import type { Order } from '../../../order/order.js'
 import type { Violation } from '../../../refusal/violation.js'
 import { Ok, type Result } from '../../../result.js'
+import { impliesApproval } from '../../../status/implies-approval.js'
 import { takeEvents } from '../../course/take-events.js'
 import { nextOf } from '../../next/next-of.js'
 import { isCorrection } from '../../observation/is-correction.js'
@@ -28,13 +29,21 @@ export function lookAfterEdit(
   if (!asLeft.ok || shown === null) return asLeft
   const done = takeEvents(kept.order, lookForEditDone(kept, shown.at))
   const seen = done === null || done.events.length === 0 ? null : observe(done.order)
-  if (done !== null && seen?.ok && seen.val.course.some(isCorrection)) {
+  if (done !== null && seen?.ok && showsCorrection(seen.val)) {
     return Ok({ ...seen.val, events: [...done.events, ...seen.val.events] })
   }
   return asLeft.val.kind === 'unexplained' ? Ok(besideLook(kept, observe) ?? asLeft.val) : asLeft
 }
 
-/** What is explained of goods that were here, but for that look; `null`: nothing is. */
+/** Whether a look shows a correction, and not only an approval that may be of one from before the edit (CORR-03). */
+function showsCorrection({ course, order }: Observation): boolean {
+  return course.some(isCorrection) && !impliesApproval(order.paymentStatus)
+}
+
+/**
+ * What is explained of goods that were here, but for that look; `null`: nothing is, or what happened unseen would have
+ * to be confirmed, which would end the look by nobody's word.
+ */
 function besideLook(
   { order, goodsHaveLeft }: KeptOrder,
   observe: (order: Order) => Result<Observation, Violation<'malformed'>>,
@@ -44,5 +53,7 @@ function besideLook(
   const seen = observe({ ...order, openFollowUps: settle(order.openFollowUps, 'check_np_console') })
   if (!seen.ok || seen.val.kind === 'unexplained') return null
   const taken = takeEvents(order, seen.val.events)
-  return taken === null ? null : { ...seen.val, order: taken.order, ...nextOf(taken.order) }
+  return taken !== null && isToBeLookedUp(taken.order)
+    ? { ...seen.val, order: taken.order, ...nextOf(taken.order) }
+    : null
 }
