@@ -4,6 +4,7 @@ import {
   type KeptOrder,
   keepDespiteRefusal,
   keepOrder,
+  observe,
   observeKept,
   observeKeptRow,
   parcelGate,
@@ -12,9 +13,17 @@ import {
   reconcile,
   triageKept,
 } from '../../../src/back-office/index.js'
-import { decide, EDIT_FIELDS, type EditField, type Order, type OrderEvent } from '../../../src/index.js'
-import { correctionOpened, edited } from '../../support/an-event.js'
+import {
+  decide,
+  EDIT_FIELDS,
+  type EditField,
+  type Order,
+  type OrderEvent,
+  paymentStatusLabel,
+} from '../../../src/index.js'
+import { completed, correctionOpened, edited } from '../../support/an-event.js'
 import { anOrder, aSuspectOrder, aWizOrder } from '../../support/an-order.js'
+import { ALL_STATUSES } from '../../support/statuses.js'
 import { hourOf, morningOf } from './kept-orders.js'
 
 const APPROVED = anOrder({ in: 'screening_approved', statusSince: morningOf(1) })
@@ -236,6 +245,17 @@ describe('CORR-03: a correction since an edit that was refused ends the look for
     const shipped = { ...APPROVED, deliveryStatus: 'shipped' } as const
     const gone = { ...keptOf(shipped), goodsHaveLeft: false }
     expect(looks(keepDespiteRefusal(gone, amount).unwrap())).toStrictEqual([])
+  })
+
+  it('READ-05: beside one that is left for goods that have left nothing is taken over', () => {
+    const gone = records(keptOf(), { ...completed({ channel: 'other' }), at: hourOf(1, 12) })
+    const kinds = ALL_STATUSES.map((status) => {
+      const shown = { paymentStatus: paymentStatusLabel(status), deliveryStatus: '配送完了', at: morningOf(2) }
+      const { kind } = observe(gone.order, shown).unwrap()
+      expect([status, observeKept(gone, shown).unwrap().kind]).toStrictEqual([status, kind])
+      return kind
+    })
+    expect(kinds).toContain('unexplained')
   })
 
   it('READ-05: a look that is left for goods that have left is none for an edit', () => {
