@@ -2,7 +2,8 @@ import type { Finding } from '../back-office/answer/finding.js'
 import { decideKept } from '../back-office/kept/act/decide-kept.js'
 import { keepDespiteRefusal } from '../back-office/kept/act/keep-despite-refusal.js'
 import type { KeptDecision } from '../back-office/kept/act/kept-decision.js'
-import { claimSaidDespite } from '../back-office/kept/claim/claim-said.js'
+import { claimToStop } from '../back-office/kept/claim/claim-to-stop.js'
+import { stoppedAndLeft } from '../back-office/kept/claim/stopped-and-left.js'
 import type { KeptOrder } from '../back-office/kept/kept-order.js'
 import { heldEvent } from '../order/event/held-event.js'
 import type { OrderEvent } from '../order/event/order-event.js'
@@ -73,7 +74,9 @@ export async function recordInBooks(
   if (!recorded.ok) return recorded
   const { decision, kept, toKeep } = recorded.val
   if (decision.ok) return Ok(decision.val)
-  return Err({ code: 'refused', refusal: decision.val, parcelToStop: claimSaidDespite(kept, toKeep) })
+  // Of what is refused only 配送完了 ends a claim.
+  const left = toKeep.parcelClaim === null ? stoppedAndLeft(kept) : null
+  return Err({ code: 'refused', refusal: decision.val, parcelToStop: claimToStop(toKeep) ?? left })
 }
 
 interface DecisionToKeep {

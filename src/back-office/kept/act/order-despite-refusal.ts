@@ -7,6 +7,7 @@ import type { Order } from '../../../order/order.js'
 import { attempt } from '../../../shape/attempt.js'
 import { takeDoubt } from '../../observation/look/take-doubt.js'
 import { refusalCodeOf } from '../event/refusal-code-of.js'
+import { goodsOf } from '../goods-of.js'
 import type { KeptOrder } from '../kept-order.js'
 import { npKnowsBy } from '../np-knows-by.js'
 import { orderToldAfterEnd } from './order-told-after-end.js'
@@ -62,9 +63,10 @@ function isPrintedSince(printedAt: string, at: string | null): boolean {
  * the edit would have been taken: it was set unseen, and NP screens the order anew, or it wasn't, and NP goes by what
  * was ordered before. Of an edit of before it came to 審査OK, a status of the correction may be what it came from.
  */
-function mayBeUnscreened({ order, goodsHaveLeft }: KeptOrder, at: string | null): boolean {
-  const { closed, deliveryStatus, paymentStatus, statusSince, syncTrust } = order
-  const isHere = !goodsHaveLeft && deliveryStatus === 'not_shipped'
+function mayBeUnscreened(kept: KeptOrder, at: string | null): boolean {
+  const { order } = kept
+  const { closed, paymentStatus, statusSince, syncTrust } = order
+  const isHere = goodsOf({ order, kept }) === 'here'
   const isApproved = closed === null && syncTrust === 'linked' && paymentStatus === 'screening_approved'
   return isApproved && isHere && (at === null || Date.parse(at) >= Date.parse(statusSince))
 }

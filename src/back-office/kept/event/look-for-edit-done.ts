@@ -1,6 +1,7 @@
 import type { OrderEvent } from '../../../order/event/order-event.js'
 import { NONE } from '../../../shape/none.js'
 import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
+import { goodsOf } from '../goods-of.js'
 import type { KeptOrder } from '../kept-order.js'
 import { npKnowsBy } from '../np-knows-by.js'
 
@@ -12,9 +13,10 @@ import { npKnowsBy } from '../np-knows-by.js'
  *
  * @param at - when the correction was recorded as made, or seen
  */
-export function lookForEditDone({ order, goodsHaveLeft, lastKnownAt }: KeptOrder, at: string): readonly OrderEvent[] {
-  const { closed, deliveryStatus, paymentStatus } = order
-  const isHere = !goodsHaveLeft && deliveryStatus === 'not_shipped'
+export function lookForEditDone(kept: KeptOrder, at: string): readonly OrderEvent[] {
+  const { order, lastKnownAt } = kept
+  const { closed, paymentStatus } = order
+  const isHere = goodsOf({ order, kept }) === 'here'
   const isCorrected = paymentStatus === 'screening_approved' || paymentStatus === 'needs_attention'
   // What was refused is known as of ten minutes after it (LINK-06).
   const isSince = Date.parse(npKnowsBy(at)) >= Date.parse(lastKnownAt)

@@ -10,6 +10,7 @@ import type { Observation } from '../../observation/observation.js'
 import type { ShownOrder } from '../../observation/shown/shown-order.js'
 import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
 import { lookForEditDone } from '../event/look-for-edit-done.js'
+import { goodsOf } from '../goods-of.js'
 import type { KeptOrder } from '../kept-order.js'
 
 /**
@@ -45,11 +46,11 @@ function showsCorrection({ course, order }: Observation): boolean {
  * to be confirmed, which would end the look by nobody's word.
  */
 function besideLook(
-  { order, goodsHaveLeft }: KeptOrder,
+  kept: KeptOrder,
   observe: (order: Order) => Result<Observation, Violation<'malformed'>>,
 ): Observation | null {
-  const isHere = !goodsHaveLeft && order.deliveryStatus === 'not_shipped'
-  if (!isHere || !isToBeLookedUp(order)) return null
+  const { order } = kept
+  if (goodsOf({ order, kept }) !== 'here' || !isToBeLookedUp(order)) return null
   const seen = observe({ ...order, openFollowUps: settle(order.openFollowUps, 'check_np_console') })
   if (!seen.ok || seen.val.kind === 'unexplained') return null
   const taken = takeEvents(order, seen.val.events)

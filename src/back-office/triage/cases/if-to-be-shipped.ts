@@ -18,6 +18,9 @@ const LONG_APPROVED: TriageCase = {
   nextOf: () => LOOK_BEFORE_SHIPPING,
 }
 
+/** The invoice can't wait, and NP is asked all the same. */
+const BOTH_AGEING: TriageCase = { ...AGEING, nextOf: LONG_APPROVED.nextOf }
+
 /** 審査OK and still here. */
 export function ifToBeShipped(order: Order, overdue: Overdue): TriageCase | null {
   const { isApprovalOld, isInvoiceOld, isInvoiceTooOld } = overdue
@@ -28,5 +31,5 @@ export function ifToBeShipped(order: Order, overdue: Overdue): TriageCase | null
   if (order.invoicePrintedAt === null) return TO_PRINT
   if (isInvoiceTooOld(order.invoicePrintedAt)) return TOO_OLD
   if (!isInvoiceOld(order.invoicePrintedAt)) return ready
-  return isApprovalOld ? { ...AGEING, nextOf: LONG_APPROVED.nextOf } : AGEING
+  return isApprovalOld ? BOTH_AGEING : AGEING
 }
