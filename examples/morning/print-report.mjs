@@ -23,8 +23,8 @@ const MOST_LISTED = 50
  */
 export function printReport(report, look) {
   const words = WORDS[look.locale]
-  const { rows, faults, notes, news, movedOn, mayShip, approvedButHeld, lists, missing, unrestored, nothingShips } =
-    report
+  const { rows, faults, notes, news, movedOn, mayShip, approvedButHeld, lists, missing, unrestored } = report
+  const { nothingShips, readInFull } = report
   return [
     ...wrap(`${words.title}  ${words.asOf(tokyoTime(report.at))}`, look.columns).map((line) =>
       look.paint(line, 'strong'),
@@ -54,7 +54,7 @@ export function printReport(report, look) {
       .filter(({ list, count }) => count > 0 && !TOLD_OTHERWISE.includes(list))
       .flatMap((list) => ['', ...listLines(list, look, words)]),
     ...section(words.missing, missing.map(asStatus), look, words, {
-      why: nothingShips ? words.perhapsMissingWhy : words.missingWhy,
+      why: readInFull ? words.missingWhy : words.perhapsMissingWhy,
       most: MOST_LISTED,
     }),
     ...section(

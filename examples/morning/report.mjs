@@ -34,6 +34,7 @@ export async function report(taken, books, { file, locale }) {
     at: newest.at,
     encoding,
     nothingShips: newest.seenSince === null,
+    readInFull: isReadInFull(taken),
     rows: { ...counts, notUnderstood },
     kept: kept.length,
     faults: faults.map((fault) => asRemark(fault, locale)),
@@ -112,6 +113,13 @@ function daysOf({ statusSince }, { at }) {
 /** Whether something may still happen to it. @param {import('makeshop-np-atobarai').Order} order */
 function isOpen({ paymentStatus, closed }) {
   return closed === null && !isFinal(paymentStatus)
+}
+
+/** Whether what isn't in the file is known to be missing. @param {import('./take-over.mjs').TakenOver} taken */
+function isReadInFull({ newest, faults, notUnderstood }) {
+  // A row whose number can be read hides no other, and where a column is empty the file was read to its end.
+  const isEmptyAtMost = notUnderstood === 0 && faults.every(({ code }) => code === 'column_empty')
+  return newest.seenSince !== null || isEmptyAtMost
 }
 
 /** Somebody in the warehouse would take it for one that may leave. @param {import('makeshop-np-atobarai').Order} order */

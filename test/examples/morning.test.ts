@@ -25,6 +25,7 @@ interface Told {
   readonly errors: readonly { readonly path: string }[]
   readonly export: null | {
     readonly nothingShips: boolean
+    readonly readInFull: boolean
     readonly rows: Readonly<
       Record<'begun' | 'observed' | 'left_out' | 'unsettled' | 'passed' | 'notUnderstood', number>
     >
@@ -412,6 +413,25 @@ describe('what goes wrong', () => {
     const { stdout, code } = runMorning([joined.file, '--at', one.at, '--books', files.books])
     expect(code).toBe(1)
     expect(stdout.replaceAll(/\n +/g, '')).toContain('■ ファイルの問題見出しの行がもう一度現れたため')
+  })
+
+  it('CANC-01: an order that is not in the file is missing, where a column is empty; where rows are unread it may be there', () => {
+    const files = filesOf()
+    takenOver(files.books, files.export(1, 'P1 審査OK 未配送', 'P2 審査OK 未配送'))
+    const settings = files.write('settings.json', JSON.stringify({ columns: { processing: '処理状況' } }))
+    const emptied = files.export(2, 'P2 審査OK 配送完了')
+    expect(exportOf(takenOver(files.books, emptied, '--settings', settings))).toMatchObject({
+      nothingShips: true,
+      readInFull: true,
+      faults: [{ code: 'column_empty' }],
+    })
+    const printed = ({ file, at }: Export, ...args: readonly string[]) =>
+      runMorning([file, '--at', at, '--books', files.books, ...args]).stdout.replaceAll(/\n +/g, '')
+    expect(printed(emptied, '--settings', settings)).toContain('makeshop で削除されたか、書き出しの対象外です。')
+    const broken = files.export(3, 'P2 審査OK 未配送')
+    writeFileSync(broken.file, `${readFileSync(broken.file, 'utf8')}"P3,NP後払い\n`)
+    expect(exportOf(takenOver(files.books, broken))).toMatchObject({ nothingShips: true, readInFull: false })
+    expect(printed(broken)).toContain('注文データをすべては読めていないため')
   })
 
   it('LINK-06: of two files of the same time what the second lacks does not ship', () => {
