@@ -23,8 +23,8 @@ export interface EachInBooksOptions {
  * @param books - where the orders are kept
  * @param options - how many entries are asked for at once
  * @returns the entries; `known` is `unreadable` in those that can't be restored
- * @throws TypeError if the books give what is no entry, no list, or a page that doesn't go forward, or `pageSize` is
- *   none
+ * @throws TypeError if the books give what is no entry, no list, or a page that doesn't go forward, or `pageSize`
+ *   isn't a whole number from 1 on
  *
  * @example
  * ```ts

@@ -21,7 +21,8 @@ import { safeBooks } from './safe-books.js'
  * @param options - since when the order has to have been seen, so that nothing ships by what is old; who is told what
  *   the books threw
  * @returns `Ok` with the verdict, or `Err` if no order of NP's is kept under the number, if what is can't be restored,
- *   or if the books can't say. Without a verdict let nothing leave
+ *   or if the books can't say. Without a verdict let nothing leave. An `alsoSeenSince` that is no instant is
+ *   `malformed`: the verdict is `stop`
  *
  * @example
  * ```ts

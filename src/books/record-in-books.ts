@@ -38,8 +38,9 @@ export type RecordInBooksFailure =
  * the order meanwhile, it is decided anew by what stands there then.
  *
  * This is for what was done, so what is refused isn't forgotten (`keepDespiteRefusal`): after 配送完了 the goods have
- * left, and no second parcel leaves by the next export; after anything else the order has to be seen once more, and
- * after an edit in 審査OK somebody has to look into NP's console (`check_np_console`). If the goods are still here, say
+ * left, and no second parcel leaves by the next export; after anything else but a printed invoice the order has to be
+ * seen once more, and after an edit of buyer, destination, items or amount in 審査OK, of goods that are here, somebody
+ * has to look into NP's console (`check_np_console`). If the goods are still here, say
  * so with `changeInBooks` (`goodsHaveLeft: false`), or the parcel is stopped. Before an act, ask the validators or
  * `planShipment`.
  *

@@ -12,7 +12,8 @@ import { safeBooks } from './safe-books.js'
  * of that name is released: `claimed_otherwise` if the parcel is claimed under another.
  *
  * If nobody claims the parcel, that is saved once more, so that a save that is still on its way can't claim it after
- * all. It never was claimed then, it was released already, or 配送完了 has ended the claim, which the order shows.
+ * all. It never was claimed then, it was released already, or it has ended, as by 配送完了: see
+ * `goodsHaveLeft` of what is answered before anything leaves.
  *
  * @param books - where the orders are kept
  * @param orderNumber - 注文番号 of the order

@@ -13,7 +13,7 @@ import { NOT_APPROVED } from './state-codes.js'
  * - `screen_anew`: NP hasn't approved what was reported. Look into NP's console, then edit the order: it is screened
  *   again (CORR-03).
  * - `ask_np`: only NP can say or settle it. So it is with a code that isn't known.
- * - `mend_link`: the request itself was wrong; whoever built the link has to be told, of 自動連携 makeshop.
+ * - `mend_link`: the request itself was wrong; whoever built the link has to be told; under 自動連携 that is makeshop.
  *
  * @category Plans
  */

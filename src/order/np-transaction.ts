@@ -8,11 +8,11 @@ export const NP_TRANSACTION_STATES = ['none', 'requested', 'live', 'rejected', '
 /**
  * What NP holds for an order (READ-20, READ-26).
  *
- * - `none`: nothing was sent.
+ * - `none`: NP holds nothing: nothing was sent, or NP refused what was.
  * - `requested`: a request went out and wasn't answered.
  * - `live`: NP holds a transaction.
  * - `rejected`: NP refused the buyer.
- * - `cancelled`: it was cancelled in NP's console.
+ * - `cancelled`: it was cancelled at NP.
  * - `unknown`: nobody can say.
  *
  * @category Order

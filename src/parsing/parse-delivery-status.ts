@@ -11,7 +11,7 @@ const parse = labelParser(DELIVERY_STATUSES, DELIVERY_STATUS_LABELS)
  * brackets don't matter; the rest has to match exactly.
  *
  * @param text - 配送ステータス as typed or exported
- * @returns the status, or a failure: `missing`, `unknown` (with `candidates`) or `not_text`
+ * @returns the status, or a failure: `missing`, `unknown` (with `candidates`, if any is near) or `not_text`
  *
  * @example
  * ```ts

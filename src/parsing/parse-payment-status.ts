@@ -11,7 +11,7 @@ const parse = labelParser(PAYMENT_STATUSES, PAYMENT_STATUS_LABELS)
  * case, spaces and brackets don't matter; the rest has to match exactly.
  *
  * @param text - 決済ステータス as typed or exported
- * @returns the status, or a failure: `missing`, `unknown` (with `candidates`) or `not_text`
+ * @returns the status, or a failure: `missing`, `unknown` (with `candidates`, if any is near) or `not_text`
  *
  * @example
  * ```ts

@@ -14,7 +14,10 @@ export interface LinkRefusal {
   readonly code: LinkRefusalCode
   /** The rule of the first violation. */
   readonly rule: RuleId
-  /** Everything that applies, not only the first. */
+  /**
+   * Everything that applies, not only the first; of `malformed` the first value that can't be read (`parseOrderDraft`
+   * of `./schema` names them all).
+   */
   readonly violations: readonly [Violation<LinkRefusalCode, 'refuse'>, ...Violation<LinkRefusalCode, 'refuse'>[]]
   /** What to do instead: at least one step. If no set-up helps, the only one is to handle it by hand. */
   readonly next: readonly NextStep[]

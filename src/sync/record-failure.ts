@@ -13,10 +13,10 @@ import type { Refusal } from '../refusal/refusal.js'
  *   over for a minute by the `at` of the event. So look again before `screening.failed` and `shipment.failed`, too.
  * - `outdated` (LINK-06): the event is the link's to tell, would move the order on, and is dated before the order came
  *   to its status: it is of earlier contents, was told once more, or its clock is behind. Or it says that NP took
- *   nothing (`screening.failed`, `shipment.failed`), or that `cancel_in_np_console` is done, by a look from before the
- *   last call was over, or within a minute of that, since clocks differ: NP may have taken that later (READ-20). Look
- *   at NP again, and record what is seen with the time of that look. What contradicts the order is a doubt, whenever
- *   said.
+ *   nothing (`screening.failed`, `shipment.failed`) or, if its NP取引ID isn't known, that `cancel_in_np_console` is
+ *   done, by a look from before the last call was over, or within a minute of that, since clocks differ: NP may have
+ *   taken that later (READ-20). Look at NP again, and record what is seen with the time of that look. What contradicts
+ *   the order is a doubt, whenever said.
  * - `busy`: others kept changing the order meanwhile. Try again.
  * - `not_read`: surely nothing was recorded. The store threw when it was asked for the order, or gave what is no entry
  *   or another order's.

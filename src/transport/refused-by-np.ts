@@ -8,6 +8,9 @@ export interface RefusedByNp {
   readonly orderNumber: string
   /** NP said no. */
   readonly outcome: 'refused'
-  /** NP's codes, all of them, as they came; may be empty. */
+  /**
+   * NP's codes as they came, unknown ones too; may be empty. Over `createNpConnectPro` each once, a hundred at most,
+   * and `code_withheld` for what is no code.
+   */
   readonly codes: readonly string[]
 }

@@ -11,7 +11,7 @@ import type { Violation } from '../refusal/violation.js'
  *
  * @param draft - the order as it comes in
  * @param shop - how the shop is set up with NP
- * @returns every violation; empty when the order is linked; `malformed` (READ-24) when a value can't be read
+ * @returns every violation; empty when the order is linked; only `malformed` (READ-24) where a value can't be read
  *
  * @example
  * ```ts

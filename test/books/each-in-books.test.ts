@@ -81,8 +81,8 @@ describe('eachInBooks', () => {
       unread: [
         { position: 1, path: 'kept' },
         { position: 2, path: 'kept' },
-        { position: 3, path: 'kept' },
         { position: 4, path: 'kept' },
+        { position: 5, path: 'kept' },
       ],
     })
   })

@@ -127,6 +127,8 @@ describe('NP’s codes', () => {
 
   it('are parted by whatever stands between them, and each is kept once', async () => {
     expect(await codesIn('RE001, ;RE002／RE001')).toEqual({ codes: ['RE001', 'RE002'], notes: [] })
+    const codes = ['RE001', 'RE002', 'RE003', 'RE004', 'RE005', 'RE006']
+    expect(await codesIn(`（RE001）[RE002]「RE003」→RE004+RE005＆'RE006'`)).toEqual({ codes, notes: [] })
   })
 
   it('are a hundred at most: more stand in no cell, and what an order keeps is bounded', async () => {
@@ -143,6 +145,7 @@ describe('NP’s codes', () => {
     ['a number of a house', '1丁目'],
     ['a single digit', '7'],
     ['a date', '2026/04/01'],
+    ['an e-mail address', 'taro1.yamada2_x3@np4.example'],
     ['a telephone number', '03-1234-5678'],
     ['more characters than a code has', 'A1'.repeat(11)],
   ])('are never %s: it may be personal', async (_, other) => {

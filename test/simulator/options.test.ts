@@ -118,6 +118,7 @@ describe('options that make no sense are a TypeError, which names them', () => {
     ['a rate below 0', { faults: { maintenance: -0.1 } }, 'maintenance'],
     ['a rate that is no number', { faults: { maintenance: Number.NaN } }, 'maintenance'],
     ['rates above 1 together', { faults: { maintenance: 0.6, empty_body: 0.6 } }, '1 together'],
+    ['a number for scenarios', { scenario: 5 }, 'scenario has to be scenarios by 注文番号'],
     ['a scenario that there isn’t', order({ kind: 'aprove' }), 'scenario.kind has to be approve or hold or reject or'],
     ['a hold without reasons', order({ kind: 'hold' }), 'hold'],
     ['a wait without its time', order({ kind: 'wait' }), 'wait'],

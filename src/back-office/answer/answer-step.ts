@@ -66,6 +66,9 @@ export interface AnswerStep {
   readonly event: OperatorEventType | null
   /** The rule it comes from. */
   readonly rule: RuleId
-  /** Which follow-ups `settle_follow_ups` and `record_follow_ups` are about. Empty for any other step. */
+  /**
+   * Which follow-ups the step settles or records: `settle_follow_ups`, `record_follow_ups` and, in a plan,
+   * `record_not_reported`. Empty for any other.
+   */
   readonly followUps: readonly FollowUpKind[]
 }

@@ -25,10 +25,10 @@ import { closingPlanOf } from './closing-plan-of.js'
 /**
  * How to cancel or delete an order, and what is left to do then. A cancel is never linked, so whatever NP may hold has
  * to be cancelled in NP's console too (CANC-01, READ-08). This includes an order that is known as 審査待ち(準備中): the
- * link may have told NP by then. In 要確認 of which NP held nothing, a look there comes last; in 審査NG where NP may hold
- * an approval (`approval_perhaps_stands`), before the cancel. If goods have left and NP may hold the order, where they
- * are comes before everything else: what the buyer keeps isn't cancelled at NP (`goods_perhaps_with_buyer`). Never
- * throws.
+ * link may have told NP by then. In 要確認 of which NP held nothing, a look there comes last; in 審査NG where NP may
+ * hold an approval (`approval_perhaps_stands`), before the cancel. If goods have left and NP may hold the order, where
+ * they are comes before everything but the stop of a claimed parcel: what the buyer keeps isn't cancelled at NP
+ * (`goods_perhaps_with_buyer`). Never throws.
  *
  * Of a kept order it knows goods that left before 未配送, too, or that are here though they are reported, and that a
  * claimed parcel is to be stopped first (`stop_parcel`, SHIP-01).

@@ -22,8 +22,8 @@ import { refuseReopening } from './refuse-reopening.js'
 
 /**
  * How to change 決済方法, and what is left over then: whether NP still holds the transaction (PAY-05, READ-08), and
- * whether 入金完了 stays behind (PAY-06, READ-10). Where no follow-up asks for that, a look at 入金ステータス comes last: NP may
- * have approved the order unseen. Never throws.
+ * whether 入金完了 stays behind (PAY-06, READ-10). Where no follow-up asks for that, a look at 入金ステータス comes last,
+ * except in 審査NG: NP may have approved the order unseen. Never throws.
  *
  * - From 審査保留 and 審査OK the way leads through 要確認 (PAY-01).
  * - While somebody has to look into NP's console, that comes first (READ-05), and so it does in 審査NG where NP may hold

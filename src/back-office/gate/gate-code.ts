@@ -24,7 +24,7 @@
  * - `received_is_no_evidence` (READ-10): stands beside another code: 入金完了 doesn't mean that the order may ship.
  * - `approval_perhaps_stands` (READ-08): stands beside 審査NG: NP may hold an approval. If its console shows one, cancel
  *   it there before the order ends, or set 審査OK in makeshop (SYNC-01).
- * - `malformed` (READ-24): not an order; `detail` is the path.
+ * - `malformed` (READ-24): the order, or what was passed with it, isn't of the documented shape; `detail` is the path.
  *
  * @category Back office
  */

@@ -28,7 +28,8 @@ export interface KeptOrder {
    * When the order was last seen in makeshop with its 配送ステータス: ISO 8601 instant. `null`: it has to be seen once
    * more before its goods leave. It becomes `null` when
    *
-   * - somebody confirms its status, since the row that led to the doubt may still say the same (READ-21);
+   * - a confirmation of its status changes something, as one does that settles a doubt: the row that led to the doubt
+   *   may still say the same (READ-21);
    * - something is done though it was refused (`keepDespiteRefusal`), and the order wasn't seen since (LINK-06);
    * - an older look shows that the order was edited, and it wasn't seen since (LINK-06).
    */
@@ -49,7 +50,7 @@ export interface KeptOrder {
    *
    * - a look that shows a status without an approval;
    * - a confirmed approval that settles a doubt, whenever it was;
-   * - NP's approval, confirmed without a doubt or recorded;
+   * - NP's approval, confirmed without a doubt or recorded, or that NP has the report, recorded;
    * - a correction, or an override to a status without an approval, that is recorded.
    *
    * All but the confirmed approval that settles a doubt count only if they are no older than what is known
@@ -70,8 +71,8 @@ export interface KeptOrder {
    *
    * Cleared by
    *
-   * - a look that shows a status without a report; after a confirmation that settled a doubt and left the status as it
-   *   was, a look since that doubt is enough;
+   * - a look that shows a status without a report; after a confirmation of 審査OK that settled a doubt and left the
+   *   status as it was, a look since that doubt is enough;
    * - a confirmed report that settles a doubt, whenever it was;
    * - a report, confirmed without a doubt or recorded, or a 配送完了 that leads to one;
    * - an open `report_in_np_console` that is done;
@@ -82,8 +83,8 @@ export interface KeptOrder {
   readonly reportDenied: boolean
   /**
    * Whether the goods have left, as far as that was ever recorded or seen: by 配送完了, 未配送 behind it, a 出荷報告,
-   * NP's code against one, or 返送. The order itself forgets that with 未配送 (READ-09). Set it yourself if you know
-   * better:
+   * NP's code against one, a carrier's name as what is wrong (SHIP-04), or 返送. The order itself forgets that with
+   * 未配送 (READ-09). Set it yourself if you know better:
    *
    * - `true` when a parcel is handed over and nobody could record it; if it was claimed, end its `parcelClaim`, too;
    * - `false` when goods that came back, or never left, are here, and 未配送 is on record. The code of a refused report
@@ -94,7 +95,7 @@ export interface KeptOrder {
    * The claim under which somebody hands the parcel out; `null`: nobody does. As long as it stands, nobody else is told
    * to let the parcel leave. It ends
    *
-   * - by 配送完了 that is recorded or taken over;
+   * - by 配送完了 that is recorded, also if it is refused and kept all the same (`keepDespiteRefusal`), or taken over;
    * - by a report, unless the order is in doubt, or by one that NP refused;
    * - by 返送, or by 配送完了 beside another payment method once the order is closed;
    * - when it is released.

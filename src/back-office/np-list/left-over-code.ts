@@ -23,7 +23,7 @@
  * - `goods_perhaps_with_buyer` (CANC-01): beside `all_to_cancel`: the same order's cancel at NP is on record, as it is,
  *   too, where the buyer keeps the goods. `detail` is `null`.
  * - `names_two_orders` (READ-15): its 注文番号 is one order's and its NP取引ID another's; or two orders have that id,
- *   and none has that number.
+ *   and none has that number; or several orders have that number but for its width.
  *
  * @category Back office
  */

@@ -28,8 +28,8 @@ import { shopOrders } from './shop-orders.js'
  *
  * - the list is complete;
  * - every transaction could be read; and
- * - for each that NP may hold it is clear whose it is. Where the order is still to be cancelled at NP, also that none
- *   is left over as `no_such_order` that may be its own by NP取引ID: NP may know it by another number
+ * - for each that NP may hold it is clear that it isn't this order's. Where the order is still to be cancelled at NP,
+ *   also that none is left over as `no_such_order` that may be its own by NP取引ID: NP may know it by another number
  *   (`perhaps_under_another_number`).
  *
  * @param orders - the shop's orders, alone or as they are kept, closed ones too: if one is missing,

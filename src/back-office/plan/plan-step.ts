@@ -35,8 +35,8 @@ export interface PlanStep extends Omit<AnswerStep, 'step'> {
   /** Who has to act: `nobody` means wait. */
   readonly who: NpCodeActor
   /**
-   * Where: labels of makeshop's screens and buttons, from the outside in. If two serve alike, both, with ` / ` between
-   * them. Empty if there is no such place.
+   * Where: labels of makeshop's screens and buttons, from the outside in, or NP's tool by its name (NP管理画面,
+   * wizプリントアプリ). If two serve alike, both, with ` / ` between them. Empty if there is no such place.
    */
   readonly where: readonly string[]
   /** What an edit touches; empty if that isn't known, and for any other step. */

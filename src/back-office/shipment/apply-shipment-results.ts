@@ -17,7 +17,8 @@ import type { ShipmentProgress, ShipmentRowAnswer } from './shipment-progress.js
  *   and NP never told (SHIP-02).
  * - If its plan is held back (`isHeldBack`), a row gets no call until it is planned anew, after a look into NP's
  *   console (READ-05).
- * - Of several answers to one row and call the last counts.
+ * - Of several answers to one row and call the last counts, but 配送完了 that went well once is set: no answer after it
+ *   counts.
  *
  * @param plans - what was planned; each order once, since it has one delivery (LINK-03)
  * @param answers - every answer so far, in the order in which they came; none at first. One with the call's `plannedAt`

@@ -9,7 +9,7 @@ export interface NewestExport {
   readonly at: string
   /**
    * Since when an order has to have been seen before its parcel leaves: `at`, once the whole export was taken over.
-   * `null`: it wasn't yet, or a row of it couldn't be read, and nothing ships.
+   * `null`: it wasn't yet, or a row of it is `unsettled`, and nothing ships.
    */
   readonly seenSince: string | null
   /**

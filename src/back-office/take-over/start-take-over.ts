@@ -11,7 +11,8 @@ import type { TakeOverOptions } from './take-over-options.js'
  * Starts to take an export over into what you keep. Each row says what its order is from now on, and what a person has
  * to see of it; the end says whether parcels may leave. Never throws.
  *
- * - If a row can't be read, nothing ships by this export: nobody knows which order that row would have held back.
+ * - If it can't be read which order a row is of, nothing ships by this export: nobody knows which order that row would
+ *   have held back. One that names its order puts only that order in doubt.
  * - Nor if an order comes anew under a 注文番号 of a form that none before had (`mayHaveNewForms`).
  * - An older export than the newest isn't taken over at all: orders that the newest lacks would ship (LINK-06).
  * - Nor is one of the future, if you say what time it is (`now`): every export from then on would be older.

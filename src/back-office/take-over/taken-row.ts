@@ -69,10 +69,10 @@ export interface TakenRowOf<
    */
   readonly findings: Answer<ObservationCode | TakenRowCode>['findings']
   /**
-   * Whether a person has to see the row today. `false` if an order stays as it was, or never was NP's. What is left to
-   * do for a kept order stands on the work lists each day; that another shipment is shown than NP was to be told of
-   * doesn't, and is news each day (READ-14), as is a claimed parcel that is to be stopped (SHIP-01). Of numbers of one
-   * new form the first is news.
+   * Whether a person has to see the row today. `false` if an order stays as it was, is met for the first time and
+   * isn't in doubt, or never was NP's. What is left to do for a kept order stands on the work lists each day; that
+   * another shipment is shown than NP was to be told of doesn't, and is news each day (READ-14), as is a claimed parcel
+   * that is to be stopped (SHIP-01), and each order under a number of a new form (`number_form_new`).
    */
   readonly isNews: boolean
   /**

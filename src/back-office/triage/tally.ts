@@ -20,12 +20,13 @@ export function tally(now: string, thresholds: TriageThresholds): RunningTriage 
   const statusCounts = recordOf(PAYMENT_STATUSES, () => 0)
   const oldestAgeMs = recordOf(PAYMENT_STATUSES, (): number | null => null)
   const unread: UnreadOrder[] = []
+  let met = 0
   let total = 0
   let unreadCount = 0
   let closedCount = 0
 
   const countUnread = (path: string) => {
-    if (unread.length < thresholds.itemsPerList) unread.push({ position: total, path })
+    if (unread.length < thresholds.itemsPerList) unread.push({ position: met - 1, path })
     unreadCount += 1
     total += 1
   }
@@ -42,11 +43,13 @@ export function tally(now: string, thresholds: TriageThresholds): RunningTriage 
   }
   return {
     add(given) {
+      met += 1
       const { order, fault } = readOrder(given)
       if (order === null) countUnread(fault)
       else count(order, null)
     },
     addKept(given) {
+      met += 1
       if (isOneOf(WHY_NOT_KEPT, given)) return
       const kept = given === 'unreadable' ? 'kept' : readKept(given)
       if (typeof kept === 'string') countUnread(kept)

@@ -9,8 +9,8 @@ import type { SomeTriageThresholds } from './thresholds/triage-thresholds.js'
  * {@link triage} for kept orders. Never throws. It differs from `triage` in these cases:
  *
  * - An order whose goods left before, and that is 未配送 again, stands on `shipped_not_reported` (`goods_left_before`)
- *   and not with what may ship (READ-09). So does an order whose parcel is claimed.
- * - A claimed parcel that is to be stopped comes first (`approval_taken_back`, SHIP-01).
+ *   and not with what may ship (READ-09). So does an order whose parcel is claimed. A doubt comes before both.
+ * - A claimed parcel that is to be stopped comes before all but a doubt (`approval_taken_back`, SHIP-01).
  * - An approval that was denied stands on `sync_suspect` (`confirmed_otherwise`, READ-21), as an order in doubt does,
  *   and not with what may ship or is to be reported. A claimed parcel of it is to be stopped beside that.
  *

@@ -18,7 +18,7 @@ import { unknownFields } from './unknown-fields.js'
 /**
  * Imports the orders in an answer of makeshop's order API (`searchOrder`): one report for each, in the same order. The
  * shop's tables say what `paymentStatusCode` and `payMethod` mean: an order with an unknown code isn't imported, and
- * its report keeps the code. An unknown field is named once, at the first order that has it.
+ * its report keeps the code. An unknown field is named once, at the first order that has it and can be read.
  *
  * Nothing in an answer makes it throw.
  *

@@ -8,18 +8,17 @@
  * - `answer_incomplete`: an answer of the API with GraphQL's `errors` beside its orders, some of which may be missing.
  * - `not_an_object`: an order of the API is no object, or can't be looked at.
  * - `field_malformed`: a field of the API that decides isn't of the form that is known; `field` says which.
- * - `order_number_missing`: there is no 注文番号.
- * - `order_number_malformed`: what stands there isn't 1 to 40 visible characters, or is only a mark such as -, or was
- *   altered, as by a spreadsheet: 2.0264E+17, 202604010001.0, full width, a quotation mark or comma in it. It might be
- *   taken for another order's.
+ * - `order_number_missing`: there is no 注文番号, or only a mark that stands for none, such as -.
+ * - `order_number_malformed`: what stands there isn't 1 to 40 visible characters, or was altered, as by a spreadsheet:
+ *   2.0264E+17, 202604010001.0, full width, a quotation mark or comma in it. It might be taken for another order's.
  * - `payment_method_missing`: neither the row nor the shop's settings say whether it is an NP後払い order.
  * - `payment_method_unknown`: a 決済方法 that is neither in the shop's tables nor known without them.
  * - `payment_status_missing`, `payment_status_unknown`: no 決済ステータス, or one that is neither in the shop's table
  *   nor known without it.
  * - `delivery_status_missing`: there is neither a 配送ステータス nor a 処理状況.
  * - `delivery_status_says_nothing`: what is there is `says_nothing` by the settings, such as 処理状況 取置 alone.
- * - `delivery_status_unknown`: a 配送ステータス or a 処理状況 that isn't known, whatever the other says: it may be a
- *   cancel (CANC-01).
+ * - `delivery_status_unknown`: a 配送ステータス or a 処理状況 that isn't known, whatever the other says but a cancel, a
+ *   return or 仮注文: it may be a cancel itself (CANC-01).
  * - `delivery_status_contradictory`: 配送ステータス and 処理状況 say different things.
  * - `rows_disagree`: the rows of one order differ in `field`.
  * - `row_beside_lost`: the row right before or behind can't be read, or has no 注文番号, and may be one more of this

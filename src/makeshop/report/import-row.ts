@@ -6,8 +6,8 @@ import type { RefusedRow } from './refused-row.js'
 import type { ShownByRow } from './shown-by-row.js'
 
 /**
- * What came of one row of an export: plain data, without amounts. Every row that isn't blank has one, and so may the
- * file as a whole ({@link FileRow}).
+ * What came of one row of an export: plain data, without any amount but the 決済手数料. Every row that isn't blank has
+ * one, and so may the file as a whole ({@link FileRow}).
  *
  * Nothing from the columns for names and addresses is repeated in it. A text from a column for a label, a code or a
  * carrier may be, up to 64 characters; whether that text names a person isn't checked.
@@ -78,8 +78,9 @@ export interface ImportedRow extends ImportRowFields {
   readonly orderedAt: string | null
   /**
    * makeshop's id of the delivery, as `planShipment` of the back office takes it: `deliveryInfos[].deliveryId` of the
-   * order API. `null` if it can't be used (`delivery_id_unreadable`): it isn't 1 to 64 characters, or may have lost
-   * digits. Always `null` in an export: whether its 配送番号 is the same id isn't known.
+   * order API. `null` if the answer has none, or if it can't be used (`delivery_id_unreadable`): it is longer than 64
+   * characters, has such as can't be seen, or may have lost digits. Always `null` in an export: whether its 配送番号 is
+   * the same id isn't known.
    */
   readonly deliveryId: string | null
 }

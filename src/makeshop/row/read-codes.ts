@@ -3,7 +3,8 @@ import { issue } from '../report/issue.js'
 import { ownText } from '../report/own-text.js'
 import type { Remarks } from './remarks.js'
 
-const SEPARATORS = /[\s,;:/|・、。，；]/
+/** Brackets, quotation marks and what lists are made with; none that an e-mail address has, which stays one part. */
+const SEPARATORS = /[\s\p{Ps}\p{Pe}\p{Pi}\p{Pf}"',;:/|・、。+&=→]/u
 const FORM = /^[A-Za-z0-9-]{2,20}$/
 /**
  * A letter and a digit, as each code of a cause has them. What NP says of the result alone, such as 10, is a number,

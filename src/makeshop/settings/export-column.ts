@@ -14,7 +14,7 @@
  * - `destination` whatever tells one destination of an order from another. Without it several destinations can't be
  *   seen.
  * - `npTransactionId` NP取引ID.
- * - `problemCodes` NP's codes, with anything between them.
+ * - `problemCodes` NP's codes, with spaces, brackets, or what lists are made with between them.
  *
  * @category makeshop
  */

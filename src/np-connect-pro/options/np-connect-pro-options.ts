@@ -43,8 +43,8 @@ export interface NpConnectProOptions {
   /** 端末ID. */
   readonly terminalId: string
   /**
-   * What sends; the platform's own if left out. A body is read to its end, even beyond the four million characters that
-   * are looked at: a `fetch` of yours may cap it.
+   * What sends; the platform's own if left out. A `body` that is a stream is broken off after four million characters;
+   * a response with `text()` alone is read to its end, so a `fetch` of yours may cap it.
    */
   readonly fetch?: FetchLike | null | undefined
   /** Where the time comes from; the machine's own clock if left out. */

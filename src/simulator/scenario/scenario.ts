@@ -22,7 +22,7 @@ export type Scenario =
   | {
       /** On hold. */
       readonly kind: 'hold'
-      /** NP's codes, one or more: `RE…`. */
+      /** NP's codes (`RE…`); may be empty. */
       readonly reasons: readonly string[]
       /** What an update leads to. */
       readonly next?: Scenario | null | undefined

@@ -11,8 +11,8 @@ const AT_ONCE = 0
  * Says from when the driver has something to do with an order. It never throws.
  *
  * - Closed and suspect orders are left alone: `null` (READ-07, READ-03).
- * - An order whose status changed since a driver saw it is due at once: 0, whatever the clock of whoever changed it
- *   says.
+ * - An order whose status changed since a driver saw it to one that the driver watches (`WATCHED_STATUSES`) is due at
+ *   once: 0, whatever the clock of whoever changed it says.
  *
  * For a store: ask it of every entry that is saved, keep the answer in an indexed column, and answer `due` by that
  * column.

@@ -9,7 +9,7 @@ import type { AttentionReason } from './attention-reason.js'
  * @category Sync
  */
 export interface SyncRecord {
-  /** 0 at first, one more whenever a driver saves the record. */
+  /** 0 at first, one more whenever a driver saves the record, or `recordEvent` notes in it what changes no order. */
   readonly revision: number
   /** For how many calls a driver claimed the order, made or not. It tells the answer to one from that to another. */
   readonly callCount: number

@@ -16,7 +16,7 @@ export interface SyncPlan {
   readonly handOver: readonly SyncEntry[]
   /**
    * Orders that have shown a status of the link for longer than the schedule allows (LINK-06), or are dated as far
-   * ahead. Each is in a list above as well if it is due.
+   * ahead. Those that wait for a person already aren't among them. Each is in a list above as well if it is due.
    */
   readonly stalled: readonly SyncEntry[]
   /**

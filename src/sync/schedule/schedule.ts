@@ -13,8 +13,9 @@ export interface StatusSchedule extends Pace {
 }
 
 /**
- * When the driver does what: plain data. Drivers on one store have to share it. An entry that is due later than the
- * longest wait of its status and a lease from now counts as due: a clock that was ahead put it there.
+ * When the driver does what: plain data. Drivers on one store have to share it. An entry that is due later than its
+ * status or an update can have it wait (the greater of `mostMs` and `leaseMs + afterUpdateMs`), and a lease, counts as
+ * due: a clock that was ahead put it there.
  *
  * @category Sync
  */
@@ -24,7 +25,7 @@ export interface SyncSchedule {
    * after that was left by a driver that was stopped.
    *
    * - Make it more than twice as long as any call takes, time-outs and all: no call begins in its second half.
-   * - Clocks of drivers may differ by less than half of it without the longest call.
+   * - Clocks of drivers may differ by less than half of it minus the longest call.
    */
   readonly leaseMs: number
   /** How long `run` waits at most before it looks into the store again, in milliseconds. */

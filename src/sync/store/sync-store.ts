@@ -56,8 +56,8 @@ export interface SyncStore {
 export type SaveOutcome = 'saved' | 'conflict'
 
 /**
- * What tells one state of an entry from another. It takes both: a person's act changes an order without its record, a
- * driver's further try a record without its order.
+ * What tells one state of an entry from another. It takes both: most of what people do changes an order without its
+ * record; a driver's further try, or 配送完了 that the order refuses, a record without its order.
  *
  * @category Sync
  */

@@ -6,8 +6,9 @@ import { arbitraryOrder } from './arbitrary-order.js'
 import { instant, orNull, PLAIN, parcelClaim } from './values.js'
 
 /**
- * Any order as the back office keeps one, seen and known at any times. Goods of what is 配送完了, or reported, have left;
- * of the others, in half of the cases (READ-09). The parcel of one in five of those is claimed.
+ * Any order as the back office keeps one, seen and known at any times. Goods of what is 配送完了, or reported, have
+ * left; of the others, in half of the cases (READ-09). Of orders whose goods are here one in five has its parcel
+ * claimed, of the others few.
  *
  * @param order - its order; any unless told otherwise
  *

@@ -21,7 +21,10 @@ export type ScreeningSettled = {
   | {
       /** 審査保留 or 審査NG. */
       readonly result: 'held' | 'rejected'
-      /** NP's codes, all of them, as they came; may be empty. */
+      /**
+       * NP's codes as they came, unknown ones too; may be empty. Over `createNpConnectPro` each once, a hundred at
+       * most, and `code_withheld` for what is no code.
+       */
       readonly codes: readonly string[]
     }
 )

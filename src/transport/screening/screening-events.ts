@@ -6,10 +6,10 @@ import type { ScreeningAnswer, ScreeningPending, ScreeningSettled } from './scre
 /**
  * Turns NP's answer about a screening into events for `decide`, in their order. It never throws.
  *
- * - `settled`: `screening.accepted` with the NP取引ID that came back, then the result.
+ * - `settled`: `screening.accepted` with the NP取引ID that came back, then the result, if it is a known one.
  * - `pending`: `screening.accepted` alone.
  * - `refused`: `screening.failed` with NP's codes.
- * - `unknown` (READ-20), or anything that isn't an answer, such as a result without an id: none.
+ * - `unknown` (READ-20), or anything that isn't an answer, such as one without an id: none.
  *
  * Give `decide` each of them, even after one that it refuses: a closed order refuses `screening.accepted` and still has
  * to learn of a late approval (READ-07). Give them to the order as it was when NP was asked: an answer that comes after

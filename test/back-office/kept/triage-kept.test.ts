@@ -257,6 +257,8 @@ describe('triageKept', () => {
       { position: 2, path: 'kept.goodsHaveLeft' },
       { position: 3, path: 'kept' },
     ])
+    const behind = triageKept(['order_cancelled', kept, 'goods_returned', 'unreadable'], morningOf(1)).unwrap()
+    expect(behind).toMatchObject({ total: 2, unread: [{ position: 3, path: 'kept' }] })
     expect(triageKept(5 as never, morningOf(1)).val).toMatchObject({ code: 'malformed', detail: 'kept' })
     expect(triageKept([], 'now').val).toMatchObject({ code: 'malformed', detail: 'now' })
   })

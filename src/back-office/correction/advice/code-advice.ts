@@ -18,7 +18,7 @@ export interface CodeAdvice {
   readonly npField: NpCodeField | null
   /** The part of the order to edit against it; `null` if no edit helps, or one of any part. */
   readonly field: EditField | null
-  /** Where to edit that: labels of makeshop's screens and buttons; empty if nothing is to be edited. */
+  /** Where that is done: labels of makeshop's screens and buttons, or NP's tool; empty if there is no such place. */
   readonly where: readonly string[]
   /** Who has to act first. */
   readonly who: NpCodeActor

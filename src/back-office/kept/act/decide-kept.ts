@@ -36,9 +36,10 @@ import type { KeptDecision } from './kept-decision.js'
  * - A confirmation of a status to which only an edit leads, such as 審査中, makes a wiz invoice stale that was printed
  *   before it (READ-11).
  *
- * After a confirmation (`sync.confirmed`) the gate holds until the order is seen once more: what led to the doubt, such
- * as 返送 or a row that can't be read, may still be so (READ-21). If makeshop alone shows 審査OK, a report or 審査NG,
- * set what you confirm there first: what it still shows doubts the order again (SYNC-02).
+ * After a confirmation (`sync.confirmed`) that changes something, as one does that settles a doubt, the gate holds
+ * until the order is seen once more: what led to the doubt, such as 返送 or a row that can't be read, may still be so
+ * (READ-21). If makeshop alone shows 審査OK, a report or 審査NG, set what you confirm there first: what it still shows
+ * doubts the order again (SYNC-02).
  *
  * @param kept - the order as it is kept
  * @param event - what happened; `at` is an ISO 8601 instant

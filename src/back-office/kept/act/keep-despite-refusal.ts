@@ -36,7 +36,8 @@ import { orderDespiteRefusal } from './order-despite-refusal.js'
  * Beside that:
  *
  * - 未配送: the goods had left.
- * - An edit: a wiz invoice that was printed before it, or up to ten minutes after it, is stale (READ-11, LINK-06).
+ * - An edit of buyer, destination, items or amount, or of what can't be read: a wiz invoice that was printed before it,
+ *   or up to ten minutes after it, is stale (READ-11, LINK-06).
  * - An edit of what NP screens (buyer, destination, items, amount), made while the order was known as 審査OK and its
  *   goods are here: 要確認 isn't on record, so it may have been made straight in 審査OK, and NP may know nothing of it
  *   (READ-02). A look into its console is left (`check_np_console`), and the goods stay until somebody compared what

@@ -39,8 +39,8 @@ export interface ParcelGateOptions {
  */
 export interface ParcelGate extends Answer<ParcelGateCode> {
   /**
-   * `ship`: the parcel may leave. `hold`: not now, but perhaps later. `stop`: not at all, or its goods have left, or it
-   * is no kept order.
+   * `ship`: the parcel may leave. `hold`: not now, but perhaps later. `stop`: not at all, or its goods have left, or
+   * somebody hands it out already, or what was passed is malformed.
    */
   readonly verdict: GateVerdict
 }
@@ -49,8 +49,9 @@ export interface ParcelGate extends Answer<ParcelGateCode> {
  * Says whether a parcel may leave. Asks {@link shippingGate}, and checks what an order doesn't know of itself:
  *
  * - An order that today's export lacks holds (LINK-06).
- * - An order whose status somebody confirmed holds until its row is taken over once more (READ-21). So does an approval
- *   on record that somebody denied (`approvalDenied`), until NP's is confirmed.
+ * - An order of which a confirmation changed something, as one does that settles a doubt, holds until its row is taken
+ *   over once more (READ-21). An approval on record that somebody denied (`approvalDenied`) holds until NP's is
+ *   confirmed.
  * - Goods that have left don't leave twice. After 未配送 of a recovery (SHIP-05, READ-09) the verdict is `stop`, and
  *   `next` says how the order goes on, once it was seen.
  * - Of goods that are here though they are reported (`goodsHaveLeft: false`) it says that NP has to be asked (READ-09).
@@ -61,8 +62,8 @@ export interface ParcelGate extends Answer<ParcelGateCode> {
  * @param kept - the order as it is kept
  * @param options - since when it has to have been seen; `null`, as what you store for `startTakeOver` is at first: no
  *   export was taken over, and nothing ships
- * @returns the verdict and everything that stands against shipping, what decides first; `next` is empty if the order
- * only has to be seen once more
+ * @returns the verdict and what stands against shipping, what decides first. That the order has to be seen once more is
+ * said where nothing of the order itself holds it; `next` is empty then
  *
  * @example
  * ```ts

@@ -8,12 +8,13 @@ export interface ObserveOptions {
    * Since when makeshop is known to show the order as you know it: the `at` of the last row that was taken over or, if
    * that is later, of a 配送完了 or 未配送 that was recorded since. ISO 8601 instant; `null` or left out: not known.
    *
-   * What was seen before it is `outdated`, with two exceptions: 配送完了 beside the same status, and 審査NG beside a
-   * known 審査OK. 配送完了 that leaves an order in 審査OK is dated nowhere else: without this time an export from
-   * before it, read once more, would make the order 未配送 again, and the goods could leave twice.
+   * What was seen before it isn't taken over (`outdated`, if it shows something else), with two exceptions: 配送完了
+   * beside the same status, and 審査NG beside a known 審査OK. 配送完了 that leaves an order in 審査OK is dated nowhere
+   * else: without this time an export from before it, read once more, would make the order 未配送 again, and the goods
+   * could leave twice.
    *
-   * The time of a `sync.confirmed` counts only if its status implies no approval, or if it changed nothing and the
-   * goods have left. Any other says what NP shows, not what makeshop does.
+   * The time of a `sync.confirmed` counts only if its status implies no approval, or if it changed nothing, the
+   * goods have left, and its status is one without a report. Any other says what NP shows, not what makeshop does.
    */
   readonly lastKnownAt?: string | null | undefined
   /**

@@ -11,10 +11,12 @@ import type { RowOptions } from './row-options.js'
  * Says what a row of an export means for an order that you know. If you keep orders from day to day, use
  * `observeKeptRow` instead.
  *
- * - A row that is imported: what `observe` says of it.
+ * - A row that is imported: what `observe` says of it, and whether an order that is closed here is still open there.
+ *   One of NP's other service counts as any other row.
  * - A cancel closes the order (CANC-01). What the row shows beside it (`shown`) counts first: goods that left are to be
  *   found, and what NP holds is to be cancelled there.
- * - Another payment method closes it, too (PAY-03), by way of 要確認 if the export skipped it (PAY-01).
+ * - Another payment method, of those that are known and not linked, closes it, too (PAY-03), where it can be changed:
+ *   by way of 要確認 if the export skipped it (PAY-01). Elsewhere it counts as any other row.
  * - Any other row: nobody can tell what happened. The order becomes `suspect`, so that the gate holds until somebody
  *   has looked (READ-21). NP's word settles no such doubt: hand the row over once more before you ask the gate.
  *

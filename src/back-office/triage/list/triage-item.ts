@@ -7,8 +7,8 @@ import type { WorkList } from './work-list.js'
 
 /**
  * One order on its work list; `explainAnswer` words it. Its `findings` say why it stands there, then why it would stand
- * on others; its `next` is one step that is possible now, or a look into NP's console and what comes after it. It holds
- * no reference to the order.
+ * on others; its `next` is one step that is possible now, or a look, into NP's console or for the goods, and what comes
+ * after it. It holds no reference to the order.
  *
  * @category Triage
  */

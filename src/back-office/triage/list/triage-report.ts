@@ -35,7 +35,7 @@ export interface TriageList {
  * @category Triage
  */
 export interface UnreadOrder {
-  /** Where it stood: 0 is the first. */
+  /** Where it stood among all that came in: 0 is the first. */
   readonly position: number
   /** The path of what is malformed, such as `order.statusSince`; never the value. */
   readonly path: string
@@ -50,7 +50,7 @@ export interface UnreadOrder {
 export interface TriageReport {
   /** The time at which ages were taken, as it was given: ISO 8601 instant. */
   readonly now: string
-  /** How many values came in. */
+  /** How many values came in; of kept ones without those that say why an order isn't kept (`WhyNotKept`). */
   readonly total: number
   /** Every list, in the order of `WORK_LISTS`, empty ones too. */
   readonly lists: readonly TriageList[]
