@@ -4,6 +4,7 @@ import { padEnd, padStart, width } from '../demo/width.mjs'
 import { wrap } from '../demo/wrap.mjs'
 import { bar } from './bar.mjs'
 import { faultLines } from './fault-lines.mjs'
+import { hasBrokenOff } from './has-broken-off.mjs'
 import { listLines } from './list-lines.mjs'
 import { rowsOf } from './rows-of.mjs'
 import { tokyoTime } from './tokyo-time.mjs'
@@ -40,7 +41,7 @@ export function printReport(report, look) {
     ...rowLines(words.notUnderstoodRows, report.notUnderstood, report.rows.notUnderstood, look, words),
     ...noteLines(report, look, words),
     '',
-    ...wrap(report.stopped ? words.stopped(report.faults.length > 0) : words.agesFrom, look.columns),
+    ...wrap(report.stopped ? words.stopped(hasBrokenOff(report)) : words.agesFrom, look.columns),
     ...(report.ageUnknown > 0 ? wrap(words.ageUnknown(report.ageUnknown), look.columns) : []),
   ]
 }

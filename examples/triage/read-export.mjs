@@ -63,7 +63,8 @@ async function readOnce(file, settings, { now, items, bar }, apart) {
   const { size } = statSync(file)
   const chunks = withProgress(createReadStream(file), size, bar)
   for await (const row of importExport(chunks, { ...settings, shop: SHOP, at: now })) {
-    read.stopped = isPart(row)
+    // An emptied column is told behind all rows: what the last of them says of the end of the file stands.
+    if (!isEmptied(row)) read.stopped = isPart(row)
     for (const note of row.notes) count(read.notes, note, row)
     if (row.outcome !== 'continued') {
       // Of other payment methods nobody wants to know.
@@ -102,9 +103,13 @@ function asBelieved(order, at) {
 
 /** Whether there may be more than was read. What stands behind a mark that isn't closed may be in the last row. */
 function isPart(row) {
-  // Where a column is empty the file was read to its end.
-  if (row.outcome === 'file') return row.issues.some(({ code }) => code !== 'column_empty')
+  if (row.outcome === 'file') return true
   return row.outcome === 'not_understood' && row.issues.some(({ code }) => code === 'quotes_broken')
+}
+
+/** Whether it says only that columns are empty, or is a note. */
+function isEmptied(row) {
+  return row.outcome === 'file' && row.issues.every(({ code }) => code === 'column_empty')
 }
 
 async function* withProgress(chunks, size, bar) {

@@ -264,6 +264,17 @@ describe('what goes wrong', () => {
     })
   })
 
+  it('CANC-01, READ-24: beside such a column, a row that is never closed is still said to end the file', () => {
+    const text = '注文番号,決済方法,決済ステータス,配送ステータス,処理状況\nP1,NP後払い,出荷報告完了,配送完了,\n"P2,\n'
+    const settings = ['--settings', fileWith('named.json', '{ "columns": { "processing": "処理状況" } }')]
+    const file = fileWith('both.csv', text)
+    expect(reportOf(file, ...NOW, ...settings)).toMatchObject({ stopped: true, faults: [{ code: 'column_empty' }] })
+    expect(runTriage([file, ...settings]).stdout).toContain('「読み取れない行」を確認してください。')
+    const out = fileWith('both.html', '')
+    runTriage([file, ...settings, '--html', out])
+    expect(readFileSync(out, 'utf8')).toContain('「読み取れない行」を確認してください。')
+  })
+
   it('a file that ends in a row without end: shows what came before, and ends with 1', () => {
     const [header = ''] = readFileSync(join(ROOT, EXAMPLE), 'utf8').split('\r\n')
     const run = runTriage([fileWith('endless.csv', `${header}\r\nx\r\n"${'y'.repeat(1_000_001)}`), '--items', '1'])

@@ -1,4 +1,5 @@
 import { groupsOf } from '../groups-of.mjs'
+import { hasBrokenOff } from '../has-broken-off.mjs'
 import { rowsOf } from '../rows-of.mjs'
 import { tokyoTime } from '../tokyo-time.mjs'
 import { listsToAct, totalsOf } from '../totals.mjs'
@@ -24,7 +25,7 @@ export function page(report) {
       <p>${words.asOf(tokyoTime(report.now))} <span class="file">${report.file}</span></p>
     </header>
     ${report.faults.map(({ message }) => html`<p class="warning">${words.fileFaults}: ${message}</p>`)}
-    ${report.stopped && report.faults.length === 0 ? html`<p class="warning">${words.stopped(false)}</p>` : ''}
+    ${report.stopped && !hasBrokenOff(report) ? html`<p class="warning">${words.stopped(false)}</p>` : ''}
     ${tiles(report, words)}
     ${statuses(report, words)}
     <main>

@@ -223,6 +223,15 @@ describe('CORR-03: a correction since an edit that was refused ends the look for
     }
   })
 
+  it('SHIP-08, READ-21: nor does 配送完了 after a correction from before it, by which no wiz invoice was printed', () => {
+    const wiz = despite(keptOf(aWizOrder({ in: 'screening_approved', statusSince: morningOf(1) })), amount)
+    const corrected = records(records(seenApproved(wiz, 2), opened(hourOf(1, 11))), amount)
+    const shown = { paymentStatus: '審査OK', deliveryStatus: '配送完了', at: morningOf(3) }
+    const seen = observeKept(corrected, { ...shown, carrier: 'ヤマト運輸', slipNumber: '123456789013' }).unwrap()
+    expect(seen.kind).toBe('unexplained')
+    expect(seen.kept.order).toMatchObject({ invoicePrintedAt: null, openFollowUps: ['check_np_console'] })
+  })
+
   it.each([{}, { carrier: '', slipNumber: '' }, { slipNumber: '123456789013' }])(
     'READ-02, READ-21: nor does a report whose shipment isn’t shown, which puts the order in doubt: %o',
     (beside) => {
