@@ -20,7 +20,8 @@ it('what is no file says what it has to be, and repeats nothing of it', async ()
   expect(() => importExport('山田太郎.csv' as never, OPTIONS)).toThrow(
     /^chunks has to be the chunks of a file that is open/,
   )
-  expect(() => importExport(undefined as never, OPTIONS)).toThrow(TypeError)
+  for (const none of [undefined, {}, new Blob(['注文番号'])])
+    expect(() => importExport(none as never, OPTIONS), 'before anything is read').toThrow(TypeError)
   await expect(imported(7 as never)).rejects.toThrow('Each of the chunks has to be a Uint8Array or string.')
 })
 

@@ -195,7 +195,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // With the file, 3.9: its pieces, encodings, columns and line ends, and what of it can't be relied on.
     [`export { importExport } from './makeshop'`, 19.1 * KB],
     // All of the entry, a third of it the sentences in both languages.
-    [`export * from './makeshop'`, 30.51 * KB],
+    [`export * from './makeshop'`, 30.52 * KB],
   ])
 
   stayBelow({ external: ['fast-check'] }, [

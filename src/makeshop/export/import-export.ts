@@ -15,6 +15,9 @@ import { openFile } from './open-file.js'
 import { otherFile } from './other-file.js'
 import { rowsOf } from './rows-of.js'
 
+/** What gives pieces has one of these: a `File` has none, but its `stream()` does. */
+const READABLE_BY = [Symbol.asyncIterator, Symbol.iterator, 'getReader']
+
 /**
  * Imports an order export of makeshop (CSV) row by row. Every row that isn't blank gets one report, in the order of the
  * rows; the first of them is the header's. The memory that it takes doesn't grow with the file, and how that is split
@@ -46,7 +49,7 @@ import { rowsOf } from './rows-of.js'
  * @category makeshop
  */
 export function importExport(chunks: ExportChunks, options: ImportOptions): AsyncGenerator<ImportRow, void, undefined> {
-  if (typeof chunks !== 'object' || chunks === null)
+  if (typeof chunks !== 'object' || chunks === null || !READABLE_BY.some((name) => name in chunks))
     mistake('chunks', 'the chunks of a file that is open, neither its path nor its text')
   return reports(chunksOf(chunks), importContext(options))
 }
