@@ -41,8 +41,8 @@ import { orderDespiteRefusal } from './order-despite-refusal.js'
  * - An edit of what NP screens (buyer, destination, items, amount), made while the order was known as 審査OK and its
  *   goods are here: 要確認 isn't on record, so it may have been made straight in 審査OK, and NP may know nothing of it
  *   (READ-02). A look into its console is left (`check_np_console`), and the goods stay until somebody compared what
- *   was edited (`followUp.done`), confirmed the status in doubt, which ends any look, or a correction is recorded or seen as of
- *   that edit or later.
+ *   was edited (`followUp.done`), confirmed the status in doubt, which ends any look, or a correction is recorded or
+ *   seen as of that edit or later.
  * - A confirmation of another status than the order shows, whenever that was, and a malformed doubt, override or
  *   confirmation: the sync is in doubt (READ-21). Record what NP's console shows once more.
  * - A confirmation of a status without an approval, while one is on record: it is denied (`approvalDenied`). The same
