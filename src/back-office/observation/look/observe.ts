@@ -25,7 +25,7 @@ import { shownObservation } from './shown-observation.js'
  * - goods that have left would be free to leave a second time by something that nobody saw;
  * - 審査OK is shown of an order whose report is on record;
  * - a report is shown beside 未配送, and none was on record;
- * - another NP取引ID is shown than is known (READ-15);
+ * - in 審査中 or later another NP取引ID is shown than is known, and no request that nobody saw explains it (READ-15);
  * - 審査OK, a report or 審査NG is shown, and may be what somebody denied by a confirmation (`approvalDenied`,
  *   `reportDenied`); or
  * - 審査NG follows 審査OK, or the correction of an order that was approved, and nobody saw a reason of NP's.
