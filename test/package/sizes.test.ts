@@ -137,7 +137,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { createSyncDriver } from './sync'`, 23.22 * KB],
     // All of it, with its report in both languages 5.2, what the codes of NP's say 4.3, and the refusals that
     // `recordEvent` passes on 3.7. What it refuses of looks that came too early is in words too.
-    [`export * from './sync'`, 41.46 * KB],
+    [`export * from './sync'`, 41.53 * KB],
   ])
 
   stayBelow({ external: ['xstate'] }, [

@@ -47,8 +47,8 @@ export interface SyncReport {
   readonly unknownCount: number
   /**
    * NP's answers that were not applied: their orders were closed, in doubt or changed by then, or couldn't be saved.
-   * All of them, since nothing else has their NP取引ID; but results that couldn't be saved, which are asked for again,
-   * no more than `listAtMost`.
+   * All by which NP has something, a transaction or a report, or that contradict their order, since nothing else has
+   * their NP取引ID; but of results that couldn't be saved, which are asked for again, no more than `listAtMost`.
    */
   readonly late: readonly LateAnswer[]
   /** How many those are. */

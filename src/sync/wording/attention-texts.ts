@@ -6,8 +6,8 @@ import type { AttentionReason } from '../entry/attention-reason.js'
 export const ATTENTION_TEXTS = {
   screening_unknown: UNKNOWN_OUTCOME_TEXTS.screening,
   np_transaction_unknown: {
-    ja: 'NPに登録済みの可能性があり、NP取引IDが分からないため、何も送信しません。NP管理画面で注文を探し、決済ステータスがNPの状態に合わなければ「同期ずれの疑い」と、合う決済ステータスでの「同期の確認」を記録してから、見つかったNP取引IDで「審査依頼の受付」を記録してください。NPに登録がなければ、この注文からは送信できません。キャンセルし、新しい注文番号で受け付け直してください（READ-15、READ-20、READ-21）。',
-    en: 'NP may know the order, and its NP transaction id is not known, so nothing is sent. Look the order up in NP\'s console. Where its payment status doesn\'t fit what NP shows, record "Doubt the sync", then "Confirm the sync" with one that does; then record "Screening request accepted by NP" with the id that you found. If NP doesn\'t have it, nothing can be sent for this order: cancel it, and take it in anew, under a new order number (READ-15, READ-20, READ-21).',
+    ja: 'NPに登録済みの可能性があり、NP取引IDが分からないため、何も送信しません。NP管理画面で注文を探し、決済ステータスがNPの状態に合わなければ「同期ずれの疑い」と、合う決済ステータスでの「同期の確認」を記録してから、見つかったNP取引IDで「審査依頼の受付」を記録してください。NPに登録がなく、ドライバーが審査依頼を送信していた注文なら、「同期ずれの疑い」と「審査待ち」での「同期の確認」を記録してください。それ以外で登録がなければ、この注文からは送信できません。キャンセルし、新しい注文番号で受け付け直してください（READ-15、READ-20、READ-21）。',
+    en: 'NP may know the order, and its NP transaction id is not known, so nothing is sent. Look the order up in NP\'s console. Where its payment status doesn\'t fit what NP shows, record "Doubt the sync", then "Confirm the sync" with one that does; then record "Screening request accepted by NP" with the id that you found. If NP doesn\'t have an order that the driver sent, record "Doubt the sync" and "Confirm the sync" with "Awaiting screening". If it doesn\'t have any other, nothing can be sent for that: cancel it, and take it in anew, under a new order number (READ-15, READ-20, READ-21).',
   },
   sync_suspect: {
     ja: '表示がNPの実際の状態と違うおそれがあるため、何も送信しません。NP管理画面で注文番号を検索し、NP取引IDが記録と違っていれば、「審査待ち」での「同期の確認」の後、そのNP取引IDで「審査依頼の受付」を記録してください。それ以外は、NPの状態に合う決済ステータスで「同期の確認」を記録してください（READ-03、READ-20、READ-21）。',
