@@ -1,5 +1,5 @@
-import { foldWidth, LONGEST } from './fold-width.js'
-
+/** Longer than any label and any slip. */
+const LONGEST = 256
 // One by one: of some millions in a run V8 throws.
 const INVISIBLE = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/gu
 
@@ -8,15 +8,6 @@ const INVISIBLE = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/gu
  * half-width variants become the same (NFKC). What is then longer than 256 characters is no label and no slip: `null`.
  */
 export function fold(text: string): string | null {
-  return foldWidth(text) ?? foldAny(text)
-}
-
-/**
- * The whole way, for any text. Tests hold `foldWidth` to it.
- *
- * @internal
- */
-export function foldAny(text: string): string | null {
   const visible = text.replace(INVISIBLE, '')
   if (visible.length > LONGEST) return null
   const folded = visible.normalize('NFKC')
