@@ -9,8 +9,6 @@ const INVISIBLE = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/gu
  */
 export function fold(text: string): string | null {
   const visible = text.replace(INVISIBLE, '')
-  if (visible.length > LONGEST) return null
-  const folded = visible.normalize('NFKC')
   // A voicing mark of its own is folded to a space and a combining mark; without the space the two compose.
-  return folded.includes(' ') ? folded.replaceAll(' ', '').normalize('NFC') : folded
+  return visible.length > LONGEST ? null : visible.normalize('NFKC').replaceAll(' ', '').normalize('NFC')
 }

@@ -7,11 +7,6 @@ export const ORDER: readonly ExplainedSurvivor[] = [
     "return typeof value === 'string' && INSTANT_FORM.test(value) && (value[9] !== '9' || isDayOfYear(value))",
     "return typeof value === 'string' && INSTANT_FORM.test(value) && (false || isDayOfYear(value))",
   ]),
-  ...survivorsOf('src/shape/is-token.ts', 'a shortcut: what is plain passes the longer question too', [
-    'Regex',
-    String.raw`const PLAIN = /^[\x21-\x7e]+$/`,
-    String.raw`const PLAIN = /^[\x21-\x7e]$/`,
-  ]),
   ...survivorsOf('src/order/order-fault.ts', 'a shortcut: an order that the library made is well formed', [
     'ConditionalExpression',
     'if (isOwnOrder(value)) return null',

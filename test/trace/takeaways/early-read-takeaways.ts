@@ -16,7 +16,7 @@ export const EARLY_READ_TAKEAWAYS = {
   'READ-05': [
     'edges',
     piece(DELIVERING, `'complete_delivery_again', 'check_np_console'`, `'complete_delivery_again'`),
-    piece('parsing/read-carrier.ts', '[NO_CARRIER_CODE, MISSING],', ''),
+    piece('parsing/read-carrier.ts', "['', NO_CARRIER_CODE]", "['']"),
   ],
   'READ-06': [
     'edges',
