@@ -2,11 +2,6 @@ import type { ExplainedSurvivor } from '../mutation-faults.js'
 import { survivorsOf } from './survivors-of.js'
 
 export const ORDER: readonly ExplainedSurvivor[] = [
-  ...survivorsOf('src/order/form/is-instant.ts', 'a shortcut: only of a day 29 more is asked below', [
-    'ConditionalExpression',
-    "return typeof value === 'string' && INSTANT_FORM.test(value) && (value[9] !== '9' || isDayOfYear(value))",
-    "return typeof value === 'string' && INSTANT_FORM.test(value) && (false || isDayOfYear(value))",
-  ]),
   ...survivorsOf('src/order/order-fault.ts', 'a shortcut: an order that the library made is well formed', [
     'ConditionalExpression',
     'if (isOwnOrder(value)) return null',

@@ -62,10 +62,10 @@ export const LATE_READ_TAKEAWAYS = {
     piece(SYNCING, `'check_np_console', ...SHIPMENT_FOLLOW_UPS`, `'check_np_console'`),
   ],
   'READ-22': ['edges'],
-  'READ-23': ['edges', piece('order/form/instant-form.ts', '(?:Z|[+\\\\-]$', '(?:|Z|[+\\\\-]$')],
+  'READ-23': ['edges', piece('order/form/is-instant.ts', '(Z|', '(|Z|')],
   'READ-24': [
     piece('order/order-fault.ts', `return 'order.orderNumber'`, 'return null'),
-    piece('order/form/is-instant.ts', `(value[9] !== '9' || isDayOfYear(value))`, 'true'),
+    piece('order/form/is-instant.ts', 'exists(value.slice(0, 10))', 'true'),
     piece(EVENTS, `return isInstant(at) ?`, 'return isText(at) ?'),
     piece(EVENTS, 'isNpTransactionId(npTransactionId) ?', 'isText(npTransactionId) ?'),
     piece(EVENTS, `isText(reason) && reason.trim() !== ''`, 'isText(reason)'),
