@@ -10,7 +10,7 @@ import {
 import { fullDefinition } from '../lifecycle/full-definition.js'
 import { type EventGuardName, eventGuards, type StatusParams } from '../lifecycle/guards/event-guards.js'
 import { type OrderGuardName, orderGuards } from '../lifecycle/guards/order-guards.js'
-import type { EventGuard, OrderGuard, Update } from '../lifecycle/interpreter/row.js'
+import type { EventGuard, OrderGuard, Update } from '../lifecycle/interpreter/branch.js'
 import type { LifecycleState } from '../lifecycle/lifecycle.js'
 import { revise } from '../lifecycle/updates/revise.js'
 import { type UpdateName, updates } from '../lifecycle/updates/updates.js'

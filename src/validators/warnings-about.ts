@@ -1,6 +1,7 @@
+import { fullDefinition } from '../lifecycle/full-definition.js'
+import { branchesFor } from '../lifecycle/interpreter/branches-for.js'
 import { judge } from '../lifecycle/interpreter/judge.js'
 import { warningsOf } from '../lifecycle/interpreter/warnings-of.js'
-import { table } from '../lifecycle/table.js'
 import type { OrderEventPayloads, OrderEventType } from '../order/event/order-event.js'
 import { readPayload } from '../order/event/read-event.js'
 import type { Order } from '../order/order.js'
@@ -17,7 +18,8 @@ export function warningsAbout<T extends OrderEventType>(
   const event = readPayload(type, payload)
   if (typeof event === 'string' || orderFault(order) !== null) return []
   try {
-    return judge(table, order, event)?.update ? warningsOf(order, event) : []
+    const { actions } = judge(branchesFor(fullDefinition, order, type), order, event) ?? {}
+    return actions && actions !== 'keep' ? warningsOf(order, event) : []
   } catch {
     return []
   }

@@ -47,57 +47,6 @@ export const LIFECYCLE: readonly ExplainedSurvivor[] = [
     "if (invoicePrintedAt === null || deliveryStatus === 'shipped' || status === null) return false",
     "if (invoicePrintedAt === null || deliveryStatus === 'shipped' || false) return false",
   ]),
-  ...survivorsOf('src/lifecycle/interpreter/accept.ts', 'a shortcut: of two equal lists nothing is in one alone', [
-    'ConditionalExpression',
-    'return some === others ? NONE : some.filter((kind) => !others.includes(kind))',
-    'return false ? NONE : some.filter((kind) => !others.includes(kind))',
-  ]),
-  ...survivorsOf(
-    'src/lifecycle/interpreter/decide-by.ts',
-    'a shortcut: where no row decides, or one without a code, there are no violations to be found',
-    [
-      'ConditionalExpression',
-      'const violations = row?.code == null ? NONE : violationsOf(rows, order, event)',
-      'const violations = false ? NONE : violationsOf(rows, order, event)',
-    ],
-  ),
-  ...survivorsOf(
-    'src/lifecycle/interpreter/rows-for.ts',
-    'every state has its rows; an order that changed its state since is malformed either way',
-    [
-      'OptionalChaining',
-      'return table.get(stateOf(order))?.rows.get(type) ?? NONE',
-      'return table.get(stateOf(order)).rows.get(type) ?? NONE',
-    ],
-  ),
-  ...survivorsOf(
-    'src/lifecycle/interpreter/situation-of.ts',
-    'the number is only a key: different for different outcomes either way',
-    [
-      'ArithmeticOperator',
-      'const outcomes = state.asked.reduce((digits, holds) => digits * 2 + Number(holds(order)), 0)',
-      'const outcomes = state.asked.reduce((digits, holds) => digits * 2 - Number(holds(order)), 0)',
-    ],
-    [
-      'ArithmeticOperator',
-      'const outcomes = state.asked.reduce((digits, holds) => digits * 2 + Number(holds(order)), 0)',
-      'const outcomes = state.asked.reduce((digits, holds) => digits / 2 + Number(holds(order)), 0)',
-    ],
-  ),
-  ...survivorsOf(
-    'src/lifecycle/interpreter/situation-of.ts',
-    'without it that order throws, which whoever asks catches and refuses all the same; the compiler needs the question',
-    [
-      'ConditionalExpression',
-      'if (state === undefined) return workOut(new Map(), order)',
-      'if (false) return workOut(new Map(), order)',
-    ],
-  ),
-  ...survivorsOf('src/lifecycle/interpreter/next-for.ts', 'a memory: without it the same is worked out again', [
-    'ConditionalExpression',
-    'if (known !== undefined) return known',
-    'if (false) return known',
-  ]),
   ...survivorsOf(
     'src/lifecycle/interpreter/violations-of.ts',
     'only 配送完了 has a slip number to be malformed; the compiler needs the question',
@@ -107,14 +56,14 @@ export const LIFECYCLE: readonly ExplainedSurvivor[] = [
       "return code === 'slip_malformed' && true",
     ],
   ),
-  ...survivorsOf(
-    'src/lifecycle/interpreter/tabulate.ts',
-    'a name that no guard and no update has is as good as another',
-    [
-      'StringLiteral',
-      "typeof guard === 'object' ? guard : { type: guard ?? '' }",
-      `typeof guard === 'object' ? guard : { type: guard ?? "Stryker was here!" }`,
-    ],
-    ['StringLiteral', "update: UPDATES[actions ?? 'keep'] ?? null,", 'update: UPDATES[actions ?? ""] ?? null,'],
-  ),
+  ...survivorsOf('src/lifecycle/interpreter/judge.ts', 'a name that no guard has is as good as another', [
+    'StringLiteral',
+    "const { type, params } = typeof guard === 'object' ? guard : { type: guard ?? '', params: undefined }",
+    `const { type, params } = typeof guard === 'object' ? guard : { type: guard ?? "Stryker was here!", params: undefined }`,
+  ]),
+  ...survivorsOf('src/lifecycle/interpreter/accept.ts', 'a name that no update has is as good as another', [
+    'StringLiteral',
+    "const change = UPDATES[actions ?? 'keep']?.(before, event)",
+    'const change = UPDATES[actions ?? ""]?.(before, event)',
+  ]),
 ]

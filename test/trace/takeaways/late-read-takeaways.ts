@@ -22,8 +22,8 @@ export const LATE_READ_TAKEAWAYS = {
   'READ-18': [
     piece(
       'lifecycle/interpreter/violations-of.ts',
-      `if (row.update !== null) effect = 'route'`,
-      `effect = row.update !== null ? 'route' : 'refuse'`,
+      `if (branch.actions) effect = 'route'`,
+      `effect = branch.actions ? 'route' : 'refuse'`,
     ),
     piece(
       'lifecycle/updates/delivery-updates.ts',
