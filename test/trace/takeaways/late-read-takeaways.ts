@@ -2,6 +2,7 @@ import { piece } from './takeaway.js'
 
 const ADOPTING = 'intake/adopt-order.ts'
 const EVENTS = 'order/event/read-event.ts'
+const EVENT_FORMS = 'order/event/event-forms.ts'
 const SCREENING = 'lifecycle/updates/screening-updates.ts'
 const SLIPS = 'parsing/read-slip-number.ts'
 const SYNCING = 'lifecycle/updates/sync-updates.ts'
@@ -64,13 +65,13 @@ export const LATE_READ_TAKEAWAYS = {
   'READ-22': ['edges'],
   'READ-23': ['edges', piece('order/form/is-instant.ts', '(Z|', '(|Z|')],
   'READ-24': [
-    piece('order/order-fault.ts', `return 'order.orderNumber'`, 'return null'),
+    piece('order/form/order-form.ts', 'orderNumber: isOrderNumber', 'orderNumber: isText'),
     piece('order/form/is-instant.ts', 'exists(value.slice(0, 10))', 'true'),
     piece(EVENTS, `return isInstant(at) ?`, 'return isText(at) ?'),
-    piece(EVENTS, 'isNpTransactionId(npTransactionId) ?', 'isText(npTransactionId) ?'),
-    piece(EVENTS, `isText(reason) && reason.trim() !== ''`, 'isText(reason)'),
-    piece(EVENTS, '|| fields.length === 0', ''),
-    piece(EVENTS, 'listOf(edits, isEditField)', 'listOf(edits, isText)'),
+    piece(EVENT_FORMS, 'npTransactionId: isNpTransactionId', 'npTransactionId: isText'),
+    piece(EVENT_FORMS, `isText(reason) && reason.trim() !== ''`, 'isText(reason)'),
+    piece(EVENT_FORMS, '&& fields.length > 0', ''),
+    piece(EVENT_FORMS, 'isListOf(fields, oneOf(EDIT_FIELDS))', 'isListOf(fields, isText)'),
     piece('order/draft/draft-fields.ts', 'orderNumber: isOrderNumber', 'orderNumber: () => true'),
     piece('shape/is-optional-text.ts', '|| value === null', ''),
     piece(
