@@ -1,5 +1,5 @@
 /** Makes the question whether a value is one of a closed list of texts. */
-export function oneOf<T extends string>(values: readonly T[]): (value: unknown) => value is T {
-  const all: readonly unknown[] = values
-  return (value): value is T => all.includes(value)
+export function oneOf<T extends string>(values: readonly T[]): (value: unknown) => value is T
+export function oneOf(values: readonly unknown[]): (value: unknown) => boolean {
+  return (value) => values.includes(value)
 }

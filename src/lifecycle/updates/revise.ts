@@ -1,6 +1,6 @@
 import { ORDER_FORM } from '../../order/form/order-form.js'
 import type { Order } from '../../order/order.js'
-import { keysOf } from '../../shape/keys-of.js'
+import { mapRecord } from '../../shape/map-record.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { OrderChange } from './order-change.js'
 
@@ -12,7 +12,5 @@ export function revise(
   statusSince: string = order.statusSince,
 ): Order {
   const changed: Partial<Order> = { ...change, paymentStatus, statusSince, version: order.version + 1 }
-  const entries = keysOf(ORDER_FORM).map((field) => [field, field in changed ? changed[field] : order[field]])
-  // Every field of an order has a form.
-  return Object.fromEntries(entries) as Order
+  return mapRecord(ORDER_FORM, (_, field) => (field in changed ? changed[field] : order[field])) as Order
 }

@@ -19,10 +19,7 @@ export function isInstant(value: unknown): value is string & {
   /** No text has it. Thanks to it, TypeScript still takes a text that is no instant for a `string`. */
   readonly instant?: never
 } {
-  return typeof value === 'string' && FORM.test(value) && exists(value.slice(0, 10))
-}
-
-/** Whether there is such a day: `Date` makes another of 30 February, and none of 32 January. */
-function exists(date: string): boolean {
-  return new Date(date).getUTCDate() === Number(date.slice(8))
+  if (typeof value !== 'string' || !FORM.test(value)) return false
+  // `Date` makes another day of 30 February, and none of 32 January.
+  return new Date(value.slice(0, 10)).getUTCDate() === Number(value.slice(8, 10))
 }
