@@ -78,5 +78,12 @@ export const EARLY_READ_TAKEAWAYS = {
       `problem: problemShownIn(event.to, order), receiptStatus: 'received',`,
     ),
   ],
-  'READ-13': ['edges', piece('lifecycle/interpreter/warnings-of.ts', 'touchesEmailOnly(event.fields) ?', 'false ?')],
+  'READ-13': [
+    'edges',
+    piece(
+      'lifecycle/interpreter/warnings-of.ts',
+      "event.type === 'order.edited' && touchesEmailOnly(event.fields)",
+      'false',
+    ),
+  ],
 } as const

@@ -34,7 +34,7 @@ export const LATE_READ_TAKEAWAYS = {
   ],
   'READ-19': [
     'edges',
-    piece('lifecycle/interpreter/warnings-of.ts', 'hasDoubtfulSlip(event) ?', 'false ?'),
+    piece('lifecycle/interpreter/warnings-of.ts', 'hasDoubtfulSlip(event) &&', 'false &&'),
     piece('parsing/misses-check-digit.ts', 'if (!TWELVE_DIGITS.test(digits)) return false', ''),
     piece(SLIPS, "if (isOnlyHyphens(folded ?? text)) return { slipNumber: null, fault: 'missing' }", ''),
     piece(SLIPS, `if (!DIGIT.test(folded)) return { slipNumber: null, fault: 'slip_word' }`, ''),
