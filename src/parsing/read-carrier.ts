@@ -16,11 +16,9 @@ export type CarrierReading =
 /** `unknown`: not a supported carrier, whether such a carrier exists or not. */
 export type CarrierFault = 'missing' | 'mail_service' | 'ambiguous' | 'unknown'
 
-const MISSING: CarrierReading = { carrier: null, fault: 'missing' }
-const UNKNOWN: CarrierReading = { carrier: null, fault: 'unknown' }
 /** By the folded name. */
 const READINGS: ReadonlyMap<string | null, CarrierReading> = new Map([
-  ...named(['', NO_CARRIER_CODE], MISSING),
+  ...named(['', NO_CARRIER_CODE], { carrier: null, fault: 'missing' }),
   ...named(MAIL_SERVICE_NAMES, { carrier: null, fault: 'mail_service' }),
   ...named(AMBIGUOUS_CARRIER_NAMES, { carrier: null, fault: 'ambiguous' }),
   ...keysOf(CARRIER_NAMES).flatMap((carrier) => named([carrier, ...CARRIER_NAMES[carrier]], { carrier, fault: null })),
@@ -28,7 +26,7 @@ const READINGS: ReadonlyMap<string | null, CarrierReading> = new Map([
 
 /** Reads a carrier's text: exact after folding, never by substring (SHIP-03). */
 export function readCarrier(text: string | null | undefined): CarrierReading {
-  return text == null ? MISSING : (READINGS.get(foldLabel(text)) ?? UNKNOWN)
+  return READINGS.get(foldLabel(text ?? '')) ?? { carrier: null, fault: 'unknown' }
 }
 
 function named(names: readonly string[], reading: CarrierReading): readonly [string | null, CarrierReading][] {

@@ -1,5 +1,3 @@
-/** Longer than any label and any slip. */
-const LONGEST = 256
 // One by one: of some millions in a run V8 throws.
 const INVISIBLE = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/gu
 
@@ -10,5 +8,5 @@ const INVISIBLE = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/gu
 export function fold(text: string): string | null {
   const visible = text.replace(INVISIBLE, '')
   // A voicing mark of its own is folded to a space and a combining mark; without the space the two compose.
-  return visible.length > LONGEST ? null : visible.normalize('NFKC').replaceAll(' ', '').normalize('NFC')
+  return visible.length > 256 ? null : visible.normalize('NFKC').replaceAll(' ', '').normalize('NFC')
 }

@@ -23,7 +23,7 @@ export const PARSING: readonly ExplainedSurvivor[] = [
   ),
   ...survivorsOf('src/parsing/read-slip-number.ts', 'an exponent without its plus holds nothing that parts a list', [
     'Regex',
-    String.raw`const EXPONENT = /^\d(?:\.\d+)?E\+?\d+$/i`,
-    String.raw`const EXPONENT = /^\d(?:\.\d+)?E\+\d+$/i`,
+    String.raw`const EXPONENT = /^\d(\.\d+)?E\+?\d+$/i`,
+    String.raw`const EXPONENT = /^\d(\.\d+)?E\+\d+$/i`,
   ]),
 ]

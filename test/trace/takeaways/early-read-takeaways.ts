@@ -38,7 +38,7 @@ export const EARLY_READ_TAKEAWAYS = {
   'READ-08': [
     piece(LIVE, `state === 'requested' ||`, ''),
     piece(LIVE, `state === 'live' ||`, ''),
-    piece(LIVE, `|| state === 'unknown'`, ''),
+    piece(LIVE, `order.npTransaction.state === 'unknown'`, 'false'),
     piece(
       CLOSING,
       `closing(order, reasonOf(event), event.at, ['check_np_console'])`,

@@ -35,11 +35,11 @@ export const LATE_READ_TAKEAWAYS = {
   'READ-19': [
     'edges',
     piece('lifecycle/interpreter/warnings-of.ts', 'hasDoubtfulSlip(event) &&', 'false &&'),
-    piece('parsing/misses-check-digit.ts', 'if (!TWELVE_DIGITS.test(digits)) return false', ''),
+    piece('parsing/misses-check-digit.ts', 'TWELVE_DIGITS.test(digits) &&', ''),
     piece(SLIPS, "if (isOnlyHyphens(folded ?? text)) return { slipNumber: null, fault: 'missing' }", ''),
     piece(SLIPS, `if (!DIGIT.test(folded)) return { slipNumber: null, fault: 'slip_word' }`, ''),
     piece(SLIPS, 'if (!isSlipNumber(folded))', 'if (false)'),
-    piece(SLIPS, 'if (!ALLOWED.test(folded))', 'if (false)'),
+    piece(SLIPS, 'if (!SLIP_FORM.test(folded))', 'if (false)'),
     piece(SLIPS, "text.replace(SYMBOLS, '_')", 'text'),
   ],
   'READ-20': [
@@ -80,8 +80,8 @@ export const LATE_READ_TAKEAWAYS = {
     piece('shape/is-optional-text.ts', '|| value === null', ''),
     piece(
       'order/same-codes.ts',
-      'others.every((code) => known.has(code))',
-      'others.every((code, at) => code === some[at])',
+      'count(some) === together && count(others) === together',
+      'some.length === others.length && others.every((code, at) => code === some[at])',
     ),
     // What throws when it is looked at would throw at the caller.
     piece('shape/safely.ts', '} catch {\n      return whole\n    }', '} finally {}'),
