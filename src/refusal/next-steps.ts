@@ -6,8 +6,6 @@ import type { RefusalCode } from './refusal-code.js'
 import { STATUS_STEPS } from './status-steps.js'
 import { STEPS } from './steps.js'
 
-const MOST = 2
-
 /** Some steps are accepted, or need no event, and would change nothing here all the same. */
 const CHANGES: { readonly [S in NextStep['step']]?: (order: Order) => boolean } = {
   wait_for_link: (order) => order.closed === null && order.syncTrust === 'linked' && !STATUS_STEPS[order.paymentStatus],
@@ -28,8 +26,8 @@ const CHANGES: { readonly [S in NextStep['step']]?: (order: Order) => boolean } 
  */
 export function nextSteps(code: RefusalCode, order: Order, accepted: readonly OrderEventType[]): readonly NextStep[] {
   const steps = [CODE_STEPS[code] ?? [], generalSteps(order), [STEPS.check_np_console]]
-  const possible = steps.map((some) => some.filter((step) => helps(step, order, accepted)))
-  return possible.find((some) => some.length > 0)?.slice(0, MOST) ?? []
+  const possible = steps.map((some) => some.filter((step) => helps(step, order, accepted)).slice(0, 2))
+  return possible.find((some) => some.length > 0) ?? []
 }
 
 function generalSteps(order: Order): readonly NextStep[] {

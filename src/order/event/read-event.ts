@@ -1,5 +1,6 @@
 import { copyBy } from '../../shape/copy-by.js'
 import { faultBy } from '../../shape/fault-by.js'
+import type { Form } from '../../shape/form.js'
 import { isRecord } from '../../shape/is-record.js'
 import { keysOf } from '../../shape/keys-of.js'
 import { oneOf } from '../../shape/one-of.js'
@@ -49,7 +50,7 @@ export function eventTypeIn(event: unknown): OrderEventType | null {
 }
 
 function readFields(type: OrderEventType, given: unknown, at: string): EventReading {
-  const form = EVENT_FORMS[type]
+  const form: Form = EVENT_FORMS[type]
   const fields = copyBy(form, given)
   // It is an event then: the forms say so of each field.
   return faultBy(form, fields, 'event') ?? ({ type, ...Object(fields), at } as OrderEvent)
