@@ -12,12 +12,12 @@ import { type EventGuardName, eventGuards, type StatusParams } from '../lifecycl
 import { type OrderGuardName, orderGuards } from '../lifecycle/guards/order-guards.js'
 import type { EventGuard, OrderGuard, Update } from '../lifecycle/interpreter/branch.js'
 import type { LifecycleState } from '../lifecycle/lifecycle.js'
+import { arrive } from '../lifecycle/updates/arrive.js'
 import { revise } from '../lifecycle/updates/revise.js'
 import { type UpdateName, updates } from '../lifecycle/updates/updates.js'
 import type { OrderEvent } from '../order/event/order-event.js'
 import type { Order } from '../order/order.js'
 import { mapRecord } from '../shape/map-record.js'
-import { arrive } from './arrive.js'
 import { placedOrder } from './placed-order.js'
 
 interface Args {

@@ -3,10 +3,10 @@ import type { Order } from '../../order/order.js'
 import { isOwnOrder, ownOrder } from '../../order/own-order.js'
 import type { RefusalCode } from '../../refusal/refusal-code.js'
 import type { Violation } from '../../refusal/violation.js'
-import { NONE } from '../../shape/none.js'
-import type { FollowUpKind } from '../../vocabulary/follow-up.js'
-import { PAYMENT_STATUSES } from '../../vocabulary/payment-status.js'
+import { isPaymentStatus } from '../../vocabulary/is-payment-status.js'
 import type { Decision } from '../decision.js'
+import { arrive } from '../updates/arrive.js'
+import { settle } from '../updates/follow-up-list.js'
 import type { OrderChange } from '../updates/order-change.js'
 import { revise } from '../updates/revise.js'
 import { updates } from '../updates/updates.js'
@@ -30,25 +30,21 @@ export function accept(
   routes: Told,
 ): Omit<Decision, 'routes'> & { readonly routes: Told } {
   const { actions, target, meta } = branch
-  const change = UPDATES[actions ?? 'keep']?.(before, event)
-  const order = change ? orderAfter(before, change, target, event.at) : before
+  const change = UPDATES[String(actions)]?.(before, event)
+  const order = change ? orderAfter(before, change, target?.replace('.', ''), event.at) : before
   return {
     order,
     changed: order !== before,
-    opened: onlyIn(order.openFollowUps, before.openFollowUps),
-    settled: onlyIn(before.openFollowUps, order.openFollowUps),
+    // What is on the one list alone, as if the other's were settled.
+    opened: settle(order.openFollowUps, ...before.openFollowUps),
+    settled: settle(before.openFollowUps, ...order.openFollowUps),
     routes,
-    warnings: order === before ? NONE : warningsOf(before, event),
+    warnings: order === before ? [] : warningsOf(before, event),
     rules: Object.freeze(meta.rules),
   }
 }
 
-function orderAfter(before: Order, change: OrderChange, target: string | undefined, at: string): Order {
-  const status = PAYMENT_STATUSES.find((each) => each === target?.replace('.', '')) ?? before.paymentStatus
-  const order = revise(before, change, status, status === before.paymentStatus ? before.statusSince : at)
+function orderAfter(before: Order, change: OrderChange, state: string | undefined, at: string): Order {
+  const order = revise(before, { ...change, ...(isPaymentStatus(state) && arrive(before, state, at)) })
   return isOwnOrder(before) ? ownOrder(order, change) : order
-}
-
-function onlyIn(some: readonly FollowUpKind[], others: readonly FollowUpKind[]): readonly FollowUpKind[] {
-  return some.filter((kind) => !others.includes(kind))
 }

@@ -1,16 +1,13 @@
 import { ORDER_FORM } from '../../order/form/order-form.js'
 import type { Order } from '../../order/order.js'
 import { mapRecord } from '../../shape/map-record.js'
-import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { OrderChange } from './order-change.js'
 
 /** Where a change is applied: an order with the documented fields alone, whatever else the one before has. */
 export function revise(
   order: Order,
-  change: OrderChange,
-  paymentStatus: PaymentStatus = order.paymentStatus,
-  statusSince: string = order.statusSince,
+  change: OrderChange & Partial<Pick<Order, 'paymentStatus' | 'statusSince'>>,
 ): Order {
-  const changed: Partial<Order> = { ...change, paymentStatus, statusSince, version: order.version + 1 }
+  const changed: Partial<Order> = { ...change, version: order.version + 1 }
   return mapRecord(ORDER_FORM, (_, field) => (field in changed ? changed[field] : order[field])) as Order
 }

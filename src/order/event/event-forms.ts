@@ -6,8 +6,8 @@ import { isText } from '../../shape/is-text.js'
 import { oneOf } from '../../shape/one-of.js'
 import { DELIVERY_CHANNELS } from '../../vocabulary/delivery-channel.js'
 import { EDIT_FIELDS } from '../../vocabulary/edit-field.js'
-import { FOLLOW_UP_KINDS } from '../../vocabulary/follow-up.js'
-import { PAYMENT_STATUSES } from '../../vocabulary/payment-status.js'
+import { isFollowUpKind } from '../../vocabulary/is-follow-up-kind.js'
+import { isPaymentStatus } from '../../vocabulary/is-payment-status.js'
 import { isNpTransactionId } from '../form/is-np-transaction-id.js'
 import { PAYMENT_METHOD_FORM } from '../form/payment-method-form.js'
 import type { OrderEventPayloads, OrderEventType } from './order-event.js'
@@ -34,8 +34,8 @@ export const EVENT_FORMS: {
   'invoice.printed': {},
   'paymentMethod.changed': { to: PAYMENT_METHOD_FORM },
   'order.cancelled': { deleted: isBoolean },
-  'status.overridden': { to: oneOf(PAYMENT_STATUSES), reason: (reason) => isText(reason) && reason.trim() !== '' },
-  'followUp.done': { kind: oneOf(FOLLOW_UP_KINDS) },
+  'status.overridden': { to: isPaymentStatus, reason: (reason) => isText(reason) && reason.trim() !== '' },
+  'followUp.done': { kind: isFollowUpKind },
   'sync.doubted': { reason: oneOf(['np_console_edited', 'other']) },
-  'sync.confirmed': { status: oneOf(PAYMENT_STATUSES) },
+  'sync.confirmed': { status: isPaymentStatus },
 }

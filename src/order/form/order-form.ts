@@ -7,9 +7,9 @@ import { ofForm } from '../../shape/of-form.js'
 import { oneOf } from '../../shape/one-of.js'
 import { orNull } from '../../shape/or-null.js'
 import { DELIVERY_STATUSES } from '../../vocabulary/delivery-status.js'
-import { FOLLOW_UP_KINDS } from '../../vocabulary/follow-up.js'
+import { isFollowUpKind } from '../../vocabulary/is-follow-up-kind.js'
+import { isPaymentStatus } from '../../vocabulary/is-payment-status.js'
 import { NP_SERVICES } from '../../vocabulary/np-service.js'
-import { PAYMENT_STATUSES } from '../../vocabulary/payment-status.js'
 import { RECEIPT_STATUSES } from '../../vocabulary/receipt-status.js'
 import { SYNC_TRUSTS } from '../../vocabulary/sync-trust.js'
 import { CLOSING_REASONS } from '../closing.js'
@@ -22,11 +22,11 @@ import { isOrderNumber } from './is-order-number.js'
 import { isShipment } from './is-shipment.js'
 import { PAYMENT_METHOD_FORM } from './payment-method-form.js'
 
-/** What each field of an order has to be, in the documented order: its shape, not whether its values make sense together. */
+/** What each field of an order has to be, in the documented order, and not whether they make sense together. */
 export const ORDER_FORM = {
   orderNumber: isOrderNumber,
   service: oneOf(NP_SERVICES),
-  paymentStatus: oneOf(PAYMENT_STATUSES),
+  paymentStatus: isPaymentStatus,
   statusSince: isInstant,
   deliveryStatus: oneOf(DELIVERY_STATUSES),
   receiptStatus: oneOf(RECEIPT_STATUSES),
@@ -36,7 +36,7 @@ export const ORDER_FORM = {
   everApproved: orNull(isBoolean),
   problem: orNull(ofForm({ stage: oneOf(PROBLEM_STAGES), codes: (codes) => isListOf(codes, isText) })),
   syncTrust: oneOf(SYNC_TRUSTS),
-  openFollowUps: (kinds) => isListOf(kinds, oneOf(FOLLOW_UP_KINDS)) && new Set(kinds).size === kinds.length,
+  openFollowUps: (kinds) => isListOf(kinds, isFollowUpKind) && new Set(kinds).size === kinds.length,
   paymentMethod: PAYMENT_METHOD_FORM,
   paymentFee: (fee) => isWholeNumber(fee, 0),
   closed: orNull(ofForm({ reason: oneOf(CLOSING_REASONS), at: isInstant })),
