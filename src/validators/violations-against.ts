@@ -1,5 +1,5 @@
 import { fullDefinition } from '../lifecycle/full-definition.js'
-import { branchesFor } from '../lifecycle/interpreter/branches-for.js'
+import { holding } from '../lifecycle/interpreter/holding.js'
 import { violationsOf } from '../lifecycle/interpreter/violations-of.js'
 import type { Delivery } from '../order/event/delivery.js'
 import type { OrderEventPayloads, OrderEventType } from '../order/event/order-event.js'
@@ -34,7 +34,7 @@ export function violationsAgainst<T extends OrderEventType>(
   const event = readPayload(type, payload)
   if (typeof event === 'string') return [malformed(event)]
   try {
-    return violationsOf(branchesFor(fullDefinition, order, type), order, event)
+    return violationsOf(holding(fullDefinition, order, event), event)
   } catch {
     return [malformed('order')]
   }

@@ -1,6 +1,5 @@
 import { fullDefinition } from '../lifecycle/full-definition.js'
-import { branchesFor } from '../lifecycle/interpreter/branches-for.js'
-import { judge } from '../lifecycle/interpreter/judge.js'
+import { holding } from '../lifecycle/interpreter/holding.js'
 import { warningsOf } from '../lifecycle/interpreter/warnings-of.js'
 import type { OrderEventPayloads, OrderEventType } from '../order/event/order-event.js'
 import { readPayload } from '../order/event/read-event.js'
@@ -18,7 +17,7 @@ export function warningsAbout<T extends OrderEventType>(
   const event = readPayload(type, payload)
   if (typeof event === 'string' || orderFault(order) !== null) return []
   try {
-    const { actions } = judge(branchesFor(fullDefinition, order, type), order, event) ?? {}
+    const actions = holding(fullDefinition, order, event)[0]?.actions
     return actions && actions !== 'keep' ? warningsOf(order, event) : []
   } catch {
     return []

@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { fullDefinition } from '../../src/lifecycle/full-definition.js'
-import { branchesFor } from '../../src/lifecycle/interpreter/branches-for.js'
 import { decideBy } from '../../src/lifecycle/interpreter/decide-by.js'
 import { explainBy } from '../../src/lifecycle/interpreter/explain-by.js'
-import { judge } from '../../src/lifecycle/interpreter/judge.js'
+import { holding } from '../../src/lifecycle/interpreter/holding.js'
 import { stateOf } from '../../src/lifecycle/interpreter/state-of.js'
 import type { Lifecycle } from '../../src/lifecycle/lifecycle.js'
 import { type Case, casesOf } from '../arbitraries/cases.js'
@@ -41,7 +40,7 @@ const EQUIVALENT: readonly string[] = [
 /** Whether an order ends in another state than the branch leads to, so that the machine and the order would part. */
 function parts(lifecycle: Lifecycle, [order, event]: Case): boolean {
   const decided = decideBy(lifecycle, order, event)
-  const branch = judge(branchesFor(lifecycle, order, event.type), order, event)
+  const [branch] = holding(lifecycle, order, event)
   if (!decided.ok || branch === undefined) return false
   return (branch.target?.replace('.', '') ?? stateOf(order)) !== stateOf(decided.val.order)
 }

@@ -9,29 +9,28 @@ import { Err, Ok, type Result } from '../../result.js'
 import type { Decision } from '../decision.js'
 import type { Lifecycle } from '../lifecycle.js'
 import { accept } from './accept.js'
-import { branchesFor } from './branches-for.js'
-import { judge } from './judge.js'
+import { holding } from './holding.js'
 import { refuse } from './refuse.js'
 import { violationsOf } from './violations-of.js'
 
 /** Judges an event on an order by a lifecycle, in the order of READ-18: malformed first, then as the branches say. */
 export function decideBy(lifecycle: Lifecycle, order: Order, given: OrderEvent): Result<Decision, Refusal> {
-  let fault: string | null = null
   try {
-    fault = findOrderFault(order)
-    if (fault === null) return judged(lifecycle, order, given)
+    const fault = findOrderFault(order)
+    return fault === null ? judged(lifecycle, order, given) : Err(refuseOrder(fault, eventTypeIn(given)))
   } catch {
     // Its getters throw, or answer differently the second time (READ-24).
+    return Err(refuseOrder('order', eventTypeIn(given)))
   }
-  return Err(refuseOrder(fault ?? 'order', eventTypeIn(given)))
 }
 
 function judged(lifecycle: Lifecycle, order: Order, given: OrderEvent): Result<Decision, Refusal> {
   const event = readEvent(given)
   if (typeof event === 'string') return Err(refuse(lifecycle, order, eventTypeIn(given), [malformed(event)]))
-  const branches = branchesFor(lifecycle, order, event.type)
-  const branch = judge(branches, order, event)
-  const violations = violationsOf(branches, order, event)
-  if (branch?.actions) return new Ok(accept(branch, order, event, violations))
-  return Err(refuse(lifecycle, order, event.type, violations))
+  const branches = holding(lifecycle, order, event)
+  // Where a definition has a hole, nothing is known about the event, and it is malformed.
+  const violations = violationsOf(branches, event)
+  if (branches[0]?.actions) return new Ok(accept(branches[0], order, event, violations))
+  const [first = malformed('event'), ...others] = violations
+  return Err(refuse(lifecycle, order, event.type, [first, ...others]))
 }

@@ -1,24 +1,20 @@
 import type { OrderEvent } from '../../order/event/order-event.js'
-import type { Order } from '../../order/order.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
 import type { RefusalCode } from '../../refusal/refusal-code.js'
 import type { Violation } from '../../refusal/violation.js'
 import type { AnyBranch } from './branch.js'
-import { holds } from './judge.js'
 
 /**
- * Everything that stands against an event, in the order in which it is judged. The first entry decides; once one
- * routes, what would come after it is listed as routing too and refuses nothing (READ-18).
+ * Everything that stands against an event, in the order in which it is judged, by the branches that hold. The first
+ * entry decides; once one routes, what would come after it is listed as routing too and refuses nothing (READ-18).
  */
 export function violationsOf(
   branches: readonly AnyBranch[],
-  order: Order,
   event: OrderEvent,
 ): readonly Violation<RefusalCode, 'refuse' | 'route'>[] {
   const violations: Violation<RefusalCode, 'refuse' | 'route'>[] = []
   let effect: 'refuse' | 'route' = 'refuse'
   for (const branch of branches) {
-    if (!holds(branch, order, event)) continue
     const { code, rules } = branch.meta
     if (code === undefined) break
     if (branch.actions) effect = 'route'
