@@ -22,6 +22,7 @@ const DIGIT = /\d/
 /** Reads a slip's text: width, spaces, invisible characters and the kind of hyphen don't matter (READ-19). */
 export function readSlipNumber(given: string | null | undefined): SlipReading {
   const text = given ?? ''
+  if (isSlipNumber(text)) return { slipNumber: text, fault: null }
   const folded = fold(text.replace(SYMBOLS, '_'))?.replace(HYPHENS, '-')
   if (isOnlyHyphens(folded ?? text)) return { slipNumber: null, fault: 'missing' }
   if (folded === undefined) return { slipNumber: null, fault: 'slip_too_long' }

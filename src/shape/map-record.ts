@@ -2,10 +2,8 @@
 export function mapRecord<F extends string, V, T>(
   record: Readonly<Record<F, V>>,
   map: (value: V, field: F) => T,
-): Record<F, T>
-export function mapRecord<V, T>(
-  record: Readonly<Record<string, V>>,
-  map: (value: V, field: string) => T,
-): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).map(([field, value]) => [field, map(value, field)]))
+): Record<F, T> {
+  const mapped: Partial<Record<F, T>> = {}
+  for (const field in record) mapped[field] = map(record[field], field)
+  return mapped as Record<F, T>
 }

@@ -9,5 +9,5 @@ export function revise(
   change: OrderChange & Partial<Pick<Order, 'paymentStatus' | 'statusSince'>>,
 ): Order {
   const changed: Partial<Order> = { ...change, version: order.version + 1 }
-  return mapRecord(ORDER_FORM, (_, field) => (field in changed ? changed[field] : order[field])) as Order
+  return mapRecord(ORDER_FORM, (_, field) => (field in changed ? changed : order)[field]) as Order
 }

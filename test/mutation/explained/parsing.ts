@@ -21,6 +21,15 @@ export const PARSING: readonly ExplainedSurvivor[] = [
       "const code = true && isUnsupportedCarrier(text) ? 'unsupported' : reading.fault",
     ],
   ),
+  ...survivorsOf(
+    'src/parsing/read-slip-number.ts',
+    'a shortcut: a slip number as it stands passes every question below',
+    [
+      'ConditionalExpression',
+      'if (isSlipNumber(text)) return { slipNumber: text, fault: null }',
+      'if (false) return { slipNumber: text, fault: null }',
+    ],
+  ),
   ...survivorsOf('src/parsing/read-slip-number.ts', 'an exponent without its plus holds nothing that parts a list', [
     'Regex',
     String.raw`const EXPONENT = /^\d(\.\d+)?E\+?\d+$/i`,
