@@ -67,8 +67,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // The same with the codes of refusals, and what to do next.
     [`export { explainActions } from '.'`, 4.92 * KB],
     // All of that, with its updates 0.8, its interpreter 0.8, refusals and warnings 0.9, and ts-results 0.5. No word of
-    // any text, and but one shortcut for speed: nothing is remembered, folded or walked in a second way. What is left is
-    // said once.
+    // any text. For speed alone are two questions: whether an order is the library's own, and a slip as it should be.
     [`export { decide } from '.'`, 8.75 * KB],
     // Whatever can be worded, in both languages and full sentences: the rules 6.1, all else 3.9. SHIP-03 names the
     // carriers.
