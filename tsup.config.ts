@@ -2,40 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
 import { build, defineConfig, type Options } from 'tsup'
+import { tsResultsAsNeeded } from './ts-results-as-needed.js'
 
-/**
- * `Option.all`, `Result.wrap` and their like: nothing here calls or exports them, but they are filled in by a call, which
- * a bundler has to keep: 0.3 KB gzip for whoever uses `decide`.
- */
-const NAMESPACE = /^export var (Option|Result);\n\(function \(\1\) \{[\s\S]*?^\}\)\(\1 \|\| \(\1 = \{\}\)\);$/m
-
-/** What `mapErr` makes would capture a stack: microseconds, and paths of the machine in its JSON. `src/result.ts` does without. */
-const STACK = /var stackLines = [\s\S]*?this\._stack = stackLines\.join\('\\n'\);/
-
-/** Its classes bear their name twice, of which esbuild would rename the one that a console shows, to `ErrImpl2`. */
-const named = (code: string): string =>
-  code
-    .replaceAll(/^var (Ok|Err|Some)Impl = /gm, 'export var $1 = ')
-    .replace(/^var NoneImpl = /m, 'var NoneClass = ')
-    .replace(/^export var None = new NoneImpl/m, 'export var None = new NoneClass')
-    .replaceAll(/^export (\{ \w+Impl \}|var \w+ = \w+Impl);$/gm, '')
-
-/** What is left of that where ts-results changed, and the patterns above match no longer. */
-const LEFT = /^(?:export )?(?:var|\{) \w+Impl|stackLines|^\(function \((?:Option|Result)\)/m
-
-const asNeeded = (code: string): string => {
-  const needed = named(code.replace(NAMESPACE, '').replace(STACK, "this._stack = '';"))
-  const left = needed.match(LEFT)?.[0]
-  if (left === undefined) return needed
-  throw new Error(`ts-results changed: tsup.config.ts takes ${left} out no longer`)
-}
-
-/** The code of ts-results, which is built in, without what it isn't used for. */
-const tsResultsAsNeeded: NonNullable<Options['esbuildPlugins']>[number] = {
+/** The code of ts-results, which is built in. */
+const builtIn: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'ts-results-as-needed',
   setup(build) {
     build.onLoad({ filter: /[\\/]ts-results[\\/]esm[\\/](option|result)\.js$/ }, async ({ path }) => ({
-      contents: asNeeded(await readFile(path, 'utf8')),
+      contents: tsResultsAsNeeded(await readFile(path, 'utf8')),
     }))
   },
 }
@@ -106,7 +80,7 @@ const common: Options = {
   splitting: true,
   // Node can't load ts-results as published, so its code is built in; its types stay a dependency.
   noExternal: ['ts-results'],
-  esbuildPlugins: [tsResultsAsNeeded],
+  esbuildPlugins: [builtIn],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main']
     options.charset = 'utf8'
@@ -162,7 +136,7 @@ export default defineConfig([
     ...common,
     entry,
     format: ['esm', 'cjs'],
-    esbuildPlugins: [tsResultsAsNeeded, wholeFolders],
+    esbuildPlugins: [builtIn, wholeFolders],
     clean: ['!modules/**'],
     onSuccess: writeTypes,
   },
@@ -175,6 +149,6 @@ export default defineConfig([
     outDir: 'dist/modules',
     clean: true,
     splitting: false,
-    esbuildPlugins: [tsResultsAsNeeded, eachFileByItself],
+    esbuildPlugins: [builtIn, eachFileByItself],
   },
 ])

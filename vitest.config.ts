@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { tsResultsAsNeeded } from './ts-results-as-needed.js'
 
 const tsResults = fileURLToPath(new URL('node_modules/ts-results/esm/', import.meta.url))
 
@@ -14,7 +15,7 @@ const tsResultsAsModules: Plugin = {
   enforce: 'pre',
   load(id) {
     if (!id.startsWith(tsResults)) return null
-    return { code: readFileSync(id, 'utf8').replace(/^\/\/# sourceMappingURL.*$/m, ''), map: null }
+    return { code: tsResultsAsNeeded(readFileSync(id, 'utf8').replace(/^\/\/# sourceMappingURL.*$/m, '')), map: null }
   },
 }
 

@@ -22,12 +22,8 @@ export type Err<E> = StackedErr<E>
  * @category Results
  */
 export function Err<E>(val: E): Err<E> {
-  const failure = Object.create(StackedErr.prototype)
-  failure.ok = false
-  failure.err = true
-  failure.val = val
-  failure._stack = ''
-  return failure
+  // ts-results-as-needed.ts has taken the stack out.
+  return new StackedErr(val)
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { OrderEventType } from '../order/event/order-event.js'
 import type { Order } from '../order/order.js'
 import { orderFault } from '../order/order-fault.js'
-import { situationOf } from './interpreter/situation-of.js'
-import { table } from './table.js'
+import { fullDefinition } from './full-definition.js'
+import { acceptedBy } from './interpreter/accepted-by.js'
 
 /**
  * Lists the event types that can be accepted now: for each, `decide` accepts some payload. Repeats that change nothing
@@ -20,7 +20,7 @@ import { table } from './table.js'
  */
 export function acceptedEvents(order: Order): readonly OrderEventType[] {
   try {
-    return orderFault(order) === null ? situationOf(table, order).accepted : []
+    return orderFault(order) === null ? acceptedBy(fullDefinition, order) : []
   } catch {
     // Reached only if the order's getters answer differently the second time (READ-24).
     return []

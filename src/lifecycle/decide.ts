@@ -3,8 +3,8 @@ import type { Order } from '../order/order.js'
 import type { Refusal } from '../refusal/refusal.js'
 import type { Result } from '../result.js'
 import type { Decision } from './decision.js'
+import { fullDefinition } from './full-definition.js'
 import { decideBy } from './interpreter/decide-by.js'
-import { table } from './table.js'
 
 /**
  * Decides what an event does to an order. It gives the next order, with the follow-ups that were opened or settled and
@@ -25,5 +25,5 @@ import { table } from './table.js'
  * @category Lifecycle
  */
 export function decide(order: Order, event: OrderEvent): Result<Decision, Refusal> {
-  return decideBy(table, order, event)
+  return decideBy(fullDefinition, order, event)
 }

@@ -1,7 +1,7 @@
 import type { Order } from '../order/order.js'
 import type { ActionExplanation } from './action-explanation.js'
+import { fullDefinition } from './full-definition.js'
 import { explainBy } from './interpreter/explain-by.js'
-import { table } from './table.js'
 
 /**
  * Data, not words: what an operator may do with an order, one entry per operator event. For a back-office screen: which
@@ -28,5 +28,5 @@ import { table } from './table.js'
  * @category Lifecycle
  */
 export function explainActions(order: Order): readonly ActionExplanation[] {
-  return explainBy(table, order)
+  return explainBy(fullDefinition, order)
 }

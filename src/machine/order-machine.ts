@@ -10,14 +10,14 @@ import {
 import { fullDefinition } from '../lifecycle/full-definition.js'
 import { type EventGuardName, eventGuards, type StatusParams } from '../lifecycle/guards/event-guards.js'
 import { type OrderGuardName, orderGuards } from '../lifecycle/guards/order-guards.js'
-import type { EventGuard, OrderGuard, Update } from '../lifecycle/interpreter/row.js'
+import type { EventGuard, OrderGuard, Update } from '../lifecycle/interpreter/branch.js'
 import type { LifecycleState } from '../lifecycle/lifecycle.js'
+import { arrive } from '../lifecycle/updates/arrive.js'
 import { revise } from '../lifecycle/updates/revise.js'
 import { type UpdateName, updates } from '../lifecycle/updates/updates.js'
 import type { OrderEvent } from '../order/event/order-event.js'
 import type { Order } from '../order/order.js'
-import { arrive } from './arrive.js'
-import { mapTable } from './map-table.js'
+import { mapRecord } from '../shape/map-record.js'
 import { placedOrder } from './placed-order.js'
 
 interface Args {
@@ -33,13 +33,13 @@ const guarded = setup({
   types: { context: {} as Order, events: {} as OrderEvent, input: {} as Order | undefined },
 }).extend({
   guards: {
-    ...mapTable(
+    ...mapRecord(
       ORDER_GUARDS,
       (guard) =>
         ({ context }: Args) =>
           guard(context),
     ),
-    ...mapTable(
+    ...mapRecord(
       EVENT_GUARDS,
       (guard) =>
         ({ context, event }: Args, params: StatusParams | undefined) =>
@@ -52,7 +52,9 @@ const acting = guarded
   .extend({
     actions: {
       keep: () => {},
-      ...mapTable(UPDATES, (update) => guarded.assign(({ context, event }) => revise(context, update(context, event)))),
+      ...mapRecord(UPDATES, (update) =>
+        guarded.assign(({ context, event }) => revise(context, update(context, event))),
+      ),
     },
   })
   .extend({

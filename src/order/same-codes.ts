@@ -3,7 +3,10 @@
  * don't matter.
  */
 export function sameCodes(some: readonly string[], others: readonly string[]): boolean {
-  const known = new Set(some)
-  const named = new Set(others)
-  return known.size === named.size && others.every((code) => known.has(code))
+  const together = count([...some, ...others])
+  return count(some) === together && count(others) === together
+}
+
+function count(codes: readonly string[]): number {
+  return new Set(codes).size
 }

@@ -9,7 +9,5 @@ const TWELVE_DIGITS = /^\d{12}$/
 export function missesCheckDigit(carrier: Carrier | null, slipNumber: string): boolean {
   if (carrier !== 'yamato' && carrier !== 'sagawa' && carrier !== 'yu_pack') return false
   const digits = slipNumber.replaceAll('-', '')
-  if (!TWELVE_DIGITS.test(digits)) return false
-  const number = Number(digits)
-  return Math.floor(number / 10) % 7 !== number % 10
+  return TWELVE_DIGITS.test(digits) && Number(digits.slice(0, 11)) % 7 !== Number(digits[11])
 }

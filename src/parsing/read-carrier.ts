@@ -1,3 +1,4 @@
+import { keysOf } from '../shape/keys-of.js'
 import { foldLabel } from '../text/fold-label.js'
 import type { Carrier } from '../vocabulary/carrier.js'
 import {
@@ -6,8 +7,6 @@ import {
   MAIL_SERVICE_NAMES,
   NO_CARRIER_CODE,
 } from '../vocabulary/carrier-names.js'
-import { isCarrier } from '../vocabulary/is-carrier.js'
-import { rememberLast } from './remember-last.js'
 
 /** What a carrier's text says: a supported carrier, or why it is none. */
 export type CarrierReading =
@@ -17,35 +16,19 @@ export type CarrierReading =
 /** `unknown`: not a supported carrier, whether such a carrier exists or not. */
 export type CarrierFault = 'missing' | 'mail_service' | 'ambiguous' | 'unknown'
 
-const MISSING: CarrierReading = { carrier: null, fault: 'missing' }
-const UNKNOWN: CarrierReading = { carrier: null, fault: 'unknown' }
-const READINGS = readingsByName()
-const readText = rememberLast(read)
+/** By the folded name. */
+const READINGS: ReadonlyMap<string | null, CarrierReading> = new Map([
+  ...named(['', NO_CARRIER_CODE], { carrier: null, fault: 'missing' }),
+  ...named(MAIL_SERVICE_NAMES, { carrier: null, fault: 'mail_service' }),
+  ...named(AMBIGUOUS_CARRIER_NAMES, { carrier: null, fault: 'ambiguous' }),
+  ...keysOf(CARRIER_NAMES).flatMap((carrier) => named([carrier, ...CARRIER_NAMES[carrier]], { carrier, fault: null })),
+])
 
 /** Reads a carrier's text: exact after folding, never by substring (SHIP-03). */
 export function readCarrier(text: string | null | undefined): CarrierReading {
-  return text == null ? MISSING : readText(text)
+  return READINGS.get(foldLabel(text ?? '')) ?? { carrier: null, fault: 'unknown' }
 }
 
-function read(text: string): CarrierReading {
-  const known = READINGS.get(text)
-  if (known !== undefined) return known
-  const folded = foldLabel(text)
-  return folded === null ? UNKNOWN : (READINGS.get(folded) ?? UNKNOWN)
-}
-
-function readingsByName(): ReadonlyMap<string, CarrierReading> {
-  const readings = new Map<string, CarrierReading>([
-    ['', MISSING],
-    [NO_CARRIER_CODE, MISSING],
-  ])
-  const name = (names: readonly string[], reading: CarrierReading) => {
-    for (const each of names) readings.set(foldLabel(each) ?? each, reading)
-  }
-  name(MAIL_SERVICE_NAMES, { carrier: null, fault: 'mail_service' })
-  name(AMBIGUOUS_CARRIER_NAMES, { carrier: null, fault: 'ambiguous' })
-  for (const carrier of Object.keys(CARRIER_NAMES).filter(isCarrier)) {
-    name([carrier, ...CARRIER_NAMES[carrier]], { carrier, fault: null })
-  }
-  return readings
+function named(names: readonly string[], reading: CarrierReading): readonly [string | null, CarrierReading][] {
+  return names.map((name) => [foldLabel(name), reading])
 }

@@ -6,7 +6,16 @@ import type { RefusalCode } from './refusal-code.js'
 import { STATUS_STEPS } from './status-steps.js'
 import { STEPS } from './steps.js'
 
-const MOST = 2
+/** Some steps are accepted, or need no event, and would change nothing here all the same. */
+const CHANGES: { readonly [S in NextStep['step']]?: (order: Order) => boolean } = {
+  wait_for_link: (order) => order.closed === null && order.syncTrust === 'linked' && !STATUS_STEPS[order.paymentStatus],
+  edit_order: (order) => order.deliveryStatus === 'not_shipped',
+  print_invoice: (order) => order.invoicePrintedAt === null,
+  revert_delivery: (order) => order.deliveryStatus === 'shipped',
+  open_correction: (order) => order.paymentStatus !== 'needs_attention',
+  settle_follow_ups: (order) => order.openFollowUps.length > 0,
+  nothing_to_do: (order) => order.openFollowUps.length === 0,
+}
 
 /**
  * What to do instead, with an order as it is now: at least one step, at most two, each of them possible. What helps
@@ -16,28 +25,18 @@ const MOST = 2
  * @param accepted - the types of the events that the order accepts
  */
 export function nextSteps(code: RefusalCode, order: Order, accepted: readonly OrderEventType[]): readonly NextStep[] {
-  const particular = possible(CODE_STEPS[code] ?? [], order, accepted)
-  if (particular.length > 0) return particular
-  if (order.closed !== null) return [STEPS.check_np_console]
-  if (order.syncTrust === 'suspect') return [STEPS.confirm_sync]
-  const general = possible(STATUS_STEPS[order.paymentStatus] ?? [STEPS.wait_for_link], order, accepted)
-  return general.length > 0 ? general : [STEPS.check_np_console]
+  const steps = [CODE_STEPS[code] ?? [], generalSteps(order), [STEPS.check_np_console]]
+  const possible = steps.map((some) => some.filter((step) => helps(step, order, accepted)).slice(0, 2))
+  return possible.find((some) => some.length > 0) ?? []
 }
 
-function possible(steps: readonly NextStep[], order: Order, accepted: readonly OrderEventType[]): readonly NextStep[] {
-  return steps.filter((step) => helps(step, order, accepted)).slice(0, MOST)
+function generalSteps(order: Order): readonly NextStep[] {
+  if (order.closed !== null) return []
+  return order.syncTrust === 'suspect'
+    ? [STEPS.confirm_sync]
+    : (STATUS_STEPS[order.paymentStatus] ?? [STEPS.wait_for_link])
 }
 
-/** Some steps are accepted, but would change nothing here. */
 function helps({ step, event }: NextStep, order: Order, accepted: readonly OrderEventType[]): boolean {
-  if (event !== null && !accepted.includes(event)) return false
-  if (step === 'wait_for_link')
-    return order.closed === null && order.syncTrust === 'linked' && !STATUS_STEPS[order.paymentStatus]
-  if (step === 'edit_order') return order.deliveryStatus === 'not_shipped'
-  if (step === 'print_invoice') return order.invoicePrintedAt === null
-  if (step === 'revert_delivery') return order.deliveryStatus === 'shipped'
-  if (step === 'open_correction') return order.paymentStatus !== 'needs_attention'
-  if (step === 'settle_follow_ups') return order.openFollowUps.length > 0
-  if (step === 'nothing_to_do') return order.openFollowUps.length === 0
-  return true
+  return (event === null || accepted.includes(event)) && (CHANGES[step]?.(order) ?? true)
 }

@@ -1,4 +1,3 @@
-const PLAIN = /^[\x21-\x7e]+$/
 const TOKEN = /^[^\s\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]+$/u
 
 /**
@@ -6,5 +5,5 @@ const TOKEN = /^[^\s\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]+$/u
  * character or half of a surrogate pair (READ-24).
  */
 export function isToken(value: unknown, longest: number): value is string {
-  return typeof value === 'string' && value.length <= longest && (PLAIN.test(value) || TOKEN.test(value))
+  return typeof value === 'string' && value.length <= longest && TOKEN.test(value)
 }

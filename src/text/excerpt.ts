@@ -1,4 +1,4 @@
-const NOT_KEPT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_C}]/u
+const NOT_KEPT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_C}]/gu
 
 /**
  * A text as typed, fit to be kept and shown: without control characters and halves of a character that was cut, which
@@ -6,9 +6,5 @@ const NOT_KEPT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_C}]/u
  * first 64 characters (READ-06).
  */
 export function excerpt(text: string): string {
-  const kept: string[] = []
-  for (const character of text) {
-    if (!NOT_KEPT.test(character) && kept.push(character) === 64) break
-  }
-  return kept.join('')
+  return [...text.replace(NOT_KEPT, '')].slice(0, 64).join('')
 }

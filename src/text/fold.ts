@@ -1,5 +1,3 @@
-import { foldWidth, LONGEST } from './fold-width.js'
-
 // One by one: of some millions in a run V8 throws.
 const INVISIBLE = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/gu
 
@@ -8,18 +6,7 @@ const INVISIBLE = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/gu
  * half-width variants become the same (NFKC). What is then longer than 256 characters is no label and no slip: `null`.
  */
 export function fold(text: string): string | null {
-  return foldWidth(text) ?? foldAny(text)
-}
-
-/**
- * The whole way, for any text. Tests hold `foldWidth` to it.
- *
- * @internal
- */
-export function foldAny(text: string): string | null {
   const visible = text.replace(INVISIBLE, '')
-  if (visible.length > LONGEST) return null
-  const folded = visible.normalize('NFKC')
   // A voicing mark of its own is folded to a space and a combining mark; without the space the two compose.
-  return folded.includes(' ') ? folded.replaceAll(' ', '').normalize('NFC') : folded
+  return visible.length > 256 ? null : visible.normalize('NFKC').replaceAll(' ', '').normalize('NFC')
 }

@@ -1,6 +1,6 @@
-import { rowsFor } from '../lifecycle/interpreter/rows-for.js'
+import { fullDefinition } from '../lifecycle/full-definition.js'
+import { holding } from '../lifecycle/interpreter/holding.js'
 import { violationsOf } from '../lifecycle/interpreter/violations-of.js'
-import { table } from '../lifecycle/table.js'
 import type { Delivery } from '../order/event/delivery.js'
 import type { OrderEventPayloads, OrderEventType } from '../order/event/order-event.js'
 import { readPayload } from '../order/event/read-event.js'
@@ -34,7 +34,7 @@ export function violationsAgainst<T extends OrderEventType>(
   const event = readPayload(type, payload)
   if (typeof event === 'string') return [malformed(event)]
   try {
-    return violationsOf(rowsFor(table, order, type), order, event)
+    return violationsOf(holding(fullDefinition, order, event), event)
   } catch {
     return [malformed('order')]
   }

@@ -1,6 +1,6 @@
-import { judge } from '../lifecycle/interpreter/judge.js'
+import { fullDefinition } from '../lifecycle/full-definition.js'
+import { holding } from '../lifecycle/interpreter/holding.js'
 import { warningsOf } from '../lifecycle/interpreter/warnings-of.js'
-import { table } from '../lifecycle/table.js'
 import type { OrderEventPayloads, OrderEventType } from '../order/event/order-event.js'
 import { readPayload } from '../order/event/read-event.js'
 import type { Order } from '../order/order.js'
@@ -17,7 +17,8 @@ export function warningsAbout<T extends OrderEventType>(
   const event = readPayload(type, payload)
   if (typeof event === 'string' || orderFault(order) !== null) return []
   try {
-    return judge(table, order, event)?.update ? warningsOf(order, event) : []
+    const actions = holding(fullDefinition, order, event)[0]?.actions
+    return actions && actions !== 'keep' ? warningsOf(order, event) : []
   } catch {
     return []
   }

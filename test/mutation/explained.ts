@@ -11,7 +11,6 @@ import { ORDER } from './explained/order.js'
 import { PARSING } from './explained/parsing.js'
 import { REFUSAL } from './explained/refusal.js'
 import { SCHEMA } from './explained/schema.js'
-import { SHAPE } from './explained/shape.js'
 import { SIMULATOR } from './explained/simulator.js'
 import { SYNC } from './explained/sync.js'
 import { TESTING } from './explained/testing.js'
@@ -35,7 +34,6 @@ export const EXPLAINED: readonly ExplainedSurvivor[] = [
   ...PARSING,
   ...REFUSAL,
   ...SCHEMA,
-  ...SHAPE,
   ...SIMULATOR,
   ...SYNC,
   ...TESTING,

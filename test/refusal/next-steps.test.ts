@@ -94,7 +94,9 @@ describe('the next steps of a refusal', () => {
   })
 
   it('READ-03 of a suspect order are its confirmation, unless something in particular helps', () => {
-    expect(named('step_out_of_order', { isSuspect: true })).toStrictEqual(['confirm_sync'])
+    expect(named('step_out_of_order', { isSuspect: true, accepted: ['sync.confirmed'] })).toStrictEqual([
+      'confirm_sync',
+    ])
   })
 })
 

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { checkSync } from 'recheck'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { INSTANT_FORM } from '../../src/order/form/instant-form.js'
+import { INSTANT_PATTERN } from '../../src/schema/description/instant-pattern.js'
 
 const SOURCES = new URL('../../src/', import.meta.url)
 
 /** Every regular expression literal of the sources, with its file, and the one that is put together from parts. */
 function literals(): readonly (readonly [file: string, source: string, flags: string])[] {
-  const found: (readonly [string, string, string])[] = [['order/instant-form.ts', INSTANT_FORM.source, '']]
+  const found: (readonly [string, string, string])[] = [['schema/instant-pattern.ts', INSTANT_PATTERN, '']]
   for (const file of readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.ts')) continue
     const tree = ts.createSourceFile(file, readFileSync(new URL(file, SOURCES), 'utf8'), ts.ScriptTarget.ES2022, true)

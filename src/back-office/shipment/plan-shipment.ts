@@ -1,7 +1,7 @@
 import { decide } from '../../lifecycle/decide.js'
 import type { Decision } from '../../lifecycle/decision.js'
+import { fullDefinition } from '../../lifecycle/full-definition.js'
 import { refuse } from '../../lifecycle/interpreter/refuse.js'
-import { table } from '../../lifecycle/table.js'
 import type { Order } from '../../order/order.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Refusal } from '../../refusal/refusal.js'
@@ -71,7 +71,7 @@ function plan(known: GivenOrder, given: ShipmentToPlan): Result<ShipmentPlan, Sh
   const { order } = known
   const shipment = readShipment(given)
   if (typeof shipment === 'string')
-    return refused(refusedPlan(known, refuse(table, order, EVENT, [malformed(shipment)])))
+    return refused(refusedPlan(known, refuse(fullDefinition, order, EVENT, [malformed(shipment)])))
   const entered = completionEvent(shipment, 'order_detail')
   const documented = decide(order, entered)
   if (!documented.ok) return refusedAsItIs(known, shipment, documented.val)

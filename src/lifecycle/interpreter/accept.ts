@@ -3,47 +3,48 @@ import type { Order } from '../../order/order.js'
 import { isOwnOrder, ownOrder } from '../../order/own-order.js'
 import type { RefusalCode } from '../../refusal/refusal-code.js'
 import type { Violation } from '../../refusal/violation.js'
-import { NONE } from '../../shape/none.js'
-import type { FollowUpKind } from '../../vocabulary/follow-up.js'
+import { isPaymentStatus } from '../../vocabulary/is-payment-status.js'
 import type { Decision } from '../decision.js'
-import type { LifecycleState } from '../lifecycle.js'
+import { arrive } from '../updates/arrive.js'
+import { settle } from '../updates/follow-up-list.js'
 import type { OrderChange } from '../updates/order-change.js'
 import { revise } from '../updates/revise.js'
-import type { Row } from './row.js'
+import { updates } from '../updates/updates.js'
+import type { AnyBranch, Update } from './branch.js'
 import { warningsOf } from './warnings-of.js'
 
-/** What stands against an event as the rows tell it. */
+const UPDATES: Readonly<Record<string, Update>> = updates
+
+/** What stands against an event as the branches tell it. */
 type Told = readonly Violation<RefusalCode, 'refuse' | 'route'>[]
 
 /**
- * The decision of an accepting row, and of what made it lead elsewhere. Whatever stands against an event routes once a
- * row accepts it, which the type of rows can't say: so the decision says it.
+ * The decision of an accepting branch, and of what made it lead elsewhere. Whatever stands against an event routes once
+ * a branch accepts it, which the type of branches can't say: so the decision says it.
  */
-export function accept(row: Row, before: Order, event: OrderEvent, routes: Told): Decision
+export function accept(branch: AnyBranch, before: Order, event: OrderEvent, routes: Told): Decision
 export function accept(
-  row: Row,
+  branch: AnyBranch,
   before: Order,
   event: OrderEvent,
   routes: Told,
 ): Omit<Decision, 'routes'> & { readonly routes: Told } {
-  const order = row.update === null ? before : orderAfter(before, row.update(before, event), row.target, event.at)
+  const { actions, target, meta } = branch
+  const change = UPDATES[String(actions)]?.(before, event)
+  const order = change ? orderAfter(before, change, target?.replace('.', ''), event.at) : before
   return {
     order,
     changed: order !== before,
-    opened: onlyIn(order.openFollowUps, before.openFollowUps),
-    settled: onlyIn(before.openFollowUps, order.openFollowUps),
+    // What is on the one list alone, as if the other's were settled.
+    opened: settle(order.openFollowUps, ...before.openFollowUps),
+    settled: settle(before.openFollowUps, ...order.openFollowUps),
     routes,
-    warnings: order === before ? NONE : warningsOf(before, event),
-    rules: row.rules,
+    warnings: order === before ? [] : warningsOf(before, event),
+    rules: Object.freeze(meta.rules),
   }
 }
 
-function orderAfter(before: Order, change: OrderChange, target: LifecycleState | null, at: string): Order {
-  const status = target === null || target === 'closed' ? before.paymentStatus : target
-  const order = revise(before, change, status, status === before.paymentStatus ? before.statusSince : at)
+function orderAfter(before: Order, change: OrderChange, state: string | undefined, at: string): Order {
+  const order = revise(before, { ...change, ...(isPaymentStatus(state) && arrive(before, state, at)) })
   return isOwnOrder(before) ? ownOrder(order, change) : order
-}
-
-function onlyIn(some: readonly FollowUpKind[], others: readonly FollowUpKind[]): readonly FollowUpKind[] {
-  return some === others ? NONE : some.filter((kind) => !others.includes(kind))
 }

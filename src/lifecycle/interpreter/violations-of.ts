@@ -1,31 +1,27 @@
 import type { OrderEvent } from '../../order/event/order-event.js'
-import type { Order } from '../../order/order.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
 import type { RefusalCode } from '../../refusal/refusal-code.js'
 import type { Violation } from '../../refusal/violation.js'
-import { holds } from './judge.js'
-import type { Row } from './row.js'
+import type { AnyBranch } from './branch.js'
 
 /**
- * Everything that stands against an event, in the order in which it is judged. The first entry decides; once one
- * routes, what would come after it is listed as routing too and refuses nothing (READ-18).
+ * Everything that stands against an event, in the order in which it is judged, by the branches that hold. The first
+ * entry decides; once one routes, what would come after it is listed as routing too and refuses nothing (READ-18).
  */
 export function violationsOf(
-  rows: readonly Row[],
-  order: Order,
+  branches: readonly AnyBranch[],
   event: OrderEvent,
 ): readonly Violation<RefusalCode, 'refuse' | 'route'>[] {
   const violations: Violation<RefusalCode, 'refuse' | 'route'>[] = []
   let effect: 'refuse' | 'route' = 'refuse'
-  for (const row of rows) {
-    if (!holds(row, order, event)) continue
-    const { code, rules } = row
-    if (code === null) break
-    if (row.update !== null) effect = 'route'
+  for (const branch of branches) {
+    const { code, rules } = branch.meta
+    if (code === undefined) break
+    if (branch.actions) effect = 'route'
     if (violations.every((named) => named.code !== code)) {
       violations.push({ rule: rules[0], code, effect, detail: detailOf(code, event) })
     }
-    if (row.guard === null) break
+    if (branch.guard === undefined) break
   }
   return violations
 }

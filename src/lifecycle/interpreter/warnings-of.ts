@@ -8,39 +8,27 @@ import { readSlipNumber } from '../../parsing/read-slip-number.js'
 import type { Violation } from '../../refusal/violation.js'
 import type { WarningCode } from '../../refusal/warning-code.js'
 import type { RuleId } from '../../rules/rule-id.js'
-import { NONE } from '../../shape/none.js'
 import { touchesEmailOnly } from '../../vocabulary/touches-email-only.js'
 
-/** What is worth a warning about an event that is accepted and changes something. */
-export function warningsOf(order: Order, event: OrderEvent): readonly Violation<WarningCode, 'warn'>[] {
-  switch (event.type) {
-    case 'order.edited':
-      return touchesEmailOnly(event.fields) ? [warning('READ-13', 'email_not_rescreened')] : NONE
-    case 'delivery.completed':
-      return hasDoubtfulSlip(event) ? [warning('READ-19', 'slip_check_digit')] : NONE
-    case 'paymentMethod.changed':
-      return warningsOfPaymentChange(order)
-    case 'order.cancelled':
-      return mayBeLiveAtNp(order) ? [warning('CANC-01', 'cancel_not_linked')] : NONE
-    case 'status.overridden':
-      return [warning('SYNC-03', 'sync_may_be_lost')]
-    case 'sync.doubted':
-      return event.reason === 'np_console_edited' ? [warning('CORR-05', 'np_console_edit')] : NONE
-    default:
-      return NONE
-  }
-}
-
 /**
- * Whether the order ever was 審査OK may not be known (READ-26): then PAY-05 and PAY-06 are said, since silence costs
- * more. One that was is 入金完了, or becomes so by the change.
+ * What is worth a warning about an event that is accepted and changes something. Whether the order ever was 審査OK may
+ * not be known (READ-26): then PAY-05 and PAY-06 are said, since silence costs more. One that was is 入金完了, or
+ * becomes so by the change.
  */
-function warningsOfPaymentChange(order: Order): readonly Violation<WarningCode, 'warn'>[] {
+export function warningsOf(order: Order, event: OrderEvent): readonly Violation<WarningCode, 'warn'>[] {
   const mayStayAtNp = order.everApproved !== false && mayBeLiveAtNp(order)
-  return [
-    ...(mayStayAtNp ? [warning('PAY-05', 'not_cancelled_at_np')] : []),
-    ...(mayStayAtNp || endsUpReceived(order) ? [warning('PAY-06', 'receipt_stays_received')] : []),
+  const warnings = [
+    event.type === 'order.edited' && touchesEmailOnly(event.fields) && warning('READ-13', 'email_not_rescreened'),
+    event.type === 'delivery.completed' && hasDoubtfulSlip(event) && warning('READ-19', 'slip_check_digit'),
+    event.type === 'paymentMethod.changed' && mayStayAtNp && warning('PAY-05', 'not_cancelled_at_np'),
+    event.type === 'paymentMethod.changed' &&
+      (mayStayAtNp || endsUpReceived(order)) &&
+      warning('PAY-06', 'receipt_stays_received'),
+    event.type === 'order.cancelled' && mayBeLiveAtNp(order) && warning('CANC-01', 'cancel_not_linked'),
+    event.type === 'status.overridden' && warning('SYNC-03', 'sync_may_be_lost'),
+    event.type === 'sync.doubted' && event.reason === 'np_console_edited' && warning('CORR-05', 'np_console_edit'),
   ]
+  return warnings.filter((each) => each !== false)
 }
 
 function hasDoubtfulSlip(event: OrderEventOf<'delivery.completed'>): boolean {

@@ -46,7 +46,7 @@ function shipped(order: Order, ...kinds: readonly FollowUpKind[]): OrderChange {
 function shipmentOf(event: Completed): Shipment | null {
   const { carrier } = readCarrier(event.carrier)
   const { slipNumber } = readSlipNumber(event.slipNumber)
-  return carrier === null || slipNumber === null ? null : { carrier, slipNumber }
+  return carrier && slipNumber ? { carrier, slipNumber } : null
 }
 
 function carrierProblem(event: Completed): OrderChange {

@@ -1,4 +1,4 @@
-import { INSTANT_FORM } from './instant-form.js'
+const FORM = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
 
 /**
  * Whether a value is an ISO 8601 instant: date and time of day with `Z` or an offset, seconds and up to nine
@@ -19,14 +19,7 @@ export function isInstant(value: unknown): value is string & {
   /** No text has it. Thanks to it, TypeScript still takes a text that is no instant for a `string`. */
   readonly instant?: never
 } {
-  return typeof value === 'string' && INSTANT_FORM.test(value) && (value[9] !== '9' || isDayOfYear(value))
-}
-
-/** Every year has a 9 February and a 19 February, but not every one a 29. */
-function isDayOfYear(date: string): boolean {
-  return date.slice(5, 10) !== '02-29' || isLeapYear(Number(date.slice(0, 4)))
-}
-
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  if (typeof value !== 'string' || !FORM.test(value)) return false
+  // `Date` makes another day of 30 February, and none of 32 January.
+  return new Date(value.slice(0, 10)).getUTCDate() === Number(value.slice(8, 10))
 }

@@ -1,4 +1,3 @@
-import { INSTANT_FORM } from '../../order/form/instant-form.js'
 import { SLIP_FORM } from '../../order/form/is-slip-number.js'
 import { CARRIER_NAMES } from '../../vocabulary/carrier-names.js'
 import { DELIVERY_STATUS_LABELS } from '../../vocabulary/delivery-status-labels.js'
@@ -22,6 +21,7 @@ import { yenSchema } from '../value/yen-schema.js'
 import { describe } from './describe.js'
 import type { Descriptions } from './descriptions.js'
 import { inJapanese } from './in-japanese.js'
+import { INSTANT_PATTERN } from './instant-pattern.js'
 import { tokenOf } from './token-of.js'
 
 const FOLLOW_UPS = [
@@ -67,7 +67,7 @@ export function describeValues(descriptions: Descriptions): void {
     description: '伝票番号, normalised: 1 to 20 half-width alphanumerics or hyphens, at least one of them a digit',
   })
   describe(descriptions, instantSchema, {
-    pattern: INSTANT_FORM.source,
+    pattern: INSTANT_PATTERN,
     description:
       'ISO 8601 instant with Z or an offset, seconds optional, on a day that exists, such as 2026-04-01T10:00:00+09:00',
   })

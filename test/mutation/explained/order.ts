@@ -2,34 +2,9 @@ import type { ExplainedSurvivor } from '../mutation-faults.js'
 import { survivorsOf } from './survivors-of.js'
 
 export const ORDER: readonly ExplainedSurvivor[] = [
-  ...survivorsOf('src/order/form/is-instant.ts', 'a shortcut: only of a day 29 more is asked below', [
-    'ConditionalExpression',
-    "return typeof value === 'string' && INSTANT_FORM.test(value) && (value[9] !== '9' || isDayOfYear(value))",
-    "return typeof value === 'string' && INSTANT_FORM.test(value) && (false || isDayOfYear(value))",
-  ]),
-  ...survivorsOf('src/shape/is-token.ts', 'a shortcut: what is plain passes the longer question too', [
-    'Regex',
-    String.raw`const PLAIN = /^[\x21-\x7e]+$/`,
-    String.raw`const PLAIN = /^[\x21-\x7e]$/`,
-  ]),
   ...survivorsOf('src/order/order-fault.ts', 'a shortcut: an order that the library made is well formed', [
     'ConditionalExpression',
-    'if (isOwnOrder(value)) return null',
-    'if (false) return null',
-  ]),
-  ...survivorsOf('src/order/order-fault.ts', 'a shortcut: of fewer than two follow-ups none is there twice', [
-    'ConditionalExpression',
-    'return isListOf(value, isFollowUpKind) && (value.length < 2 || new Set(value).size === value.length)',
-    'return isListOf(value, isFollowUpKind) && (false || new Set(value).size === value.length)',
-  ]),
-  ...survivorsOf('src/order/own-order.ts', 'it is only asked whether the mark is there, not what it says', [
-    'BooleanLiteral',
-    'readonly #own = true',
-    'readonly #own = false',
-  ]),
-  ...survivorsOf('src/order/own-order.ts', 'what is no object is frozen as it is; the question is a shortcut', [
-    'ConditionalExpression',
-    "for (const part in fresh) if (typeof fresh[part] === 'object') Object.freeze(fresh[part])",
-    'for (const part in fresh) if (true) Object.freeze(fresh[part])',
+    "return isRecord(value) && isOwnOrder(value) ? null : faultBy(ORDER_FORM, value, 'order')",
+    "return false ? null : faultBy(ORDER_FORM, value, 'order')",
   ]),
 ]

@@ -4,7 +4,7 @@ import { survivorsOf } from './survivors-of.js'
 export const REFUSAL: readonly ExplainedSurvivor[] = [
   ...survivorsOf('src/refusal/next-steps.ts', 'what is no step is never possible', [
     'ArrayDeclaration',
-    'const particular = possible(CODE_STEPS[code] ?? [], order, accepted)',
-    'const particular = possible(CODE_STEPS[code] ?? ["Stryker was here"], order, accepted)',
+    'const steps = [CODE_STEPS[code] ?? [], generalSteps(order), [STEPS.check_np_console]]',
+    'const steps = [CODE_STEPS[code] ?? ["Stryker was here"], generalSteps(order), [STEPS.check_np_console]]',
   ]),
 ]

@@ -7,9 +7,4 @@ export const TEXT: readonly ExplainedSurvivor[] = [
     'const [, inner] = FORMULA.exec(text) ?? []',
     'const [, inner] = FORMULA.exec(text) ?? ["Stryker was here"]',
   ]),
-  ...survivorsOf('src/text/fold.ts', 'a shortcut: what NFKC has composed, and has no space, NFC leaves as it is', [
-    'StringLiteral',
-    "return folded.includes(' ') ? folded.replaceAll(' ', '').normalize('NFC') : folded",
-    `return folded.includes("") ? folded.replaceAll(' ', '').normalize('NFC') : folded`,
-  ]),
 ]

@@ -21,13 +21,4 @@ export const VALIDATORS: readonly ExplainedSurvivor[] = [
       'if (typeof event === "" || orderFault(order) !== null) return []',
     ],
   ),
-  ...survivorsOf(
-    'src/validators/warnings-about.ts',
-    'where no row decides nothing is warned of, by a throw that is caught too',
-    [
-      'OptionalChaining',
-      'return judge(table, order, event)?.update ? warningsOf(order, event) : []',
-      'return judge(table, order, event).update ? warningsOf(order, event) : []',
-    ],
-  ),
 ]

@@ -2,6 +2,7 @@ import { piece } from './takeaway.js'
 
 const CLOSING = 'lifecycle/updates/closing-updates.ts'
 const WARNINGS = 'lifecycle/interpreter/warnings-of.ts'
+const CANCEL_WARNED = `event.type === 'order.cancelled' && mayBeLiveAtNp(order)`
 
 /** Changing the payment method, cancelling, and the sync that is lost. */
 export const CLOSING_TAKEAWAYS = {
@@ -13,18 +14,18 @@ export const CLOSING_TAKEAWAYS = {
   'PAY-03': ['edges'],
   'PAY-04': [piece(CLOSING, 'paymentFee: 0,', '')],
   'PAY-05': [
-    piece(WARNINGS, '(mayStayAtNp ?', '(false ?'),
+    piece(WARNINGS, "&& mayStayAtNp && warning('PAY-05'", "&& false && warning('PAY-05'"),
     piece(WARNINGS, 'order.everApproved !== false && mayBeLiveAtNp(order)', 'mayBeLiveAtNp(order)'),
   ],
   'PAY-06': [
-    piece(WARNINGS, '(mayStayAtNp || endsUpReceived(order) ?', '(false ?'),
-    piece(WARNINGS, '(mayStayAtNp || endsUpReceived(order) ?', '(endsUpReceived(order) ?'),
+    piece(WARNINGS, '(mayStayAtNp || endsUpReceived(order)) &&', 'false &&'),
+    piece(WARNINGS, '(mayStayAtNp || endsUpReceived(order)) &&', 'endsUpReceived(order) &&'),
     piece(CLOSING, `receiptStatus: endsUpReceived(order) ? 'received' : 'not_received',`, ''),
   ],
   'CANC-01': [
-    piece(WARNINGS, 'return mayBeLiveAtNp(order) ?', 'return false ?'),
-    piece(WARNINGS, 'return mayBeLiveAtNp(order) ?', 'return mayBeLiveAtNp(order) && !event.deleted ?'),
-    piece(WARNINGS, 'return mayBeLiveAtNp(order) ?', 'return true ?'),
+    piece(WARNINGS, CANCEL_WARNED, `event.type === 'order.cancelled' && false`),
+    piece(WARNINGS, CANCEL_WARNED, `${CANCEL_WARNED} && !event.deleted`),
+    piece(WARNINGS, CANCEL_WARNED, `event.type === 'order.cancelled'`),
   ],
   'SYNC-01': ['edges'],
   'SYNC-02': [
@@ -34,5 +35,5 @@ export const CLOSING_TAKEAWAYS = {
       `problem: problemShownIn(event.to, order), npTransaction: { state: 'none', id: null },`,
     ),
   ],
-  'SYNC-03': [piece(WARNINGS, `return [warning('SYNC-03', 'sync_may_be_lost')]`, 'return NONE')],
+  'SYNC-03': [piece(WARNINGS, `event.type === 'status.overridden' && warning('SYNC-03', 'sync_may_be_lost'),`, '')],
 } as const

@@ -16,11 +16,7 @@ export const CORR_TAKEAWAYS = {
       'STEPS.open_correction',
     ),
     piece(STATUS_STEPS, 'STEPS.edit_order, STEPS.check_payment_information', 'STEPS.edit_order'),
-    piece(
-      'refusal/steps.ts',
-      `step: 'check_payment_information', event: null`,
-      `step: 'check_payment_information', event: 'order.edited'`,
-    ),
+    piece('refusal/steps.ts', `check_payment_information: [null,`, `check_payment_information: ['order.edited',`),
   ],
   'CORR-07': [
     piece(

@@ -16,7 +16,7 @@ export const EARLY_READ_TAKEAWAYS = {
   'READ-05': [
     'edges',
     piece(DELIVERING, `'complete_delivery_again', 'check_np_console'`, `'complete_delivery_again'`),
-    piece('parsing/read-carrier.ts', '[NO_CARRIER_CODE, MISSING],', ''),
+    piece('parsing/read-carrier.ts', "['', NO_CARRIER_CODE]", "['']"),
   ],
   'READ-06': [
     'edges',
@@ -38,7 +38,7 @@ export const EARLY_READ_TAKEAWAYS = {
   'READ-08': [
     piece(LIVE, `state === 'requested' ||`, ''),
     piece(LIVE, `state === 'live' ||`, ''),
-    piece(LIVE, `|| state === 'unknown'`, ''),
+    piece(LIVE, `order.npTransaction.state === 'unknown'`, 'false'),
     piece(
       CLOSING,
       `closing(order, reasonOf(event), event.at, ['check_np_console'])`,
@@ -78,5 +78,12 @@ export const EARLY_READ_TAKEAWAYS = {
       `problem: problemShownIn(event.to, order), receiptStatus: 'received',`,
     ),
   ],
-  'READ-13': ['edges', piece('lifecycle/interpreter/warnings-of.ts', 'touchesEmailOnly(event.fields) ?', 'false ?')],
+  'READ-13': [
+    'edges',
+    piece(
+      'lifecycle/interpreter/warnings-of.ts',
+      "event.type === 'order.edited' && touchesEmailOnly(event.fields)",
+      'false',
+    ),
+  ],
 } as const

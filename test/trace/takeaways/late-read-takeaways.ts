@@ -2,6 +2,7 @@ import { piece } from './takeaway.js'
 
 const ADOPTING = 'intake/adopt-order.ts'
 const EVENTS = 'order/event/read-event.ts'
+const EVENT_FORMS = 'order/event/event-forms.ts'
 const SCREENING = 'lifecycle/updates/screening-updates.ts'
 const SLIPS = 'parsing/read-slip-number.ts'
 const SYNCING = 'lifecycle/updates/sync-updates.ts'
@@ -22,8 +23,8 @@ export const LATE_READ_TAKEAWAYS = {
   'READ-18': [
     piece(
       'lifecycle/interpreter/violations-of.ts',
-      `if (row.update !== null) effect = 'route'`,
-      `effect = row.update !== null ? 'route' : 'refuse'`,
+      `if (branch.actions) effect = 'route'`,
+      `effect = branch.actions ? 'route' : 'refuse'`,
     ),
     piece(
       'lifecycle/updates/delivery-updates.ts',
@@ -33,12 +34,12 @@ export const LATE_READ_TAKEAWAYS = {
   ],
   'READ-19': [
     'edges',
-    piece('lifecycle/interpreter/warnings-of.ts', 'hasDoubtfulSlip(event) ?', 'false ?'),
-    piece('parsing/misses-check-digit.ts', 'if (!TWELVE_DIGITS.test(digits)) return false', ''),
-    piece(SLIPS, 'if (isOnlyHyphens(folded)) return MISSING', ''),
+    piece('lifecycle/interpreter/warnings-of.ts', 'hasDoubtfulSlip(event) &&', 'false &&'),
+    piece('parsing/misses-check-digit.ts', 'TWELVE_DIGITS.test(digits) &&', ''),
+    piece(SLIPS, "if (isOnlyHyphens(folded ?? text)) return { slipNumber: null, fault: 'missing' }", ''),
     piece(SLIPS, `if (!DIGIT.test(folded)) return { slipNumber: null, fault: 'slip_word' }`, ''),
-    piece(SLIPS, 'if (folded.length > LONGEST)', 'if (false)'),
-    piece(SLIPS, 'if (!ALLOWED.test(folded))', 'if (false)'),
+    piece(SLIPS, 'if (!isSlipNumber(folded))', 'if (false)'),
+    piece(SLIPS, 'if (!SLIP_FORM.test(folded))', 'if (false)'),
     piece(SLIPS, "text.replace(SYMBOLS, '_')", 'text'),
   ],
   'READ-20': [
@@ -62,21 +63,25 @@ export const LATE_READ_TAKEAWAYS = {
     piece(SYNCING, `'check_np_console', ...SHIPMENT_FOLLOW_UPS`, `'check_np_console'`),
   ],
   'READ-22': ['edges'],
-  'READ-23': ['edges', piece('order/form/instant-form.ts', '(?:Z|[+\\\\-]$', '(?:|Z|[+\\\\-]$')],
+  'READ-23': ['edges', piece('order/form/is-instant.ts', '(Z|', '(|Z|')],
   'READ-24': [
-    piece('order/order-fault.ts', `return 'order.orderNumber'`, 'return null'),
-    piece('order/form/is-instant.ts', `(value[9] !== '9' || isDayOfYear(value))`, 'true'),
+    piece('order/form/order-form.ts', 'orderNumber: isOrderNumber', 'orderNumber: isText'),
+    piece(
+      'order/form/is-instant.ts',
+      'new Date(value.slice(0, 10)).getUTCDate() === Number(value.slice(8, 10))',
+      'true',
+    ),
     piece(EVENTS, `return isInstant(at) ?`, 'return isText(at) ?'),
-    piece(EVENTS, 'isNpTransactionId(npTransactionId) ?', 'isText(npTransactionId) ?'),
-    piece(EVENTS, `isText(reason) && reason.trim() !== ''`, 'isText(reason)'),
-    piece(EVENTS, '|| fields.length === 0', ''),
-    piece(EVENTS, 'listOf(edits, isEditField)', 'listOf(edits, isText)'),
+    piece(EVENT_FORMS, 'npTransactionId: isNpTransactionId', 'npTransactionId: isText'),
+    piece(EVENT_FORMS, `isText(reason) && reason.trim() !== ''`, 'isText(reason)'),
+    piece(EVENT_FORMS, '&& fields.length > 0', ''),
+    piece(EVENT_FORMS, 'isListOf(fields, oneOf(EDIT_FIELDS))', 'isListOf(fields, isText)'),
     piece('order/draft/draft-fields.ts', 'orderNumber: isOrderNumber', 'orderNumber: () => true'),
     piece('shape/is-optional-text.ts', '|| value === null', ''),
     piece(
       'order/same-codes.ts',
-      'others.every((code) => known.has(code))',
-      'others.every((code, at) => code === some[at])',
+      'count(some) === together && count(others) === together',
+      'some.length === others.length && others.every((code, at) => code === some[at])',
     ),
     // What throws when it is looked at would throw at the caller.
     piece('shape/safely.ts', '} catch {\n      return whole\n    }', '} finally {}'),

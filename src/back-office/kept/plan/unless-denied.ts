@@ -1,5 +1,5 @@
+import { fullDefinition } from '../../../lifecycle/full-definition.js'
 import { refuse } from '../../../lifecycle/interpreter/refuse.js'
-import { table } from '../../../lifecycle/table.js'
 import type { OrderEventType } from '../../../order/event/order-event.js'
 import type { RefusalCode } from '../../../refusal/refusal-code.js'
 import { STEPS } from '../../../refusal/steps.js'
@@ -34,7 +34,7 @@ export function unlessDenied<P, R extends Pick<PlanRefusal, 'code'>>(
   if (kept === null || !standsDenied(kept)) return planned
   if (!planned.ok && isOfInput(planned.val)) return planned
   const { code, rule, detail } = findingOf('confirmed_otherwise', 'READ-21', order.paymentStatus)
-  const asInDoubt = refusedPlan(given, refuse(table, order, event, [AS_IN_DOUBT]))
+  const asInDoubt = refusedPlan(given, refuse(fullDefinition, order, event, [AS_IN_DOUBT]))
   const findings = [{ code, rule, detail }, ...asInDoubt.findings]
   return Err({ ...asInDoubt, code, rule, violations: NONE, findings, ...anyOf(STEPS.doubt_sync) })
 }

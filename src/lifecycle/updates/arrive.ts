@@ -1,5 +1,5 @@
-import type { Order } from '../order/order.js'
-import type { PaymentStatus } from '../vocabulary/payment-status.js'
+import type { Order } from '../../order/order.js'
+import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 
 /** What entering a state changes. Coming from itself nothing does, so that its `statusSince` stays. */
 export function arrive(
