@@ -11,7 +11,7 @@ const ORDER_GUARDS: ReadonlyMap<unknown, OrderGuard> = new Map(Object.entries(or
 export function reachableBranches(branches: readonly AnyBranch[], order: Order): readonly AnyBranch[] {
   const reachable: AnyBranch[] = []
   for (const branch of branches) {
-    const holds = branch.guard === undefined || ORDER_GUARDS.get(branch.guard)?.(order)
+    const holds = !branch.guard || ORDER_GUARDS.get(branch.guard)?.(order)
     if (holds === false) continue
     reachable.push(branch)
     if (holds) break

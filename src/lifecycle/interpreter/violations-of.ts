@@ -16,12 +16,12 @@ export function violationsOf(
   let effect: 'refuse' | 'route' = 'refuse'
   for (const branch of branches) {
     const { code, rules } = branch.meta
-    if (code === undefined) break
+    if (!code) break
     if (branch.actions) effect = 'route'
     if (violations.every((named) => named.code !== code)) {
       violations.push({ rule: rules[0], code, effect, detail: detailOf(code, event) })
     }
-    if (branch.guard === undefined) break
+    if (!branch.guard) break
   }
   return violations
 }
