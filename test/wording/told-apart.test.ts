@@ -484,6 +484,7 @@ const PARCELS: Marks<typeof PARCEL_GATE_TEXTS> = {
     /出荷報告の記録がありますが、商品は手元にあります/u,
     /report is on record, but the goods are here/,
   ],
+  goods_left_of_closed: [/終了した注文で、一度出荷/u, /closed, and seems to have been shipped before/],
   parcel_claimed: [/出荷のために確保/u, /claimed as \{detail\} by whoever/],
   export_not_whole: [/反映が済んでいないか、反映のときに示された問題/u, /not taken over as a whole/],
   not_seen_since: [/注文が削除されていないか/u, /whether the order is still there/],

@@ -193,7 +193,7 @@ describe('parcelGate: goods that left don’t leave twice', () => {
     ])
     expect(rejected.gate(4)).toMatchObject({ verdict: 'stop', next: shippingGate(rejected.kept.order).next })
     const changed = rejected.records({ ...paymentChanged(), at: hourOf(4, 12) })
-    expect(codesOf(changed.gate(4))).toStrictEqual(['READ-09 goods_left_before', 'READ-07 payment_method_changed'])
+    expect(codesOf(changed.gate(4))).toStrictEqual(['READ-09 goods_left_of_closed', 'READ-07 payment_method_changed'])
   })
 
   it('READ-16: of 配送完了 that was seen and that no event records, the parcel is gone all the same', () => {
@@ -244,7 +244,7 @@ describe('parcelGate: CANC-01, a closed order whose goods left', () => {
     const gone = keepDespiteRefusal(kept, completed).unwrap()
     const gate = parcelGate(gone, { seenSince: morningOf(1) })
     expect(codesOf(gate)).toStrictEqual([
-      'READ-09 goods_left_before',
+      'READ-09 goods_left_of_closed',
       'READ-07 order_cancelled',
       'CANC-01 cancelled_after_shipping',
     ])
