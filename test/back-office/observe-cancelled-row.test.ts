@@ -332,7 +332,7 @@ describe('a row of an open order that was cancelled, and what it shows beside th
     const shown = { paymentStatus: '審査NG', deliveryStatus: '配送完了' }
     const row: OrderRow = { outcome: 'refused', code: 'order_cancelled', ending: 'goods_returned', shown }
     const seen = seenIn(rejected, row)
-    expect(codesIn(seen)).toStrictEqual(['operator_acted', 'row_returned'])
+    expect(codesIn(seen)).toStrictEqual(['operator_acted', 'returned_after_closing'])
     expect(stepsOf(seen)).toStrictEqual(['nothing_to_do'])
   })
 
@@ -529,7 +529,7 @@ describe('a row of an order that is closed here, and what it shows beside its ca
 
   it('READ-25: of goods that came back none are to be found', () => {
     const seen = keptIn(keepOrder(closedFrom(approved), closedAt).unwrap(), ended('goods_returned', reported))
-    expect(codesIn(seen)).toStrictEqual(['closed_before', 'row_returned'])
+    expect(codesIn(seen)).toStrictEqual(['closed_before', 'returned_after_closing'])
     expect(stepsOf(seen)).toStrictEqual(['settle_follow_ups'])
   })
 

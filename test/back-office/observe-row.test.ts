@@ -729,7 +729,7 @@ describe('observeRow: a row that says nothing that an event records', () => {
     for (const known of left) {
       const seen = seenIn(known, row)
       expect(seen.order).toBe(known)
-      expect([seen.kind, codesIn(seen)]).toStrictEqual(['closed', ['closed_before', 'row_returned']])
+      expect([seen.kind, codesIn(seen)]).toStrictEqual(['closed', ['closed_before', 'returned_after_closing']])
       expect(seen.findings[1]?.rule).toBe('READ-25')
       // Where they are is known.
       expect(seen.next.map(({ step }) => step)).toStrictEqual(['settle_follow_ups'])
@@ -752,7 +752,7 @@ describe('observeRow: a row that says nothing that an event records', () => {
       ]
       for (const seen of observed) {
         expect(seen.course.at(-1)).toBe('order.cancelled')
-        expect([seen.kind, codesIn(seen)]).toStrictEqual(['operator', ['operator_acted', 'row_returned']])
+        expect([seen.kind, codesIn(seen)]).toStrictEqual(['operator', ['operator_acted', 'returned_after_closing']])
         expect([seen.next.map(({ step }) => step), seen.inTurn]).toStrictEqual([['settle_follow_ups'], false])
       }
     },
@@ -781,7 +781,7 @@ describe('observeRow: a row that says nothing that an event records', () => {
     const changed = seenIn(known, toBank)
     expect(seenIn(known, { ...toBank, ending: 'goods_returned' })).toStrictEqual({
       ...changed,
-      findings: [...changed.findings, { code: 'row_returned', rule: 'READ-25', detail: null }],
+      findings: [...changed.findings, { code: 'returned_after_closing', rule: 'READ-25', detail: null }],
     })
   })
 

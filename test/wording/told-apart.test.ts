@@ -250,6 +250,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   changed_from_attention: [/変更できるのは/u, /can only be changed/],
   row_provisional: [/仮注文/u, /provisional/],
   row_returned: [/では返送になっています/u, /shows that the goods came back/],
+  returned_after_closing: [/終了した注文の商品が戻っています/u, /goods of a closed order came back/],
   row_not_linked: [/自動連携の対象外の注文/u, /an order that is not linked/],
   row_not_understood: [/行を解釈できません/u, /row in the export cannot be read/],
 }

@@ -104,6 +104,7 @@
  *   row over once more.
  * - `row_provisional` (READ-21): a row shows 仮注文.
  * - `row_returned` (READ-25): a row shows 返送.
+ * - `returned_after_closing` (READ-25): the same of an order that is closed, maybe by this very row.
  * - `row_not_linked` (LINK-01 to LINK-05): a row shows an order that 自動連携 doesn't link.
  * - `row_not_understood` (READ-21, READ-24): a row can't be read.
  *
@@ -162,5 +163,6 @@ export type ObservationCode =
   | 'changed_from_attention'
   | 'row_provisional'
   | 'row_returned'
+  | 'returned_after_closing'
   | 'row_not_linked'
   | 'row_not_understood'

@@ -376,7 +376,7 @@ describe('a look at an order whose parcel somebody hands out', () => {
     } as const
     const seen = observeKeptRow(claimed, shown, { at: morningOf(2) }).unwrap()
     expect(codesIn(seen).filter((code) => code === 'closed_after_approval')).toStrictEqual([])
-    expect(codesIn(seen)).toContain('row_returned')
+    expect(codesIn(seen)).toContain('returned_after_closing')
   })
 
   it.each([

@@ -260,7 +260,7 @@ describe('parcelGate: CANC-01, a closed order whose goods left', () => {
     expect(stepsOf(seen)).toStrictEqual(stepsOf(gate))
     // READ-25: where they are is known once they are shown to have come back.
     const back = observeKeptRow(gone, { outcome: 'refused', code: 'goods_returned' }, { at: morningOf(2) }).unwrap()
-    expect(back.findings.map(({ code }) => code)).toStrictEqual(['closed_before', 'row_returned'])
+    expect(back.findings.map(({ code }) => code)).toStrictEqual(['closed_before', 'returned_after_closing'])
     expect([stepsOf(back), back.inTurn]).toStrictEqual([['settle_follow_ups'], false])
   })
 

@@ -358,7 +358,7 @@ describe('READ-25: goods of an order that was cancelled after they had left come
     const third = await ended.takes(3, fileOf(back))
     for (const books of [third, await third.takes(4, fileOf(back))]) {
       const [told] = newsOf(books)
-      expect(told?.findings.map(({ code }) => code)).toStrictEqual(['closed_before', 'row_returned'])
+      expect(told?.findings.map(({ code }) => code)).toStrictEqual(['closed_before', 'returned_after_closing'])
       expect(told?.next.map(({ step }) => step)).toStrictEqual(['settle_follow_ups'])
     }
     const event = { type: 'followUp.done', kind: 'cancel_in_np_console', at: at(4, 10) } as const
