@@ -327,9 +327,19 @@ describe('parcelGate: CANC-01, a closed order whose goods left', () => {
       /出荷済みなら.*商品の行方を確認.*NP管理画面で報告してください。.*（CANC-01）。 → /u,
     )
     expect(explainAnswer(refusal.val, 'en')).toMatch(
-      /have left, find out where they are.*in its console\. .*\(CANC-01\)\. → /,
+      /have left, find out where they are.*in its console; .*\(CANC-01\)\. → /,
     )
     expect(explainAnswerParts(refusal.val, 'en').findings).toContain('If the buyer keeps them, do not cancel there')
+    // Its goods may have left though NP holds nothing, so that something is left to do all the same.
+    const over = onTruck.records({ type: 'followUp.done', kind: 'cancel_in_np_console', at: hourOf(1, 15) })
+    const late = decideKept(over.kept, completedAt(hourOf(1, 16)))
+    if (late.ok) expect.fail('it is closed')
+    expect(late.val.next).toMatchObject([{ step: 'nothing_to_do' }])
+    expect(explainAnswer(late.val)).toMatch(/NPに取引がなければ、購入者に、ほかの決済方法での支払いを依頼.*商品の行方/u)
+    expect(explainAnswer(late.val, 'en')).toMatch(
+      /NP holds no transaction.*another way.*Next: Find out where the goods/,
+    )
+    expect(explainAnswer(late.val)).not.toContain('対応は不要')
     for (const other of [
       decideKept(onTruck.kept, { type: 'delivery.reverted', at: hourOf(1, 15) }),
       decideKept(given(anOrder({ in: 'screening_in_progress' })).kept, completedAt(hourOf(1, 15))),
