@@ -234,7 +234,7 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
 
     it('PAY-01: goods that have left are still to be paid for, in another way', () => {
       const said = compared(gone(met(NP_ID, ' Ｅ０１００１１４')), itself, days(9))
-      expect(stepsOf(said)).toStrictEqual(['check_np_console', 'find_goods', 'change_payment_method'])
+      expect(stepsOf(said)).toStrictEqual(['check_np_console', 'find_goods', 'change_method_if_kept'])
       expect(stepsOf(compared(met(null, ' Ｅ０１００１１４'), another, days(9)))).toContain('cancel_order')
     })
 

@@ -172,37 +172,37 @@ describe('reconcile: PAY-01, goods that are gone and that NP doesn’t pay for a
   const approved = anOrder({ in: 'screening_approved', ...gone })
 
   it.each<readonly [string, Order, readonly string[]]>([
-    ['審査OK', approved, ['doubt_sync', 'find_goods', 'confirm_sync', 'change_payment_method']],
+    ['審査OK', approved, ['record_doubt', 'find_goods', 'confirm_sync', 'change_method_if_kept']],
     [
       '出荷報告完了',
       anOrder({ in: 'shipment_report_completed' }),
-      ['doubt_sync', 'find_goods', 'confirm_sync', 'change_payment_method'],
+      ['record_doubt', 'find_goods', 'confirm_sync', 'change_method_if_kept'],
     ],
     [
       '出荷報告完了 beside 未配送: where they are isn’t known',
       anOrder({ in: 'shipment_report_completed', deliveryStatus: 'not_shipped', shipment: null }),
-      ['doubt_sync', 'find_goods', 'confirm_sync', 'change_payment_method'],
+      ['record_doubt', 'find_goods', 'confirm_sync', 'change_method_if_kept'],
     ],
     [
       '出荷報告中 beside 未配送, in doubt',
       aSuspectOrder({ in: 'shipment_report_in_progress', deliveryStatus: 'not_shipped', shipment: null }),
-      ['check_np_console', 'find_goods', 'confirm_sync', 'change_payment_method'],
+      ['check_np_console', 'find_goods', 'confirm_sync', 'change_method_if_kept'],
     ],
     [
       '審査OK, in doubt',
       aSuspectOrder({ in: 'screening_approved', ...gone }),
-      ['check_np_console', 'find_goods', 'confirm_sync', 'change_payment_method'],
+      ['check_np_console', 'find_goods', 'confirm_sync', 'change_method_if_kept'],
     ],
-    ['要確認', anUnsupportedShipment(), ['check_np_console', 'find_goods', 'change_payment_method']],
+    ['要確認', anUnsupportedShipment(), ['check_np_console', 'find_goods', 'change_method_if_kept']],
     [
       '要確認, to be looked up (READ-05)',
       anUnsupportedShipment({ openFollowUps: ['check_np_console'] }),
-      ['check_np_console', 'record_follow_ups', 'find_goods', 'change_payment_method'],
+      ['check_np_console', 'record_follow_ups', 'find_goods', 'change_method_if_kept'],
     ],
     [
       '要確認, in doubt: makeshop may show another status',
       { ...anUnsupportedShipment(), syncTrust: 'suspect', openFollowUps: ['check_np_console'] },
-      ['check_np_console', 'find_goods', 'confirm_sync', 'change_payment_method'],
+      ['check_np_console', 'find_goods', 'confirm_sync', 'change_method_if_kept'],
     ],
     [
       '要確認 that was met so',
@@ -212,12 +212,12 @@ describe('reconcile: PAY-01, goods that are gone and that NP doesn’t pay for a
         problem: { stage: 'shipment', codes: ['E0100114'] },
         ...gone,
       }),
-      ['check_np_console', 'find_goods', 'change_payment_method'],
+      ['check_np_console', 'find_goods', 'change_method_if_kept'],
     ],
     [
       '要確認, of which NP holds a transaction or not, in doubt',
       aSuspectOrder({ in: 'needs_attention', npTransaction: { state: 'requested', id: null }, ...gone }),
-      ['check_np_console', 'find_goods', 'confirm_sync', 'change_payment_method'],
+      ['check_np_console', 'find_goods', 'confirm_sync', 'change_method_if_kept'],
     ],
   ])('%s', (_, order, steps) => {
     const said = compared(order, 'cancelled', days(9))
@@ -237,10 +237,10 @@ describe('reconcile: PAY-01, goods that are gone and that NP doesn’t pay for a
     // Done in turn, 要確認 named as the true status, decide refuses none of it.
     const at = days(10)
     const events: Readonly<Record<string, OrderEvent>> = {
-      doubt_sync: { type: 'sync.doubted', reason: 'other', at },
+      record_doubt: { type: 'sync.doubted', reason: 'other', at },
       confirm_sync: { type: 'sync.confirmed', status: 'needs_attention', at },
       record_follow_ups: { type: 'followUp.done', kind: 'check_np_console', at },
-      change_payment_method: { type: 'paymentMethod.changed', to: PAYMENT_METHODS.bank_transfer, at },
+      change_method_if_kept: { type: 'paymentMethod.changed', to: PAYMENT_METHODS.bank_transfer, at },
     }
     const ended = lived(order, ...steps.flatMap((step) => events[step] ?? []))
     expect(ended).toMatchObject({ closed: { reason: 'payment_method_changed' }, paymentMethod: { linked: false } })

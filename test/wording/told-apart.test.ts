@@ -56,6 +56,10 @@ const NEXT_STEPS: Marks<typeof NEXT_STEP_TEXTS> = {
 
 const STEPS: Marks<typeof STEP_TEXTS> = {
   ...NEXT_STEPS,
+  change_payment_method: [/^外部の.*決済方法に変更/u, /^Change to a payment method/],
+  change_method_if_kept: [/取引を元に戻さない場合/u, /does not take the cancel back, change to/],
+  doubt_sync: [/疑いを記録してから/u, /Doubt the sync, then/],
+  record_doubt: [/疑いを記録してください/u, /^Record the doubt/],
   edit_order: [/^「注文内容を変更する」で修正/u, /under 「注文内容を変更する」\. It is/u],
   edit_email: [/再審査されるかは不明/u, /Whether it is screened anew is not known/],
   edit_buyer: [/または注文者情報の変更/u, /or the buyer's details/],

@@ -29,6 +29,9 @@ import type { FollowUpKind } from '../../vocabulary/follow-up.js'
  *   shipment in NP's console instead of cancelling there, since nobody pays without a report (READ-05).
  * - `report_at_np`: if NP has no report, report the shipment in NP's console, since no link does: a mail service, or a
  *   carrier that NP's 出荷オプション covers (READ-06). Setting the display tells NP nothing (SYNC-02).
+ * - `record_doubt`: record the doubt about the sync; what is true is confirmed later (READ-21).
+ * - `change_method_if_kept`: if the buyer keeps goods whose transaction NP cancelled, and NP doesn't take that back,
+ *   change to a payment method that isn't linked (PAY-01).
  * - `check_receipt_status`: look at 入金ステータス in makeshop. If it is 入金完了 though no money came, set it back to 未入金
  *   (PAY-06).
  * - `cancel_in_makeshop`: cancel or delete the order in makeshop. What NP may hold is a step of its own (CANC-01).
@@ -51,6 +54,8 @@ export type AnswerStepName =
   | 'find_goods'
   | 'report_goods_with_buyer'
   | 'report_at_np'
+  | 'record_doubt'
+  | 'change_method_if_kept'
   | 'check_receipt_status'
   | 'cancel_in_makeshop'
 

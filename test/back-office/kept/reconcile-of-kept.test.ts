@@ -97,7 +97,7 @@ describe('reconcile of a kept order whose goods left before 未配送', () => {
     const { kept } = putBack
     expect(nextOf(compared(kept.order, says('cancelled')))).toStrictEqual(['doubt_sync', 'cancel_order'])
     const both = compared(kept, says('cancelled'))
-    expect(nextOf(both)).toStrictEqual(['doubt_sync', 'find_goods', 'confirm_sync', 'change_payment_method'])
+    expect(nextOf(both)).toStrictEqual(['record_doubt', 'find_goods', 'confirm_sync', 'change_method_if_kept'])
     expect(said(both)).toContain('PAY-01 goods_to_be_paid')
     // In doubt as well, where NP's word may be of before.
     const doubtful = { ...kept, order: { ...kept.order, syncTrust: 'suspect' } as const }
