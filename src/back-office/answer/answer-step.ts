@@ -25,6 +25,8 @@ import type { FollowUpKind } from '../../vocabulary/follow-up.js'
  * - `record_follow_ups`: record as done the follow-ups that `followUps` names: by then that work is done (READ-07).
  * - `find_goods`: find out where goods are that have left, as far as is known, before anything is cancelled or refunded
  *   (CANC-01). If the buyer keeps them, nothing is cancelled at NP: the buyer pays NP, once it has the report.
+ * - `settle_by_goods`: as `settle_follow_ups`, of goods that were looked for: what NP holds is cancelled there unless
+ *   the buyer keeps them and pays NP. It is recorded either way, by `followUps` (CANC-01).
  * - `report_goods_with_buyer`: if the buyer keeps goods of an order that was cancelled in makeshop, report their
  *   shipment in NP's console instead of cancelling there, since nobody pays without a report (READ-05).
  * - `report_at_np`: if NP has no report, report the shipment in NP's console, since no link does: a mail service, or a
@@ -52,6 +54,7 @@ export type AnswerStepName =
   | 'record_cancel'
   | 'record_follow_ups'
   | 'find_goods'
+  | 'settle_by_goods'
   | 'report_goods_with_buyer'
   | 'report_at_np'
   | 'record_doubt'
@@ -72,8 +75,8 @@ export interface AnswerStep {
   /** The rule it comes from. */
   readonly rule: RuleId
   /**
-   * Which follow-ups the step settles or records: `settle_follow_ups`, `record_follow_ups` and, in a plan,
-   * `record_not_reported`. Empty for any other.
+   * Which follow-ups the step settles or records: `settle_follow_ups`, `settle_by_goods`, `record_follow_ups` and, in a
+   * plan, `record_not_reported`. Empty for any other.
    */
   readonly followUps: readonly FollowUpKind[]
 }

@@ -58,8 +58,8 @@ export const OBSERVATION_TEXTS = {
     en: 'The order is closed, so what it shows was not taken over',
   },
   live_after_closing: {
-    ja: 'キャンセル、削除、決済方法の変更で終了した注文ですが、NPに取引があります（表示は{paymentStatus}）。NP管理画面でキャンセルしてください',
-    en: "The order is closed, but NP has taken it on ({paymentStatus} is shown). Cancel it in NP's console",
+    ja: 'キャンセル、削除、決済方法の変更で終了した注文ですが、{paymentStatus}と表示されており、NPに取引があります',
+    en: 'The order is closed, but {paymentStatus} is shown, so NP has taken it on',
   },
   perhaps_live_after_closing: {
     ja: 'キャンセル、削除、決済方法の変更で終了した注文です。{paymentStatus}と表示されていますが、審査OKではない決済ステータスで、同期の確認が記録されているため、NPに取引があるかどうかは分かりません。NP管理画面で確認してください',

@@ -72,6 +72,11 @@ export const STEP_TEXTS = {
     ja: 'キャンセルや返金の前に、商品の行方を確認してください。',
     en: 'Find out where the goods are, before anything is cancelled or refunded.',
   },
+  // `stepWords` names what else is left.
+  settle_by_goods: {
+    ja: '購入者が商品をそのまま受け取り、NPに支払う場合を除き、NP側に取引があれば、NP管理画面でキャンセルしてください。',
+    en: "Unless the buyer keeps the goods and pays NP for them, cancel in NP's console whatever it holds.",
+  },
   report_goods_with_buyer: {
     ja: '出荷済みの商品を購入者がそのまま受け取るなら、NPではキャンセルせず、NP管理画面で出荷を報告してください。',
     en: "If the buyer keeps goods that have left, report the shipment in NP's console instead of cancelling there.",

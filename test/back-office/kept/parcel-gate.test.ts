@@ -248,7 +248,7 @@ describe('parcelGate: CANC-01, a closed order whose goods left', () => {
       'READ-07 order_cancelled',
       'CANC-01 cancelled_after_shipping',
     ])
-    expect(stepsOf(gate)).toStrictEqual(['find_goods', 'settle_follow_ups'])
+    expect(stepsOf(gate)).toStrictEqual(['find_goods', 'settle_by_goods'])
     expect(gate.inTurn).toBe(true)
     const [item] = triageKept([gone], morningOf(2))
       .unwrap()
@@ -273,7 +273,7 @@ describe('parcelGate: CANC-01, a closed order whose goods left', () => {
       expect(shippingGate(order).findings.at(-1)).toStrictEqual(AFTER_SHIPPING)
       for (const gate of [shippingGate(order), given(order).gate(1)]) {
         expect(gate.findings.filter(({ code }) => code === AFTER_SHIPPING.code)).toStrictEqual([AFTER_SHIPPING])
-        expect(stepsOf(gate)).toStrictEqual(['find_goods', 'settle_follow_ups'])
+        expect(stepsOf(gate)).toStrictEqual(['find_goods', 'settle_by_goods'])
       }
     }
   })
@@ -296,7 +296,7 @@ describe('parcelGate: CANC-01, a closed order whose goods left', () => {
     const shown = { ...SHIPPED, at: morningOf(2) }
     for (const seen of [observe(onTruck.kept.order, shown).unwrap(), observeKept(onTruck.kept, shown).unwrap()]) {
       expect(seen.findings.map(({ code }) => code)).toStrictEqual(['closed_before', 'shipped_after_closing'])
-      expect(stepsOf(seen)).toStrictEqual(['find_goods', 'settle_follow_ups'])
+      expect(stepsOf(seen)).toStrictEqual(['find_goods', 'settle_by_goods'])
     }
   })
 

@@ -314,7 +314,7 @@ describe('planCorrection of a kept order', () => {
         const kept = given(approved).records(completed({ carrier })).records(reverted).records(cancelled).kept
         expect(stepsOfNext(parcelGate(kept, { seenSince: morningOf(1) }))).toStrictEqual([
           'find_goods',
-          'settle_follow_ups',
+          'settle_by_goods',
         ])
       },
     )

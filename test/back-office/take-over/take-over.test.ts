@@ -283,7 +283,7 @@ describe('what a row shows beside a cancel', () => {
   it('CANC-01: goods that left and were cancelled between two exports are found before NP is cancelled', async () => {
     const first = await noBooks.takes(1, fileOf({ 注文番号: P1 }))
     const second = await first.takes(2, fileOf(gone))
-    expect(stepsIn(newsOf(second))).toStrictEqual([['find_goods', 'settle_follow_ups']])
+    expect(stepsIn(newsOf(second))).toStrictEqual([['find_goods', 'settle_by_goods']])
     expect(listsOf(second)).toStrictEqual([['follow_ups_open', 'cancelled_after_shipping']])
     expect(newsOf(await second.takes(3, fileOf(gone)))).toStrictEqual([])
   })
