@@ -50,7 +50,7 @@ describe('a row of an open order that was cancelled, and what it shows beside th
       expect(seen.kind).toBe('operator')
       expect(codesIn(seen)[0]).toBe('cancelled_after_shipping')
       expect(codesIn(seen)).not.toContain('closed_after_approval')
-      expect(stepsOf(seen)).toStrictEqual(['find_goods', 'settle_follow_ups'])
+      expect(stepsOf(seen)).toStrictEqual(['find_goods', 'settle_by_goods'])
       expect(seen.inTurn).toBe(true)
       expect(seen.order).toMatchObject({ closed: { reason: 'cancelled', at } })
       expect(seen.order.openFollowUps).toContain('cancel_in_np_console')
@@ -61,7 +61,7 @@ describe('a row of an open order that was cancelled, and what it shows beside th
         .lists.filter(({ items }) => items.length > 0)
       expect(list?.items[0]).toMatchObject({
         findings: [{ code: 'cancelled_after_shipping' }],
-        next: [{ step: 'find_goods' }, { step: 'settle_follow_ups' }],
+        next: [{ step: 'find_goods' }, { step: 'settle_by_goods' }],
       })
     },
   )
@@ -100,7 +100,7 @@ describe('a row of an open order that was cancelled, and what it shows beside th
     expect(seen.order.openFollowUps).toStrictEqual(left)
     expect(codesIn(seen)).toContain('unexplained')
     expect(codesIn(seen).at(-1)).toBe(last)
-    expect(stepsOf(seen)).toContain('settle_follow_ups')
+    expect(stepsOf(seen)).toContain(paymentStatus === '出荷報告完了' ? 'settle_by_goods' : 'settle_follow_ups')
     expect(seen.toConfirm).toBeNull()
   })
 
@@ -254,7 +254,7 @@ describe('a row of an open order that was cancelled, and what it shows beside th
       'shipped_without_approval',
       'operator_acted',
     ])
-    expect(stepsOf(inScreening)).toStrictEqual(['find_goods', 'settle_follow_ups'])
+    expect(stepsOf(inScreening)).toStrictEqual(['find_goods', 'settle_by_goods'])
   })
 
   it('READ-03, CANC-01: while the sync is in doubt, nobody says that NP holds nothing', () => {
@@ -332,7 +332,7 @@ describe('a row of an open order that was cancelled, and what it shows beside th
     const shown = { paymentStatus: '審査NG', deliveryStatus: '配送完了' }
     const row: OrderRow = { outcome: 'refused', code: 'order_cancelled', ending: 'goods_returned', shown }
     const seen = seenIn(rejected, row)
-    expect(codesIn(seen)).toStrictEqual(['operator_acted', 'row_returned'])
+    expect(codesIn(seen)).toStrictEqual(['operator_acted', 'returned_after_closing'])
     expect(stepsOf(seen)).toStrictEqual(['nothing_to_do'])
   })
 
@@ -392,7 +392,7 @@ describe('a row of an open order that was cancelled, and what it shows beside th
     })
     const seen = seenIn(known, cancelled({ paymentStatus: '要確認', deliveryStatus: '未配送' }))
     expect(seen).toStrictEqual(seenIn(known, cancelled(null)))
-    expect(stepsOf(seen)).toStrictEqual(['find_goods', 'settle_follow_ups'])
+    expect(stepsOf(seen)).toStrictEqual(['find_goods', 'settle_by_goods'])
   })
 
   it('SHIP-01: ends the claim of a parcel that is shown as gone, and stops one that isn’t', () => {
@@ -493,15 +493,15 @@ describe('a row of an order that is closed here, and what it shows beside its ca
     (_, shown) => {
       const plain = seenIn(closedFrom(approved), cancelled(shown))
       expect(codesIn(plain)).toStrictEqual(['closed_before', 'shipped_after_closing'])
-      expect(stepsOf(plain)).toStrictEqual(['find_goods', 'settle_follow_ups'])
+      expect(stepsOf(plain)).toStrictEqual(['find_goods', 'settle_by_goods'])
       const first = keptIn(keepOrder(closedFrom(approved), closedAt).unwrap(), cancelled(shown), day(1))
       expect(codesIn(first)).toStrictEqual(['closed_before', 'shipped_after_closing'])
-      expect(stepsOf(first)).toStrictEqual(['find_goods', 'settle_follow_ups'])
+      expect(stepsOf(first)).toStrictEqual(['find_goods', 'settle_by_goods'])
       expect(isNews(first)).toBe(true)
       expect(first.kept.goodsHaveLeft).toBe(true)
       const second = keptIn(first.kept, cancelled(shown), day(2))
       expect(isNews(second)).toBe(false)
-      expect(stepsOf(second)).toStrictEqual(['find_goods', 'settle_follow_ups'])
+      expect(stepsOf(second)).toStrictEqual(['find_goods', 'settle_by_goods'])
     },
   )
 
@@ -529,7 +529,7 @@ describe('a row of an order that is closed here, and what it shows beside its ca
 
   it('READ-25: of goods that came back none are to be found', () => {
     const seen = keptIn(keepOrder(closedFrom(approved), closedAt).unwrap(), ended('goods_returned', reported))
-    expect(codesIn(seen)).toStrictEqual(['closed_before', 'row_returned'])
+    expect(codesIn(seen)).toStrictEqual(['closed_before', 'returned_after_closing'])
     expect(stepsOf(seen)).toStrictEqual(['settle_follow_ups'])
   })
 

@@ -83,7 +83,7 @@ describe('observeRow: a row that is imported', () => {
     ]
     for (const seen of observed) {
       expect(codesIn(seen)).toContain('open_in_makeshop')
-      expect(seen.next.map(({ step }) => step)).toStrictEqual(['find_goods', 'cancel_in_makeshop', 'settle_follow_ups'])
+      expect(seen.next.map(({ step }) => step)).toStrictEqual(['find_goods', 'cancel_in_makeshop', 'settle_by_goods'])
       expect(seen.inTurn).toBe(true)
     }
   })
@@ -209,7 +209,9 @@ describe('observeRow: CANC-01, a row that shows a cancel', () => {
     const seen = seenIn(known, cancelled)
     expect([seen.kind, codesIn(seen)]).toStrictEqual([kind, [...codes, 'operator_acted']])
     const isGone = codes.includes('cancelled_after_shipping')
-    expect(seen.next.map(({ step }) => step)).toStrictEqual([...(isGone ? ['find_goods'] : []), 'settle_follow_ups'])
+    expect(seen.next.map(({ step }) => step)).toStrictEqual(
+      isGone ? ['find_goods', 'settle_by_goods'] : ['settle_follow_ups'],
+    )
     const details = codes.map((code) => (code === 'closed_after_approval' ? 'order.cancelled' : null))
     expect(seen.findings.map(({ detail }) => detail)).toStrictEqual([...details, 'order.cancelled'])
   })
@@ -219,14 +221,14 @@ describe('observeRow: CANC-01, a row that shows a cancel', () => {
     const kept = { ...keepOrder(known, since).unwrap(), goodsHaveLeft: true }
     const seen = observeKeptRow(kept, cancelled, { at }).unwrap()
     expect([seen.kind, codesIn(seen)]).toStrictEqual(['operator', ['cancelled_after_shipping', 'operator_acted']])
-    expect(seen.next.map(({ step }) => step)).toStrictEqual(['find_goods', 'settle_follow_ups'])
+    expect(seen.next.map(({ step }) => step)).toStrictEqual(['find_goods', 'settle_by_goods'])
     const { findings } = observeKeptRow({ ...kept, goodsHaveLeft: false }, cancelled, { at }).unwrap()
     expect(findings).toStrictEqual(seenIn(known, cancelled).findings)
     // READ-07: and so it is on each day after that.
     const nextDay = observeKeptRow(seen.kept, cancelled, { at: '2027-02-01T12:00:00+09:00' }).unwrap()
     expect([nextDay.kind, nextDay.next.map(({ step }) => step)]).toStrictEqual([
       'closed',
-      ['find_goods', 'settle_follow_ups'],
+      ['find_goods', 'settle_by_goods'],
     ])
     // PAY-03: paid otherwise it may have shipped as such.
     const changed = observeKeptRow(kept, toBank, { at }).unwrap()
@@ -729,7 +731,7 @@ describe('observeRow: a row that says nothing that an event records', () => {
     for (const known of left) {
       const seen = seenIn(known, row)
       expect(seen.order).toBe(known)
-      expect([seen.kind, codesIn(seen)]).toStrictEqual(['closed', ['closed_before', 'row_returned']])
+      expect([seen.kind, codesIn(seen)]).toStrictEqual(['closed', ['closed_before', 'returned_after_closing']])
       expect(seen.findings[1]?.rule).toBe('READ-25')
       // Where they are is known.
       expect(seen.next.map(({ step }) => step)).toStrictEqual(['settle_follow_ups'])
@@ -752,7 +754,7 @@ describe('observeRow: a row that says nothing that an event records', () => {
       ]
       for (const seen of observed) {
         expect(seen.course.at(-1)).toBe('order.cancelled')
-        expect([seen.kind, codesIn(seen)]).toStrictEqual(['operator', ['operator_acted', 'row_returned']])
+        expect([seen.kind, codesIn(seen)]).toStrictEqual(['operator', ['operator_acted', 'returned_after_closing']])
         expect([seen.next.map(({ step }) => step), seen.inTurn]).toStrictEqual([['settle_follow_ups'], false])
       }
     },
@@ -781,7 +783,7 @@ describe('observeRow: a row that says nothing that an event records', () => {
     const changed = seenIn(known, toBank)
     expect(seenIn(known, { ...toBank, ending: 'goods_returned' })).toStrictEqual({
       ...changed,
-      findings: [...changed.findings, { code: 'row_returned', rule: 'READ-25', detail: null }],
+      findings: [...changed.findings, { code: 'returned_after_closing', rule: 'READ-25', detail: null }],
     })
   })
 

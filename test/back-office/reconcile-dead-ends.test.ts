@@ -234,7 +234,7 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
 
     it('PAY-01: goods that have left are still to be paid for, in another way', () => {
       const said = compared(gone(met(NP_ID, ' Ｅ０１００１１４')), itself, days(9))
-      expect(stepsOf(said)).toStrictEqual(['check_np_console', 'find_goods', 'change_payment_method'])
+      expect(stepsOf(said)).toStrictEqual(['check_np_console', 'find_goods', 'change_method_if_kept'])
       expect(stepsOf(compared(met(null, ' Ｅ０１００１１４'), another, days(9)))).toContain('cancel_order')
     })
 
@@ -470,13 +470,14 @@ describe('reconcile: CANC-01, what the buyer has paid can’t be cancelled at NP
   it('it says so, and how the follow-up is settled', () => {
     const said = compared(closed, 'paid', days(3))
     expect(said).toMatchObject({ verdict: 'contradiction', repair: [], repairKind: 'none' })
-    expect(said.findings).toStrictEqual([
-      { code: 'paid_after_closing', rule: 'CANC-01', detail: 'paid' },
-      { code: 'cancelled_after_shipping', rule: 'CANC-01', detail: null },
-    ])
-    expect(stepsOf(said)).toStrictEqual(['find_goods', 'settle_follow_ups'])
-    expect(explainAnswer(said)).toMatch(/キャンセルできない.*返金/u)
-    expect(explainAnswer(said, 'en')).toMatch(/can no longer be cancelled.*refund/i)
+    expect(said.findings).toStrictEqual([{ code: 'paid_after_cancel', rule: 'CANC-01', detail: 'paid' }])
+    expect(stepsOf(said)).toStrictEqual(['find_goods', 'record_follow_ups'])
+    expect(said.next[1]?.followUps).toStrictEqual(['cancel_in_np_console'])
+    // Whoever keeps the goods has paid for them.
+    expect(explainAnswer(said)).toMatch(/受け取るなら、返金は不要.*返金について.*「NPでキャンセル」の完了を記録/u)
+    expect(explainAnswer(said, 'en')).toMatch(/keeps them, no refund is due.*settle a refund/)
+    expect(explainAnswer(said)).not.toMatch(/NP管理画面でキャンセル|NPでキャンセルして/u)
+    expect(explainAnswer(said, 'en')).not.toMatch(/cancel it/i)
   })
 
   it('READ-07: once that is recorded nothing is left, and the money is still told', () => {
@@ -484,7 +485,7 @@ describe('reconcile: CANC-01, what the buyer has paid can’t be cancelled at NP
     expect(itemOf(settled, days(4)).list).toBe('done')
     expect(compared(settled, 'paid', days(4))).toMatchObject({
       verdict: 'contradiction',
-      findings: [{ code: 'paid_after_closing' }, { code: 'cancelled_after_shipping' }],
+      findings: [{ code: 'paid_after_cancel' }],
       next: [{ step: 'find_goods' }, { step: 'check_np_console' }],
     })
   })
@@ -492,13 +493,15 @@ describe('reconcile: CANC-01, what the buyer has paid can’t be cancelled at NP
   it('another transaction’s payment says nothing of it, but is a refund to settle itself', () => {
     const known = aCancelledOrder({ npTransaction: { state: 'live', id: NP_ID } })
     const said = compared(known, { status: 'paid', npTransactionId: 'NP9' }, days(3))
-    expect(codesOf(said)).toStrictEqual(['other_transaction', 'paid_after_closing', 'cancelled_after_shipping'])
+    expect(codesOf(said)).toStrictEqual(['other_transaction', 'paid_after_cancel', 'cancelled_after_shipping'])
   })
 
   it('the work lists, which don’t know what NP says, say what to do if it is so', () => {
     const item = itemOf(closed, days(3))
-    expect(explainAnswer(item)).toMatch(/キャンセルしてください。支払い後は.*返金.*完了を記録/u)
-    expect(explainAnswer(item, 'en')).toMatch(/cancel it in NP's console\. Once paid.*refund.*Once done, record it/)
+    expect(explainAnswer(item)).toMatch(/NPに支払う場合を除き.*キャンセルしてください。支払い後は.*返金.*完了を記録/u)
+    expect(explainAnswer(item, 'en')).toMatch(
+      /Unless the buyer keeps the goods.*cancel in NP's console.*\. Once paid.*refund.*Once done, record it/,
+    )
     const other = { ...closed, openFollowUps: ['reset_receipt_status'] } as const
     expect(explainAnswer(itemOf(other, days(3)))).not.toContain('返金')
   })

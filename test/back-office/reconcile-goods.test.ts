@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, type NpStatus, type Reconciliation, shippingGate, triage } from '../../src/back-office/index.js'
+import {
+  explainAnswer,
+  explainAnswerParts,
+  type NpStatus,
+  type Reconciliation,
+  shippingGate,
+  triage,
+} from '../../src/back-office/index.js'
 import { type Order, type OrderEvent, PAYMENT_METHODS } from '../../src/index.js'
 import { cancelled, NP_ID, OTHER_NP_ID } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder } from '../support/an-order.js'
@@ -20,48 +27,63 @@ describe('reconcile: CANC-01, an order that was cancelled although its goods had
   })
 
   it.each<readonly [string, NpStatus, Order, string, readonly string[]]>([
-    ['cancelled', 'reported', lived(shipped, cancelled), 'np_to_cancel', ['settle_follow_ups']],
-    ['deleted', 'reported', lived(shipped, { ...cancelled, deleted: true }), 'np_to_cancel', ['settle_follow_ups']],
-    ['paid', 'paid', lived(shipped, cancelled), 'paid_after_closing', ['settle_follow_ups']],
+    ['cancelled', 'reported', lived(shipped, cancelled), 'np_to_cancel_unless_kept', ['settle_by_goods']],
+    [
+      'deleted',
+      'reported',
+      lived(shipped, { ...cancelled, deleted: true }),
+      'np_to_cancel_unless_kept',
+      ['settle_by_goods'],
+    ],
+    ['paid', 'paid', lived(shipped, cancelled), 'paid_after_cancel', ['record_follow_ups']],
     [
       'taken on after all',
       'approved',
       lived(unapproved, cancelled),
-      'np_to_cancel',
-      ['report_goods_with_buyer', 'settle_follow_ups'],
+      'np_to_cancel_unless_kept',
+      ['report_goods_with_buyer', 'settle_by_goods'],
     ],
     ['settled', 'reported', lived(shipped, cancelled, settled), 'np_goes_on', ['check_np_console']],
-    ['settled, and paid', 'paid', lived(shipped, cancelled, settled), 'paid_after_closing', ['check_np_console']],
+    ['settled, and paid', 'paid', lived(shipped, cancelled, settled), 'paid_after_cancel', ['check_np_console']],
   ])('%s: where the goods are comes before NP (%s)', (_, np, order, code, steps) => {
     const said = compared(order, np, days(3))
     expect(said.findings[0]?.code).toBe(code)
-    expect(said.findings.slice(1)).toStrictEqual([AFTER_SHIPPING])
+    // What is paid isn't cancelled at NP, whoever has the goods.
+    expect(said.findings.slice(1)).toStrictEqual(np === 'paid' ? [] : [AFTER_SHIPPING])
     expect(stepsOf(said)).toStrictEqual(['find_goods', ...steps])
     expect(said.inTurn).toBe(true)
     expect(explainAnswer(said)).toMatch(/商品の行方を確認.*次の操作: キャンセルや返金の前に/u)
-    expect(explainAnswer(said, 'en')).toMatch(/find out where the goods are.*Next: Find out where the goods are/)
+    expect(explainAnswer(said, 'en')).toMatch(
+      /find out (first )?where the goods are.*Next: Find out where the goods are/i,
+    )
+    // Nothing is to be cancelled there before, nor where the buyer keeps them.
+    if (code !== 'np_goes_on') expect(explainAnswer(said)).not.toMatch(/^[^（]*NP管理画面でキャンセルしてください/u)
+    expect(explainAnswerParts(said).next).not.toMatch(/(?:^|。)NP側に取引があれば、NP管理画面でキャンセル/u)
   })
 
   it('so it is where NP holds another transaction of it', () => {
     const said = compared(lived(shipped, cancelled, settled), { status: 'reported', npTransactionId: OTHER_NP_ID })
-    expect(codesOf(said)).toStrictEqual(['other_transaction', 'np_to_cancel', 'cancelled_after_shipping'])
+    expect(codesOf(said)).toStrictEqual(['other_transaction', 'np_to_cancel_unless_kept', 'cancelled_after_shipping'])
     expect(stepsOf(said)).toStrictEqual(['check_np_console', 'find_goods', 'handle_by_hand'])
   })
 
   it.each<readonly [string, NpStatus, Order, readonly string[]]>([
-    ['to be cancelled', 'reported', aCancelledOrder(), ['np_to_cancel', 'find_goods', 'settle_follow_ups']],
-    ['paid', 'paid', aCancelledOrder(), ['paid_after_closing', 'find_goods', 'settle_follow_ups']],
+    ['to be cancelled', 'reported', aCancelledOrder(), ['np_to_cancel_unless_kept', 'find_goods', 'settle_by_goods']],
+    ['paid', 'paid', aCancelledOrder(), ['paid_after_cancel', 'find_goods', 'record_follow_ups']],
     ['settled', 'reported', lived(aCancelledOrder(), settled), ['np_goes_on', 'find_goods', 'check_np_console']],
     [
       'settled, and paid',
       'paid',
       lived(aCancelledOrder(), settled),
-      ['paid_after_closing', 'find_goods', 'check_np_console'],
+      ['paid_after_cancel', 'find_goods', 'check_np_console'],
     ],
   ])('%s: by NP’s word alone (%s), where the order shows 未配送', (_, np, order, [code, ...steps]) => {
     expect(order).toMatchObject({ paymentStatus: 'screening_approved', deliveryStatus: 'not_shipped' })
     const said = compared(order, np, days(3))
-    expect(said.findings).toStrictEqual([{ code, rule: said.findings[0]?.rule, detail: np }, AFTER_SHIPPING])
+    expect(said.findings).toStrictEqual([
+      { code, rule: said.findings[0]?.rule, detail: np },
+      ...(np === 'paid' ? [] : [AFTER_SHIPPING]),
+    ])
     expect(stepsOf(said)).toStrictEqual(steps)
   })
 
@@ -86,8 +108,8 @@ describe('reconcile: CANC-01, an order that was cancelled although its goods had
       cancelled,
     )
     const said = compared(noSlip, 'approved', days(3))
-    expect(codesOf(said)).toStrictEqual(['np_to_cancel', 'cancelled_after_shipping'])
-    expect(stepsOf(said)).toStrictEqual(['find_goods', 'report_goods_with_buyer', 'settle_follow_ups'])
+    expect(codesOf(said)).toStrictEqual(['np_to_cancel_unless_kept', 'cancelled_after_shipping'])
+    expect(stepsOf(said)).toStrictEqual(['find_goods', 'report_goods_with_buyer', 'settle_by_goods'])
     expect(said.next[1]).toMatchObject({ event: null, rule: 'READ-05', followUps: [] })
     expect(explainAnswer(said)).toMatch(
       /出荷報告がなければNP管理画面で報告し.*そのまま受け取るなら、NPではキャンセルせず、NP管理画面で出荷を報告/u,
@@ -172,37 +194,37 @@ describe('reconcile: PAY-01, goods that are gone and that NP doesn’t pay for a
   const approved = anOrder({ in: 'screening_approved', ...gone })
 
   it.each<readonly [string, Order, readonly string[]]>([
-    ['審査OK', approved, ['doubt_sync', 'find_goods', 'confirm_sync', 'change_payment_method']],
+    ['審査OK', approved, ['record_doubt', 'find_goods', 'confirm_sync', 'change_method_if_kept']],
     [
       '出荷報告完了',
       anOrder({ in: 'shipment_report_completed' }),
-      ['doubt_sync', 'find_goods', 'confirm_sync', 'change_payment_method'],
+      ['record_doubt', 'find_goods', 'confirm_sync', 'change_method_if_kept'],
     ],
     [
       '出荷報告完了 beside 未配送: where they are isn’t known',
       anOrder({ in: 'shipment_report_completed', deliveryStatus: 'not_shipped', shipment: null }),
-      ['doubt_sync', 'find_goods', 'confirm_sync', 'change_payment_method'],
+      ['record_doubt', 'find_goods', 'confirm_sync', 'change_method_if_kept'],
     ],
     [
       '出荷報告中 beside 未配送, in doubt',
       aSuspectOrder({ in: 'shipment_report_in_progress', deliveryStatus: 'not_shipped', shipment: null }),
-      ['check_np_console', 'find_goods', 'confirm_sync', 'change_payment_method'],
+      ['check_np_console', 'find_goods', 'confirm_sync', 'change_method_if_kept'],
     ],
     [
       '審査OK, in doubt',
       aSuspectOrder({ in: 'screening_approved', ...gone }),
-      ['check_np_console', 'find_goods', 'confirm_sync', 'change_payment_method'],
+      ['check_np_console', 'find_goods', 'confirm_sync', 'change_method_if_kept'],
     ],
-    ['要確認', anUnsupportedShipment(), ['check_np_console', 'find_goods', 'change_payment_method']],
+    ['要確認', anUnsupportedShipment(), ['check_np_console', 'find_goods', 'change_method_if_kept']],
     [
       '要確認, to be looked up (READ-05)',
       anUnsupportedShipment({ openFollowUps: ['check_np_console'] }),
-      ['check_np_console', 'record_follow_ups', 'find_goods', 'change_payment_method'],
+      ['check_np_console', 'record_follow_ups', 'find_goods', 'change_method_if_kept'],
     ],
     [
       '要確認, in doubt: makeshop may show another status',
       { ...anUnsupportedShipment(), syncTrust: 'suspect', openFollowUps: ['check_np_console'] },
-      ['check_np_console', 'find_goods', 'confirm_sync', 'change_payment_method'],
+      ['check_np_console', 'find_goods', 'confirm_sync', 'change_method_if_kept'],
     ],
     [
       '要確認 that was met so',
@@ -212,12 +234,12 @@ describe('reconcile: PAY-01, goods that are gone and that NP doesn’t pay for a
         problem: { stage: 'shipment', codes: ['E0100114'] },
         ...gone,
       }),
-      ['check_np_console', 'find_goods', 'change_payment_method'],
+      ['check_np_console', 'find_goods', 'change_method_if_kept'],
     ],
     [
       '要確認, of which NP holds a transaction or not, in doubt',
       aSuspectOrder({ in: 'needs_attention', npTransaction: { state: 'requested', id: null }, ...gone }),
-      ['check_np_console', 'find_goods', 'confirm_sync', 'change_payment_method'],
+      ['check_np_console', 'find_goods', 'confirm_sync', 'change_method_if_kept'],
     ],
   ])('%s', (_, order, steps) => {
     const said = compared(order, 'cancelled', days(9))
@@ -237,10 +259,10 @@ describe('reconcile: PAY-01, goods that are gone and that NP doesn’t pay for a
     // Done in turn, 要確認 named as the true status, decide refuses none of it.
     const at = days(10)
     const events: Readonly<Record<string, OrderEvent>> = {
-      doubt_sync: { type: 'sync.doubted', reason: 'other', at },
+      record_doubt: { type: 'sync.doubted', reason: 'other', at },
       confirm_sync: { type: 'sync.confirmed', status: 'needs_attention', at },
       record_follow_ups: { type: 'followUp.done', kind: 'check_np_console', at },
-      change_payment_method: { type: 'paymentMethod.changed', to: PAYMENT_METHODS.bank_transfer, at },
+      change_method_if_kept: { type: 'paymentMethod.changed', to: PAYMENT_METHODS.bank_transfer, at },
     }
     const ended = lived(order, ...steps.flatMap((step) => events[step] ?? []))
     expect(ended).toMatchObject({ closed: { reason: 'payment_method_changed' }, paymentMethod: { linked: false } })

@@ -216,7 +216,7 @@ describe('reconcile: goods that have left, and of which NP has no report', () =>
     const order = lived(NO_SLIP, { type: 'order.cancelled', deleted: false, at })
     expect(compared(order)).toMatchObject({
       verdict: 'np_behind',
-      findings: [{ code: 'np_to_cancel' }, { code: 'cancelled_after_shipping' }],
+      findings: [{ code: 'np_to_cancel_unless_kept' }, { code: 'cancelled_after_shipping' }],
     })
   })
 

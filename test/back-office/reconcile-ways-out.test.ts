@@ -36,6 +36,7 @@ const eventsOf = (
 ): readonly OrderEvent[] | null => {
   switch (step) {
     case 'doubt_sync':
+    case 'record_doubt':
       return [{ type: 'sync.doubted', reason: 'other', at }]
     case 'confirm_sync':
       if (repair.length > 0) return repair
@@ -50,6 +51,7 @@ const eventsOf = (
     case 'revert_delivery':
       return [{ type: 'delivery.reverted', at }]
     case 'change_payment_method':
+    case 'change_method_if_kept':
       return [{ type: 'paymentMethod.changed', to: PAYMENT_METHODS.bank_transfer, at }]
     case 'cancel_order':
       return [{ type: 'order.cancelled', deleted: false, at }]

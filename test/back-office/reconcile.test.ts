@@ -145,7 +145,7 @@ describe('reconcile: the table of every pair', () => {
     const isHere = order.deliveryStatus === 'not_shipped'
     const ofReport = mark === '×' ? 'report_not_explained' : 'delivery_not_on_record'
     const ofGoods = [
-      ...(order.closed !== null && (status === 'reported' || status === 'paid') ? ['cancelled_after_shipping'] : []),
+      ...(order.closed !== null && status === 'reported' ? ['cancelled_after_shipping'] : []),
       ...(row === 'closed, nothing left at NP' && LIVE_AT_NP.includes(status) ? ['goods_perhaps_with_buyer'] : []),
       ...(status === 'cancelled' && (!isHere || row.startsWith('出荷報告')) && mark === '×'
         ? ['goods_to_be_paid']
@@ -231,7 +231,7 @@ describe('reconcile', () => {
       const compare = compared(closed, { status: 'paid', at })
       expect(compare).toMatchObject({ verdict: 'contradiction', repairKind: 'reopen' })
       expect(compare.findings).toStrictEqual([{ code: 'paid_after_closing', rule: 'CANC-01', detail: 'paid' }])
-      expect(compare.next.map(({ step }) => step)).toStrictEqual(['settle_follow_ups'])
+      expect(compare.next).toMatchObject([{ step: 'record_follow_ups', followUps: ['cancel_in_np_console'] }])
       const reopened = lived(closed, ...compare.repair)
       expect(reopened.openFollowUps).toStrictEqual(['cancel_in_np_console'])
       expect(compared(reopened, { status: 'paid', at })).toMatchObject({ repair: [], next: compare.next })
@@ -274,6 +274,8 @@ describe('reconcile', () => {
     const own = { npTransaction: { state: 'live', id: NP_ID } } as const
     const open = aCancelledOrder(own)
     const settled = aCancelledOrder({ openFollowUps: [], npTransaction: { state: 'cancelled', id: NP_ID } })
+    const ofGoods = (code: string, areLookedFor: boolean) =>
+      code === 'np_to_cancel' && areLookedFor ? 'np_to_cancel_unless_kept' : code
     const other = (order: Order, status: NpStatus) => compared(order, { status, npTransactionId: OTHER_NP_ID, at })
 
     it.each<readonly [NpStatus, string | null]>([
@@ -285,11 +287,11 @@ describe('reconcile', () => {
       ['rejected', null],
       ['cancelled', null],
       ['reported', 'np_to_cancel'],
-      ['paid', 'paid_after_closing'],
+      ['paid', 'paid_after_cancel'],
     ])('%s: %s', (status, beside) => {
       const hasReport = status === 'reported' || status === 'paid'
-      const also = [
-        ...(beside === null ? [] : [{ code: beside, rule: 'CANC-01', detail: status }]),
+      const also = (areLookedFor: boolean) => [
+        ...(beside === null ? [] : [{ code: ofGoods(beside, areLookedFor), rule: 'CANC-01', detail: status }]),
         ...(hasReport ? [{ code: 'cancelled_after_shipping', rule: 'CANC-01', detail: null }] : []),
       ]
       // A cancel that is on record may be one that the buyer who keeps the goods settled.
@@ -297,8 +299,8 @@ describe('reconcile', () => {
         ? [{ code: 'goods_perhaps_with_buyer', rule: 'CANC-01', detail: null }]
         : []
       for (const [order, beside] of [
-        [open, also],
-        [settled, [...also, ...kept]],
+        [open, also(hasReport)],
+        [settled, [...also(true), ...kept]],
       ] as const) {
         const { verdict, repair, findings } = other(order, status)
         expect([verdict, repair]).toStrictEqual(['contradiction', []])
@@ -307,8 +309,7 @@ describe('reconcile', () => {
       const stepsOf = (order: Order) => other(order, status).next.map(({ step }) => step)
       expect(stepsOf(open)).toStrictEqual([
         'check_np_console',
-        ...(hasReport ? ['find_goods'] : []),
-        'settle_follow_ups',
+        ...(hasReport ? ['find_goods', 'settle_by_goods'] : ['settle_follow_ups']),
       ])
       // Of the other nothing is recorded, so that nothing is settled by its end.
       expect(stepsOf(settled)).toStrictEqual([
@@ -318,7 +319,7 @@ describe('reconcile', () => {
     })
 
     it('is worded', () => {
-      const [held, paid] = [other(settled, 'approved'), other(settled, 'paid')]
+      const [held, paid] = [other(open, 'approved'), other(settled, 'paid')]
       expect(explainAnswer(held)).toMatch(/別のNP取引ID.*NP管理画面でキャンセルしてください/u)
       expect(explainAnswer(held, 'en')).toMatch(/another transaction.*Cancel it in NP's console/)
       expect(explainAnswer(paid)).toMatch(/別のNP取引ID.*返金/u)

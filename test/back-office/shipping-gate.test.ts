@@ -138,14 +138,14 @@ describe('shippingGate', () => {
       ['READ-07 order_cancelled', 'READ-07 invoice_to_take_out'],
     ],
     [
-      'READ-07: but none does where the goods have left',
+      'PAY-03, READ-07: but none does where the goods have left, and none are sent again',
       aWizOrder({
         in: 'needs_attention',
         deliveryStatus: 'shipped',
         closed: { reason: 'payment_method_changed', at: since },
       }),
       'stop',
-      ['READ-07 payment_method_changed'],
+      ['READ-07 payment_method_changed', 'PAY-03 changed_after_shipping'],
     ],
     [
       'READ-07: nor where none was printed',

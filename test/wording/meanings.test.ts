@@ -208,10 +208,11 @@ const CLOSING: Readonly<Record<keyof typeof CLOSING_TEXTS, readonly Meaning[]>> 
       [/given up in makeshop.*may not/, /can be|cancel|screened/],
     ],
   ],
+  // READ-25: they may be back already, and the buyer may keep them.
   closing_after_shipping: [
     [
-      [/出荷されています.*返送/u, /不要|ません/u],
-      [/have left.*return/, /not|n't|no return/],
+      [/出荷されています.*返送してもらう場合は.*手配/u, /不要|ません|必要/u],
+      [/have left.*if they are to come back, arrange/, /not|n't|no return/],
     ],
   ],
   // PAY-03, READ-25: what left is to be paid for, neither fetched back nor sent once more.

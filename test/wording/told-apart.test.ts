@@ -56,6 +56,11 @@ const NEXT_STEPS: Marks<typeof NEXT_STEP_TEXTS> = {
 
 const STEPS: Marks<typeof STEP_TEXTS> = {
   ...NEXT_STEPS,
+  change_payment_method: [/^外部の.*決済方法に変更/u, /^Change to a payment method/],
+  change_method_if_kept: [/取引を元に戻さない場合/u, /does not take the cancel back, change to/],
+  doubt_sync: [/疑いを記録してから/u, /Doubt the sync, then/],
+  record_doubt: [/疑いを記録してください/u, /^Record the doubt/],
+  settle_by_goods: [/NPに支払う場合を除き/u, /^Unless the buyer keeps the goods and pays NP/],
   edit_order: [/^「注文内容を変更する」で修正/u, /under 「注文内容を変更する」\. It is/u],
   edit_email: [/再審査されるかは不明/u, /Whether it is screened anew is not known/],
   edit_buyer: [/または注文者情報の変更/u, /or the buyer's details/],
@@ -148,7 +153,8 @@ const RECONCILIATIONS: Marks<typeof RECONCILIATION_TEXTS> = {
   sync_perhaps_lost: [/同期が取れていません/u, /the sync is lost/],
   contents_to_compare: [/NP管理画面の注文内容/u, /what was ordered last/],
   missing_at_np: [/「要確認」だけです/u, /no status but/],
-  paid_after_closing: [/返金/u, /refund/],
+  paid_after_closing: [/^終了した注文.*返金/u, /is closed.*refund/],
+  paid_after_cancel: [/受け取るなら、返金は不要/u, /keeps them, no refund is due/],
   makeshop_to_catch_up: [/連携によりmakeshopの表示も変わ/u, /link will bring that/],
   display_to_correct: [
     /表示がまだ違うなら.*決済ステータスを変更する必要/u,
@@ -158,6 +164,7 @@ const RECONCILIATIONS: Marks<typeof RECONCILIATION_TEXTS> = {
   np_to_catch_up: [/まだ届いていません/u, /has not arrived yet/],
   shipment_not_at_np: [/出荷報告が登録されていません.*送り直さないで/u, /no report.*Do not send the goods again/],
   np_to_cancel: [/です。NP管理画面でキャンセルしてください/u, /Cancel it in NP's console/],
+  np_to_cancel_unless_kept: [/商品の行方によります/u, /depends on where the goods are/],
   nothing_to_cancel: [/キャンセルするものはありません/u, /nothing to cancel/],
   sides_contradict: [/表示と矛盾しています。.*出荷しないで/u, /contradicts what makeshop shows.*do not ship/],
   np_goes_on: [/終了したことと矛盾/u, /closed.*contradicts that/],
@@ -202,7 +209,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   edited_meanwhile: [/記録にない注文の修正/u, /an edit that is not on record/],
   too_soon_for_np: [/表示は10分ほど遅れる/u, /may lag by some ten minutes/],
   closed_before: [/終了した注文のため/u, /so what it shows was not taken over/],
-  live_after_closing: [/NPに取引があります.*キャンセルして/u, /Cancel it in NP's console/],
+  live_after_closing: [/と表示されており、NPに取引があります$/u, /is shown, so NP has taken it on$/],
   perhaps_live_after_closing: [
     /同期の確認が記録されているため、NPに取引があるかどうかは分かりません/u,
     /confirmed before, so NP may hold it or not/,
@@ -250,6 +257,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   changed_from_attention: [/変更できるのは/u, /can only be changed/],
   row_provisional: [/仮注文/u, /provisional/],
   row_returned: [/では返送になっています/u, /shows that the goods came back/],
+  returned_after_closing: [/終了した注文の商品が戻っています/u, /goods of a closed order came back/],
   row_not_linked: [/自動連携の対象外の注文/u, /an order that is not linked/],
   row_not_understood: [/行を解釈できません/u, /row in the export cannot be read/],
 }
@@ -484,6 +492,7 @@ const PARCELS: Marks<typeof PARCEL_GATE_TEXTS> = {
     /出荷報告の記録がありますが、商品は手元にあります/u,
     /report is on record, but the goods are here/,
   ],
+  goods_left_of_closed: [/終了した注文で、一度出荷/u, /closed, and seems to have been shipped before/],
   parcel_claimed: [/出荷のために確保/u, /claimed as \{detail\} by whoever/],
   export_not_whole: [/反映が済んでいないか、反映のときに示された問題/u, /not taken over as a whole/],
   not_seen_since: [/注文が削除されていないか/u, /whether the order is still there/],

@@ -25,10 +25,15 @@ import type { FollowUpKind } from '../../vocabulary/follow-up.js'
  * - `record_follow_ups`: record as done the follow-ups that `followUps` names: by then that work is done (READ-07).
  * - `find_goods`: find out where goods are that have left, as far as is known, before anything is cancelled or refunded
  *   (CANC-01). If the buyer keeps them, nothing is cancelled at NP: the buyer pays NP, once it has the report.
+ * - `settle_by_goods`: as `settle_follow_ups`, of goods that were looked for: what NP holds is cancelled there unless
+ *   the buyer keeps them and pays NP. It is recorded either way, by `followUps` (CANC-01).
  * - `report_goods_with_buyer`: if the buyer keeps goods of an order that was cancelled in makeshop, report their
  *   shipment in NP's console instead of cancelling there, since nobody pays without a report (READ-05).
  * - `report_at_np`: if NP has no report, report the shipment in NP's console, since no link does: a mail service, or a
  *   carrier that NP's 出荷オプション covers (READ-06). Setting the display tells NP nothing (SYNC-02).
+ * - `record_doubt`: record the doubt about the sync; what is true is confirmed later (READ-21).
+ * - `change_method_if_kept`: if the buyer keeps goods whose transaction NP cancelled, and NP doesn't take that back,
+ *   change to a payment method that isn't linked (PAY-01).
  * - `check_receipt_status`: look at 入金ステータス in makeshop. If it is 入金完了 though no money came, set it back to 未入金
  *   (PAY-06).
  * - `cancel_in_makeshop`: cancel or delete the order in makeshop. What NP may hold is a step of its own (CANC-01).
@@ -49,8 +54,11 @@ export type AnswerStepName =
   | 'record_cancel'
   | 'record_follow_ups'
   | 'find_goods'
+  | 'settle_by_goods'
   | 'report_goods_with_buyer'
   | 'report_at_np'
+  | 'record_doubt'
+  | 'change_method_if_kept'
   | 'check_receipt_status'
   | 'cancel_in_makeshop'
 
@@ -67,8 +75,8 @@ export interface AnswerStep {
   /** The rule it comes from. */
   readonly rule: RuleId
   /**
-   * Which follow-ups the step settles or records: `settle_follow_ups`, `record_follow_ups` and, in a plan,
-   * `record_not_reported`. Empty for any other.
+   * Which follow-ups the step settles or records: `settle_follow_ups`, `settle_by_goods`, `record_follow_ups` and, in a
+   * plan, `record_not_reported`. Empty for any other.
    */
   readonly followUps: readonly FollowUpKind[]
 }

@@ -31,8 +31,8 @@ export const CLOSING_TEXTS = {
     en: 'The approval (審査OK) is given up in makeshop, and may not come back',
   },
   closing_after_shipping: {
-    ja: '商品はすでに出荷されています。返送の手配は別に必要です',
-    en: 'The goods have left already; arrange their return separately',
+    ja: '商品はすでに出荷されています。返送してもらう場合は、別に手配してください',
+    en: 'The goods have left already; if they are to come back, arrange that separately',
   },
   changed_after_shipping: {
     ja: '商品はすでに出荷されています。変更後も、商品を送り直さないでください。代金は変更後の決済方法で受け取ることになります',

@@ -14,6 +14,7 @@ import type { KeptOrder } from '../kept/kept-order.js'
 import { makePlan } from '../kept/plan/make-plan.js'
 import type { PlanRefusal } from '../kept/plan/plan-refusal.js'
 import { refusedPlan } from '../kept/plan/refused-plan.js'
+import { byGoods } from '../next/by-goods.js'
 import { OWN_STEPS } from '../next/own-steps.js'
 import { isCancelledWhileHeld } from '../order-state/is-cancelled-while-held.js'
 import { ACTS } from '../plan/act.js'
@@ -57,13 +58,14 @@ function endOf(given: GivenOrder): Result<ClosingPlan, PlanRefusal> {
   const act = { step: { ...step, ...OWN_STEPS.cancel_in_makeshop }, events: [...unseen, ...events], isKept }
   const rehearsal = rehearse(read, [...approvalLook(read), act])
   if (!rehearsal.ok) return Err(refusedPlan(given, rehearsal.val))
-  const { steps, order: closed } = rehearsal.val
+  const { order: closed } = rehearsal.val
   const areGone = (haveLeft(read) || goodsOf(given) === 'gone') && !isReportedHere(given.kept)
   const areKept = areGone && isCancelledWhileHeld(closed)
   // Who cancels at NP what the buyer has got gives its payment up.
-  const rehearsed = areKept ? { ...rehearsal.val, steps: [ACTS.findGoods.step, ...steps] } : rehearsal.val
+  const rehearsed = areKept ? { ...rehearsal.val, steps: [ACTS.findGoods.step, ...rehearsal.val.steps] } : rehearsal.val
   const reasons = [findingOf('leaves_makeshop', 'READ-07')]
   const plan = closingPlanOf(given, rehearsed, reasons, findingOf('closing_after_shipping', 'READ-25'))
   const perhapsKept = areKept ? [findingOf('goods_perhaps_with_buyer', 'CANC-01')] : NONE
-  return Ok({ ...plan, findings: [...plan.findings, ...perhapsKept, ...denialSaid(given)] })
+  const steps = areKept ? plan.steps.map(byGoods) : plan.steps
+  return Ok({ ...plan, steps, findings: [...plan.findings, ...perhapsKept, ...denialSaid(given)] })
 }

@@ -19,6 +19,8 @@
  * - `order_cancelled`, `payment_method_changed` (READ-07): the order is closed.
  * - `cancelled_after_shipping` (CANC-01): stands beside `order_cancelled`: the goods had left, and NP holds the order,
  *   or may: who cancels there gives its payment up.
+ * - `changed_after_shipping` (PAY-03): stands beside `payment_method_changed`: the goods had left. They are paid for by
+ *   the new method, and none are sent again.
  * - `invoice_to_take_out` (READ-07): stands beside the two of a closed order while nothing shows that the goods have
  *   left: the wiz invoice is printed, and must not lie in a parcel that leaves all the same.
  * - `received_is_no_evidence` (READ-10): stands beside another code: 入金完了 doesn't mean that the order may ship.
@@ -44,6 +46,7 @@ export type GateCode =
   | 'order_cancelled'
   | 'payment_method_changed'
   | 'cancelled_after_shipping'
+  | 'changed_after_shipping'
   | 'invoice_to_take_out'
   | 'received_is_no_evidence'
   | 'approval_perhaps_stands'

@@ -1,7 +1,10 @@
 import type { Words } from '../../wording/words.js'
 import type { GateCode } from './gate-code.js'
 
-/** Why goods may leave, or may not. That they are gone without an approval is said as an observation says it. */
+/**
+ * Why goods may leave, or may not. That they are gone without an approval is said as an observation says it, that the
+ * payment method was changed after they left as the plan of the change says it.
+ */
 export const GATE_TEXTS = {
   may_ship: { ja: '「審査OK」のため、出荷できます', en: 'The screening is OK, so the goods may ship' },
   screening_not_done: {
@@ -61,6 +64,13 @@ export const GATE_TEXTS = {
     en: '"Received" is on record, but it is no evidence that the goods may ship while the order is not approved',
   },
 } as const satisfies Record<
-  Exclude<GateCode, 'malformed' | 'shipped_without_approval' | 'approval_perhaps_stands' | 'cancelled_after_shipping'>,
+  Exclude<
+    GateCode,
+    | 'malformed'
+    | 'shipped_without_approval'
+    | 'approval_perhaps_stands'
+    | 'cancelled_after_shipping'
+    | 'changed_after_shipping'
+  >,
   Words
 >

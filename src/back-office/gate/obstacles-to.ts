@@ -9,6 +9,7 @@ import type { Finding } from '../answer/finding.js'
 import { findingOf } from '../answer/finding-of.js'
 import { INVOICE_TO_TAKE_OUT } from '../answer/invoice-to-take-out.js'
 import { hasPrintedInvoice } from '../order-state/has-printed-invoice.js'
+import { isCancelled } from '../order-state/is-cancelled.js'
 import { isCancelledWhileHeld } from '../order-state/is-cancelled-while-held.js'
 import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
 import { lacksApproval } from '../order-state/lacks-approval.js'
@@ -26,6 +27,7 @@ export interface Obstacle {
 const CANCELLED = stop('order_cancelled', 'READ-07')
 const AFTER_SHIPPING = stop('cancelled_after_shipping', 'CANC-01')
 const METHOD_CHANGED = stop('payment_method_changed', 'READ-07')
+const CHANGED_AFTER_SHIPPING = stop('changed_after_shipping', 'PAY-03')
 const INVOICE_VOID: Obstacle = { verdict: 'stop', finding: INVOICE_TO_TAKE_OUT }
 const SHIPPED = stop('goods_have_left', 'READ-14')
 const UNAPPROVED = stop('shipped_without_approval', 'READ-16')
@@ -74,8 +76,10 @@ export function obstaclesTo(order: Order): readonly Obstacle[] {
 }
 
 function ofClosed(order: Order): readonly Obstacle[] {
-  const closed = order.closed?.reason === 'payment_method_changed' ? METHOD_CHANGED : CANCELLED
+  const closed = isCancelled(order) ? CANCELLED : METHOD_CHANGED
   if (!haveLeft(order)) return hasPrintedInvoice(order) ? [closed, INVOICE_VOID] : [closed]
+  // Whoever reads that it isn't shipped as NP's would ship it as paid in another way.
+  if (closed === METHOD_CHANGED) return [closed, CHANGED_AFTER_SHIPPING]
   return isCancelledWhileHeld(order) ? [closed, AFTER_SHIPPING] : [closed]
 }
 

@@ -5,7 +5,7 @@ import type { Step } from './step.js'
 
 /**
  * The steps that only the back office knows, each with the event that records it and the rule it comes from;
- * `record_follow_ups` has to name some.
+ * `record_follow_ups` and `settle_by_goods` have to name follow-ups.
  */
 export const OWN_STEPS = {
   edit_email: { step: 'edit_email', event: 'order.edited', rule: 'READ-13' },
@@ -21,8 +21,12 @@ export const OWN_STEPS = {
   find_goods: FIND_GOODS,
   report_goods_with_buyer: { step: 'report_goods_with_buyer', event: null, rule: 'READ-05' },
   report_at_np: { step: 'report_at_np', event: null, rule: 'SYNC-02' },
+  record_doubt: { step: 'record_doubt', event: 'sync.doubted', rule: 'READ-21' },
+  change_method_if_kept: { step: 'change_method_if_kept', event: 'paymentMethod.changed', rule: 'PAY-01' },
   check_receipt_status: { step: 'check_receipt_status', event: null, rule: 'PAY-06' },
   cancel_in_makeshop: { step: 'cancel_in_makeshop', event: 'order.cancelled', rule: 'CANC-01' },
 } as const satisfies {
-  readonly [N in Exclude<AnswerStepName, StepName | 'record_follow_ups'>]: Step & { readonly step: N }
+  readonly [N in Exclude<AnswerStepName, StepName | 'record_follow_ups' | 'settle_by_goods'>]: Step & {
+    readonly step: N
+  }
 }

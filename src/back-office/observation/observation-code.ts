@@ -36,8 +36,8 @@
  *   status since before that look: it was edited and came back. A parcel that was packed before is to be stopped, and a
  *   wiz invoice that was printed before is stale. An order that is kept knows both from then on.
  * - `closed_before` (READ-07): the order is closed, so the status that it shows doesn't matter.
- * - `live_after_closing` (READ-07): the order is closed, maybe by this very row, and NP took it on after all: cancel it
- *   in NP's console. `detail` is the 決済ステータス shown.
+ * - `live_after_closing` (READ-07): the order is closed, maybe by this very row, and NP took it on after all. `next`
+ *   says how it is cancelled there. `detail` is the 決済ステータス shown.
  * - `perhaps_live_after_closing` (READ-07): the same, but the approval shown, `detail`, may be what somebody denied by
  *   a confirmation (`approvalDenied`, SYNC-02): NP may hold the order, and may not.
  * - `shipped_after_closing` (READ-07): 配送完了 is shown, but the order was cancelled or deleted before. Of a row that
@@ -104,6 +104,7 @@
  *   row over once more.
  * - `row_provisional` (READ-21): a row shows 仮注文.
  * - `row_returned` (READ-25): a row shows 返送.
+ * - `returned_after_closing` (READ-25): the same of an order that is closed, maybe by this very row.
  * - `row_not_linked` (LINK-01 to LINK-05): a row shows an order that 自動連携 doesn't link.
  * - `row_not_understood` (READ-21, READ-24): a row can't be read.
  *
@@ -162,5 +163,6 @@ export type ObservationCode =
   | 'changed_from_attention'
   | 'row_provisional'
   | 'row_returned'
+  | 'returned_after_closing'
   | 'row_not_linked'
   | 'row_not_understood'

@@ -58,8 +58,8 @@ export const OBSERVATION_TEXTS = {
     en: 'The order is closed, so what it shows was not taken over',
   },
   live_after_closing: {
-    ja: 'キャンセル、削除、決済方法の変更で終了した注文ですが、NPに取引があります（表示は{paymentStatus}）。NP管理画面でキャンセルしてください',
-    en: "The order is closed, but NP has taken it on ({paymentStatus} is shown). Cancel it in NP's console",
+    ja: 'キャンセル、削除、決済方法の変更で終了した注文ですが、{paymentStatus}と表示されており、NPに取引があります',
+    en: 'The order is closed, but {paymentStatus} is shown, so NP has taken it on',
   },
   perhaps_live_after_closing: {
     ja: 'キャンセル、削除、決済方法の変更で終了した注文です。{paymentStatus}と表示されていますが、審査OKではない決済ステータスで、同期の確認が記録されているため、NPに取引があるかどうかは分かりません。NP管理画面で確認してください',
@@ -204,6 +204,10 @@ export const OBSERVATION_TEXTS = {
   row_returned: {
     ja: '注文データでは返送になっています。送り直さないなら、NP管理画面でのキャンセルが必要か確認してください。NPに出荷報告がなく、送り直すなら、makeshopで配送ステータスを「未配送」に戻し、処理状況に「返送」があれば外してください。「返送」のままでは、注文データを反映するたびに同期ずれの疑いになります',
     en: 'The export shows that the goods came back. If they are not sent again, see whether it has to be cancelled in NP\'s console. If NP has no report, and they are sent again, set 配送ステータス back to "Not shipped" (未配送) in makeshop, and take 返送 out of 処理状況 if it stands there. While 返送 is shown, each export puts the order in doubt anew',
+  },
+  returned_after_closing: {
+    ja: '終了した注文の商品が戻っています。NPに取引があれば、キャンセルが必要か確認してください',
+    en: 'The goods of a closed order came back. If NP holds a transaction, see whether it has to be cancelled there',
   },
   row_not_linked: {
     ja: '注文データでは自動連携の対象外の注文です',

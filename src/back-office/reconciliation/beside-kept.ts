@@ -1,3 +1,4 @@
+import type { Order } from '../../order/order.js'
 import { NONE } from '../../shape/none.js'
 import { isOfReport } from '../../status/is-of-report.js'
 import type { Finding } from '../answer/finding.js'
@@ -10,6 +11,7 @@ import { hasLeftBefore } from '../kept/parcel/has-left-before.js'
 import { noParcelOf } from '../kept/parcel/no-parcel-of.js'
 import { forNoParcel } from '../next/for-no-parcel.js'
 import type { Next } from '../next/next.js'
+import { isCancelled } from '../order-state/is-cancelled.js'
 import type { ReconciliationCode } from './findings/reconciliation-code.js'
 import type { Reconciliation } from './reconciliation.js'
 
@@ -26,7 +28,7 @@ export function besideKept<R extends Reconciliation>(kept: KeptOrder, compared: 
   const isOpen = order.closed === null
   const isLeftBefore = isOpen && hasLeftBefore(kept) && !isOfReport(order.paymentStatus)
   const findings = [
-    ...(toStop === null ? compared.findings : compared.findings.map(ofParcelToStop)),
+    ...(toStop === null ? compared.findings : compared.findings.map((each) => ofParcelToStop(each, order))),
     ...denialSaid({ order, kept }),
     ...(isLeftBefore ? [GOODS_LEFT_BEFORE] : NONE),
     ...(toStop === null ? NONE : [toStop]),
@@ -34,9 +36,14 @@ export function besideKept<R extends Reconciliation>(kept: KeptOrder, compared: 
   return { ...compared, findings, ...nextFor(kept, compared, toStop !== null) }
 }
 
-/** Of a parcel that isn't to leave nobody is told to send it, if it is here: NP says why it has its report. */
-function ofParcelToStop(finding: Finding<ReconciliationCode>): Finding<ReconciliationCode> {
-  return finding.code === 'delivery_not_on_record' ? { ...finding, code: 'report_not_explained' } : finding
+/**
+ * Of a parcel that isn't to leave nobody is told to send it, if it is here: NP says why it has its report. Nor is it
+ * cancelled at NP before it is stopped, unless it is paid in another way (CANC-01).
+ */
+function ofParcelToStop(finding: Finding<ReconciliationCode>, order: Order): Finding<ReconciliationCode> {
+  if (finding.code === 'delivery_not_on_record') return { ...finding, code: 'report_not_explained' }
+  const isToStopFirst = finding.code === 'np_to_cancel' && isCancelled(order)
+  return isToStopFirst ? { ...finding, code: 'np_to_cancel_unless_kept' } : finding
 }
 
 function nextFor(kept: KeptOrder, { next, inTurn }: Next, isToStop: boolean): Next {

@@ -9,6 +9,7 @@ import { asAlternatives, inARow } from '../../wording/sentences.js'
 import type { Answer } from '../answer/answer.js'
 import type { Finding } from '../answer/finding.js'
 import type { PlanRefusal } from '../kept/plan/plan-refusal.js'
+import { FIND_GOODS } from '../next/find-goods.js'
 import type { Next } from '../next/next.js'
 import type { ShipmentRefusal } from '../shipment/shipment-refusal.js'
 import type { AnswerParts } from './answer-parts.js'
@@ -28,14 +29,23 @@ function refusalInParts(refusal: AnyRefusal, locale: Locale): AnswerParts {
   const why = { ...refusal, next: NONE }
   const refused = 'event' in why ? explainRefusal(why, locale) : explainLinkRefusal(why, locale)
   const beside = 'findings' in refusal ? findingsWords(refusal, locale) : NONE
+  const ofGoods = goodsOfClosedWords(refusal, locale)
   return {
-    findings: inARow([refused, ...beside, goodsOfClosedWords(refusal, locale)], locale),
-    // The steps of any other refusal are always alternatives.
-    next:
-      'inTurn' in refusal
-        ? nextWords(refusal, locale)
-        : asAlternatives(refusal.next.map((step) => explainNextStep(step, locale))),
+    findings: inARow([refused, ...beside, ofGoods], locale),
+    next: ofGoods === '' ? refusedNextWords(refusal, locale) : nextOfGoodsWords(refusal, locale),
   }
+}
+
+/** The steps of any other refusal than that of a plan are always alternatives. */
+function refusedNextWords(refusal: AnyRefusal, locale: Locale): string {
+  if ('inTurn' in refusal) return nextWords(refusal, locale)
+  return asAlternatives(refusal.next.map((step) => explainNextStep(step, locale)))
+}
+
+/** Of goods that have left something is left to do, though nothing is of their order (CANC-01). */
+function nextOfGoodsWords(refusal: AnyRefusal, locale: Locale): string {
+  const isOver = refusal.next.every(({ step }) => step === 'nothing_to_do')
+  return isOver ? stepWords(FIND_GOODS, locale) : refusedNextWords(refusal, locale)
 }
 
 function findingsWords({ findings }: { readonly findings: readonly Finding[] }, locale: Locale): readonly string[] {

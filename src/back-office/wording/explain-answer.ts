@@ -25,7 +25,8 @@ import { stepWords } from './step-words.js'
  * Words whatever these functions answer, in full sentences. Of an answer: what was found, each with its rule, and what
  * to do next. One finding, next step or step of a plan is worded alone as within its answer. A refusal, a violation or
  * warning, a parse failure, a next step of a refusal or a follow-up is worded as `explain` does it; beside a refusal of
- * 配送完了 of a closed order stands what becomes of goods that have left (CANC-01). Only a rule by its id is left to
+ * 配送完了 of a closed order stands what becomes of goods that have left, and that they are looked for stands in the place
+ * of `nothing_to_do` (CANC-01). Only a rule by its id is left to
  * `explain`. A decision is no answer: word its `warnings` and `opened` one by one. A row that isn't imported is worded
  * by `explainRow` of `./makeshop`, a failure of the books by `explainBooksFailure`. Messages may change in any release:
  * test codes, never messages.

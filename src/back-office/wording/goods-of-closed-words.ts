@@ -7,8 +7,8 @@ import type { PlanRefusal } from '../kept/plan/plan-refusal.js'
 import type { ShipmentRefusal } from '../shipment/shipment-refusal.js'
 
 const TEXT: Words = {
-  ja: 'キャンセルまたは削除した注文の商品が出荷済みなら、NPの取引をキャンセルする前に、商品の行方を確認してください。購入者がそのまま受け取るなら、NPではキャンセルせず、NPで審査OKなのに出荷報告がなければ、NP管理画面で報告してください。ほかの決済方法で支払われる注文なら、商品がどこにあっても、NPでキャンセルしてください',
-  en: 'If the goods of a cancelled or deleted order have left, find out where they are before anything is cancelled at NP. If the buyer keeps them, do not cancel there: if NP approved the order and has no report yet, report the shipment in its console. If the order is paid in another way, cancel it at NP wherever the goods are',
+  ja: 'キャンセルまたは削除した注文の商品が出荷済みなら、NPの取引をキャンセルする前に、商品の行方を確認してください。購入者がそのまま受け取るなら、NPではキャンセルせず、NPで審査OKなのに出荷報告がなければ、NP管理画面で報告してください。NPに取引がなければ、購入者に、ほかの決済方法での支払いを依頼してください。ほかの決済方法で支払われる注文なら、商品がどこにあっても、NPでキャンセルしてください',
+  en: 'If the goods of a cancelled or deleted order have left, find out where they are before anything is cancelled at NP. If the buyer keeps them, do not cancel there: if NP approved the order and has no report yet, report the shipment in its console; if NP holds no transaction, they have to be paid in another way. If the order is paid in another way, cancel it at NP wherever the goods are',
 }
 
 /**

@@ -72,9 +72,22 @@ export const STEP_TEXTS = {
     ja: 'キャンセルや返金の前に、商品の行方を確認してください。',
     en: 'Find out where the goods are, before anything is cancelled or refunded.',
   },
+  // `stepWords` names what else is left.
+  settle_by_goods: {
+    ja: '購入者が商品をそのまま受け取り、NPに支払う場合を除き、NP側に取引があれば、NP管理画面でキャンセルしてください。',
+    en: "Unless the buyer keeps the goods and pays NP for them, cancel in NP's console whatever it holds.",
+  },
   report_goods_with_buyer: {
     ja: '出荷済みの商品を購入者がそのまま受け取るなら、NPではキャンセルせず、NP管理画面で出荷を報告してください。',
     en: "If the buyer keeps goods that have left, report the shipment in NP's console instead of cancelling there.",
+  },
+  record_doubt: {
+    ja: '同期ずれの疑いを記録してください。',
+    en: 'Record the doubt about the sync.',
+  },
+  change_method_if_kept: {
+    ja: '購入者が商品をそのまま受け取り、NPが取引を元に戻さない場合は、外部の決済サービスと連携しない決済方法に変更してください。',
+    en: 'If the buyer keeps the goods, and NP does not take the cancel back, change to a payment method that is not linked to an external party.',
   },
   check_receipt_status: {
     ja: 'makeshopの入金ステータスを確認し、入金がないのに「入金完了」なら「未入金」に戻してください。',

@@ -22,9 +22,9 @@ export function stepWords(step: Step, locale: Locale): string {
 /** What is to be done, without that it is recorded then. */
 export function actWords({ step, followUps = NONE }: Step, locale: Locale): string {
   if (followUps.length === 0) return wordsFor(STEP_TEXTS, step, locale)
-  if (step === 'settle_follow_ups')
+  if (settles(step))
     return inARow(
-      followUps.map((kind) => followUpWords(kind, locale)),
+      followUps.map((kind) => followUpWords(kind, step, locale)),
       locale,
     )
   return step === 'record_follow_ups' ? namedWords(followUps, locale) : wordsFor(STEP_TEXTS, step, locale)
@@ -32,12 +32,18 @@ export function actWords({ step, followUps = NONE }: Step, locale: Locale): stri
 
 /** That what was left to do is recorded, once it is done; empty of any other step. */
 export function recordingWords({ step, followUps = NONE }: Step, locale: Locale): string {
-  return step === 'settle_follow_ups' && followUps.length > 0 ? inLocale(SETTLED_TEXT, locale) : ''
+  return settles(step) && followUps.length > 0 ? inLocale(SETTLED_TEXT, locale) : ''
 }
 
-function followUpWords(kind: FollowUpKind, locale: Locale): string {
-  const paid = kind === 'cancel_in_np_console' ? inLocale(PAID_TEXT, locale) : ''
-  return inARow([explainFollowUp(kind, locale), paid], locale)
+function settles(step: PlanStepName): boolean {
+  return step === 'settle_follow_ups' || step === 'settle_by_goods'
+}
+
+/** What NP holds is cancelled unless the buyer keeps the goods, where those were looked for. */
+function followUpWords(kind: FollowUpKind, step: PlanStepName, locale: Locale): string {
+  if (kind !== 'cancel_in_np_console') return explainFollowUp(kind, locale)
+  const cancel = step === 'settle_by_goods' ? inLocale(STEP_TEXTS[step], locale) : explainFollowUp(kind, locale)
+  return inARow([cancel, inLocale(PAID_TEXT, locale)], locale)
 }
 
 function namedWords(followUps: readonly FollowUpKind[], locale: Locale): string {

@@ -79,7 +79,7 @@ describe('READ-09: goods that a row shows as gone, though it isn’t imported', 
       const seen = observeKeptRow(given(approved).kept, row, { at: morningOf(2) }).unwrap()
       expect(codesOf(seen)).toContain('cancelled_after_shipping')
       expect(codesOf(seen)).not.toContain('closed_after_approval')
-      expect(stepsOf(seen)).toStrictEqual(['find_goods', 'settle_follow_ups'])
+      expect(stepsOf(seen)).toStrictEqual(['find_goods', 'settle_by_goods'])
       expect(seen.kept.goodsHaveLeft).toBe(true)
     },
   )

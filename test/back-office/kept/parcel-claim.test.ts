@@ -9,6 +9,7 @@ import {
   observeKeptRow,
   parcelGate,
   parcelToStop,
+  reconcile,
   triageKept,
 } from '../../../src/back-office/index.js'
 import type { Order, OrderEvent } from '../../../src/index.js'
@@ -26,6 +27,7 @@ import {
   invoicePrinted,
   npConsoleEdited,
   overridden,
+  paymentChanged,
   reverted,
 } from '../../support/an-event.js'
 import { aCancelledOrder, anOrder, aSuspectOrder } from '../../support/an-order.js'
@@ -38,6 +40,7 @@ const MARKED = { name: 'pick-17', isToStop: true }
 const claimed: KeptOrder = { ...given(approved).kept, parcelClaim: CLAIM }
 const of = (order: Order): KeptOrder => ({ ...given(order).kept, parcelClaim: CLAIM })
 
+const LIVE = { state: 'live', id: 'NP000000001' } as const
 const TO_STOP = { code: 'claimed_parcel_to_stop', rule: 'SHIP-01', detail: 'pick-17' }
 
 const records = (kept: KeptOrder, event: OrderEvent) => decideKept(kept, event).unwrap()
@@ -376,7 +379,7 @@ describe('a look at an order whose parcel somebody hands out', () => {
     } as const
     const seen = observeKeptRow(claimed, shown, { at: morningOf(2) }).unwrap()
     expect(codesIn(seen).filter((code) => code === 'closed_after_approval')).toStrictEqual([])
-    expect(codesIn(seen)).toContain('row_returned')
+    expect(codesIn(seen)).toContain('returned_after_closing')
   })
 
   it.each([
@@ -447,6 +450,28 @@ describe('a look at an order whose parcel somebody hands out', () => {
       'READ-09 parcel_claimed',
       'SHIP-01 claimed_parcel_to_stop',
     ])
+  })
+
+  it.each([
+    ['cancelled', cancelled, 'np_to_cancel_unless_kept'],
+    ['paid in another way', paymentChanged(), 'np_to_cancel'],
+  ] as const)('SHIP-01, CANC-01: of an order that is %s, the stop comes before the cancel at NP', (_, ended, code) => {
+    const open = anOrder({ in: 'needs_attention', everApproved: true, problem: null, npTransaction: LIVE })
+    const { kept } = records(of(open), {
+      ...ended,
+      at: hourOf(1, 11),
+    })
+    const shown = { outcome: 'refused', code: 'order_cancelled' } as const
+    const compared = reconcile(kept, { status: 'approved', at: hourOf(1, 12) }).unwrap()
+    const gate = parcelGate(kept, { seenSince: morningOf(1) })
+    for (const said of [gate, itemOf(kept, 2), compared]) {
+      expect(said.next.map(({ step }) => step).slice(0, 2)).toStrictEqual(['stop_parcel', 'settle_follow_ups'])
+      expect(said.inTurn).toBe(true)
+    }
+    const row = observeKeptRow(kept, shown, { at: morningOf(2) }).unwrap()
+    expect(row.next[0]?.step).toBe('stop_parcel')
+    // The first sentence orders no cancel that the next forbids.
+    expect(codesIn(compared)[0]).toBe(code)
   })
 
   it('CORR-03, SHIP-01: what was to be stopped stays so when its order is approved anew: what is in it may be outdated', () => {

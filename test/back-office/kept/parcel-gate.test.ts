@@ -193,7 +193,7 @@ describe('parcelGate: goods that left don’t leave twice', () => {
     ])
     expect(rejected.gate(4)).toMatchObject({ verdict: 'stop', next: shippingGate(rejected.kept.order).next })
     const changed = rejected.records({ ...paymentChanged(), at: hourOf(4, 12) })
-    expect(codesOf(changed.gate(4))).toStrictEqual(['READ-09 goods_left_before', 'READ-07 payment_method_changed'])
+    expect(codesOf(changed.gate(4))).toStrictEqual(['READ-09 goods_left_of_closed', 'READ-07 payment_method_changed'])
   })
 
   it('READ-16: of 配送完了 that was seen and that no event records, the parcel is gone all the same', () => {
@@ -244,11 +244,11 @@ describe('parcelGate: CANC-01, a closed order whose goods left', () => {
     const gone = keepDespiteRefusal(kept, completed).unwrap()
     const gate = parcelGate(gone, { seenSince: morningOf(1) })
     expect(codesOf(gate)).toStrictEqual([
-      'READ-09 goods_left_before',
+      'READ-09 goods_left_of_closed',
       'READ-07 order_cancelled',
       'CANC-01 cancelled_after_shipping',
     ])
-    expect(stepsOf(gate)).toStrictEqual(['find_goods', 'settle_follow_ups'])
+    expect(stepsOf(gate)).toStrictEqual(['find_goods', 'settle_by_goods'])
     expect(gate.inTurn).toBe(true)
     const [item] = triageKept([gone], morningOf(2))
       .unwrap()
@@ -260,7 +260,7 @@ describe('parcelGate: CANC-01, a closed order whose goods left', () => {
     expect(stepsOf(seen)).toStrictEqual(stepsOf(gate))
     // READ-25: where they are is known once they are shown to have come back.
     const back = observeKeptRow(gone, { outcome: 'refused', code: 'goods_returned' }, { at: morningOf(2) }).unwrap()
-    expect(back.findings.map(({ code }) => code)).toStrictEqual(['closed_before', 'row_returned'])
+    expect(back.findings.map(({ code }) => code)).toStrictEqual(['closed_before', 'returned_after_closing'])
     expect([stepsOf(back), back.inTurn]).toStrictEqual([['settle_follow_ups'], false])
   })
 
@@ -273,7 +273,7 @@ describe('parcelGate: CANC-01, a closed order whose goods left', () => {
       expect(shippingGate(order).findings.at(-1)).toStrictEqual(AFTER_SHIPPING)
       for (const gate of [shippingGate(order), given(order).gate(1)]) {
         expect(gate.findings.filter(({ code }) => code === AFTER_SHIPPING.code)).toStrictEqual([AFTER_SHIPPING])
-        expect(stepsOf(gate)).toStrictEqual(['find_goods', 'settle_follow_ups'])
+        expect(stepsOf(gate)).toStrictEqual(['find_goods', 'settle_by_goods'])
       }
     }
   })
@@ -296,7 +296,7 @@ describe('parcelGate: CANC-01, a closed order whose goods left', () => {
     const shown = { ...SHIPPED, at: morningOf(2) }
     for (const seen of [observe(onTruck.kept.order, shown).unwrap(), observeKept(onTruck.kept, shown).unwrap()]) {
       expect(seen.findings.map(({ code }) => code)).toStrictEqual(['closed_before', 'shipped_after_closing'])
-      expect(stepsOf(seen)).toStrictEqual(['find_goods', 'settle_follow_ups'])
+      expect(stepsOf(seen)).toStrictEqual(['find_goods', 'settle_by_goods'])
     }
   })
 
@@ -327,9 +327,19 @@ describe('parcelGate: CANC-01, a closed order whose goods left', () => {
       /出荷済みなら.*商品の行方を確認.*NP管理画面で報告してください。.*（CANC-01）。 → /u,
     )
     expect(explainAnswer(refusal.val, 'en')).toMatch(
-      /have left, find out where they are.*in its console\. .*\(CANC-01\)\. → /,
+      /have left, find out where they are.*in its console; .*\(CANC-01\)\. → /,
     )
     expect(explainAnswerParts(refusal.val, 'en').findings).toContain('If the buyer keeps them, do not cancel there')
+    // Its goods may have left though NP holds nothing, so that something is left to do all the same.
+    const over = onTruck.records({ type: 'followUp.done', kind: 'cancel_in_np_console', at: hourOf(1, 15) })
+    const late = decideKept(over.kept, completedAt(hourOf(1, 16)))
+    if (late.ok) expect.fail('it is closed')
+    expect(late.val.next).toMatchObject([{ step: 'nothing_to_do' }])
+    expect(explainAnswer(late.val)).toMatch(/NPに取引がなければ、購入者に、ほかの決済方法での支払いを依頼.*商品の行方/u)
+    expect(explainAnswer(late.val, 'en')).toMatch(
+      /NP holds no transaction.*another way.*Next: Find out where the goods/,
+    )
+    expect(explainAnswer(late.val)).not.toContain('対応は不要')
     for (const other of [
       decideKept(onTruck.kept, { type: 'delivery.reverted', at: hourOf(1, 15) }),
       decideKept(given(anOrder({ in: 'screening_in_progress' })).kept, completedAt(hourOf(1, 15))),

@@ -314,7 +314,7 @@ describe('planCorrection of a kept order', () => {
         const kept = given(approved).records(completed({ carrier })).records(reverted).records(cancelled).kept
         expect(stepsOfNext(parcelGate(kept, { seenSince: morningOf(1) }))).toStrictEqual([
           'find_goods',
-          'settle_follow_ups',
+          'settle_by_goods',
         ])
       },
     )
@@ -357,7 +357,7 @@ describe('planCorrection of a kept order', () => {
         })
       const back = wiz.records({ ...reverted, at: hourOf(2, 11) }).records({ ...cancelled, at: hourOf(2, 12) }).kept
       const codes = (kept: KeptOrder) => said(parcelGate(kept, { seenSince: morningOf(1) }))
-      expect(codes(back)).toContain('READ-09 goods_left_before')
+      expect(codes(back)).toContain('READ-09 goods_left_of_closed')
       expect(codes(back)).not.toContain('READ-07 invoice_to_take_out')
       expect(codes(here(back))).toContain('READ-07 invoice_to_take_out')
     })

@@ -75,8 +75,8 @@ describe('reconcile of a kept order whose goods left before 未配送', () => {
     const { kept } = putBack.records(cancelled)
     expect(nextOf(compared(kept.order, says('approved')))).toStrictEqual(['settle_follow_ups'])
     const both = compared(kept, says('approved'))
-    expect(said(both)).toStrictEqual(['CANC-01 np_to_cancel', 'CANC-01 cancelled_after_shipping'])
-    expect(nextOf(both)).toStrictEqual(['find_goods', 'report_goods_with_buyer', 'settle_follow_ups'])
+    expect(said(both)).toStrictEqual(['CANC-01 np_to_cancel_unless_kept', 'CANC-01 cancelled_after_shipping'])
+    expect(nextOf(both)).toStrictEqual(['find_goods', 'report_goods_with_buyer', 'settle_by_goods'])
     expect(parcelGate(kept, { seenSince: morningOf(1) }).next[0]?.step).toBe('find_goods')
     // Where NP holds nothing, nobody looks for them.
     expect(nextOf(compared(kept, says('cancelled')))).not.toContain('find_goods')
@@ -97,7 +97,7 @@ describe('reconcile of a kept order whose goods left before 未配送', () => {
     const { kept } = putBack
     expect(nextOf(compared(kept.order, says('cancelled')))).toStrictEqual(['doubt_sync', 'cancel_order'])
     const both = compared(kept, says('cancelled'))
-    expect(nextOf(both)).toStrictEqual(['doubt_sync', 'find_goods', 'confirm_sync', 'change_payment_method'])
+    expect(nextOf(both)).toStrictEqual(['record_doubt', 'find_goods', 'confirm_sync', 'change_method_if_kept'])
     expect(said(both)).toContain('PAY-01 goods_to_be_paid')
     // In doubt as well, where NP's word may be of before.
     const doubtful = { ...kept, order: { ...kept.order, syncTrust: 'suspect' } as const }

@@ -80,10 +80,10 @@ describe('a refused plan of a kept order says what the gate says', () => {
     const refusal = refusedBy(plan, kept)
     expect(refusal).toMatchObject({
       code: 'order_closed',
-      next: [{ step: 'find_goods' }, { step: 'settle_follow_ups', followUps: ['cancel_in_np_console'] }],
+      next: [{ step: 'find_goods' }, { step: 'settle_by_goods', followUps: ['cancel_in_np_console'] }],
       inTurn: true,
     })
-    expect(codesOf(refusal)).toStrictEqual(['goods_left_before', 'cancelled_after_shipping'])
+    expect(codesOf(refusal)).toStrictEqual(['goods_left_of_closed', 'cancelled_after_shipping'])
     expect(nextOf(refusal)).toStrictEqual(nextOf(gateOf(kept)))
     // Those that came back are not, nor those of an order that is paid otherwise (PAY-03).
     expect(refusedBy(plan, { ...kept, goodsHaveLeft: false })).toMatchObject({

@@ -59,6 +59,7 @@ function follow(office: Office, step: PlanStep): boolean {
       }
       return record(office, { type: 'followUp.done', kind: 'check_np_console', at })
     case 'settle_follow_ups':
+    case 'settle_by_goods':
     case 'record_not_reported':
       return step.followUps.every((kind) => settle(office, kind))
     // Whoever is asked answers on the same day.

@@ -283,7 +283,7 @@ describe('what a row shows beside a cancel', () => {
   it('CANC-01: goods that left and were cancelled between two exports are found before NP is cancelled', async () => {
     const first = await noBooks.takes(1, fileOf({ 注文番号: P1 }))
     const second = await first.takes(2, fileOf(gone))
-    expect(stepsIn(newsOf(second))).toStrictEqual([['find_goods', 'settle_follow_ups']])
+    expect(stepsIn(newsOf(second))).toStrictEqual([['find_goods', 'settle_by_goods']])
     expect(listsOf(second)).toStrictEqual([['follow_ups_open', 'cancelled_after_shipping']])
     expect(newsOf(await second.takes(3, fileOf(gone)))).toStrictEqual([])
   })
@@ -358,7 +358,7 @@ describe('READ-25: goods of an order that was cancelled after they had left come
     const third = await ended.takes(3, fileOf(back))
     for (const books of [third, await third.takes(4, fileOf(back))]) {
       const [told] = newsOf(books)
-      expect(told?.findings.map(({ code }) => code)).toStrictEqual(['closed_before', 'row_returned'])
+      expect(told?.findings.map(({ code }) => code)).toStrictEqual(['closed_before', 'returned_after_closing'])
       expect(told?.next.map(({ step }) => step)).toStrictEqual(['settle_follow_ups'])
     }
     const event = { type: 'followUp.done', kind: 'cancel_in_np_console', at: at(4, 10) } as const

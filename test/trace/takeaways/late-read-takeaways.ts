@@ -98,7 +98,7 @@ export const LATE_READ_TAKEAWAYS = {
       `? [findingOf('row_returned', 'READ-25')] :`,
       '? [] :',
     ),
-    piece('back-office/observation/row/returned-after-closing.ts', `, findingOf('row_returned', 'READ-25')`, ''),
+    piece('back-office/observation/row/returned-after-closing.ts', ', RETURNED_AFTER_CLOSING', ''),
   ],
   'READ-26': [
     piece(ADOPTING, `screening_preparing: 'unknown'`, `screening_preparing: 'none'`),

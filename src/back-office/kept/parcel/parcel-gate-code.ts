@@ -5,6 +5,7 @@ import type { GateCode } from '../../gate/gate-code.js'
  *
  * - `goods_left_before` (READ-09): goods of this order have left, and 未配送 is on record. `next` is for the order,
  *   none of it for a parcel.
+ * - `goods_left_of_closed` (READ-09): the same of a closed order: none of its goods leave any more.
  * - `reported_goods_here` (READ-09): in place of `being_reported` or `reported`, where somebody said that the goods are
  *   here (`goodsHaveLeft: false`): 配送完了 was set by mistake. Ask NP; they leave by hand, once it has answered.
  * - `parcel_claimed` (READ-09): somebody hands the parcel out already; `detail` names the claim. `next` is for whoever
@@ -26,6 +27,7 @@ import type { GateCode } from '../../gate/gate-code.js'
 export type ParcelGateCode =
   | GateCode
   | 'goods_left_before'
+  | 'goods_left_of_closed'
   | 'reported_goods_here'
   | 'parcel_claimed'
   | 'claimed_parcel_to_stop'

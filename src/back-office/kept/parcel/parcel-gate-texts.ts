@@ -9,6 +9,10 @@ export const PARCEL_GATE_TEXTS = {
     ja: '出荷報告の記録がありますが、商品は手元にあります。誤って「配送完了」にしたことを、すぐにNPに問い合わせてください。商品は、NPの回答を待ってから、手作業で出すか、NP管理画面でキャンセルしてください。別の注文の荷物が出ていたら、先にその注文に「配送完了」を記録してください',
     en: 'A report is on record, but the goods are here. Ask NP at once about the "Shipped" that was set by mistake; once it has answered, let them leave by hand, or cancel at NP. If the parcel of another order left instead, first record "Shipped" on that one',
   },
+  goods_left_of_closed: {
+    ja: '終了した注文で、一度出荷されたとみられます。商品を送り直さないでください',
+    en: 'The order is closed, and seems to have been shipped before: do not send the goods again',
+  },
   parcel_claimed: {
     ja: '荷物は{detail}として出荷のために確保されています。別の荷物を出さないでください',
     en: 'The parcel is claimed as {detail} by whoever hands it out. Let no other leave',

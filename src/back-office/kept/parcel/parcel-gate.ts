@@ -14,6 +14,7 @@ import { isReportedHere } from '../is-reported-here.js'
 import type { KeptOrder } from '../kept-order.js'
 import { readKept } from '../read-kept.js'
 import { hasLeftBefore } from './has-left-before.js'
+import { leftBeforeSaid } from './left-before-said.js'
 import { noParcelOf } from './no-parcel-of.js'
 import type { ParcelGateCode } from './parcel-gate-code.js'
 
@@ -104,7 +105,8 @@ function judge(kept: KeptOrder, seenSince: string | null): ParcelGate {
   const noParcel = noParcelOf(kept)
   if (noParcel === null) return unseen === null ? gate : { verdict: 'hold', findings: [unseen], ...anyOf() }
   const { finding, toStop, nextOf } = noParcel
-  const findings = toStop === null ? [finding] : [finding, toStop]
+  const said = finding.code === 'goods_left_before' ? leftBeforeSaid(kept.order) : finding
+  const findings = toStop === null ? [said] : [said, toStop]
   if (unseen !== null) return { verdict: 'stop', findings: [...findings, unseen], ...anyOf() }
   const { next, inTurn } = nextOf(gate)
   return { verdict: 'stop', findings: [...findings, ...(mayShip ? [] : standing(gate, kept))], next, inTurn }

@@ -6,6 +6,7 @@ import type { Finding } from '../../answer/finding.js'
  * What is said beside a refused plan, as the gate says it.
  *
  * - `goods_left_before` (READ-09): of a kept order: goods of it have left, and it is 未配送 again.
+ * - `goods_left_of_closed` (READ-09): the same of a kept order that is closed.
  * - `claimed_parcel_to_stop` (SHIP-01): of a kept order: somebody hands its parcel out, under the claim that `detail`
  *   names, and it isn't to leave any more.
  * - `cancelled_after_shipping` (CANC-01): it was cancelled or deleted, and its goods have left: where they are comes
@@ -17,6 +18,7 @@ import type { Finding } from '../../answer/finding.js'
  */
 export type PlanRefusalCode =
   | 'goods_left_before'
+  | 'goods_left_of_closed'
   | 'claimed_parcel_to_stop'
   | 'cancelled_after_shipping'
   | 'confirmed_otherwise'

@@ -2,13 +2,13 @@ import { haveLeft } from '../../../order/have-left.js'
 import type { Refusal } from '../../../refusal/refusal.js'
 import { NONE } from '../../../shape/none.js'
 import { findingOf } from '../../answer/finding-of.js'
-import { GOODS_LEFT_BEFORE } from '../../answer/goods-left-before.js'
 import { isOfInput } from '../../next/is-of-input.js'
 import { refusedNext } from '../../next/refused-next.js'
 import { isCancelledWhileHeld } from '../../order-state/is-cancelled-while-held.js'
 import type { GivenOrder } from '../given-order.js'
 import { goodsOf } from '../goods-of.js'
 import { hasLeftBefore } from '../parcel/has-left-before.js'
+import { leftBeforeSaid } from '../parcel/left-before-said.js'
 import { noParcelOf } from '../parcel/no-parcel-of.js'
 import type { PlanRefusal } from './plan-refusal.js'
 
@@ -26,7 +26,7 @@ export function refusedPlan(given: GivenOrder, refusal: Refusal): PlanRefusal {
   return {
     ...refusal,
     findings: [
-      ...(kept !== null && hasLeftBefore(kept) ? [GOODS_LEFT_BEFORE] : NONE),
+      ...(kept !== null && hasLeftBefore(kept) ? [leftBeforeSaid(order)] : NONE),
       ...(toStop === null ? NONE : [toStop]),
       ...(isToBeFound ? [findingOf('cancelled_after_shipping', 'CANC-01')] : NONE),
     ],

@@ -4,8 +4,8 @@ import type { Order } from '../../../order/order.js'
 import { isLinkedMethod } from '../../../vocabulary/is-linked-method.js'
 import { NP_SERVICE_LABELS } from '../../../vocabulary/np-service-labels.js'
 import { PAYMENT_METHODS, type PaymentMethod } from '../../../vocabulary/payment-method.js'
-import type { Finding } from '../../answer/finding.js'
 import { findingOf } from '../../answer/finding-of.js'
+import { RETURNED_AFTER_CLOSING } from '../../answer/returned-after-closing.js'
 import { approvedUnseen } from '../../course/approved-unseen.js'
 import { takeEvents } from '../../course/take-events.js'
 import { takenOnUnseen } from '../../course/taken-on-unseen.js'
@@ -23,7 +23,6 @@ import { actFindings } from '../act-findings.js'
 import { shownObservation } from '../look/shown-observation.js'
 import { takeDoubt } from '../look/take-doubt.js'
 import type { Observation } from '../observation.js'
-import type { ObservationCode } from '../observation-code.js'
 import { observationOf } from '../observation-of.js'
 import { isUnderstood } from '../shown/understood.js'
 import { cancelledAsShown } from './cancelled-as-shown.js'
@@ -151,7 +150,7 @@ function endObservation(before: Order, row: RefusedRowReading, end: Ended, isGon
     ...end.findings.filter(({ code }) => code !== 'shipped_without_approval' || !row.isReturned),
     ...(mayBeTakenOn(end.from) ? [findingOf('perhaps_taken_on', 'READ-08')] : []),
     ...(mayStayReceived ? [RECEIPT_PERHAPS_STAYS] : []),
-    ...returnedToo(row),
+    ...(row.isReturned ? [RETURNED_AFTER_CLOSING] : []),
   ])
   // Of goods that are known to have left beside the order, it doesn't say so itself.
   const asGone = isToFind && isCancelled(seen.order) ? findGoodsFirst(seen) : seen
@@ -187,12 +186,7 @@ function doubtObservation(
   const findings = [
     rowFinding(row, method),
     ...(toConfirm === null ? [] : [findingOf('changed_from_attention', 'PAY-01')]),
-    ...returnedToo(row),
+    ...(row.isReturned && row.code !== 'goods_returned' ? [findingOf('row_returned', 'READ-25')] : []),
   ]
   return { kind: 'unexplained', course: [], events, order, toConfirm, findings, ...next }
-}
-
-/** That the goods came back, where the row's own code says something else. */
-function returnedToo({ code, isReturned }: RefusedRowReading): readonly Finding<ObservationCode>[] {
-  return isReturned && code !== 'goods_returned' ? [findingOf('row_returned', 'READ-25')] : []
 }

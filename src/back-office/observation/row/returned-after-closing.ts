@@ -1,4 +1,4 @@
-import { findingOf } from '../../answer/finding-of.js'
+import { RETURNED_AFTER_CLOSING } from '../../answer/returned-after-closing.js'
 import { withoutGoodsToFind } from '../../next/without-goods-to-find.js'
 import { isCancelledWhileHeld } from '../../order-state/is-cancelled-while-held.js'
 import type { Observation } from '../observation.js'
@@ -9,5 +9,5 @@ import type { Observation } from '../observation.js'
  */
 export function returnedAfterClosing(seen: Observation): Observation {
   if (!isCancelledWhileHeld(seen.order)) return seen
-  return { ...seen, findings: [...seen.findings, findingOf('row_returned', 'READ-25')], ...withoutGoodsToFind(seen) }
+  return { ...seen, findings: [...seen.findings, RETURNED_AFTER_CLOSING], ...withoutGoodsToFind(seen) }
 }

@@ -2,7 +2,10 @@ import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
 import type { Goods } from '../../kept/goods-of.js'
 import { anyOf } from '../../next/any-of.js'
+import { byGoods } from '../../next/by-goods.js'
 import { inTurn } from '../../next/in-turn.js'
+import { recordingOf } from '../../next/recording-of.js'
+import type { Step } from '../../next/step.js'
 import type { Comparison } from '../comparison.js'
 import { holdsAnother } from '../np-state/holds-another.js'
 import { namesAnother } from '../np-state/names-another.js'
@@ -14,6 +17,8 @@ import { ownGoodsFirst } from '../repair/own-goods-first.js'
 import type { RepairKind } from '../repair/repair-kind.js'
 import { toFollowCancel } from '../repair/to-follow-cancel.js'
 import { toSendAnew } from '../repair/to-send-anew.js'
+import { npToCancel } from './np-to-cancel.js'
+import { paidCode } from './paid-code.js'
 import type { Said } from './said.js'
 
 /** What is said where both sides can't be true. */
@@ -41,11 +46,13 @@ function contradictionOfClosed(order: Order, npState: NpState, kind: RepairKind,
       isToCancel ? cancelAllAtNp(order, [npState.status], goods) : anyOf(STEPS.check_np_console),
     ]
   }
-  const isToCancel = isOpen || kind === 'reopen'
-  const next = inTurn(
-    ...ownGoodsFirst(order, npState.status, goods),
-    isToCancel ? CANCEL_AT_NP : STEPS.check_np_console,
-  )
-  if (npState.status === 'paid') return ['paid_after_closing', 'CANC-01', next]
-  return kind === 'reopen' ? ['np_to_cancel', 'CANC-01', next] : ['np_goes_on', 'READ-07', next]
+  const looked = ownGoodsFirst(order, npState.status, goods)
+  if (npState.status === 'paid') {
+    // What is paid can't be cancelled there: once that is settled, it is recorded.
+    const end = isOpen || kind === 'reopen' ? recordingOf(['cancel_in_np_console']) : STEPS.check_np_console
+    return [paidCode(order), 'CANC-01', inTurn(...looked, end)]
+  }
+  if (kind === 'reopen') return npToCancel(looked)
+  const end = isOpen ? CANCEL_AT_NP : STEPS.check_np_console
+  return ['np_goes_on', 'READ-07', inTurn(...looked, looked.length > 0 ? byGoods<Step>(end) : end)]
 }

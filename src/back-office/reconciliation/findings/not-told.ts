@@ -31,7 +31,7 @@ function afterLook(order: Order, npState: NpState, goods: Goods): readonly Step[
   if (npState.status === 'unknown' || mayBeOver(order, npState)) return NONE
   const isGone = goods === 'gone'
   // Goods that are gone are still to be paid for (PAY-01), unless they came back (READ-25).
-  const end = isGone ? STEPS.change_payment_method : STEPS.cancel_order
+  const end = isGone ? OWN_STEPS.change_method_if_kept : STEPS.cancel_order
   const looked = isGone ? [OWN_STEPS.find_goods] : NONE
   // Where NP has cancelled what may be this order, makeshop's may have to follow (CANC-01).
   if (order.syncTrust === 'suspect')

@@ -31,7 +31,7 @@ export function ofGoods(
 
 /** The payment method is changed where NP cancelled; of 審査NG, which both sides show, it is anyway. */
 function isToBePaid({ verdict }: Comparison, next: Next['next']): boolean {
-  return verdict !== 'in_step' && next.some(({ step }) => step === 'change_payment_method')
+  return verdict !== 'in_step' && next.some(({ step }) => step === 'change_method_if_kept')
 }
 
 /** Where both sides contradict, no goods leave before that is settled: NP alone says why it has a report of them. */

@@ -26,8 +26,10 @@
  *   isn't known.
  * - `np_to_cancel` (CANC-01): the order is closed, and NP still holds it. Stands beside `other_transaction` where NP
  *   holds that one.
+ * - `np_to_cancel_unless_kept` (CANC-01): the same, but it was cancelled or deleted, and its goods have left, or may
+ *   have, or leave unless its claimed parcel is stopped. It is cancelled at NP unless the buyer keeps them.
  * - `cancelled_after_shipping` (CANC-01): beside another finding: it was cancelled or deleted, and its goods have left,
- *   as the order shows or NP says (`reported`, `paid`). `detail` is `null`.
+ *   as the order shows or NP says (`reported`, or `paid` of another transaction). `detail` is `null`.
  * - `goods_perhaps_with_buyer` (CANC-01): beside another finding: it was cancelled or deleted, and its cancel at NP is
  *   on record, as it is, too, where the buyer keeps the goods; yet NP goes on. `detail` is `null`.
  * - `nothing_to_cancel` (READ-07): the order is closed, and NP holds nothing (any more).
@@ -35,8 +37,10 @@
  * - `missing_at_np` (CORR-03): NP has nothing of an order that is in doubt, or in 要確認. Only 要確認 can be confirmed,
  *   and an edit there sends it anew; or it is cancelled.
  * - `np_goes_on` (READ-07): the order is closed, and NP says what can't be true of it.
- * - `paid_after_closing` (CANC-01): the order is closed, and the buyer has paid, so NP's transaction can't be cancelled
- *   any more. Stands beside `other_transaction` where that one is paid.
+ * - `paid_after_closing` (CANC-01): the payment method was changed, and the buyer has paid NP, so its transaction
+ *   can't be cancelled any more. Stands beside `other_transaction` where that one is paid.
+ * - `paid_after_cancel` (CANC-01): the same, but the order was cancelled or deleted. Where the goods are is asked
+ *   first: if the buyer keeps them, no refund is due.
  * - `cancelled_at_np` (CANC-01): NP cancelled it, and makeshop goes on.
  * - `goods_to_be_paid` (PAY-01): beside another finding: NP cancelled it, and the goods have left, or a 出荷報告 status
  *   says so. If they came back, makeshop follows by a cancel (READ-25); if not, NP takes its cancel back, or the buyer
@@ -83,6 +87,7 @@ export type ReconciliationCode =
   | 'contents_to_compare'
   | 'shipment_not_at_np'
   | 'np_to_cancel'
+  | 'np_to_cancel_unless_kept'
   | 'cancelled_after_shipping'
   | 'goods_perhaps_with_buyer'
   | 'nothing_to_cancel'
@@ -90,6 +95,7 @@ export type ReconciliationCode =
   | 'missing_at_np'
   | 'np_goes_on'
   | 'paid_after_closing'
+  | 'paid_after_cancel'
   | 'cancelled_at_np'
   | 'goods_to_be_paid'
   | 'paid_unreported'

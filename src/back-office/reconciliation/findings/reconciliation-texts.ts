@@ -57,6 +57,10 @@ export const RECONCILIATION_TEXTS = {
     ja: '終了した注文ですが、NPの状態は{npStatus}です。NP管理画面でキャンセルしてください',
     en: "The order is closed, but NP says {npStatus}. Cancel it in NP's console",
   },
+  np_to_cancel_unless_kept: {
+    ja: '終了した注文ですが、NPに取引があります（NPの状態は{npStatus}）。キャンセルするかどうかは、商品の行方によります',
+    en: 'The order is closed, but NP holds it and says {npStatus}. Whether it is to be cancelled there depends on where the goods are',
+  },
   nothing_to_cancel: {
     ja: 'NPの状態は{npStatus}です。NP管理画面でキャンセルするものはありません',
     en: 'NP says {npStatus}; there is nothing to cancel in its console',
@@ -72,6 +76,10 @@ export const RECONCILIATION_TEXTS = {
   paid_after_closing: {
     ja: '終了した注文ですが、NPの状態は{npStatus}です。支払い後はキャンセルできないため、返金について購入者・NPと取り決めてください',
     en: 'The order is closed, but NP says {npStatus}. That can no longer be cancelled: settle a refund with the buyer and NP',
+  },
+  paid_after_cancel: {
+    ja: 'キャンセルまたは削除された注文ですが、NPの状態は{npStatus}です。先に商品の行方を確認してください。購入者がそのまま受け取るなら、返金は不要です。戻ってくるか、ほかの決済方法でも支払われたなら、返金について購入者・NPと取り決めてください',
+    en: 'The order was cancelled or deleted, but NP says {npStatus}. Find out first where the goods are: if the buyer keeps them, no refund is due; if they come back, or were paid in another way, too, settle a refund with the buyer and NP',
   },
   np_goes_on: {
     ja: '終了した注文ですが、NPの状態は{npStatus}で、終了したことと矛盾しています。NPに取引が残っていれば、NP管理画面でキャンセルしてください',

@@ -1,7 +1,6 @@
 import type { Order } from '../../../order/order.js'
 import { isAutomatic } from '../../../status/is-automatic.js'
 import { anyOf } from '../../next/any-of.js'
-import { inTurn } from '../../next/in-turn.js'
 import type { Next } from '../../next/next.js'
 import { nextOf } from '../../next/next-of.js'
 import { withoutGoodsToFind } from '../../next/without-goods-to-find.js'
@@ -9,10 +8,10 @@ import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
 import { mayBeReported } from '../../order-state/may-be-reported.js'
 import type { Comparison } from '../comparison.js'
 import { besideLook } from '../repair/beside-look.js'
-import { CANCEL_AT_NP } from '../repair/cancel-at-np.js'
 import { ownGoodsFirst } from '../repair/own-goods-first.js'
 import { contradiction } from './contradiction.js'
 import { notTold } from './not-told.js'
+import { npToCancel } from './np-to-cancel.js'
 import type { Said } from './said.js'
 import { shopBehind } from './shop-behind.js'
 import { unreported } from './unreported.js'
@@ -36,8 +35,7 @@ export function saidOf(comparison: Comparison): Said {
     case 'shop_behind':
       return shopBehind(order, kind)
     case 'np_behind':
-      if (order.closed !== null)
-        return ['np_to_cancel', 'CANC-01', inTurn(...ownGoodsFirst(order, npState.status, goods), CANCEL_AT_NP)]
+      if (order.closed !== null) return npToCancel(ownGoodsFirst(order, npState.status, goods))
       return isAutomatic(order.paymentStatus) ? ['np_to_catch_up', 'LINK-06', nextOf(order)] : unreported(order)
     case 'cannot_tell':
       return notTold(order, npState, goods)

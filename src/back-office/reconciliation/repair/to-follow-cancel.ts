@@ -16,11 +16,14 @@ import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
  */
 export function toFollowCancel(order: Order, goods: Goods): Next {
   const isLinked = order.syncTrust === 'linked'
-  const first = isLinked ? STEPS.doubt_sync : STEPS.check_np_console
-  if (goods !== 'gone' && !haveLeft(order)) return inTurn(first, STEPS.cancel_order)
+  const { find_goods, change_method_if_kept, record_doubt } = OWN_STEPS
+  if (goods !== 'gone' && !haveLeft(order))
+    return inTurn(isLinked ? STEPS.doubt_sync : STEPS.check_np_console, STEPS.cancel_order)
   if (isLinked && order.paymentStatus === 'needs_attention') {
     const { next: looked } = isToBeLookedUp(order) ? LOOK_UP : anyOf(STEPS.check_np_console)
-    return inTurn(...looked, OWN_STEPS.find_goods, STEPS.change_payment_method)
+    return inTurn(...looked, find_goods, change_method_if_kept)
   }
-  return inTurn(first, OWN_STEPS.find_goods, STEPS.confirm_sync, STEPS.change_payment_method)
+  // What is true is confirmed once, when the goods are found: a confirmation before that ends the doubt (READ-21).
+  const first = isLinked ? record_doubt : STEPS.check_np_console
+  return inTurn(first, find_goods, STEPS.confirm_sync, change_method_if_kept)
 }
