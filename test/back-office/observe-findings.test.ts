@@ -209,15 +209,15 @@ describe('observe: what is found, each with its rule and what it is about', () =
     const unknown = anOrder({ ...left, problem: null })
 
     it.each([
-      ['ネコポス', '1234', 'ネコポス 1234'],
-      ['ネコポス', undefined, 'ネコポス'],
-      ['第一貨物', undefined, '第一貨物'],
-      ['日本郵便', '', '日本郵便'],
-      ['自社配送', undefined, '自社配送'],
+      ['ネコポス', '1234'],
+      ['ネコポス', undefined],
+      ['第一貨物', undefined],
+      ['日本郵便', ''],
+      ['自社配送', undefined],
     ])(
-      '%s %s, which the link doesn’t report, is said each day anew, and changes nothing',
-      (carrier, slipNumber, detail) => {
-        const differs = { code: 'shipment_differs', rule: 'READ-14', detail }
+      '%s %s, which the link doesn’t report, is said each day anew as what may be the cause, and changes nothing',
+      (carrier, slipNumber) => {
+        const differs = { code: 'carrier_perhaps_cause', rule: 'SHIP-04', detail: carrier }
         const { order: first } = seen(anOrder({ in: 'screening_approved' }), shown)
         const met = anOrder({ ...left, problem: { stage: 'shipment', codes: [] } })
         for (const before of [first, met, unknown]) {

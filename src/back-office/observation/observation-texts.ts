@@ -114,12 +114,16 @@ export const OBSERVATION_TEXTS = {
     en: '"Shipped" is shown, but no report of it: NP may not have been told',
   },
   shipment_not_shown: {
-    ja: '出荷報告の対象になった配送業者または伝票番号が分かりません',
-    en: 'The carrier or slip number that was reported is not known',
+    ja: '出荷した商品の配送業者または伝票番号が分かりません',
+    en: 'The carrier or slip number of the goods that left is not known',
   },
   shipment_differs: {
     ja: '記録にない配送業者または伝票番号{detail}が表示されています。記録は変えていません。NPに何が報告されたか、NP管理画面で確認してください。正しいものと違うなら、訂正の方法をNPに問い合わせ、訂正されてから、注文を記録し直してください',
     en: "The carrier or slip number shown, {detail}, is not on record and was not taken over. See in NP's console what was reported: if that is wrong, ask NP how to correct it, and only once it is corrected adopt the order anew",
+  },
+  carrier_perhaps_cause: {
+    ja: '配送業者{detail}は自動連携に対応していないおそれがあり、それが「要確認」の原因かもしれません。注文詳細の「決済情報」で確認してください。それが原因なら、NPに出荷報告はありません',
+    en: 'The carrier shown, {detail}, may be none that the link supports, and that may be why the order needs attention: look in its payment information (決済情報). If that is why, NP has no report',
   },
   shipment_taken_up: {
     ja: '連携されるか不明だった「配送完了」は、自動連携で処理されました',
