@@ -1,4 +1,5 @@
 import type { LinkRefusal } from '../../refusal/link-refusal.js'
+import type { NextStep } from '../../refusal/next-step.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { NONE } from '../../shape/none.js'
 import type { Locale } from '../../vocabulary/locale.js'
@@ -26,16 +27,19 @@ export function answerInParts(answer: Answer | AnyRefusal, locale: Locale): Answ
 
 function refusalInParts(refusal: AnyRefusal, locale: Locale): AnswerParts {
   const why = { ...refusal, next: NONE }
-  const refused = 'event' in why ? explainRefusal(why, locale) : explainLinkRefusal(why, locale)
+  const isOfLink = !('event' in why)
+  const refused = isOfLink ? explainLinkRefusal(why, locale) : explainRefusal(why, locale)
   const beside = 'findings' in refusal ? findingsWords(refusal, locale) : NONE
   return {
     findings: inARow([refused, ...beside, goodsOfClosedWords(refusal, locale)], locale),
-    // The steps of any other refusal are always alternatives.
-    next:
-      'inTurn' in refusal
-        ? nextWords(refusal, locale)
-        : asAlternatives(refusal.next.map((step) => explainNextStep(step, locale))),
+    next: 'inTurn' in refusal ? nextWords(refusal, locale) : nextOfPlain(refusal.next, isOfLink, locale),
   }
+}
+
+/** What a shop's set-up lacks is all needed (LINK-01); the steps of any other refusal are alternatives. */
+function nextOfPlain(next: readonly NextStep[], isOfLink: boolean, locale: Locale): string {
+  const steps = next.map((step) => explainNextStep(step, locale))
+  return isOfLink ? inARow(steps, locale) : asAlternatives(steps)
 }
 
 function findingsWords({ findings }: { readonly findings: readonly Finding[] }, locale: Locale): readonly string[] {
