@@ -321,6 +321,7 @@ const TAKE_OVERS: Marks<typeof TAKE_OVER_TEXTS> = {
   file_unfit: [/ファイルには、全体に関わる問題/u, /the file as a whole/],
   row_names_no_order: [/どの注文の行なのか/u, /which order this row is of/],
   rows_apart: [/離れて出てきます/u, /stand apart/],
+  kept_unreadable: [/記録を復元できません/u, /kept of this order cannot be restored/],
   changed_to_np: [/NP後払いに変更された/u, /changed to NP Atobarai later/],
   multiple_destinations_before: [/以前の.*複数配送だった/u, /earlier export.*several destinations/],
   order_cancelled_before: [/以前の.*キャンセル済みでした/u, /earlier export showed it cancelled/],
