@@ -640,7 +640,7 @@ describe('diffOrders', () => {
     expect(codesIn(observation)).toContain('rejected_unseen')
     const { kind, course, findings } = diffOrders(before, observation.order).unwrap()
     expect({ kind, course }).toStrictEqual({ kind: observation.kind, course: observation.course })
-    const ofMoment = ['cause_not_shown', 'receipt_differs']
+    const ofMoment = ['reason_not_shown', 'receipt_differs']
     expect(findings).toStrictEqual(observation.findings.filter(({ code }) => !ofMoment.includes(code)))
   })
 

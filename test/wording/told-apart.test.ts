@@ -226,6 +226,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   carrier_perhaps_cause: [/配送業者\{detail\}は自動連携に対応していないおそれ/u, /may be none that the link supports/],
   shipment_taken_up: [/自動連携で処理されました/u, /took up the shipment/],
   cause_not_shown: [/原因は表示されていません/u, /cause was not shown/],
+  reason_not_shown: [/理由は表示されていません/u, /Why the screening was rejected/],
   cause_not_recorded: [/記録はできません/u, /shows \{detail\}, which cannot be put/],
   cause_differs: [/決済情報のエラー\{detail\}が記録と違/u, /shows \{detail\}, which is not what/],
   np_transaction_differs: [/違うNP取引ID/u, /Another NP transaction id/],

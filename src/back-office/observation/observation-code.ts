@@ -67,7 +67,8 @@
  *   that is adopted anew from its row takes it along (READ-26).
  * - `shipment_taken_up` (SHIP-11): it wasn't known whether this 配送完了 was linked, but it was after all: its report is
  *   under way or done, NP refused it, or it went to 要確認 for its carrier (SHIP-04).
- * - `cause_not_shown` (CORR-06): what is wrong wasn't shown; it is in the order's 決済情報.
+ * - `cause_not_shown` (CORR-06): what is wrong in 要確認 or 審査保留 wasn't shown; it is in the order's 決済情報.
+ * - `reason_not_shown` (STAT-05): why NP rejected the order wasn't shown, if it did.
  * - `cause_not_recorded` (CORR-06): codes of NP's, `detail`, are shown in 要確認, or in 審査保留 or 審査NG when that came.
  *   None were known before, or only an unsupported carrier, and no event records them: an order that is adopted anew
  *   takes them along (READ-26).
@@ -145,6 +146,7 @@ export type ObservationCode =
   | 'carrier_perhaps_cause'
   | 'shipment_taken_up'
   | 'cause_not_shown'
+  | 'reason_not_shown'
   | 'cause_not_recorded'
   | 'cause_differs'
   | 'np_transaction_differs'

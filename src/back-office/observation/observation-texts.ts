@@ -133,6 +133,10 @@ export const OBSERVATION_TEXTS = {
     ja: '原因は表示されていません。注文詳細の「決済情報」で確認してください',
     en: "The cause was not shown. It stands in the order's payment information",
   },
+  reason_not_shown: {
+    ja: '「審査NG」の理由は表示されていません',
+    en: 'Why the screening was rejected was not shown',
+  },
   cause_not_recorded: {
     ja: '注文詳細の「決済情報」にエラー{detail}が表示されています。記録はできません',
     en: 'The payment information shows {detail}, which cannot be put on record',
