@@ -780,6 +780,8 @@ describe('diffOrders', () => {
     expect(diff.kind).toBe('approval_taken_back')
     expect(diff.findings[0]).toStrictEqual({ code: 'closed_after_approval', rule: 'CANC-01', detail: act })
     expect(explainAnswer(diff, 'en').split('Stop the parcel')).toHaveLength(2)
+    // And what was done is said once.
+    expect(diff.findings.filter(({ detail }) => detail === act)).toHaveLength(1)
   })
 
   it('CANC-01: that is said as well where nothing explains what the order shows', () => {

@@ -211,7 +211,7 @@ describe('what is odd says what to do about it', () => {
       'column_missing',
       'deliveryStatus',
       /「配送ステータス」または「処理状況」が.*columns\.deliveryStatusまたはcolumns\.processingに/u,
-      /"配送ステータス" or "処理状況".* columns\.deliveryStatus or columns\.processing,/,
+      /"配送ステータス" or "処理状況".* columns\.deliveryStatus or columns\.processing,.*to the export\.$/,
     ],
     [
       'named_column_missing',

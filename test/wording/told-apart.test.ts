@@ -183,7 +183,10 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   as_known: [/記録のとおり/u, /as was known/],
   link_moved_on: [/自動連携により/u, /moved it on/],
   operator_acted: [/操作が行われたとみられ/u, /must have done this/],
-  approval_taken_back: [/「審査OK」が取り消され.*出荷を止めて/u, /taken back.*Stop the parcel/],
+  approval_taken_back: [
+    /「審査OK」が取り消され.*手元にあれば出荷を止めて/u,
+    /taken back.*Stop the parcel if it is still here/,
+  ],
   rejected_unseen: [/承認された取引が残っている/u, /approval still stands/],
   report_without_delivery: [/出荷報告は「配送完了」から始まる/u, /report begins with "Shipped"/],
   unexplained: [/経緯を確認できません/u, /nothing on record leads there/],

@@ -10,12 +10,12 @@ export const OBSERVATION_TEXTS = {
     en: 'Somebody in the shop must have done this: {event}',
   },
   approval_taken_back: {
-    ja: '「審査OK」が取り消され、{paymentStatus}になりました。出荷を止めてください',
-    en: 'The approval was taken back, and {paymentStatus} is shown. Stop the parcel',
+    ja: '「審査OK」が取り消され、{paymentStatus}になりました。商品が手元にあれば出荷を止めてください',
+    en: 'The approval was taken back, and {paymentStatus} is shown. Stop the parcel if it is still here',
   },
   rejected_unseen: {
-    ja: '「審査OK」だった注文が「審査NG」と表示されています。出荷を止めてください。表示だけが変更され、NPには承認された取引が残っているおそれがあります。NP管理画面で確認し、審査OKならmakeshopの決済ステータスも「審査OK」に変更してから、審査NGならそのまま、確認を記録してください',
-    en: 'It was approved, and "Screening NG" is shown: stop the parcel. If only the display was set, NP\'s approval still stands. Look it up in NP\'s console: if NP approved it, set "Screening OK" in makeshop, then confirm that; if NP rejected it, confirm that',
+    ja: '「審査OK」だった注文が「審査NG」と表示されています。商品が手元にあれば出荷を止めてください。表示だけが変更され、NPには承認された取引が残っているおそれがあります。NP管理画面で確認し、審査OKならmakeshopの決済ステータスも「審査OK」に変更してから、審査NGならそのまま、確認を記録してください',
+    en: 'It was approved, and "Screening NG" is shown: stop the parcel if it is still here. If only the display was set, NP\'s approval still stands. Look it up in NP\'s console: if NP approved it, set "Screening OK" in makeshop, then confirm that; if NP rejected it, confirm that',
   },
   unexplained: {
     ja: '{paymentStatus}と表示されていますが、記録からは、そうなった経緯を確認できません。NP管理画面で実際の状態を確認してください',

@@ -13,8 +13,8 @@ import { REFUSAL_TEXTS } from './refusal-texts.js'
 
 /**
  * Words what came of a row in full sentences: why it was refused or isn't understood and how its order ended, or what
- * is wrong with the file as a whole; then what is worth a note, and what to do where the link has no such order. Empty if there is nothing to say. Messages may change
- * in any release: test codes, never messages. It never throws.
+ * is wrong with the file as a whole; then what is worth a note, and what to do if the link has no such order. Empty if
+ * there is nothing to say. Messages may change in any release: test codes, never messages. It never throws.
  *
  * @param row - a row as `importExport` or `importOrders` gives it
  * @param locale - `ja`, the default, or `en`

@@ -148,7 +148,7 @@ function endObservation(before: Order, row: RefusedRowReading, end: Ended, isGon
       ? [findingOf(mayBePaid(end) ? 'cancelled_after_shipping' : 'goods_gone_unpaid', 'CANC-01')]
       : []),
     // What came back is no parcel to stop.
-    ...end.findings.filter(({ code }) => code !== 'shipped_without_approval' || !row.isReturned),
+    ...end.findings.filter((each) => !(wasToShip && isClosingAct(each)) && !(row.isReturned && isGoneTooEarly(each))),
     ...(mayBeTakenOn(end.from) ? [findingOf('perhaps_taken_on', 'READ-08')] : []),
     ...(mayStayReceived ? [RECEIPT_PERHAPS_STAYS] : []),
     ...returnedToo(row),
@@ -157,6 +157,15 @@ function endObservation(before: Order, row: RefusedRowReading, end: Ended, isGon
   const asGone = isToFind && isCancelled(seen.order) ? findGoodsFirst(seen) : seen
   const next = row.isReturned ? withoutGoodsToFind(seen) : asGone
   return { ...seen, ...(mayStayReceived ? withLookAtReceipt(seen) : next), course }
+}
+
+/** What is said as the end of an order that was approved isn't said as an act once more. */
+function isClosingAct({ code, detail }: Finding<ObservationCode>): boolean {
+  return code === 'operator_acted' && (detail === 'order.cancelled' || detail === 'paymentMethod.changed')
+}
+
+function isGoneTooEarly({ code }: Finding<ObservationCode>): boolean {
+  return code === 'shipped_without_approval'
 }
 
 /** Whether NP may hold what a buyer who keeps the goods pays for; in doubt of the sync nobody knows (READ-03). */
