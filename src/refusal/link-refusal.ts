@@ -19,6 +19,6 @@ export interface LinkRefusal {
    * of `./schema` names them all).
    */
   readonly violations: readonly [Violation<LinkRefusalCode, 'refuse'>, ...Violation<LinkRefusalCode, 'refuse'>[]]
-  /** What to do instead: at least one step. If no set-up helps, the only one is to handle it by hand. */
+  /** What to do: at least one step, and all of them. If no set-up helps, the only one is to handle it by hand. */
   readonly next: readonly NextStep[]
 }

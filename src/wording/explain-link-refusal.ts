@@ -14,7 +14,6 @@ import { inARow } from './sentences.js'
  * ```
  */
 export function explainLinkRefusal(refusal: LinkRefusal, locale: Locale): string {
-  const what =
-    locale === 'en' ? 'This order cannot be taken as a linked one.' : 'この注文は自動連携の注文として扱えません。'
+  const what = locale === 'en' ? 'This order cannot be linked.' : 'この注文は自動連携の注文として扱えません。'
   return inARow([what, explainWhyAndNext(refusal, locale)], locale)
 }

@@ -40,8 +40,8 @@ export const NEXT_STEP_TEXTS = {
     en: 'Register the SP code from NP.',
   },
   check_payment_information: {
-    ja: '注文詳細の「決済情報」で原因を確認してください。',
-    en: 'Look the cause up in the payment information (決済情報).',
+    ja: '注文詳細の「決済情報」を確認してください。',
+    en: 'Look at the payment information (決済情報).',
   },
   check_np_console: {
     ja: 'NP管理画面でこの注文の状態を確認してください。',

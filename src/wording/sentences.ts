@@ -11,8 +11,7 @@ export function asAlternatives(steps: readonly string[]): string {
 }
 
 /** What to do, behind the sentences that say why; empty where nothing is. */
-export function afterArrow(words: readonly string[], locale: Locale): string {
-  const steps = asAlternatives(words)
+export function afterArrow(steps: string, locale: Locale): string {
   if (steps === '') return ''
   return locale === 'en' ? ` → Next: ${steps}` : ` → 次の操作: ${steps}`
 }

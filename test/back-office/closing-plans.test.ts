@@ -195,9 +195,9 @@ describe('planPaymentMethodChange', () => {
 
   it('READ-07: the wiz invoice that was printed is taken out of a parcel that goes on by the new method', () => {
     const plan = changed(aWizOrder({ in: 'screening_approved' }), PAYMENT_METHODS.cash_on_delivery)
-    expect(said(plan).at(-1)).toBe('READ-07 invoice_to_take_out')
+    expect(said(plan).at(-1)).toBe('READ-07 invoice_becomes_void')
     expect(explainAnswer(plan)).toContain('取り出してください')
-    expect(said(cancelled(aWizOrder({ in: 'screening_approved' })))).toContain('READ-07 invoice_to_take_out')
+    expect(said(cancelled(aWizOrder({ in: 'screening_approved' })))).toContain('READ-07 invoice_becomes_void')
   })
 
   it.each([
@@ -205,8 +205,8 @@ describe('planPaymentMethodChange', () => {
     ['lies in a parcel that is here', aWizOrder({ in: 'needs_attention', deliveryStatus: 'shipped' })],
     ['is of NP後払い without wiz', anOrder({ in: 'screening_approved', invoicePrintedAt: at })],
   ])('READ-07: and none of it is said where no invoice %s', (_, order) => {
-    expect(said(changed(order))).not.toContain('READ-07 invoice_to_take_out')
-    expect(said(cancelled(order))).not.toContain('READ-07 invoice_to_take_out')
+    expect(said(changed(order))).not.toContain('READ-07 invoice_becomes_void')
+    expect(said(cancelled(order))).not.toContain('READ-07 invoice_becomes_void')
   })
 
   it('READ-03: of a suspect order NP’s console is left to be checked too', () => {

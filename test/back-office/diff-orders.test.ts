@@ -640,7 +640,7 @@ describe('diffOrders', () => {
     expect(codesIn(observation)).toContain('rejected_unseen')
     const { kind, course, findings } = diffOrders(before, observation.order).unwrap()
     expect({ kind, course }).toStrictEqual({ kind: observation.kind, course: observation.course })
-    const ofMoment = ['cause_not_shown', 'receipt_differs']
+    const ofMoment = ['reason_not_shown', 'receipt_differs']
     expect(findings).toStrictEqual(observation.findings.filter(({ code }) => !ofMoment.includes(code)))
   })
 
@@ -780,6 +780,8 @@ describe('diffOrders', () => {
     expect(diff.kind).toBe('approval_taken_back')
     expect(diff.findings[0]).toStrictEqual({ code: 'closed_after_approval', rule: 'CANC-01', detail: act })
     expect(explainAnswer(diff, 'en').split('Stop the parcel')).toHaveLength(2)
+    // And what was done is said once.
+    expect(diff.findings.filter(({ detail }) => detail === act)).toHaveLength(1)
   })
 
   it('CANC-01: that is said as well where nothing explains what the order shows', () => {

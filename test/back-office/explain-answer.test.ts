@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { explainAnswer, explainAnswerParts, observe, reconcile, shippingGate } from '../../src/back-office/index.js'
+import { explain, placeOrder } from '../../src/index.js'
+import { LINKED_DRAFT } from '../support/a-draft.js'
 import { at, SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { unreadable } from '../support/unreadable.js'
@@ -247,5 +249,14 @@ describe('explainAnswerParts', () => {
       expect(parts(none, 'en')).toStrictEqual({ findings: ask(null, 'en'), next: '' })
       expect(parts(none)).toStrictEqual({ findings: ask(null), next: '' })
     }
+  })
+
+  it.each(['ja', 'en'] as const)('LINK-01: what a shop’s set-up lacks is all needed, in %s', (locale) => {
+    const placed = placeOrder(LINKED_DRAFT, { linkMode: 'manual', connect: 'pro', spCode: null })
+    if (placed.ok) return expect.fail('it was placed')
+    const { next } = explainAnswerParts(placed.val, locale)
+    expect(next).toMatch(/自動連携.*SP/u)
+    expect(next).not.toContain(' / ')
+    expect(ask(placed.val, locale)).toBe(explain(placed.val, locale))
   })
 })

@@ -221,7 +221,7 @@ describe('observe: 要確認 of an order of which nobody saw what NP made of it'
       expect(rejected.findings.map(({ code, detail }) => [code, detail])).toStrictEqual([
         ['rejected_unseen', null],
         ['link_moved_on', 'screening_approved'],
-        ['cause_not_shown', null],
+        ['reason_not_shown', null],
       ])
     })
 

@@ -209,15 +209,15 @@ describe('observe: what is found, each with its rule and what it is about', () =
     const unknown = anOrder({ ...left, problem: null })
 
     it.each([
-      ['ネコポス', '1234', 'ネコポス 1234'],
-      ['ネコポス', undefined, 'ネコポス'],
-      ['第一貨物', undefined, '第一貨物'],
-      ['日本郵便', '', '日本郵便'],
-      ['自社配送', undefined, '自社配送'],
+      ['ネコポス', '1234'],
+      ['ネコポス', undefined],
+      ['第一貨物', undefined],
+      ['日本郵便', ''],
+      ['自社配送', undefined],
     ])(
-      '%s %s, which the link doesn’t report, is said each day anew, and changes nothing',
-      (carrier, slipNumber, detail) => {
-        const differs = { code: 'shipment_differs', rule: 'READ-14', detail }
+      '%s %s, which the link doesn’t report, is said each day anew as what may be the cause, and changes nothing',
+      (carrier, slipNumber) => {
+        const differs = { code: 'carrier_perhaps_cause', rule: 'SHIP-04', detail: carrier }
         const { order: first } = seen(anOrder({ in: 'screening_approved' }), shown)
         const met = anOrder({ ...left, problem: { stage: 'shipment', codes: [] } })
         for (const before of [first, met, unknown]) {
@@ -302,6 +302,18 @@ describe('observe: what is found, each with its rule and what it is about', () =
     expect(codesIn(seen(first.order, { paymentStatus: '審査保留' }))).toStrictEqual(['as_known'])
   })
 
+  it('CORR-06, STAT-05: 決済情報 has the errors of 要確認 and 審査保留, not why NP rejected an order', () => {
+    const rejected = seen(anOrder({ in: 'screening_in_progress' }), { paymentStatus: '審査NG' })
+    expect(codesIn(rejected)).toStrictEqual(['link_moved_on', 'reason_not_shown'])
+    expect(explainAnswer(rejected)).not.toMatch(/決済情報/u)
+  })
+
+  it('READ-17, CORR-06: a correction that the shop opened has no error to look up', () => {
+    const opened = seen(anOrder({ in: 'screening_approved' }), { paymentStatus: '要確認', deliveryStatus: '未配送' })
+    expect(opened.order.problem).toStrictEqual({ stage: 'operator', codes: [] })
+    expect(codesIn(opened)).toStrictEqual(['approval_taken_back', 'operator_acted'])
+  })
+
   it.each(['審査保留', '審査NG', '要確認'])(
     'CORR-06, READ-17: %s without codes shown has a problem without codes',
     (shown) => {
@@ -316,7 +328,7 @@ describe('observe: what is found, each with its rule and what it is about', () =
     const { course, order, findings } = seen(gone, back)
     expect(course).toStrictEqual(['screening.rejected', 'delivery.reverted'])
     expect(order.problem).toStrictEqual({ stage: 'screening', codes: ['NG001'] })
-    expect(findings.map(({ code }) => code)).not.toContain('cause_not_shown')
+    expect(findings.map(({ code }) => code)).not.toContain('reason_not_shown')
   })
 
   describe('審査NG behind 審査OK, and nobody saw how it came to be', () => {
@@ -328,7 +340,7 @@ describe('observe: what is found, each with its rule and what it is about', () =
       expect(unseen.order).toMatchObject({ paymentStatus: 'screening_rejected', syncTrust: 'suspect' })
       expect(unseen.findings).toStrictEqual([
         { code: 'rejected_unseen', rule: 'SYNC-02', detail: null },
-        { code: 'cause_not_shown', rule: 'CORR-06', detail: null },
+        { code: 'reason_not_shown', rule: 'STAT-05', detail: null },
       ])
       expect(stepsIn(unseen)).toStrictEqual(['confirm_sync'])
       expect(shippingGate(unseen.order).verdict).not.toBe('ship')
@@ -424,7 +436,7 @@ describe('observe: what is found, each with its rule and what it is about', () =
       const { order, findings } = seen(approved, { paymentStatus: '審査NG', problemCodes: [code] })
       expect(order.syncTrust).toBe('suspect')
       expect(findings).toContainEqual({ code: 'cause_not_recorded', rule: 'CORR-06', detail: code })
-      expect(findings.map((each) => each.code)).not.toContain('cause_not_shown')
+      expect(findings.map((each) => each.code)).not.toContain('reason_not_shown')
     })
 
     it.each(['NG001', ' ＮＧ００１'])('FLOW-03: a reason of NP’s beside it says that NP rejected it: “%s”', (code) => {

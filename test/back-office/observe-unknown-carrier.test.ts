@@ -50,10 +50,13 @@ describe('SHIP-03: a carrier that nobody knows may be one of the 14 under anothe
     const observation = seen(approved, { ...refused, carrier })
     expect(observation.order).toMatchObject({ problem: { stage: 'shipment', codes: [] }, openFollowUps: [] })
     expect(observation.findings).toContainEqual({
-      code: 'shipment_differs',
-      rule: 'READ-14',
-      detail: `${carrier} ${SLIP}`,
+      code: 'carrier_perhaps_cause',
+      rule: 'SHIP-04',
+      detail: carrier,
     })
+    // By an unsupported carrier nothing is reported: nobody waits for NP to correct a report.
+    expect(explainAnswer(observation)).not.toMatch(/出荷報告の対象になった|訂正/u)
+    expect(explainAnswer(observation, 'en')).not.toMatch(/was reported/)
     expect(codesIn(observation)).toContain('cause_not_shown')
     expect(codesIn(observation)).not.toContain('carrier_not_understood')
   })

@@ -661,7 +661,7 @@ describe('a plan in words', () => {
       /→ 次の操作: 「注文内容を変更する」または注文者情報の変更で/u,
     )
     // The first step is a question to the buyer; what has to be asked stands in the order's 決済情報.
-    expect(explainAnswer(planOf(failed('RE022')))).toMatch(/→ 次の操作: 注文詳細の「決済情報」で原因を/u)
+    expect(explainAnswer(planOf(failed('RE022')))).toMatch(/→ 次の操作: 注文詳細の「決済情報」を確認/u)
   })
 
   it('READ-13: doesn’t promise a screening for the e-mail address alone', () => {

@@ -286,7 +286,7 @@ describe('takeOverIntoBooks', () => {
     }
     const told: string[] = []
     expect((await takesOver(spoilt, 2, SECOND, told)).ok).toBe(true)
-    expect(told).toContain('P4 left_out malformed')
+    expect(told).toContain('P4 left_out kept_unreadable')
     expect(await books.load('P4')).toMatchObject({ revision: 1, known: { lastSeenAt: morningOf(1) } })
     expect(await gateInBooks(spoilt, 'P4')).toMatchObject({ ok: false, val: { code: 'unreadable' } })
     expect((await gateInBooks(spoilt, 'P1')).unwrap().verdict).toBe('ship')

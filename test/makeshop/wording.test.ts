@@ -84,18 +84,18 @@ describe('explainRow', () => {
     ],
     [
       { 配送業者: 'ネコポス', 伝票番号: '123456789012' },
-      '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました。未配送なら、「配送完了」にする前に注文詳細の配送業者を確かめてください。自動連携に対応した配送業者を指すなら、設定のcarriersに追加してください（「ネコポス」）。',
-      'The carrier cannot be told, or the link does not support it, and the order was imported without it; before "Shipped" is set, check the carrier in makeshop\'s order details; if it means one that the link supports, add it to the setting carriers ("ネコポス").',
+      '配送業者を特定できないか、自動連携に対応していないため、配送業者は取り込んでいません。未配送なら、「配送完了」にする前に注文詳細の配送業者を確かめてください。自動連携に対応した配送業者を指すなら、設定のcarriersに追加してください（「ネコポス」）。',
+      'The carrier cannot be told, or the link does not support it, and was not taken over; before "Shipped" is set, check the carrier in makeshop\'s order details; if it means one that the link supports, add it to the setting carriers ("ネコポス").',
     ],
     [
       { 配送業者: 'ヤマト', 伝票番号: '123456789012' },
-      '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました。未配送なら、「配送完了」にする前に注文詳細の配送業者を確かめてください。自動連携に対応した配送業者を指すなら、設定のcarriersに追加してください（「ヤマト」、候補: 「クロネコヤマト」）。',
-      'The carrier cannot be told, or the link does not support it, and the order was imported without it; before "Shipped" is set, check the carrier in makeshop\'s order details; if it means one that the link supports, add it to the setting carriers ("ヤマト"; perhaps "クロネコヤマト").',
+      '配送業者を特定できないか、自動連携に対応していないため、配送業者は取り込んでいません。未配送なら、「配送完了」にする前に注文詳細の配送業者を確かめてください。自動連携に対応した配送業者を指すなら、設定のcarriersに追加してください（「ヤマト」、候補: 「クロネコヤマト」）。',
+      'The carrier cannot be told, or the link does not support it, and was not taken over; before "Shipped" is set, check the carrier in makeshop\'s order details; if it means one that the link supports, add it to the setting carriers ("ヤマト"; perhaps "クロネコヤマト").',
     ],
     [
       { 配送業者: '日本郵便', 伝票番号: '123456789012' },
-      '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました。未配送なら、「配送完了」にする前に注文詳細の配送業者を確かめてください。自動連携に対応した配送業者を指すなら、設定のcarriersに追加してください（「日本郵便」、候補: 「ゆうパック」「ゆうパック書留」「翌朝10時郵便」「ゆうパケット」「クリックポスト」）。',
-      'The carrier cannot be told, or the link does not support it, and the order was imported without it; before "Shipped" is set, check the carrier in makeshop\'s order details; if it means one that the link supports, add it to the setting carriers ("日本郵便"; perhaps "ゆうパック", "ゆうパック書留", "翌朝10時郵便", "ゆうパケット", "クリックポスト").',
+      '配送業者を特定できないか、自動連携に対応していないため、配送業者は取り込んでいません。未配送なら、「配送完了」にする前に注文詳細の配送業者を確かめてください。自動連携に対応した配送業者を指すなら、設定のcarriersに追加してください（「日本郵便」、候補: 「ゆうパック」「ゆうパック書留」「翌朝10時郵便」「ゆうパケット」「クリックポスト」）。',
+      'The carrier cannot be told, or the link does not support it, and was not taken over; before "Shipped" is set, check the carrier in makeshop\'s order details; if it means one that the link supports, add it to the setting carriers ("日本郵便"; perhaps "ゆうパック", "ゆうパック書留", "翌朝10時郵便", "ゆうパケット", "クリックポスト").',
     ],
     [
       { 処理状況: '注文キャンセル' },
@@ -128,6 +128,17 @@ describe('explainRow', () => {
       expect(explainRow(report, locale)).toMatch(/LINK-04.*LINK-05/)
     },
   )
+
+  it('LINK-03: of an order that isn’t linked the notes are no steps, and nothing of it is said to be imported', async () => {
+    const report = await reportOn({ 配送業者: '自社配送' }, { otherwise: { preorder: true } })
+    expect(report).toMatchObject({ outcome: 'refused', notes: [{ code: 'carrier_unreadable' }, expect.anything()] })
+    expect(explainRow(report)).toMatch(
+      /LINK-04.*配送業者は取り込んでいません.*伝票番号がない.* → 次の操作: [^。]*処理してください。$/u,
+    )
+    expect(explainRow(report)).not.toMatch(/取り込みました/u)
+    expect(explainRow(report, 'en')).toMatch(/LINK-04.*not taken over.*slip number is missing.*\. → Next: [^.]*\.$/)
+    expect(explainRow(report, 'en')).not.toMatch(/imported/)
+  })
 
   it.each([
     ['orderNumber', '注文番号', 'order number'],
@@ -200,7 +211,7 @@ describe('what is odd says what to do about it', () => {
       'column_missing',
       'deliveryStatus',
       /「配送ステータス」または「処理状況」が.*columns\.deliveryStatusまたはcolumns\.processingに/u,
-      /"配送ステータス" or "処理状況".* columns\.deliveryStatus or columns\.processing,/,
+      /"配送ステータス" or "処理状況".* columns\.deliveryStatus or columns\.processing,.*to the export\.$/,
     ],
     [
       'named_column_missing',

@@ -38,7 +38,7 @@ const FAULTS: readonly SyncFault[] = [
 /** How the words for a fault begin: what was asked of NP for how many orders, or which order it is. */
 function headOf(each: SyncFault): [ja: string, en: string] {
   if (each.code === 'transport') return ['審査依頼（3件）: ', 'Screening request (3 orders): ']
-  if (each.code === 'transport_threw') return ['出荷報告（1件）: ', 'Shipment report (1 orders): ']
+  if (each.code === 'transport_threw') return ['出荷報告（1件）: ', 'Shipment report (1 order): ']
   return each.orderNumber === null ? ['', ''] : [`${each.orderNumber}: `, `${each.orderNumber}: `]
 }
 
@@ -174,7 +174,7 @@ describe('explainSyncReport', () => {
       '- outcome unknown: 1',
       '- not sent, tried again: 1',
       'Faults: 1',
-      '- Shipment report (1 orders): NP refused the call as a whol'.slice(0, 45),
+      '- Shipment report (1 order): NP refused the call as a whol'.slice(0, 45),
       'Orders whose outcome is not known: 1',
       '- P1: NP did not answer in time. Whether NP has the'.slice(0, 45),
       'Orders that a person goes on with: 1',

@@ -61,6 +61,24 @@ describe('explainTransportFault', () => {
     expect(loose.explainTransportFault({ ...fault, npCodes: ['E0100060'] })).toMatch(/。（E0100060）$/)
   })
 
+  it('READ-24 proposes no second try of what is malformed, which would fail again', () => {
+    const fault = { code: 'malformed', acted: 'no', status: null, npCodes: [] } as const
+    expect(explainTransportFault(fault)).toBe(
+      '送信する内容の形式が正しくないため、送信していません。プログラムを確認してください。',
+    )
+    expect(explainTransportFault(fault, 'en')).toBe(
+      'What was to be sent does not have the documented form, so nothing was sent. The program needs a look.',
+    )
+    expect(explainTransportFault({ ...fault, acted: 'unknown' })).toMatch(/結果不明/u)
+  })
+
+  it('READ-20 proposes no second try of what was given up, if NP may have acted', () => {
+    const fault = { code: 'aborted', acted: 'unknown', status: null, npCodes: [] } as const
+    expect(explainTransportFault(fault)).not.toMatch(/やり直して/u)
+    expect(explainTransportFault(fault, 'en')).not.toMatch(/[Tt]ry/)
+    expect(explainTransportFault({ ...fault, acted: 'no' })).toMatch(/もう一度送信できます/u)
+  })
+
   it('says why, whether NP acted, and what came', () => {
     const fault = { code: 'request_refused', acted: 'no', status: 400, npCodes: ['EPRO0102'] } as const
     expect(explainTransportFault(fault)).toBe(
@@ -103,7 +121,7 @@ describe('explainTransportFault', () => {
       /拒否されました。.*原因を取り除いてください/u,
       /refused the call as a whole\. .*remove the cause/,
     ],
-    ['aborted', /中止しました。必要であればやり直してください/u, /gave up\. Try again if it is still wanted/],
+    ['aborted', /呼び出し側が送信を中止しました/u, /The caller gave up\./],
     ['malformed', /正しくないため、送信していません/u, /does not have .*so nothing was sent/],
   ] as const)('says what came of the call and what to do then: %s', (code, ja, en) => {
     const fault = { code, acted: 'no', status: null, npCodes: [] } as const

@@ -136,25 +136,24 @@ describe('explain: a refused link', () => {
   const refusal: LinkRefusal = {
     code: 'sp_code_missing',
     rule: 'LINK-01',
-    violations: [refused('LINK-01', 'sp_code_missing'), refused('LINK-04', 'preorder')],
+    violations: [refused('LINK-01', 'sp_code_missing'), refused('LINK-02', 'connect_lite')],
     next: [
       { step: 'register_sp_code', event: null, rule: 'LINK-01' },
-      { step: 'handle_by_hand', event: null, rule: 'LINK-04' },
+      { step: 'use_connect_pro', event: null, rule: 'LINK-02' },
     ],
   }
 
-  it('LINK-01, LINK-04', () => {
+  it('LINK-01, LINK-02: what the set-up lacks is all needed, and none stands for another', () => {
     expect(explain(refusal)).toBe(
       'この注文は自動連携の注文として扱えません。' +
-        'SPコードが登録されていません（LINK-01）。予約販売の注文は自動連携されません（LINK-04）。' +
+        'SPコードが登録されていません（LINK-01）。NPコネクトライトでは自動連携されません（LINK-02）。' +
         ' → 次の操作: NP発行のSPコードを登録してください。' +
-        ' / NP管理画面でこの注文を処理してください。',
+        'NPコネクトプロへの変更をNPに申し込んでください。',
     )
     expect(explain(refusal, 'en')).toBe(
-      'This order cannot be taken as a linked one. ' +
-        'No SP code is registered (LINK-01). Pre-orders (予約販売) are not linked (LINK-04).' +
-        ' → Next: Register the SP code from NP.' +
-        " / Handle this order in NP's console.",
+      'This order cannot be linked. ' +
+        'No SP code is registered (LINK-01). The link does not support NP Connect Lite (LINK-02).' +
+        ' → Next: Register the SP code from NP. Ask NP for a change to NP Connect Pro.',
     )
   })
 })

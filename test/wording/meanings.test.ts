@@ -38,7 +38,12 @@ const GATE: Readonly<Record<keyof typeof GATE_TEXTS, readonly Meaning[]>> = {
   screening_on_hold: stay(/審査保留.*修正が必要/u, /until.*corrected/, /不要/u),
   screening_rejected: stay(/審査NG/u, /rejected/, /審査OK/u, /approved/),
   // READ-10, PAY-05: an approval that was given up counts for nothing.
-  needs_attention: stay(/審査OK.*なりません/u, /approval does not count/, /なります/u, /approval counts/),
+  needs_attention: stay(
+    /以前.?審査OK.?だったとしても.*なりません/u,
+    /approval does not count/,
+    /なります/u,
+    /approval counts/,
+  ),
   being_reported: [NOTHING_TO_SHIP],
   reported: [NOTHING_TO_SHIP],
   goods_have_left: [NOTHING_TO_SHIP],
@@ -47,8 +52,8 @@ const GATE: Readonly<Record<keyof typeof GATE_TEXTS, readonly Meaning[]>> = {
   console_check_open: [
     ...stay(/NP管理画面での確認が残って.*手元にある/u, /in NP's console.*still here/, /残っていない/u),
     [
-      [/表示が実際と違うおそれ/u, /おそれはありません/u],
-      [/what is shown may be wrong/, /^$/],
+      [/表示が実際と違うおそれ.*配送完了.?がNPに伝わっていないおそれ/u, /おそれはありません/u],
+      [/what is shown may be wrong.*NP may not know.*Shipped/, /^$/],
     ],
   ],
   invoice_not_printed: stay(/請求書が.*いない/u, /invoice is not/, /いるため/u),
@@ -220,6 +225,13 @@ const CLOSING: Readonly<Record<keyof typeof CLOSING_TEXTS, readonly Meaning[]>> 
     [
       [/出荷されています.*送り直さないでください.*代金は変更後の決済方法/u, /返送/u],
       [/have left.*do not send them again.*new payment method/, /return/],
+    ],
+  ],
+  // READ-07, SHIP-08: until the plan is carried out, it belongs into the parcel.
+  invoice_becomes_void: [
+    [
+      [/をした後は.*使えません.*そのときに取り出して/u, /もう使えません/u],
+      [/Once this is done.*not to be used.*then take it out/, /^The printed/],
     ],
   ],
   // SHIP-01: nothing has happened to it yet; the stop comes before what is planned or proposed.

@@ -76,7 +76,8 @@ export interface AnswerStep {
   readonly rule: RuleId
   /**
    * Which follow-ups the step settles or records: `settle_follow_ups`, `settle_by_goods`, `record_follow_ups` and, in a
-   * plan, `record_not_reported`. Empty for any other.
+   * plan, `record_not_reported`. `revert_delivery` has `complete_delivery_again` where that is open: 未配送 settles it,
+   * so a shipment by a mail service or without a slip number isn't put back. Empty for any other.
    */
   readonly followUps: readonly FollowUpKind[]
 }

@@ -16,8 +16,9 @@
  *   plan.
  * - `changed_after_shipping` (PAY-03): with a change: the goods have left already. They are paid for by the new method,
  *   and none are sent again.
- * - `invoice_to_take_out` (READ-07): the wiz invoice is printed, and the goods aren't known to have left. It must not
- *   lie in a parcel that leaves all the same, such as one that is paid for by the new method.
+ * - `invoice_becomes_void` (READ-07): the wiz invoice is printed, and the goods aren't known to have left. Once the
+ *   plan is carried out, it must not lie in a parcel that leaves all the same, such as one that is paid for by the new
+ *   method. Until then it belongs there (SHIP-08).
  * - `claimed_parcel_to_stop` (SHIP-01): of a kept order: somebody hands its parcel out, under the claim that `detail`
  *   names, and it isn't to leave any more.
  * - `parcel_to_stop_first` (SHIP-01): of a kept order: its claimed parcel, whose claim `detail` names, may leave as the
@@ -37,7 +38,7 @@ export type ClosingCode =
   | 'goods_perhaps_with_buyer'
   | 'closing_after_shipping'
   | 'changed_after_shipping'
-  | 'invoice_to_take_out'
+  | 'invoice_becomes_void'
   | 'claimed_parcel_to_stop'
   | 'parcel_to_stop_first'
   | 'confirmed_otherwise'

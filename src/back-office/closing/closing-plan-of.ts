@@ -3,7 +3,6 @@ import { NONE } from '../../shape/none.js'
 import { APPROVAL_PERHAPS_STANDS } from '../answer/approval-perhaps-stands.js'
 import type { Finding } from '../answer/finding.js'
 import { findingOf } from '../answer/finding-of.js'
-import { INVOICE_TO_TAKE_OUT } from '../answer/invoice-to-take-out.js'
 import { TRANSACTION_PERHAPS_STANDS } from '../answer/transaction-perhaps-stands.js'
 import type { GivenOrder } from '../kept/given-order.js'
 import { goodsOf } from '../kept/goods-of.js'
@@ -55,7 +54,7 @@ export function closingPlanOf(
 /** Goods that are here go on by another way, if at all, without NP's invoice. */
 function ofGoods(given: GivenOrder, afterShipping: Finding<ClosingCode>): readonly Finding<ClosingCode>[] {
   if (goodsOf(given) === 'gone' && !isReportedHere(given.kept)) return [afterShipping]
-  return hasPrintedInvoice(given.order) ? [INVOICE_TO_TAKE_OUT] : NONE
+  return hasPrintedInvoice(given.order) ? [findingOf('invoice_becomes_void', 'READ-07')] : NONE
 }
 
 /** What a look finds is to be cancelled there: before the order ends, or after where the look comes then (READ-03). */

@@ -38,14 +38,15 @@ export const CLOSING_TEXTS = {
     ja: '商品はすでに出荷されています。変更後も、商品を送り直さないでください。代金は変更後の決済方法で受け取ることになります',
     en: 'The goods have left already: do not send them again after the change. They are paid for by the new payment method',
   },
+  invoice_becomes_void: {
+    ja: 'キャンセルや決済方法の変更をした後は、印刷済みのwiz請求書は使えません。手元の荷物に入っていれば、そのときに取り出してください',
+    en: 'Once this is done, the printed wiz invoice is not to be used any more: then take it out if it is in a parcel that is still here',
+  },
   parcel_to_stop_first: {
     ja: '荷物は{detail}として確保されています。この操作を始めると出荷できなくなるため、その前に荷物を止めて、確保を解除してください。すでに出ていれば、先にそのことを記録してください',
     en: 'The parcel is claimed as {detail}, and may not leave once this is begun. Before you do it, have the parcel stopped, and release the claim; if it has left already, record that first',
   },
 } as const satisfies Record<
-  Exclude<
-    ClosingCode,
-    'invoice_to_take_out' | 'goods_perhaps_with_buyer' | 'claimed_parcel_to_stop' | 'confirmed_otherwise'
-  >,
+  Exclude<ClosingCode, 'goods_perhaps_with_buyer' | 'claimed_parcel_to_stop' | 'confirmed_otherwise'>,
   Words
 >

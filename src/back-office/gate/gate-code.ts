@@ -14,7 +14,7 @@
  *   second one.
  * - `sync_suspect` (READ-03): the shown status can't be believed.
  * - `console_check_open` (READ-05): the follow-up `check_np_console` is open, and the order isn't in doubt: what is
- *   shown may be wrong, or NP may not know of an edit.
+ *   shown may be wrong, or NP may not know of an edit or of 配送完了.
  * - `invoice_not_printed` (SHIP-08): no printing of the wiz invoice is on record; goods that are here leave after it.
  * - `order_cancelled`, `payment_method_changed` (READ-07): the order is closed.
  * - `cancelled_after_shipping` (CANC-01): stands beside `order_cancelled`: the goods had left, and NP holds the order,

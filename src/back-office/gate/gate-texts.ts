@@ -20,7 +20,7 @@ export const GATE_TEXTS = {
     en: 'The screening was rejected, so the goods must not ship on NP Atobarai',
   },
   needs_attention: {
-    ja: '「要確認」のため、まだ出荷できません。以前の「審査OK」は出荷の根拠になりません',
+    ja: '「要確認」のため、まだ出荷できません。以前「審査OK」だったとしても、出荷の根拠になりません',
     en: 'The order needs attention, so the goods must not ship yet; an earlier approval does not count',
   },
   being_reported: {
@@ -40,8 +40,8 @@ export const GATE_TEXTS = {
     en: 'The sync is in doubt, so what is shown cannot be believed; goods that are still here must not ship until the sync is confirmed',
   },
   console_check_open: {
-    ja: 'NP管理画面での確認が残っており、表示が実際と違うおそれや、金額などの修正がNPに伝わっていないおそれがあります。商品が手元にある場合は、確認が済むまで出荷できません',
-    en: "The order still has to be looked up in NP's console, since what is shown may be wrong, or NP may not know of an edit, such as of the amount; goods that are still here must not ship before that",
+    ja: 'NP管理画面での確認が残っており、表示が実際と違うおそれや、金額などの修正や「配送完了」がNPに伝わっていないおそれがあります。商品が手元にある場合は、確認が済むまで出荷できません',
+    en: 'The order still has to be looked up in NP\'s console, since what is shown may be wrong, or NP may not know of an edit, such as of the amount, or of "Shipped"; goods that are still here must not ship before that',
   },
   invoice_not_printed: {
     ja: 'NP後払いwizの請求書が印刷済みになっていないため、商品が手元にある場合は出荷できません',

@@ -7,7 +7,6 @@ import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { APPROVAL_PERHAPS_STANDS } from '../answer/approval-perhaps-stands.js'
 import type { Finding } from '../answer/finding.js'
 import { findingOf } from '../answer/finding-of.js'
-import { INVOICE_TO_TAKE_OUT } from '../answer/invoice-to-take-out.js'
 import { hasPrintedInvoice } from '../order-state/has-printed-invoice.js'
 import { isCancelled } from '../order-state/is-cancelled.js'
 import { isCancelledWhileHeld } from '../order-state/is-cancelled-while-held.js'
@@ -28,7 +27,7 @@ const CANCELLED = stop('order_cancelled', 'READ-07')
 const AFTER_SHIPPING = stop('cancelled_after_shipping', 'CANC-01')
 const METHOD_CHANGED = stop('payment_method_changed', 'READ-07')
 const CHANGED_AFTER_SHIPPING = stop('changed_after_shipping', 'PAY-03')
-const INVOICE_VOID: Obstacle = { verdict: 'stop', finding: INVOICE_TO_TAKE_OUT }
+const INVOICE_VOID = stop('invoice_to_take_out', 'READ-07')
 const SHIPPED = stop('goods_have_left', 'READ-14')
 const UNAPPROVED = stop('shipped_without_approval', 'READ-16')
 const SUSPECT = hold('sync_suspect', 'READ-03')

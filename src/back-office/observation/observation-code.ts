@@ -57,16 +57,18 @@
  * - `shipment_not_linked` (READ-05): 配送完了 is shown, and the link didn't take it up: NP may not have been told.
  * - `report_without_delivery` (SHIP-09): by 決済ステータス a report is under way or done, but 未配送 is shown, and no report
  *   was on record. Somebody may have set the display alone (SYNC-01): then NP has none.
- * - `shipment_not_shown` (SHIP-09): the shipment was reported, but carrier or slip weren't shown; they stay unknown.
+ * - `shipment_not_shown` (SHIP-09): the goods have left, but carrier or slip weren't shown; they stay unknown.
  * - `shipment_differs` (READ-14): a carrier or slip number, `detail`, is shown that isn't the one on record. No event
  *   changes it, and what NP was told isn't shown. It is one of these:
  *   - another carrier or slip number than was reported;
- *   - a supported carrier, though a person reports the shipment, since its own carrier isn't supported;
- *   - no supported one, of goods that left, in 要確認 without a known cause: it may be the cause (SHIP-04). If it is known
- *     by name, an order that is adopted anew from its row takes it along (READ-26).
+ *   - a supported carrier, though a person reports the shipment, since its own carrier isn't supported.
+ * - `carrier_perhaps_cause` (SHIP-04): goods that left are in 要確認 without a known cause, and `detail`, no carrier that
+ *   is known as supported, is shown: it may be the cause, and then NP has no report. If it is known by name, an order
+ *   that is adopted anew from its row takes it along (READ-26).
  * - `shipment_taken_up` (SHIP-11): it wasn't known whether this 配送完了 was linked, but it was after all: its report is
  *   under way or done, NP refused it, or it went to 要確認 for its carrier (SHIP-04).
- * - `cause_not_shown` (CORR-06): what is wrong wasn't shown; it is in the order's 決済情報.
+ * - `cause_not_shown` (CORR-06): what is wrong in 要確認 or 審査保留 wasn't shown; it is in the order's 決済情報.
+ * - `reason_not_shown` (STAT-05): why NP rejected the order wasn't shown, if it did.
  * - `cause_not_recorded` (CORR-06): codes of NP's, `detail`, are shown in 要確認, or in 審査保留 or 審査NG when that came.
  *   None were known before, or only an unsupported carrier, and no event records them: an order that is adopted anew
  *   takes them along (READ-26).
@@ -142,8 +144,10 @@ export type ObservationCode =
   | 'report_without_delivery'
   | 'shipment_not_shown'
   | 'shipment_differs'
+  | 'carrier_perhaps_cause'
   | 'shipment_taken_up'
   | 'cause_not_shown'
+  | 'reason_not_shown'
   | 'cause_not_recorded'
   | 'cause_differs'
   | 'np_transaction_differs'

@@ -10,12 +10,12 @@ export const OBSERVATION_TEXTS = {
     en: 'Somebody in the shop must have done this: {event}',
   },
   approval_taken_back: {
-    ja: '「審査OK」が取り消され、{paymentStatus}になりました。出荷を止めてください',
-    en: 'The approval was taken back, and {paymentStatus} is shown. Stop the parcel',
+    ja: '「審査OK」が取り消され、{paymentStatus}になりました。商品が手元にあれば出荷を止めてください',
+    en: 'The approval was taken back, and {paymentStatus} is shown. Stop the parcel if it is still here',
   },
   rejected_unseen: {
-    ja: '「審査OK」だった注文が「審査NG」と表示されています。出荷を止めてください。表示だけが変更され、NPには承認された取引が残っているおそれがあります。NP管理画面で確認し、審査OKならmakeshopの決済ステータスも「審査OK」に変更してから、審査NGならそのまま、確認を記録してください',
-    en: 'It was approved, and "Screening NG" is shown: stop the parcel. If only the display was set, NP\'s approval still stands. Look it up in NP\'s console: if NP approved it, set "Screening OK" in makeshop, then confirm that; if NP rejected it, confirm that',
+    ja: '「審査OK」だった注文が「審査NG」と表示されています。商品が手元にあれば出荷を止めてください。表示だけが変更され、NPには承認された取引が残っているおそれがあります。NP管理画面で確認し、審査OKならmakeshopの決済ステータスも「審査OK」に変更してから、審査NGならそのまま、確認を記録してください',
+    en: 'It was approved, and "Screening NG" is shown: stop the parcel if it is still here. If only the display was set, NP\'s approval still stands. Look it up in NP\'s console: if NP approved it, set "Screening OK" in makeshop, then confirm that; if NP rejected it, confirm that',
   },
   unexplained: {
     ja: '{paymentStatus}と表示されていますが、記録からは、そうなった経緯を確認できません。NP管理画面で実際の状態を確認してください',
@@ -114,12 +114,16 @@ export const OBSERVATION_TEXTS = {
     en: '"Shipped" is shown, but no report of it: NP may not have been told',
   },
   shipment_not_shown: {
-    ja: '出荷報告の対象になった配送業者または伝票番号が分かりません',
-    en: 'The carrier or slip number that was reported is not known',
+    ja: '出荷した商品の配送業者または伝票番号が分かりません',
+    en: 'The carrier or slip number of the goods that left is not known',
   },
   shipment_differs: {
     ja: '記録にない配送業者または伝票番号{detail}が表示されています。記録は変えていません。NPに何が報告されたか、NP管理画面で確認してください。正しいものと違うなら、訂正の方法をNPに問い合わせ、訂正されてから、注文を記録し直してください',
     en: "The carrier or slip number shown, {detail}, is not on record and was not taken over. See in NP's console what was reported: if that is wrong, ask NP how to correct it, and only once it is corrected adopt the order anew",
+  },
+  carrier_perhaps_cause: {
+    ja: '配送業者{detail}は自動連携に対応していないおそれがあり、それが「要確認」の原因かもしれません。注文詳細の「決済情報」で確認してください。それが原因なら、NPに出荷報告はありません',
+    en: 'The carrier shown, {detail}, may be none that the link supports, and that may be why the order needs attention: look in its payment information (決済情報). If that is why, NP has no report',
   },
   shipment_taken_up: {
     ja: '連携されるか不明だった「配送完了」は、自動連携で処理されました',
@@ -128,6 +132,10 @@ export const OBSERVATION_TEXTS = {
   cause_not_shown: {
     ja: '原因は表示されていません。注文詳細の「決済情報」で確認してください',
     en: "The cause was not shown. It stands in the order's payment information",
+  },
+  reason_not_shown: {
+    ja: '「審査NG」の理由は表示されていません',
+    en: 'Why the screening was rejected was not shown',
   },
   cause_not_recorded: {
     ja: '注文詳細の「決済情報」にエラー{detail}が表示されています。記録はできません',

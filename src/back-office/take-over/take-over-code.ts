@@ -14,6 +14,8 @@
  * - `order_cancelled_before` (CANC-01): it was cancelled when it was met. Whether NP cancelled it, or goes on with it,
  *   isn't known, so it isn't kept.
  * - `goods_returned_before` (READ-25): its goods had come back when it was met. The same.
+ * - `kept_unreadable` (READ-24): what is kept of its order can't be restored, and stays as it is: begun anew, it would
+ *   forget that goods left.
  * - `malformed` (READ-24): the row, or what is kept of its order, isn't of the documented shape; `detail` is the path.
  *   `row.shown.at`: the row was imported as of another `at` than that of the take-over.
  *
@@ -28,6 +30,7 @@ export type TakenRowCode =
   | 'multiple_destinations_before'
   | 'order_cancelled_before'
   | 'goods_returned_before'
+  | 'kept_unreadable'
   | 'malformed'
 
 /**

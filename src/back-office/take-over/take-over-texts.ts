@@ -35,6 +35,10 @@ export const TAKE_OVER_TEXTS = {
     ja: '以前の注文データでは返送済みでした。NP側の取引が続いているかどうかは分からないため、出荷できません',
     en: 'An earlier export showed that its goods came back; whether NP goes on with it is not known, so nothing must ship',
   },
+  kept_unreadable: {
+    ja: 'この注文の記録を復元できません。記録を直すまで出荷せず、上書きもしないでください',
+    en: 'What is kept of this order cannot be restored. Until it is mended, ship nothing of it, and do not write over it',
+  },
   export_outdated: {
     ja: '{detail}の注文データをすでに反映しており、これはそれより古いため、反映しません。その日時が未来なら、何も出荷せず、記録した日時を直してください',
     en: 'The export of {detail}, which is newer, was taken over already, so this one is not. If that time lies in the future, ship nothing, and put the times on record right',

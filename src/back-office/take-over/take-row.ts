@@ -172,7 +172,7 @@ function inDoubt(kept: KeptOrder, at: string) {
 
 /** What is stored can't be restored, so it stays: who began the order anew would forget that its goods left. */
 function unreadable(orderNumber: string): TakenRow {
-  const findings = [findingOf('malformed', 'READ-24', 'kept')]
+  const findings = [findingOf('kept_unreadable', 'READ-24')]
   return { ...SILENT, outcome: 'left_out', orderNumber, findings, ...anyOf(STEPS.fix_input), isNews: true }
 }
 

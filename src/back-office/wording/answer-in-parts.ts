@@ -36,10 +36,11 @@ function refusalInParts(refusal: AnyRefusal, locale: Locale): AnswerParts {
   }
 }
 
-/** The steps of any other refusal than that of a plan are always alternatives. */
+/** What a shop's set-up lacks is all needed (LINK-01); the steps of any other refusal but a plan's are alternatives. */
 function refusedNextWords(refusal: AnyRefusal, locale: Locale): string {
   if ('inTurn' in refusal) return nextWords(refusal, locale)
-  return asAlternatives(refusal.next.map((step) => explainNextStep(step, locale)))
+  const steps = refusal.next.map((step) => explainNextStep(step, locale))
+  return 'event' in refusal ? asAlternatives(steps) : inARow(steps, locale)
 }
 
 /** Of goods that have left something is left to do, though nothing is of their order (CANC-01). */

@@ -69,7 +69,7 @@ function worded(answer: Wordable, locale: Locale): string {
   if ('findings' in answer || 'violations' in answer) {
     const { findings, next } = answerInParts(answer, locale)
     // A row that says itself why may leave a next step alone.
-    return `${findings}${afterArrow([next], locale)}`.trimStart()
+    return `${findings}${afterArrow(next, locale)}`.trimStart()
   }
   if ('where' in answer) return planStepWords(answer, locale)
   // Only an answer's own step names follow-ups.

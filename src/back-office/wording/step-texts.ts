@@ -124,6 +124,12 @@ export const STEP_TEXTS = {
   ask_link_builder: LINK_TEXT,
 } as const satisfies Record<PlanStepName, Words>
 
+/** What is put back, so that the link is told once more: not what it can't be told of (SHIP-06, READ-05). */
+export const UNTOLD_TEXT: Words = {
+  ja: '対応外のメール便や伝票番号のない出荷でなければ、配送ステータスを「未配送」に戻してください。',
+  en: 'Unless it left by an unsupported mail service or has no slip number, return the order to "Not shipped".',
+}
+
 /** What is cancelled at NP, where nobody knows whether the buyer has paid: then it can't be any more. */
 export const PAID_TEXT: Words = {
   ja: '支払い後はキャンセルできないため、返金について購入者・NPと取り決めてください。',

@@ -6,7 +6,7 @@ import { inARow } from '../../wording/sentences.js'
 import { inLocale, wordsFor } from '../../wording/words.js'
 import type { PlanStepName } from '../plan/plan-step.js'
 import { followUpLabel } from './follow-up-label.js'
-import { PAID_TEXT, SETTLED_TEXT, STEP_TEXTS } from './step-texts.js'
+import { PAID_TEXT, SETTLED_TEXT, STEP_TEXTS, UNTOLD_TEXT } from './step-texts.js'
 
 /** A step of a plan or an answer; the next step of a refusal names no follow-ups. */
 interface Step {
@@ -27,6 +27,7 @@ export function actWords({ step, followUps = NONE }: Step, locale: Locale): stri
       followUps.map((kind) => followUpWords(kind, step, locale)),
       locale,
     )
+  if (step === 'revert_delivery') return inLocale(UNTOLD_TEXT, locale)
   return step === 'record_follow_ups' ? namedWords(followUps, locale) : wordsFor(STEP_TEXTS, step, locale)
 }
 

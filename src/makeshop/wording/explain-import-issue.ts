@@ -25,7 +25,8 @@ function worded({ code, field, text }: ImportIssue, locale: Locale): string {
   if (sentence === '') return ''
   // A field that isn't known is none of the columns, though it may be called as one.
   const label = field === null ? '' : code === 'unknown_field' ? field : wordsFor(FIELD_LABELS, field, locale)
-  const where = sentence.includes(label) ? '' : label
+  // A column that is needed is named as makeshop writes it.
+  const where = code === 'column_missing' || sentence.includes(label) ? '' : label
   const what = text === null ? '' : `${quoted(text, locale)}${code === 'carrier_unreadable' ? meant(text, locale) : ''}`
   const about = [where, what].filter((part) => part !== '').join(': ')
   return stopped(about === '' ? sentence : `${sentence}${inBrackets(about, locale)}`, locale)

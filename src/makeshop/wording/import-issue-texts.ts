@@ -175,16 +175,16 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'The payment fee cannot be read, and that of the setting otherwise.paymentFee was taken, else 0 yen; see how the export writes it',
   },
   carrier_unreadable: {
-    ja: '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました。未配送なら、「配送完了」にする前に注文詳細の配送業者を確かめてください。自動連携に対応した配送業者を指すなら、設定のcarriersに追加してください',
-    en: 'The carrier cannot be told, or the link does not support it, and the order was imported without it; before "Shipped" is set, check the carrier in makeshop\'s order details; if it means one that the link supports, add it to the setting carriers',
+    ja: '配送業者を特定できないか、自動連携に対応していないため、配送業者は取り込んでいません。未配送なら、「配送完了」にする前に注文詳細の配送業者を確かめてください。自動連携に対応した配送業者を指すなら、設定のcarriersに追加してください',
+    en: 'The carrier cannot be told, or the link does not support it, and was not taken over; before "Shipped" is set, check the carrier in makeshop\'s order details; if it means one that the link supports, add it to the setting carriers',
   },
   slip_unreadable: {
-    ja: '伝票番号がNPに報告できる形式ではないため、伝票番号なしで取り込みました。表計算ソフトで変わった値（1.23457E+11など）のこともあるので、未配送なら、「配送完了」にする前に注文詳細の伝票番号を確かめてください',
-    en: 'The slip number cannot be reported to NP, and the order was imported without it; a spreadsheet may have changed it, as to 1.23457E+11, so before "Shipped" is set, check it in makeshop\'s order details',
+    ja: '伝票番号がNPに報告できる形式ではないため、伝票番号は取り込んでいません。表計算ソフトで変わった値（1.23457E+11など）のこともあるので、未配送なら、「配送完了」にする前に注文詳細の伝票番号を確かめてください',
+    en: 'The slip number cannot be reported to NP, and was not taken over; a spreadsheet may have changed it, as to 1.23457E+11, so before "Shipped" is set, check it in makeshop\'s order details',
   },
   shipments_differ: {
     ja: '「配送完了」の注文の商品ごとの行で、配送業者または伝票番号が異なるため、どちらも取り込んでいません。NPに報告された伝票番号は、NP管理画面で確かめてください',
-    en: 'The rows of an order that is "Shipped" have several carriers or slip numbers, so it was imported without either; see in NP\'s console which slip number was reported',
+    en: 'The rows of an order that is "Shipped" have several carriers or slip numbers, so neither was taken over; see in NP\'s console which slip number was reported',
   },
   shipment_incomplete: {
     ja: '配送業者と伝票番号のうち、{headings}がないため、出荷報告できません。未配送なら、「配送完了」にする前に注文詳細で入力してください',
@@ -203,8 +203,8 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'The order has no time of day; 0:00 was taken',
   },
   np_transaction_id_malformed: {
-    ja: 'NP取引IDの形式が正しくないため、NP取引IDなしで取り込みました。NP取引IDの列でなければ、設定のcolumns.npTransactionIdを直してください',
-    en: 'The NP transaction id is malformed, and the order was imported without it; if the column has something else, correct the setting columns.npTransactionId',
+    ja: 'NP取引IDの形式が正しくないため、取り込んでいません。NP取引IDの列でなければ、設定のcolumns.npTransactionIdを直してください',
+    en: 'The NP transaction id is malformed, and was not taken over; if the column has something else, correct the setting columns.npTransactionId',
   },
   problem_codes_unreadable: {
     ja: 'エラーコードとして読み取れない部分と、100個を超えるエラーコードを除きました',

@@ -50,7 +50,7 @@ function placed(path: string, locale: Locale): string {
 
 function calledFor(asked: AskedOfNp, orders: number, locale: Locale): string {
   const label = wordsFor(ASKED_LABELS, asked, locale)
-  return `${label}${inBrackets(locale === 'en' ? `${orders} orders` : `${orders}件`, locale)}`
+  return `${label}${inBrackets(locale === 'en' ? `${orders} ${orders === 1 ? 'order' : 'orders'}` : `${orders}件`, locale)}`
 }
 
 function headed(head: string, text: string): string {

@@ -24,6 +24,8 @@ import { ACTED_TEXTS, TRANSPORT_FAULT_TEXTS } from './transport-fault-texts.js'
 export function explainTransportFault(fault: TransportFault, locale: Locale = 'ja'): string {
   return inWords(() => {
     const why = wordsFor(TRANSPORT_FAULT_TEXTS, fault.code, locale)
-    return faultInWords(fault, [why, wordsFor(ACTED_TEXTS, fault.acted, locale)], locale)
+    // That nothing was sent says it all: sent again, the same fails again.
+    const acted = fault.code === 'malformed' && fault.acted === 'no' ? '' : wordsFor(ACTED_TEXTS, fault.acted, locale)
+    return faultInWords(fault, [why, acted], locale)
   }, locale)
 }

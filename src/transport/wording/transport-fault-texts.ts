@@ -24,8 +24,8 @@ export const TRANSPORT_FAULT_TEXTS = {
     en: "NP refused the call as a whole. Look NP's codes up and remove the cause.",
   },
   aborted: {
-    ja: '呼び出し側が送信を中止しました。必要であればやり直してください。',
-    en: 'The caller gave up. Try again if it is still wanted.',
+    ja: '呼び出し側が送信を中止しました。',
+    en: 'The caller gave up.',
   },
   malformed: {
     ja: '送信する内容の形式が正しくないため、送信していません。プログラムを確認してください。',

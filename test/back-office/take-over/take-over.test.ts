@@ -951,7 +951,7 @@ describe('a row, or what is kept of its order, that is malformed', () => {
       outcome: 'left_out',
       orderNumber: imported.order.orderNumber,
       toKeep: null,
-      findings: [{ code: 'malformed', rule: 'READ-24', detail: 'kept' }],
+      findings: [{ code: 'kept_unreadable', rule: 'READ-24', detail: null }],
       next: [expect.objectContaining({ step: 'fix_input', rule: 'READ-24' })],
       inTurn: false,
       isNews: true,

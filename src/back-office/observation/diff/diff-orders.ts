@@ -1,3 +1,4 @@
+import type { OrderEventType } from '../../../order/event/order-event.js'
 import type { Order } from '../../../order/order.js'
 import { malformed } from '../../../refusal/malformed.js'
 import type { Violation } from '../../../refusal/violation.js'
@@ -57,10 +58,17 @@ function diff(before: Order, after: Order): OrderDiff {
     findings: [
       ...(kind === 'closed' ? [findingOf('live_after_closing', 'READ-07', shown)] : []),
       ...stops,
-      ...(isStopped ? actFindings(course) : happened(kind, shown, course, isRejectedByDisplay(before, after, course))),
+      ...(isStopped
+        ? actFindings(course.filter((type) => type !== closingActOf(after)))
+        : happened(kind, shown, course, isRejectedByDisplay(before, after, course))),
     ],
     ...(freesGoods(course) ? forNoParcel(nextOf(after), 'complete_delivery_again') : nextOf(after)),
   }
+}
+
+/** Said as the end of an order that was approved, it isn't said as an act once more. */
+function closingActOf({ closed }: Order): OrderEventType | null {
+  return closed === null ? null : closingAct(closed)
 }
 
 /** What ended an order in 審査OK whose goods are here (CANC-01). */

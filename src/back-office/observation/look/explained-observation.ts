@@ -92,13 +92,17 @@ function leftOpen(before: Order, way: Way, { seen }: Understood): readonly Findi
   const { codes = [] } = seen
   const isCauseShown = codes.length > 0 || (order.problem?.codes.length ?? 0) > 0
   const isCauseOpen = isNewProblem(before, order) && !isCauseShown
+  // What the shop opened itself has no error (READ-17), and 決済情報 none of NP's reasons for 審査NG.
+  const isError = order.problem?.stage !== 'operator'
+  const isRejected = order.paymentStatus === 'screening_rejected'
   const shippedSomehow = moves.some(({ type, standIn }) => type === 'delivery.completed' && standIn !== null)
   const isUnlinked = isToBeCompletedAgain(order) && !isToBeCompletedAgain(before)
   return [
     ...(isUnlinked ? [findingOf('shipment_not_linked', 'READ-05')] : []),
     ...(isTakenUp(before, way) ? [findingOf('shipment_taken_up', 'SHIP-11')] : []),
     ...(shippedSomehow ? [findingOf('shipment_not_shown', 'SHIP-09')] : []),
-    ...(isCauseOpen ? [findingOf('cause_not_shown', 'CORR-06')] : []),
+    ...(isCauseOpen && isRejected ? [findingOf('reason_not_shown', 'STAT-05')] : []),
+    ...(isCauseOpen && isError && !isRejected ? [findingOf('cause_not_shown', 'CORR-06')] : []),
   ]
 }
 

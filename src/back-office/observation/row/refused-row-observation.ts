@@ -4,6 +4,7 @@ import type { Order } from '../../../order/order.js'
 import { isLinkedMethod } from '../../../vocabulary/is-linked-method.js'
 import { NP_SERVICE_LABELS } from '../../../vocabulary/np-service-labels.js'
 import { PAYMENT_METHODS, type PaymentMethod } from '../../../vocabulary/payment-method.js'
+import type { Finding } from '../../answer/finding.js'
 import { findingOf } from '../../answer/finding-of.js'
 import { RETURNED_AFTER_CLOSING } from '../../answer/returned-after-closing.js'
 import { approvedUnseen } from '../../course/approved-unseen.js'
@@ -23,6 +24,7 @@ import { actFindings } from '../act-findings.js'
 import { shownObservation } from '../look/shown-observation.js'
 import { takeDoubt } from '../look/take-doubt.js'
 import type { Observation } from '../observation.js'
+import type { ObservationCode } from '../observation-code.js'
 import { observationOf } from '../observation-of.js'
 import { isUnderstood } from '../shown/understood.js'
 import { cancelledAsShown } from './cancelled-as-shown.js'
@@ -147,7 +149,7 @@ function endObservation(before: Order, row: RefusedRowReading, end: Ended, isGon
       ? [findingOf(mayBePaid(end) ? 'cancelled_after_shipping' : 'goods_gone_unpaid', 'CANC-01')]
       : []),
     // What came back is no parcel to stop.
-    ...end.findings.filter(({ code }) => code !== 'shipped_without_approval' || !row.isReturned),
+    ...end.findings.filter((each) => !(wasToShip && isClosingAct(each)) && !(row.isReturned && isGoneTooEarly(each))),
     ...(mayBeTakenOn(end.from) ? [findingOf('perhaps_taken_on', 'READ-08')] : []),
     ...(mayStayReceived ? [RECEIPT_PERHAPS_STAYS] : []),
     ...(row.isReturned ? [RETURNED_AFTER_CLOSING] : []),
@@ -156,6 +158,15 @@ function endObservation(before: Order, row: RefusedRowReading, end: Ended, isGon
   const asGone = isToFind && isCancelled(seen.order) ? findGoodsFirst(seen) : seen
   const next = row.isReturned ? withoutGoodsToFind(seen) : asGone
   return { ...seen, ...(mayStayReceived ? withLookAtReceipt(seen) : next), course }
+}
+
+/** What is said as the end of an order that was approved isn't said as an act once more. */
+function isClosingAct({ code, detail }: Finding<ObservationCode>): boolean {
+  return code === 'operator_acted' && (detail === 'order.cancelled' || detail === 'paymentMethod.changed')
+}
+
+function isGoneTooEarly({ code }: Finding<ObservationCode>): boolean {
+  return code === 'shipped_without_approval'
 }
 
 /** Whether NP may hold what a buyer who keeps the goods pays for; in doubt of the sync nobody knows (READ-03). */

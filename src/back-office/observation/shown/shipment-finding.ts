@@ -21,18 +21,23 @@ export function shipmentFinding(
   const reading = readCarrier(name)
   const { slipNumber } = readSlipNumber(slip)
   const { shipment } = order
+  if (shipment === null && isPerhapsCause(order, reading)) {
+    return findingOf('carrier_perhaps_cause', 'SHIP-04', excerpt(name))
+  }
   const differs = shipment === null ? isOtherCarrier(order, reading) : isOtherShipment(shipment, reading, slipNumber)
   // What is no slip number may be anything, a name too.
   const slipText = slipNumber === null ? '' : slip
   return differs ? findingOf('shipment_differs', 'READ-14', excerpt(`${name} ${slipText}`.trim())) : null
 }
 
-/**
- * Where a person is to tell NP, or has, a carrier by which the link does (READ-06); in 要確認 of which the cause isn't
- * known, any other, since it may be the cause (SHIP-04).
- */
-function isOtherCarrier(order: Order, { carrier, fault }: CarrierReading): boolean {
-  if (isReportedByHand(order)) return carrier !== null
+/** Whether a person is to tell NP, or has, and a carrier is shown by which the link does (READ-06). */
+function isOtherCarrier(order: Order, { carrier }: CarrierReading): boolean {
+  return isReportedByHand(order) && carrier !== null
+}
+
+/** Whether any other is shown in 要確認 of which the cause isn't known: then NP has no report (SHIP-04). */
+function isPerhapsCause(order: Order, { carrier, fault }: CarrierReading): boolean {
+  if (isReportedByHand(order)) return false
   const { paymentStatus, deliveryStatus, problem } = order
   const isCauseOpen = paymentStatus === 'needs_attention' && (problem?.codes.length ?? 0) === 0
   return isCauseOpen && deliveryStatus === 'shipped' && carrier === null && fault !== 'missing'
