@@ -2,7 +2,12 @@ import { Err, Ok, type Result } from '../result.js'
 import { excerpt } from '../text/excerpt.js'
 import { foldLabel } from '../text/fold-label.js'
 import type { Carrier } from '../vocabulary/carrier.js'
-import { AMBIGUOUS_CARRIER_CANDIDATES, CARRIER_NAMES } from '../vocabulary/carrier-names.js'
+import {
+  AMBIGUOUS_CARRIER_CANDIDATES,
+  CARRIER_NAMES,
+  MAIL_SERVICE_NAMES,
+  UNSUPPORTED_CARRIER_NAMES,
+} from '../vocabulary/carrier-names.js'
 import { isUnsupportedCarrier } from './is-unsupported-carrier.js'
 import { nearLabels } from './near-labels.js'
 import type { ParseFailure, ParseFailureCode } from './parse-failure.js'
@@ -35,6 +40,14 @@ export function parseCarrier(text: unknown): Result<Carrier, ParseFailure> {
 
 function candidatesFor(code: ParseFailureCode, text: string): readonly string[] {
   if (code === 'ambiguous') return AMBIGUOUS_CARRIER_CANDIDATES.map((carrier) => CARRIER_NAMES[carrier][0])
+  if (code !== 'unknown' || namesAnother(text)) return []
   const names = Object.values(CARRIER_NAMES).map(([label, , ...others]) => [label, ...others] as const)
-  return code === 'unknown' ? nearLabels(foldLabel(text), names) : []
+  return nearLabels(foldLabel(text), names)
+}
+
+/** Whether a text names another service beside: ヤマト運輸 ネコポス doesn't mean クロネコヤマト (SHIP-04, SHIP-06). */
+function namesAnother(text: string): boolean {
+  const folded = foldLabel(text)
+  const others = [...MAIL_SERVICE_NAMES, ...UNSUPPORTED_CARRIER_NAMES]
+  return others.some((name) => folded?.includes(foldLabel(name) ?? name))
 }

@@ -34,6 +34,13 @@ describe('candidates of a label that is not known', () => {
     expect(parseCarrier(text).val).toMatchObject({ code: 'unknown', candidates })
   })
 
+  it.each(['ヤマト運輸ネコポス', '佐川急便（飛脚ゆうパケット便）', '信州名鉄運輸㈱', 'ヤマト運輸　宅急便コンパクト'])(
+    'SHIP-04, SHIP-06: are none for %s, which names what the link does not report',
+    (text) => {
+      expect(parseCarrier(text).val).toMatchObject({ code: 'unknown', candidates: [] })
+    },
+  )
+
   it.each(['1234-5678-9013', '00', '0033'])(
     'SHIP-03: are none for %s: makeshop’s codes are near to nothing',
     (text) => {
