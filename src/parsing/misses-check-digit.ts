@@ -9,5 +9,5 @@ const TWELVE_DIGITS = /^\d{12}$/
 export function missesCheckDigit(carrier: Carrier | null, slipNumber: string): boolean {
   if (carrier !== 'yamato' && carrier !== 'sagawa' && carrier !== 'yu_pack') return false
   const digits = slipNumber.replaceAll('-', '')
-  return TWELVE_DIGITS.test(digits) && Number(digits.slice(0, 11)) % 7 !== Number(digits[11])
+  return TWELVE_DIGITS.test(digits) && +digits.slice(0, -1) % 7 !== +digits.slice(-1)
 }

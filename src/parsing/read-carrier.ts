@@ -16,8 +16,8 @@ export type CarrierReading =
 /** `unknown`: not a supported carrier, whether such a carrier exists or not. */
 export type CarrierFault = 'missing' | 'mail_service' | 'ambiguous' | 'unknown'
 
-/** By the folded name: a text that is one needs no folding. */
-const READINGS: ReadonlyMap<unknown, CarrierReading> = new Map([
+/** By the folded name. */
+const READINGS: ReadonlyMap<string | null, CarrierReading> = new Map([
   ...named(['', NO_CARRIER_CODE], { carrier: null, fault: 'missing' }),
   ...named(MAIL_SERVICE_NAMES, { carrier: null, fault: 'mail_service' }),
   ...named(AMBIGUOUS_CARRIER_NAMES, { carrier: null, fault: 'ambiguous' }),
@@ -26,7 +26,7 @@ const READINGS: ReadonlyMap<unknown, CarrierReading> = new Map([
 
 /** Reads a carrier's text: exact after folding, never by substring (SHIP-03). */
 export function readCarrier(text: string | null | undefined): CarrierReading {
-  return READINGS.get(text) ?? READINGS.get(foldLabel(text ?? '')) ?? { carrier: null, fault: 'unknown' }
+  return READINGS.get(foldLabel(text ?? '')) ?? { carrier: null, fault: 'unknown' }
 }
 
 function named(names: readonly string[], reading: CarrierReading): readonly [string | null, CarrierReading][] {

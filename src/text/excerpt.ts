@@ -6,5 +6,6 @@ const NOT_KEPT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_C}]/gu
  * first 64 characters (READ-06).
  */
 export function excerpt(text: string): string {
-  return [...text.replace(NOT_KEPT, '')].slice(0, 64).join('')
+  // 64 characters are 128 units at most: of a long text no more is taken apart.
+  return [...text.replace(NOT_KEPT, '').slice(0, 128)].slice(0, 64).join('')
 }

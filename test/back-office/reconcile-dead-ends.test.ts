@@ -471,10 +471,10 @@ describe('reconcile: CANC-01, what the buyer has paid can’t be cancelled at NP
     const said = compared(closed, 'paid', days(3))
     expect(said).toMatchObject({ verdict: 'contradiction', repair: [], repairKind: 'none' })
     expect(said.findings).toStrictEqual([{ code: 'paid_after_cancel', rule: 'CANC-01', detail: 'paid' }])
-    expect(stepsOf(said)).toStrictEqual(['find_goods', 'record_follow_ups'])
+    expect(stepsOf(said)).toStrictEqual(['find_goods', 'settle_refund'])
     expect(said.next[1]?.followUps).toStrictEqual(['cancel_in_np_console'])
     // Whoever keeps the goods has paid for them.
-    expect(explainAnswer(said)).toMatch(/受け取るなら、返金は不要.*返金について.*「NPでキャンセル」の完了を記録/u)
+    expect(explainAnswer(said)).toMatch(/受け取るなら、返金は不要.*返金が必要なら.*済んだら、残作業の完了を記録/u)
     expect(explainAnswer(said, 'en')).toMatch(/keeps them, no refund is due.*settle a refund/)
     expect(explainAnswer(said)).not.toMatch(/NP管理画面でキャンセル|NPでキャンセルして/u)
     expect(explainAnswer(said, 'en')).not.toMatch(/cancel it/i)

@@ -179,7 +179,7 @@ describe('reconcile says what is found and what is to be done, typed by hand', (
   const reported: Case = [SETTLED, 'reported', 'find_goods', 'check_np_console']
   findings('contradiction', 'np_goes_on', 'READ-07', [reported], {}, AFTER_SHIPPING)
   findings('contradiction', 'paid_after_cancel', 'CANC-01', [
-    [CLOSED, 'paid', 'find_goods', 'record_follow_ups'],
+    [CLOSED, 'paid', 'find_goods', 'settle_refund'],
     [SETTLED, 'paid', 'find_goods', 'check_np_console'],
   ])
   findings(

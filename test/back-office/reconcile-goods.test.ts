@@ -35,7 +35,7 @@ describe('reconcile: CANC-01, an order that was cancelled although its goods had
       'np_to_cancel_unless_kept',
       ['settle_by_goods'],
     ],
-    ['paid', 'paid', lived(shipped, cancelled), 'paid_after_cancel', ['record_follow_ups']],
+    ['paid', 'paid', lived(shipped, cancelled), 'paid_after_cancel', ['settle_refund']],
     [
       'taken on after all',
       'approved',
@@ -69,7 +69,7 @@ describe('reconcile: CANC-01, an order that was cancelled although its goods had
 
   it.each<readonly [string, NpStatus, Order, readonly string[]]>([
     ['to be cancelled', 'reported', aCancelledOrder(), ['np_to_cancel_unless_kept', 'find_goods', 'settle_by_goods']],
-    ['paid', 'paid', aCancelledOrder(), ['paid_after_cancel', 'find_goods', 'record_follow_ups']],
+    ['paid', 'paid', aCancelledOrder(), ['paid_after_cancel', 'find_goods', 'settle_refund']],
     ['settled', 'reported', lived(aCancelledOrder(), settled), ['np_goes_on', 'find_goods', 'check_np_console']],
     [
       'settled, and paid',

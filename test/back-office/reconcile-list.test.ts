@@ -703,7 +703,7 @@ describe('reconcileList: an order with several transactions', () => {
       const { leftOver } = report([known], [listed('P1', 'NP1', 'approved'), listed('P1', 'NP2', status)])
       for (const { findings, next } of leftOver) {
         expect(findings).toContainEqual({ code: 'cancelled_after_shipping', rule: 'CANC-01', detail: null })
-        expect(next.map(({ step }) => step)).toStrictEqual(['check_np_console', 'find_goods', 'settle_by_goods'])
+        expect(next.map(({ step }) => step)).toStrictEqual(['check_np_console', 'find_goods', 'settle_follow_ups'])
       }
       expect(leftOver).toHaveLength(2)
     })

@@ -231,7 +231,7 @@ describe('reconcile', () => {
       const compare = compared(closed, { status: 'paid', at })
       expect(compare).toMatchObject({ verdict: 'contradiction', repairKind: 'reopen' })
       expect(compare.findings).toStrictEqual([{ code: 'paid_after_closing', rule: 'CANC-01', detail: 'paid' }])
-      expect(compare.next).toMatchObject([{ step: 'record_follow_ups', followUps: ['cancel_in_np_console'] }])
+      expect(compare.next).toMatchObject([{ step: 'settle_refund', followUps: ['cancel_in_np_console'] }])
       const reopened = lived(closed, ...compare.repair)
       expect(reopened.openFollowUps).toStrictEqual(['cancel_in_np_console'])
       expect(compared(reopened, { status: 'paid', at })).toMatchObject({ repair: [], next: compare.next })
@@ -309,7 +309,7 @@ describe('reconcile', () => {
       const stepsOf = (order: Order) => other(order, status).next.map(({ step }) => step)
       expect(stepsOf(open)).toStrictEqual([
         'check_np_console',
-        ...(hasReport ? ['find_goods', 'settle_by_goods'] : ['settle_follow_ups']),
+        ...(hasReport ? ['find_goods', 'settle_follow_ups'] : ['settle_follow_ups']),
       ])
       // Of the other nothing is recorded, so that nothing is settled by its end.
       expect(stepsOf(settled)).toStrictEqual([

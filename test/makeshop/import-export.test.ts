@@ -419,7 +419,7 @@ describe('an order that is understood and does not belong into the lifecycle', (
       const known = anOrder({ in: 'shipment_report_completed', orderNumber: report.orderNumber })
       const seen = observeRow(known, report, { at: '2027-01-31T12:00:00+09:00' }).unwrap()
       expect(seen.order.closed?.reason).toBe('cancelled')
-      expect(seen.findings.map(({ code }) => code)).toContain('row_returned')
+      expect(seen.findings.map(({ code }) => code)).toContain('returned_after_closing')
       expect(seen.next.map(({ step }) => step)).toStrictEqual(['settle_follow_ups'])
     })
 

@@ -60,6 +60,7 @@ const STEPS: Marks<typeof STEP_TEXTS> = {
   change_method_if_kept: [/取引を元に戻さない場合/u, /does not take the cancel back, change to/],
   doubt_sync: [/疑いを記録してから/u, /Doubt the sync, then/],
   record_doubt: [/疑いを記録してください/u, /^Record the doubt/],
+  settle_refund: [/返金が必要なら/u, /^If a refund is due/],
   settle_by_goods: [/NPに支払う場合を除き/u, /^Unless the buyer keeps the goods and pays NP/],
   edit_order: [/^「注文内容を変更する」で修正/u, /under 「注文内容を変更する」\. It is/u],
   edit_email: [/再審査されるかは不明/u, /Whether it is screened anew is not known/],

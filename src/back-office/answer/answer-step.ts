@@ -27,6 +27,8 @@ import type { FollowUpKind } from '../../vocabulary/follow-up.js'
  *   (CANC-01). If the buyer keeps them, nothing is cancelled at NP: the buyer pays NP, once it has the report.
  * - `settle_by_goods`: as `settle_follow_ups`, of goods that were looked for: what NP holds is cancelled there unless
  *   the buyer keeps them and pays NP. It is recorded either way, by `followUps` (CANC-01).
+ * - `settle_refund`: the buyer has paid NP for an order that is closed: if a refund is due, settle it with the buyer
+ *   and NP; then it is recorded, by `followUps` (CANC-01).
  * - `report_goods_with_buyer`: if the buyer keeps goods of an order that was cancelled in makeshop, report their
  *   shipment in NP's console instead of cancelling there, since nobody pays without a report (READ-05).
  * - `report_at_np`: if NP has no report, report the shipment in NP's console, since no link does: a mail service, or a
@@ -55,6 +57,7 @@ export type AnswerStepName =
   | 'record_follow_ups'
   | 'find_goods'
   | 'settle_by_goods'
+  | 'settle_refund'
   | 'report_goods_with_buyer'
   | 'report_at_np'
   | 'record_doubt'
@@ -75,9 +78,10 @@ export interface AnswerStep {
   /** The rule it comes from. */
   readonly rule: RuleId
   /**
-   * Which follow-ups the step settles or records: `settle_follow_ups`, `settle_by_goods`, `record_follow_ups` and, in a
-   * plan, `record_not_reported`. `revert_delivery` has `complete_delivery_again` where that is open: 未配送 settles it,
-   * so a shipment by a mail service or without a slip number isn't put back. Empty for any other.
+   * Which follow-ups the step settles or records: `settle_follow_ups`, `settle_by_goods`, `settle_refund`,
+   * `record_follow_ups` and, in a plan, `record_not_reported`. `revert_delivery` has `complete_delivery_again` where
+   * that is open: 未配送 settles it, so a shipment by a mail service or without a slip number isn't put back. Empty for
+   * any other.
    */
   readonly followUps: readonly FollowUpKind[]
 }

@@ -13,8 +13,8 @@ const IN_PLACE_OF = {
   stop_parcel: { complete_delivery: 'stop_parcel', print_invoice: 'stop_parcel', nothing_to_do: 'stop_parcel' },
 } as const satisfies Readonly<Partial<Record<keyof typeof OWN_STEPS, InPlace>>>
 
-/** By these what NP holds of a closed order is cancelled there. Not before what a buyer gets is stopped (CANC-01). */
-const AT_NP: readonly AnswerStepName[] = ['settle_follow_ups', 'settle_by_goods', 'handle_by_hand']
+/** By these an order that is closed comes to its end at NP: not before what a buyer gets is stopped (CANC-01). */
+const AT_NP: readonly AnswerStepName[] = ['settle_follow_ups', 'settle_by_goods', 'settle_refund', 'handle_by_hand']
 
 /**
  * What is next of an order of which no further parcel leaves (READ-09): 配送完了 is set of it once more, or of the parcel

@@ -5,7 +5,7 @@ import type { Step } from './step.js'
 
 /**
  * The steps that only the back office knows, each with the event that records it and the rule it comes from;
- * `record_follow_ups` and `settle_by_goods` have to name follow-ups.
+ * `record_follow_ups`, `settle_by_goods` and `settle_refund` have to name follow-ups.
  */
 export const OWN_STEPS = {
   edit_email: { step: 'edit_email', event: 'order.edited', rule: 'READ-13' },
@@ -26,7 +26,10 @@ export const OWN_STEPS = {
   check_receipt_status: { step: 'check_receipt_status', event: null, rule: 'PAY-06' },
   cancel_in_makeshop: { step: 'cancel_in_makeshop', event: 'order.cancelled', rule: 'CANC-01' },
 } as const satisfies {
-  readonly [N in Exclude<AnswerStepName, StepName | 'record_follow_ups' | 'settle_by_goods'>]: Step & {
+  readonly [N in Exclude<
+    AnswerStepName,
+    StepName | 'record_follow_ups' | 'settle_by_goods' | 'settle_refund'
+  >]: Step & {
     readonly step: N
   }
 }

@@ -77,6 +77,10 @@ export const STEP_TEXTS = {
     ja: '購入者が商品をそのまま受け取り、NPに支払う場合を除き、NP側に取引があれば、NP管理画面でキャンセルしてください。',
     en: "Unless the buyer keeps the goods and pays NP for them, cancel in NP's console whatever it holds.",
   },
+  settle_refund: {
+    ja: '返金が必要なら、購入者・NPと取り決めてください。',
+    en: 'If a refund is due, settle it with the buyer and NP.',
+  },
   report_goods_with_buyer: {
     ja: '出荷済みの商品を購入者がそのまま受け取るなら、NPではキャンセルせず、NP管理画面で出荷を報告してください。',
     en: "If the buyer keeps goods that have left, report the shipment in NP's console instead of cancelling there.",

@@ -22,6 +22,7 @@ export function stepWords(step: Step, locale: Locale): string {
 /** What is to be done, without that it is recorded then. */
 export function actWords({ step, followUps = NONE }: Step, locale: Locale): string {
   if (followUps.length === 0) return wordsFor(STEP_TEXTS, step, locale)
+  if (step === 'settle_refund') return inLocale(STEP_TEXTS[step], locale)
   if (settles(step))
     return inARow(
       followUps.map((kind) => followUpWords(kind, step, locale)),
@@ -37,7 +38,7 @@ export function recordingWords({ step, followUps = NONE }: Step, locale: Locale)
 }
 
 function settles(step: PlanStepName): boolean {
-  return step === 'settle_follow_ups' || step === 'settle_by_goods'
+  return step === 'settle_follow_ups' || step === 'settle_by_goods' || step === 'settle_refund'
 }
 
 /** What NP holds is cancelled unless the buyer keeps the goods, where those were looked for. */

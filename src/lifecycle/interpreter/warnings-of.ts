@@ -28,7 +28,7 @@ export function warningsOf(order: Order, event: OrderEvent): readonly Violation<
     event.type === 'status.overridden' && warning('SYNC-03', 'sync_may_be_lost'),
     event.type === 'sync.doubted' && event.reason === 'np_console_edited' && warning('CORR-05', 'np_console_edit'),
   ]
-  return warnings.filter((each) => !!each)
+  return warnings.filter((each) => each !== false)
 }
 
 function hasDoubtfulSlip(event: OrderEventOf<'delivery.completed'>): boolean {

@@ -21,5 +21,5 @@ export function isInstant(value: unknown): value is string & {
 } {
   if (typeof value !== 'string' || !FORM.test(value)) return false
   // `Date` makes another day of 30 February, and none of 32 January.
-  return new Date(value.slice(0, 10)).getUTCDate() === Number(value.slice(8, 10))
+  return new Date(`${value.slice(0, 16)}Z`).getUTCDate() === +value.slice(8, 10)
 }

@@ -68,7 +68,7 @@ export const LATE_READ_TAKEAWAYS = {
     piece('order/form/order-form.ts', 'orderNumber: isOrderNumber', 'orderNumber: isText'),
     piece(
       'order/form/is-instant.ts',
-      'new Date(value.slice(0, 10)).getUTCDate() === Number(value.slice(8, 10))',
+      'new Date(`${value.slice(0, 16)}Z`).getUTCDate() === +value.slice(8, 10)',
       'true',
     ),
     piece(EVENTS, `return isInstant(at) ?`, 'return isText(at) ?'),

@@ -4,7 +4,6 @@ import type { Goods } from '../../kept/goods-of.js'
 import { anyOf } from '../../next/any-of.js'
 import { byGoods } from '../../next/by-goods.js'
 import { inTurn } from '../../next/in-turn.js'
-import { recordingOf } from '../../next/recording-of.js'
 import type { Step } from '../../next/step.js'
 import type { Comparison } from '../comparison.js'
 import { holdsAnother } from '../np-state/holds-another.js'
@@ -20,6 +19,9 @@ import { toSendAnew } from '../repair/to-send-anew.js'
 import { npToCancel } from './np-to-cancel.js'
 import { paidCode } from './paid-code.js'
 import type { Said } from './said.js'
+
+/** The refund of what was paid is settled in place of its cancel at NP, and recorded as that. */
+const SETTLE_REFUND = { ...CANCEL_AT_NP, step: 'settle_refund', rule: 'CANC-01' } as const
 
 /** What is said where both sides can't be true. */
 export function contradiction({ order, goods, npState, kind }: Comparison): Said {
@@ -48,8 +50,8 @@ function contradictionOfClosed(order: Order, npState: NpState, kind: RepairKind,
   }
   const looked = ownGoodsFirst(order, npState.status, goods)
   if (npState.status === 'paid') {
-    // What is paid can't be cancelled there: once that is settled, it is recorded.
-    const end = isOpen || kind === 'reopen' ? recordingOf(['cancel_in_np_console']) : STEPS.check_np_console
+    // What is paid can't be cancelled there.
+    const end = isOpen || kind === 'reopen' ? SETTLE_REFUND : STEPS.check_np_console
     return [paidCode(order), 'CANC-01', inTurn(...looked, end)]
   }
   if (kind === 'reopen') return npToCancel(looked)

@@ -82,8 +82,8 @@ export const RECONCILIATION_TEXTS = {
     en: 'The order was cancelled or deleted, but NP says {npStatus}. Find out first where the goods are: if the buyer keeps them, no refund is due; if they come back, or were paid in another way, too, settle a refund with the buyer and NP',
   },
   np_goes_on: {
-    ja: '終了した注文ですが、NPの状態は{npStatus}で、終了したことと矛盾しています。NPに取引が残っていれば、NP管理画面でキャンセルしてください',
-    en: 'The order is closed, but NP says {npStatus}, which contradicts that. If NP still holds it, cancel it there',
+    ja: '終了した注文ですが、NPの状態は{npStatus}で、終了したことと矛盾しています。NPに取引が残っていれば、NP管理画面でのキャンセルが必要か確認してください',
+    en: 'The order is closed, but NP says {npStatus}, which contradicts that. If NP still holds it, see whether it is to be cancelled there',
   },
   other_transaction: {
     ja: 'NPで{npStatus}となっているのは、別のNP取引IDの取引です。この注文の取引がキャンセルされたかどうかは分かりません',
