@@ -109,7 +109,6 @@ export const cases = [
     stays: true,
   },
   {
-    // No own order of this section is in doubt in 審査中, so what such an order is told is worked out each time.
     name: 'refused: fresh from JSON, no own order alike',
     orders: fromJson(doubted(inProgress)),
     events: fromJson(edits(['items'])),

@@ -53,7 +53,7 @@ function differs(lifecycle: Lifecycle, [order, event]: Case): boolean {
   const allowed = explainBy(lifecycle, order).find((action) => action.event === event.type)?.allowed
   if (allowed === undefined) return false
   if (outcome.ok && outcome.changed) return allowed === 'never'
-  // Nothing is open, so no kind of follow-up can change anything: the one row that only the buttons show.
+  // Nothing is open, so no kind of follow-up can change anything: the one branch that only the buttons show.
   const mustBeNever = event.type === 'followUp.done' && order.openFollowUps.length === 0
   return (mustBeNever && allowed !== 'never') || (!outcome.ok && allowed === 'always')
 }

@@ -11,8 +11,7 @@ export type ShownRow = Readonly<Record<ExportColumn, string | null>>
 export function shownInRow(cells: readonly string[], positions: ReadonlyMap<ExportColumn, number>): ShownRow {
   const shown = (column: ExportColumn): string | null =>
     withoutFormula(cells[positions.get(column) ?? -1] ?? '') || null
-  // The readers of these two remember their last text, and with it would keep the piece of the file that it is cut out
-  // of.
+  // A slip number is kept as it came, and with it the piece of the file that it is cut out of.
   const own = (column: 'carrier' | 'slipNumber'): string | null =>
     positions.has(column) ? ownText(shown(column) ?? '') : null
   return {
