@@ -35,22 +35,28 @@ export const base = defineConfig({
   },
 })
 
-/** They put modules in the place of others, or remove what they installed behind themselves. */
-export const APART = [
-  'test/sync/planted/**/*.test.ts',
+/** They put modules in the place of others. */
+export const APART = ['test/sync/planted/**/*.test.ts', 'test/back-office/known-moves.test.ts']
+
+/** They start programs. */
+const OF_PROGRAMS = [
+  'test/examples/**/*.test.ts',
   'test/package/**/*.test.ts',
-  'test/back-office/known-moves.test.ts',
+  'test/house/{bench,docstring-examples,readme}.test.ts',
 ]
 
 /** The projects of a run, which may leave tests out. */
 export const projectsWithout = (left: readonly string[]) => {
   const exclude = [...configDefaults.exclude, ...left]
   // The library keeps nothing that a test could see, so that files share its modules: a third less of CPU time.
-  const together = { ...base.test, name: 'together', isolate: false, exclude: [...exclude, ...APART] }
+  const together = { ...base.test, name: 'together', isolate: false, exclude: [...exclude, ...APART, ...OF_PROGRAMS] }
   const apart = { ...base.test, name: 'apart', include: APART, exclude }
+  // To start a program takes longer the more memory the process holds that starts it, and all threads are in one.
+  const programs = { ...base.test, name: 'programs', include: OF_PROGRAMS, exclude, pool: 'forks' as const }
   return [
     { ...base, test: together },
     { ...base, test: apart },
+    { ...base, test: programs },
   ]
 }
 
