@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
+import { sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { tsResultsAsNeeded } from './ts-results-as-needed.js'
 
-const tsResults = fileURLToPath(new URL('node_modules/ts-results/esm/', import.meta.url))
+/** As Vite names it, which follows links: where mutants run, `node_modules` is one. */
+const tsResults = realpathSync(fileURLToPath(new URL('node_modules/ts-results/esm/', import.meta.url))) + sep
 
 /**
  * ts-results can't be loaded by Node as published; its ES modules can, once they are inlined. Their source maps
