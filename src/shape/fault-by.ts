@@ -10,8 +10,8 @@ export function faultBy<F extends string>(
   if (typeof form === 'function') return form(value) ? null : path
   if (!isRecord(value)) return path
   for (const field in form) {
-    const fault = faultBy(form[field], value[field], `${path}.${field}`)
-    if (fault !== null) return fault
+    const fault = faultBy(form[field], value[field], field)
+    if (fault !== null) return `${path}.${fault}`
   }
   return null
 }
