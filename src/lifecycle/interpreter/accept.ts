@@ -45,6 +45,6 @@ export function accept(
 }
 
 function orderAfter(before: Order, change: OrderChange, state: string | undefined, at: string): Order {
-  const order = revise(before, { ...change, ...(isPaymentStatus(state) && arrive(before, state, at)) })
+  const order = revise(before, change, isPaymentStatus(state) && arrive(before, state, at))
   return isOwnOrder(before) ? ownOrder(order, change) : order
 }

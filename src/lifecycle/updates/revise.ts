@@ -6,8 +6,8 @@ import type { OrderChange } from './order-change.js'
 /** Where a change is applied: an order with the documented fields alone, whatever else the one before has. */
 export function revise(
   order: Order,
-  change: OrderChange & Partial<Pick<Order, 'paymentStatus' | 'statusSince'>>,
+  ...changes: readonly (false | (OrderChange & Partial<Pick<Order, 'paymentStatus' | 'statusSince'>>))[]
 ): Order {
-  const changed: Partial<Order> = { ...change, version: order.version + 1 }
+  const changed: Partial<Order> = Object.assign({ version: order.version + 1 }, ...changes)
   return mapRecord(ORDER_FORM, (_, field) => (field in changed ? changed : order)[field]) as Order
 }
