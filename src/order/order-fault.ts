@@ -1,5 +1,4 @@
 import { faultBy } from '../shape/fault-by.js'
-import { isRecord } from '../shape/is-record.js'
 import { safely } from '../shape/safely.js'
 import { ORDER_FORM } from './form/order-form.js'
 import { isOwnOrder } from './own-order.js'
@@ -12,5 +11,5 @@ export const orderFault = /* @__PURE__ */ safely(findOrderFault, 'order')
 
 /** The same, but it throws where the value can't even be looked at. */
 export function findOrderFault(value: unknown): string | null {
-  return isRecord(value) && isOwnOrder(value) ? null : faultBy(ORDER_FORM, value, 'order')
+  return isOwnOrder(value) ? null : faultBy(ORDER_FORM, value, 'order')
 }

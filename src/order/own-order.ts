@@ -1,9 +1,9 @@
 import type { Order } from './order.js'
 
-const OWN = new WeakSet<object>()
+const OWN: { has(value: unknown): boolean; add(value: object): unknown } = new WeakSet<object>()
 
 /** Whether this library made a value as an order and froze it: then it is one still, and needs no second look. */
-export function isOwnOrder(value: object): boolean {
+export function isOwnOrder(value: unknown): boolean {
   return OWN.has(value)
 }
 

@@ -2,7 +2,7 @@ import type { Order } from '../../order/order.js'
 import { orderGuards } from '../guards/order-guards.js'
 import type { AnyBranch, OrderGuard } from './branch.js'
 
-const ORDER_GUARDS: ReadonlyMap<unknown, OrderGuard> = new Map(Object.entries(orderGuards))
+const ORDER_GUARDS: Readonly<Record<string, OrderGuard>> = orderGuards
 
 /**
  * The branches that can decide an event, whatever its payload. A guard that looks at the event may hold or not; one
@@ -11,7 +11,7 @@ const ORDER_GUARDS: ReadonlyMap<unknown, OrderGuard> = new Map(Object.entries(or
 export function reachableBranches(branches: readonly AnyBranch[], order: Order): readonly AnyBranch[] {
   const reachable: AnyBranch[] = []
   for (const branch of branches) {
-    const holds = !branch.guard || ORDER_GUARDS.get(branch.guard)?.(order)
+    const holds = !branch.guard || ORDER_GUARDS[String(branch.guard)]?.(order)
     if (holds === false) continue
     reachable.push(branch)
     if (holds) break
