@@ -1,3 +1,5 @@
+import { isText } from './is-text.js'
+
 const TOKEN = /^[^\s\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]+$/u
 
 /**
@@ -5,5 +7,5 @@ const TOKEN = /^[^\s\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]+$/u
  * character or half of a surrogate pair (READ-24).
  */
 export function isToken(value: unknown, longest: number): value is string {
-  return typeof value === 'string' && value.length <= longest && TOKEN.test(value)
+  return isText(value) && value.length <= longest && TOKEN.test(value)
 }

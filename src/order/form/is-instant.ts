@@ -1,3 +1,5 @@
+import { isText } from '../../shape/is-text.js'
+
 const FORM = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
 
 /**
@@ -19,7 +21,7 @@ export function isInstant(value: unknown): value is string & {
   /** No text has it. Thanks to it, TypeScript still takes a text that is no instant for a `string`. */
   readonly instant?: never
 } {
-  if (typeof value !== 'string' || !FORM.test(value)) return false
+  if (!isText(value) || !FORM.test(value)) return false
   // `Date` makes another day of 30 February, and none of 32 January.
   return new Date(`${value.slice(0, 16)}Z`).getUTCDate() === +value.slice(8, 10)
 }

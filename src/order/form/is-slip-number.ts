@@ -1,3 +1,5 @@
+import { isText } from '../../shape/is-text.js'
+
 /** What a slip number looks like, whatever its length (READ-19). */
 // biome-ignore lint/complexity/noUselessEscapeInRegex: a form's attribute `pattern` is read with the flag v, which needs it.
 export const SLIP_FORM = /^[A-Za-z\-]*\d[0-9A-Za-z\-]*$/
@@ -9,5 +11,5 @@ export const SLIP_FORM = /^[A-Za-z\-]*\d[0-9A-Za-z\-]*$/
 export function isSlipNumber(value: unknown): value is string & { readonly slipNumber?: never } {
   // The property that no text has: without it, a text that isn't one would be no text at all where the answer is
   // `false`.
-  return typeof value === 'string' && value.length <= 20 && SLIP_FORM.test(value)
+  return isText(value) && value.length <= 20 && SLIP_FORM.test(value)
 }
