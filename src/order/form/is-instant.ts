@@ -1,6 +1,6 @@
 import { isText } from '../../shape/is-text.js'
 
-const FORM = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
+const FORM = /^\d{4}-(0\d|1[0-2])-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
 
 /**
  * Whether a value is an ISO 8601 instant: date and time of day with `Z` or an offset, seconds and up to nine
@@ -23,5 +23,5 @@ export function isInstant(value: unknown): value is string & {
 } {
   if (!isText(value) || !FORM.test(value)) return false
   // `Date` makes another day of 30 February, and none of 32 January.
-  return new Date(`${value.slice(0, 16)}Z`).getUTCDate() === +value.slice(8, 10)
+  return new Date(value.slice(0, 10)).getUTCDate() === +value.slice(8, 10)
 }
