@@ -69,7 +69,7 @@ export const LATE_READ_TAKEAWAYS = {
     piece(
       'order/form/is-instant.ts',
       // biome-ignore lint/suspicious/noTemplateCurlyInString: a source as it stands
-      'new Date(`${value.slice(0, 16)}Z`).getUTCDate() === +value.slice(8, 10)',
+      'new Date(value.slice(0, 10)).getUTCDate() === +value.slice(8, 10)',
       'true',
     ),
     piece(EVENTS, `return isInstant(at) ?`, 'return isText(at) ?'),
