@@ -68,7 +68,6 @@ export const LATE_READ_TAKEAWAYS = {
     piece('order/form/order-form.ts', 'orderNumber: isOrderNumber', 'orderNumber: isText'),
     piece(
       'order/form/is-instant.ts',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: a source as it stands
       'new Date(value.slice(0, 10)).getUTCDate() === +value.slice(8, 10)',
       'true',
     ),
