@@ -66,11 +66,7 @@ export const LATE_READ_TAKEAWAYS = {
   'READ-23': ['edges', piece('order/form/is-instant.ts', '(Z|', '(|Z|')],
   'READ-24': [
     piece('order/form/order-form.ts', 'orderNumber: isOrderNumber', 'orderNumber: isText'),
-    piece(
-      'order/form/is-instant.ts',
-      'new Date(value.slice(0, 10)).getUTCDate() === +value.slice(8, 10)',
-      'true',
-    ),
+    piece('order/form/is-instant.ts', 'new Date(value.slice(0, 10)).getUTCDate() === +value.slice(8, 10)', 'true'),
     piece(EVENTS, `return isInstant(at) ?`, 'return isText(at) ?'),
     piece(EVENT_FORMS, 'npTransactionId: isNpTransactionId', 'npTransactionId: isText'),
     piece(EVENT_FORMS, `isText(reason) && reason.trim() !== ''`, 'isText(reason)'),
