@@ -5,6 +5,7 @@ import { stateOf } from '../../src/lifecycle/interpreter/state-of.js'
 import { createOrderActor, orderMachine, orderSnapshot } from '../../src/machine/index.js'
 import { type Case, casesOf } from '../arbitraries/cases.js'
 import { EVENT_TYPES, MODEL_STATUSES } from '../model/names.js'
+import { expectSame } from '../support/expect-same.js'
 
 const SEED = 20260405
 const PER_ROW = 20
@@ -21,14 +22,12 @@ describe('the machine and decide, on every status × event × guard outcome', ()
       for (const [order, event] of casesIn(status)) {
         const decided = decide(order, event)
         const before = orderSnapshot(order)
-        expect(before.can(event), JSON.stringify([order, event])).toBe(decided.ok)
+        expectSame([order, event, before.can(event)], [order, event, decided.ok])
         const actor = createActor(orderMachine, { snapshot: before }).start()
         actor.send(event)
         const after = actor.getSnapshot()
         const expected = decided.ok ? decided.val.order : order
-        expect(after.context).toStrictEqual(expected)
-        expect(after.value).toBe(stateOf(expected))
-        expect(after.status).toBe('active')
+        expectSame([after.context, after.value, after.status], [expected, stateOf(expected), 'active'])
         if (!decided.ok || !decided.val.changed) expect(after.context).toBe(before.context)
       }
     },
@@ -36,7 +35,7 @@ describe('the machine and decide, on every status × event × guard outcome', ()
 
   it.each(MODEL_STATUSES)(`send gives the very Result that decide would give (%s, seed ${SEED})`, (status) => {
     for (const [order, event] of casesIn(status)) {
-      expect(createOrderActor(order).send(event)).toStrictEqual(decide(order, event))
+      expectSame(createOrderActor(order).send(event), decide(order, event))
     }
   })
 

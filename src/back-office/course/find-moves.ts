@@ -1,3 +1,4 @@
+import { acceptedEvents } from '../../lifecycle/accepted-events.js'
 import type { Order } from '../../order/order.js'
 import { impliesApproval } from '../../status/implies-approval.js'
 import { type Goal, shows } from './goal.js'
@@ -32,7 +33,7 @@ export function findMoves(
   while (candidates.length > 0) {
     const arrived = candidates.find((candidate) => shows(candidate.order, goal))
     if (arrived !== undefined) return arrived.course
-    const longer = candidates.flatMap((candidate) => moves.flatMap((move) => longerBy(candidate, move, payloads)))
+    const longer = candidates.flatMap((candidate) => longerBy(candidate, moves, payloads))
     candidates = longer.filter((candidate) => isNew(reached, positionOf(candidate.order)))
   }
   return null
@@ -43,9 +44,14 @@ function isPossible({ type, by }: Move, goal: Goal, actors: 'anyone' | 'link'): 
   return type !== 'screening.approved' || goal.isApproved === true || impliesApproval(goal.paymentStatus)
 }
 
-function longerBy({ order, course }: Candidate, move: Move, payloads: KnownPayloads): readonly Candidate[] {
-  const taken = takeMove(order, move, payloads)
-  return taken === null ? [] : [{ order: taken.order, course: [...course, move] }]
+/** Most moves fit no given order, and whether an event of that type fits any is sooner known than what becomes of it. */
+function longerBy({ order, course }: Candidate, moves: readonly Move[], payloads: KnownPayloads): readonly Candidate[] {
+  const accepted = acceptedEvents(order)
+  const fitting = moves.filter(({ type }) => accepted.includes(type))
+  return fitting.flatMap((move) => {
+    const taken = takeMove(order, move, payloads)
+    return taken === null ? [] : [{ order: taken.order, course: [...course, move] }]
+  })
 }
 
 function isNew(reached: Set<string>, position: string): boolean {
