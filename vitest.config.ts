@@ -53,8 +53,16 @@ export const projectsWithout = (left: readonly string[]) => {
   // The library keeps nothing that a test could see, so that files share its modules: a third less of CPU time.
   const together = { ...base.test, name: 'together', isolate: false, exclude: [...exclude, ...APART, ...OF_PROGRAMS] }
   const apart = { ...base.test, name: 'apart', include: APART, exclude }
-  // To start a program takes longer the more memory the process holds that starts it, and all threads are in one.
-  const programs = { ...base.test, name: 'programs', include: OF_PROGRAMS, exclude, pool: 'forks' as const }
+  const programs = {
+    ...base.test,
+    name: 'programs',
+    include: OF_PROGRAMS,
+    exclude,
+    // To start a program takes longer the more memory the process holds that starts it, and all threads are in one.
+    pool: 'forks' as const,
+    // Node itself loads the examples, and by them what was built, as it does for a user.
+    server: { deps: { ...base.test?.server?.deps, external: [/\/examples\/.+\.mjs$/] } },
+  }
   return [
     { ...base, test: together },
     { ...base, test: apart },

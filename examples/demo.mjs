@@ -1,4 +1,4 @@
-import { HELP, readOptions } from './demo/options.mjs'
+import { PARTS } from './demo/parts.mjs'
 import { program } from './demo/program.mjs'
 
-await program({ readOptions, HELP, load: () => import('./demo/run.mjs') })
+await program(PARTS)

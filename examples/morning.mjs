@@ -1,4 +1,4 @@
 import { program } from './demo/program.mjs'
-import { HELP, readOptions } from './morning/options.mjs'
+import { PARTS } from './morning/parts.mjs'
 
-await program({ readOptions, HELP, load: () => import('./morning/run.mjs'), whenClosed: 1 })
+await program(PARTS)

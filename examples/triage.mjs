@@ -1,4 +1,4 @@
 import { program } from './demo/program.mjs'
-import { HELP, readOptions } from './triage/options.mjs'
+import { PARTS } from './triage/parts.mjs'
 
-await program({ readOptions, HELP, load: () => import('./triage/run.mjs') })
+await program(PARTS)

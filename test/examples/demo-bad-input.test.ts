@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { fileWith, lines, needsBuild, type Report, type Run, reportOf, runDemo } from './run-demo.js'
+import { fileWith, lines, needsBuild, type Report, reportOf, runDemo } from './run-demo.js'
+import type { Run } from './run-program.js'
 
 const BROKEN = ['examples/broken-orders.json', 'examples/broken-events.json']
 const SHOP = { 連携設定: '自動連携', NPコネクト: 'NPコネクトプロ', SPコード: '登録済み' }
@@ -14,9 +15,9 @@ describe('the broken example', () => {
   let run: Run
   let report: Report
 
-  beforeAll(() => {
-    run = runDemo(BROKEN)
-    report = reportOf(BROKEN)
+  beforeAll(async () => {
+    run = await runDemo(BROKEN)
+    report = await reportOf(BROKEN)
   })
 
   it.each([
@@ -62,16 +63,16 @@ describe('the broken example', () => {
     expect(run.stdout).toContain("\n<script>alert('注文')</script>  NP後払い  ")
   })
 
-  it('words the faults in English too', () => {
-    const { stderr } = runDemo(['--lang', 'en', ...BROKEN])
+  it('words the faults in English too', async () => {
+    const { stderr } = await runDemo(['--lang', 'en', ...BROKEN])
     expect(lines(stderr)).toHaveLength(16)
     expect(stderr).toContain('orders[1].決済ステータス: "審査持ち" can\'t be read. Use one of: ')
   })
 })
 
 describe('a file as a whole', () => {
-  it('that is no JSON: says where, ends with 1 and prints nothing', () => {
-    const run = runDemo(['test/examples/not-json.txt'])
+  it('that is no JSON: says where, ends with 1 and prints nothing', async () => {
+    const run = await runDemo(['test/examples/not-json.txt'])
     expect(run).toMatchObject({ code: 1, stdout: '' })
     expect(lines(run.stderr)).toHaveLength(1)
     expect(run.stderr).toMatch(/^test\/examples\/not-json\.txt:3:50: JSON/)
@@ -84,55 +85,55 @@ describe('a file as a whole', () => {
     ['of another shape', () => fileWith('[]'), '"orders"'],
     ['without a shop', () => fileWith('{ "orders": [] }'), '"shop"'],
     ['empty', () => fileWith(''), ':1:1: JSON'],
-  ])('that is %s: one line, and 1', (_, file, part) => {
-    const run = runDemo([file()])
+  ])('that is %s: one line, and 1', async (_, file, part) => {
+    const run = await runDemo([file()])
     expect(run).toMatchObject({ code: 1, stdout: '' })
     expect(lines(run.stderr)).toHaveLength(1)
     expect(run.stderr).toContain(part)
   })
 
-  it('of orders is done even when the events are no JSON', () => {
-    const run = runDemo([orders('A-1'), 'test/examples/not-json.txt'])
+  it('of orders is done even when the events are no JSON', async () => {
+    const run = await runDemo([orders('A-1'), 'test/examples/not-json.txt'])
     expect(run.code).toBe(1)
     expect(run.stdout).toMatch(/^A-1 {2}NP後払い/)
   })
 
-  it('may begin with a byte order mark', () => {
+  it('may begin with a byte order mark', async () => {
     const json = JSON.stringify({ shop: SHOP, orders: [{ 注文番号: 'A-1', ...ORDER }] })
-    expect(runDemo([fileWith(`\uFEFF${json}`)])).toMatchObject({ code: 0, stderr: '' })
+    expect(await runDemo([fileWith(`\uFEFF${json}`)])).toMatchObject({ code: 0, stderr: '' })
   })
 
-  it('is still a JSON document with --json when it cannot be read', () => {
-    const report = reportOf(['no-such-file.json'])
+  it('is still a JSON document with --json when it cannot be read', async () => {
+    const report = await reportOf(['no-such-file.json'])
     expect(report.orders).toEqual([])
     expect(report.summary.inputErrors).toBe(1)
   })
 })
 
-it('shows odd characters as text, and refuses order numbers with what cannot be seen', () => {
+it('shows odd characters as text, and refuses order numbers with what cannot be seen', async () => {
   const odd = ['constructor', '注文№①', '%s{{}}$', '😀'.repeat(20), '<script>', '__proto__']
   const unseen = ['\u202Egnp', 'A\u001b[31mB', '\u{E0001}\u00AD']
-  const run = runDemo([orders(...odd, ...unseen)])
+  const run = await runDemo([orders(...odd, ...unseen)])
   expect(run.code).toBe(1)
   expect(lines(run.stderr)).toHaveLength(unseen.length)
   expect(`${run.stdout}${run.stderr}`).not.toMatch(/[\u001b\u202e\u00ad]|\u{E0001}/u)
   for (const each of odd) expect(run.stdout).toContain(`${each}  NP後払い`)
 })
 
-it('keeps them in JSON, escaped', () => {
+it('keeps them in JSON, escaped', async () => {
   const file = orders('注文№①', '\u202Egnp', '\u{E0001}\u00AD')
-  expect(runDemo(['--json', file]).stdout).not.toMatch(/[\u202e\u00ad]|\u{E0001}/u)
-  const report = reportOf([file])
+  expect((await runDemo(['--json', file])).stdout).not.toMatch(/[\u202e\u00ad]|\u{E0001}/u)
+  const report = await reportOf([file])
   expect(report.orders.map(({ orderNumber }) => orderNumber)).toEqual(['注文№①'])
   expect(report.summary.inputErrors).toBe(2)
 })
 
-it('refuses arguments it does not know with 2, and explains itself with --help', () => {
+it('refuses arguments it does not know with 2, and explains itself with --help', async () => {
   for (const args of [['--nope'], ['--lang', 'fr'], ['a', 'b', 'c']]) {
-    expect(runDemo(args)).toMatchObject({ code: 2, stdout: '' })
+    expect(await runDemo(args)).toMatchObject({ code: 2, stdout: '' })
   }
-  expect(runDemo(['--help'])).toMatchObject({ code: 0, stderr: '' })
-  expect(runDemo(['--help', '--lang', 'en']).stdout).toContain('Usage: npm run demo')
+  expect(await runDemo(['--help'])).toMatchObject({ code: 0, stderr: '' })
+  expect((await runDemo(['--help', '--lang', 'en'])).stdout).toContain('Usage: npm run demo')
 })
 
 it.each([
@@ -141,7 +142,7 @@ it.each([
   [['--json=yes'], '--json に値は付けられません。', '--json takes no value.'],
   [['--seed'], '--seed に値を付けてください。', '--seed needs a value.'],
   [['--seed', '--json'], '--seed に値を付けてください。', '--seed needs a value.'],
-])('says what is wrong with the arguments %j in the language asked for, in one line', (args, ja, en) => {
-  expect(runDemo(args).stderr).toMatch(new RegExp(`^${ja}\n\n使い方`))
-  expect(runDemo(['--lang=en', ...args]).stderr).toMatch(new RegExp(`^${en}\n\nUsage`))
+])('says what is wrong with the arguments %j in the language asked for, in one line', async (args, ja, en) => {
+  expect((await runDemo(args)).stderr).toMatch(new RegExp(`^${ja}\n\n使い方`))
+  expect((await runDemo(['--lang=en', ...args])).stderr).toMatch(new RegExp(`^${en}\n\nUsage`))
 })

@@ -20,7 +20,7 @@ interface Linked {
 
 const linked = async (...args: readonly string[]) => JSON.parse((await sharedRun(['--link', '--json', ...args])).stdout)
 
-describe.concurrent('npm run demo -- --link', () => {
+describe('npm run demo -- --link', () => {
   it.each([
     ['ja', '80'],
     ['ja', '120'],

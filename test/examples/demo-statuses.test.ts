@@ -3,9 +3,9 @@ import { needsBuild, type Report, reportOf } from './run-demo.js'
 
 let report: Report
 
-beforeAll(() => {
+beforeAll(async () => {
   needsBuild()
-  report = reportOf([])
+  report = await reportOf([])
 })
 
 /** Worked out by hand from the rules and examples/events.json; never copied from the demo's output. */

@@ -5,24 +5,25 @@ import stringWidth from 'string-width'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ORDER_EVENT_TYPES, orderEventLabel } from '../../src/index.js'
 import { ALL_STATUSES, LABELS } from '../support/statuses.js'
-import { DEMO, fileWith, lines, needsBuild, type Report, ROOT, type Run, reportOf, runDemo } from './run-demo.js'
+import { fileWith, lines, needsBuild, type Report, ROOT, reportOf, runDemo } from './run-demo.js'
+import type { Run } from './run-program.js'
 
 let report: Report
 let ja: Run
 let en: Run
 
-beforeAll(() => {
+beforeAll(async () => {
   needsBuild()
-  report = reportOf([])
-  ja = runDemo([])
-  en = runDemo(['--lang', 'en'])
+  report = await reportOf([])
+  ja = await runDemo([])
+  en = await runDemo(['--lang', 'en'])
 })
 
 describe('the shipped example', () => {
-  it('runs without a fault, in both languages and as JSON', () => {
+  it('runs without a fault, in both languages and as JSON', async () => {
     expect(ja).toMatchObject({ code: 0, stderr: '' })
     expect(en).toMatchObject({ code: 0, stderr: '' })
-    expect(runDemo(['--json'])).toMatchObject({ code: 0, stderr: '' })
+    expect(await runDemo(['--json'])).toMatchObject({ code: 0, stderr: '' })
   })
 
   it('has at least 44 orders and 150 events, and meets every status, on the way and at the end', () => {
@@ -36,9 +37,9 @@ describe('the shipped example', () => {
     for (const [kind, n] of Object.entries(report.summary.openFollowUps)) expect(n, kind).toBeGreaterThan(0)
   })
 
-  it.each(['80', '120'])('keeps every line within %s columns', (columns) => {
+  it.each(['80', '120'])('keeps every line within %s columns', async (columns) => {
     for (const language of ['ja', 'en']) {
-      const { stdout } = runDemo(['--lang', language], { COLUMNS: columns })
+      const { stdout } = await runDemo(['--lang', language], { COLUMNS: columns })
       for (const line of lines(stdout)) expect(stringWidth(line), line).toBeLessThanOrEqual(Number(columns))
     }
   })
@@ -63,18 +64,18 @@ describe('the shipped example', () => {
     expect([...english.values()]).toEqual(Object.values(summary.byStatus))
   })
 
-  it('is the same on every run', () => {
-    expect(runDemo([]).stdout).toBe(ja.stdout)
+  it('is the same on every run', async () => {
+    expect((await runDemo([])).stdout).toBe(ja.stdout)
   })
 
   it('has no colours outside a terminal', () => {
     expect(ja.stdout).not.toContain('\u001b')
   })
 
-  it('does not mind when the reader goes away', () => {
+  it('does not mind when the reader goes away', async () => {
     // More than a pipe holds, so that the demo is still writing when head has gone.
-    expect(runDemo(['--json']).stdout.length).toBeGreaterThan(2 ** 16)
-    const pipe = spawnSync('sh', ['-c', `"${process.execPath}" ${DEMO} --json | head -n 1`], {
+    expect((await runDemo(['--json'])).stdout.length).toBeGreaterThan(2 ** 16)
+    const pipe = spawnSync('sh', ['-c', `"${process.execPath}" examples/demo.mjs --json | head -n 1`], {
       cwd: ROOT,
       encoding: 'utf8',
     })
@@ -101,29 +102,30 @@ describe('what happens to an order', () => {
     expect(ja.stdout).toMatch(/^ {2}拒否 {6}04-01 10:30 審査保留: 注文内容の修正$/m)
   })
 
-  it('is read by that name, by its type, and as the sentences of the package ask for it', () => {
+  it('is read by that name, by its type, and as the sentences of the package ask for it', async () => {
     const asked = ['同期ずれの疑い']
     const words = [...ORDER_EVENT_TYPES.flatMap((type) => [type, orderEventLabel(type, 'ja')]), ...asked]
     const events = words.map((出来事) => ({ 注文番号: 'P20260401000000000001', 出来事 }))
-    const { stderr } = runDemo(['examples/orders.json', fileWith(JSON.stringify({ events }))])
+    const { stderr } = await runDemo(['examples/orders.json', fileWith(JSON.stringify({ events }))])
     for (const [at, word] of words.entries()) expect(stderr, word).toContain(`events[${at}].日時: `)
     expect(stderr).not.toContain('.出来事')
   })
 
-  it('says whether a cancelled order was deleted as well', () => {
-    const reasonOf = (deleted: object) => {
+  it('says whether a cancelled order was deleted as well', async () => {
+    const reasonOf = async (deleted: object) => {
       const event = {
         注文番号: 'P20260401000000000001',
         日時: '2026-04-02T09:00+09:00',
         出来事: 'キャンセル・注文削除',
       }
-      const { orders } = reportOf([
+      const { orders } = await reportOf([
         'examples/orders.json',
         fileWith(JSON.stringify({ events: [{ ...event, ...deleted }] })),
       ])
       return orders[0]?.closed?.reason
     }
-    expect([{}, { 削除: false }, { 削除: true }].map(reasonOf)).toEqual(['cancelled', 'cancelled', 'deleted'])
+    const reasons = await Promise.all([{}, { 削除: false }, { 削除: true }].map(reasonOf))
+    expect(reasons).toEqual(['cancelled', 'cancelled', 'deleted'])
   })
 })
 

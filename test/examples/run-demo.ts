@@ -1,18 +1,11 @@
-import { execFile, spawnSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { OrderEventType } from '../../src/index.js'
 import { emptyFolder } from './empty-folder.js'
+import { type Run, runProgram } from './run-program.js'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-export const DEMO = join('examples', 'demo.mjs')
-
-export interface Run {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
 
 /** The part of `--json` that the tests look at; examples/README.md describes the whole. */
 export interface Report {
@@ -51,35 +44,22 @@ export function needsBuild(): void {
   throw new Error('dist/index.js is missing: run `npm run build` before the tests of the examples')
 }
 
-export function runDemo(args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [DEMO, ...args], {
-    cwd: ROOT,
-    env: { ...process.env, COLUMNS: '80', ...env },
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-  })
-  return { code: status, stdout, stderr }
+export function runDemo(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
+  return runProgram('demo', args, env)
 }
 
 const runs = new Map<string, Promise<Run>>()
 
-/** The same beside others, and once for whoever asks for the same: for runs that take a while. */
+/** The same, but once for whoever asks for the same: for runs that take a while. */
 export function sharedRun(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
   const key = JSON.stringify([args, env])
-  const options = { cwd: ROOT, env: { ...process.env, COLUMNS: '80', ...env }, maxBuffer: 2 ** 26 }
-  const run =
-    runs.get(key) ??
-    new Promise<Run>((resolve) => {
-      const child = execFile(process.execPath, [DEMO, ...args], options, (_, stdout, stderr) =>
-        resolve({ code: child.exitCode, stdout, stderr }),
-      )
-    })
+  const run = runs.get(key) ?? runDemo(args, env)
   runs.set(key, run)
   return run
 }
 
-export function reportOf(args: readonly string[]): Report {
-  return JSON.parse(runDemo(['--json', ...args]).stdout)
+export async function reportOf(args: readonly string[]): Promise<Report> {
+  return JSON.parse((await runDemo(['--json', ...args])).stdout)
 }
 
 /** Writes a file for one test and says where. */

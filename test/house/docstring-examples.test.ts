@@ -29,7 +29,7 @@ describe.each(ENTRIES)('the example of ./%s', (entry) => {
     const compilerOptions = { noEmit: false, rootDir: '.', outDir: '.', types: ['node'] }
     const config = { extends: '../../tsconfig.json', compilerOptions, files: [`${entry}.ts`], include: [] }
     writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(config))
-    await run(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', folder])
+    await run(process.execPath, [`${root}node_modules/typescript-7/bin/tsc`, '-p', folder])
     const { stdout, stderr } = await run(process.execPath, [`${folder}/${entry}.js`])
     expect(stderr).toBe('')
     expect(broken(code, stdout)).toEqual([])
