@@ -44,7 +44,7 @@ function isPossible({ type, by }: Move, goal: Goal, actors: 'anyone' | 'link'): 
   return type !== 'screening.approved' || goal.isApproved === true || impliesApproval(goal.paymentStatus)
 }
 
-/** Most moves fit no given order, and whether an event of that type fits any is sooner known than what becomes of it. */
+/** Most moves fit no given order: whether an event of that type fits at all is sooner known than where it leads. */
 function longerBy({ order, course }: Candidate, moves: readonly Move[], payloads: KnownPayloads): readonly Candidate[] {
   const accepted = acceptedEvents(order)
   const fitting = moves.filter(({ type }) => accepted.includes(type))
