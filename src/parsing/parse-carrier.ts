@@ -13,6 +13,14 @@ import { nearLabels } from './near-labels.js'
 import type { ParseFailure, ParseFailureCode } from './parse-failure.js'
 import { readCarrier } from './read-carrier.js'
 
+/** What each supported carrier is called; makeshop's codes are near to nothing. */
+const NAMES = Object.values(CARRIER_NAMES).map(([label, , ...others]) => [label, ...others] as const)
+
+const IS_CODE = /^\d+$/
+const OTHERS = [...MAIL_SERVICE_NAMES, ...UNSUPPORTED_CARRIER_NAMES, 'DM便', 'メール便', 'コンパクト']
+  .filter((name) => !IS_CODE.test(name))
+  .map((name) => foldLabel(name) ?? name)
+
 /**
  * Reads 配送業者 as people type it and exports write it: a label or known alias, makeshop's code or our own value.
  * Width, case, spaces and brackets don't matter; the rest has to match as a whole, never as a substring (SHIP-03).
@@ -40,14 +48,19 @@ export function parseCarrier(text: unknown): Result<Carrier, ParseFailure> {
 
 function candidatesFor(code: ParseFailureCode, text: string): readonly string[] {
   if (code === 'ambiguous') return AMBIGUOUS_CARRIER_CANDIDATES.map((carrier) => CARRIER_NAMES[carrier][0])
-  if (code !== 'unknown' || namesAnother(text)) return []
-  const names = Object.values(CARRIER_NAMES).map(([label, , ...others]) => [label, ...others] as const)
-  return nearLabels(foldLabel(text), names)
+  const folded = foldLabel(text)
+  if (code !== 'unknown' || folded === null || namesAnother(folded)) return []
+  return nearLabels(folded, NAMES)
 }
 
-/** Whether a text names another service beside: ヤマト運輸 ネコポス doesn't mean クロネコヤマト (SHIP-04, SHIP-06). */
-function namesAnother(text: string): boolean {
-  const folded = foldLabel(text)
-  const others = [...MAIL_SERVICE_NAMES, ...UNSUPPORTED_CARRIER_NAMES]
-  return others.some((name) => folded?.includes(foldLabel(name) ?? name))
+/**
+ * Whether a text names another service beside, or two that are none of each other's: ヤマト運輸 ネコポス and
+ * クロネコヤマト ゆうパケット don't mean クロネコヤマト (SHIP-04, SHIP-06).
+ */
+function namesAnother(folded: string): boolean {
+  if (OTHERS.some((name) => folded.includes(name))) return true
+  const named = NAMES.flatMap(
+    (names) => names.map((name) => foldLabel(name) ?? name).find((name) => folded.includes(name)) ?? [],
+  )
+  return named.some((one) => named.some((other) => !one.includes(other) && !other.includes(one)))
 }

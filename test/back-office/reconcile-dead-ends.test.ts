@@ -474,8 +474,12 @@ describe('reconcile: CANC-01, what the buyer has paid can’t be cancelled at NP
     expect(stepsOf(said)).toStrictEqual(['find_goods', 'settle_refund'])
     expect(said.next[1]?.followUps).toStrictEqual(['cancel_in_np_console'])
     // Whoever keeps the goods has paid for them.
-    expect(explainAnswer(said)).toMatch(/受け取るなら、返金は不要.*返金が必要なら.*済んだら、残作業の完了を記録/u)
-    expect(explainAnswer(said, 'en')).toMatch(/keeps them, no refund is due.*settle a refund/)
+    expect(explainAnswer(said)).toMatch(
+      /受け取るなら、返金は不要.*返金が必要なら.*返金が不要なら、残作業「NPでキャンセル」の完了を記録/u,
+    )
+    expect(explainAnswer(said, 'en')).toMatch(
+      /keeps them, no refund is due.*settle a refund.*or if none is due, record as done: cancel at NP/,
+    )
     expect(explainAnswer(said)).not.toMatch(/NP管理画面でキャンセル|NPでキャンセルして/u)
     expect(explainAnswer(said, 'en')).not.toMatch(/cancel it/i)
   })
@@ -498,9 +502,11 @@ describe('reconcile: CANC-01, what the buyer has paid can’t be cancelled at NP
 
   it('the work lists, which don’t know what NP says, say what to do if it is so', () => {
     const item = itemOf(closed, days(3))
-    expect(explainAnswer(item)).toMatch(/NPに支払う場合を除き.*キャンセルしてください。支払い後は.*返金.*完了を記録/u)
+    expect(explainAnswer(item)).toMatch(
+      /NPに支払うなら.*だけを残し.*キャンセルしてください。支払い後は.*返金.*完了を記録/u,
+    )
     expect(explainAnswer(item, 'en')).toMatch(
-      /Unless the buyer keeps the goods.*cancel in NP's console.*\. Once paid.*refund.*Once done, record it/,
+      /If the buyer keeps the goods.*Cancel in NP's console whatever else.*\. Once paid.*refund.*Once done, record it/,
     )
     const other = { ...closed, openFollowUps: ['reset_receipt_status'] } as const
     expect(explainAnswer(itemOf(other, days(3)))).not.toContain('返金')

@@ -166,8 +166,9 @@ describe('reconcile: CANC-01, an order that was cancelled although its goods had
   it('PAY-03: one that is paid otherwise is cancelled at NP wherever its goods are', () => {
     const change = { type: 'paymentMethod.changed', to: PAYMENT_METHODS.bank_transfer, at: days(1) } as const
     const said = compared(lived(anUnsupportedShipment(), change, { ...settled, at: days(2) }), 'approved', days(3))
-    expect(codesOf(said)).toStrictEqual(['np_goes_on'])
+    expect(codesOf(said)).toStrictEqual(['np_to_cancel'])
     expect(stepsOf(said)).toStrictEqual(['check_np_console'])
+    expect(explainAnswer(said)).toContain('NP管理画面でキャンセルしてください')
   })
 
   it('not where the goods are here, NP holds nothing, or the buyer pays in another way', () => {

@@ -11,7 +11,7 @@ import {
   type SeenTransaction,
   shippingGate,
 } from '../../src/back-office/index.js'
-import { decide, type Order, type PaymentStatus } from '../../src/index.js'
+import { decide, type Order, PAYMENT_METHODS, type PaymentStatus } from '../../src/index.js'
 import { anyOrder } from '../arbitraries/orders.js'
 import { plain } from '../arbitraries/values.js'
 import { aCancelledOrder, anOrder, since } from '../support/an-order.js'
@@ -662,30 +662,45 @@ describe('reconcileList: an order with several transactions', () => {
   describe('CANC-01: of a closed order all that NP may hold are to be cancelled, whichever is its own', () => {
     const live = [listed('P1', 'NP1', 'approved'), listed('P1', 'NP2', 'held')]
     const all = { code: 'all_to_cancel', rule: 'CANC-01', detail: null }
+    const allUnlessKept = { ...all, code: 'all_to_cancel_unless_kept' }
     const known = aCancelledOrder({ orderNumber: 'P1', npTransaction: { state: 'live', id: 'NP1' } })
     const settled: Order = { ...known, openFollowUps: [], npTransaction: { state: 'cancelled', id: 'NP1' } }
 
     const perhapsKept = { code: 'goods_perhaps_with_buyer', rule: 'CANC-01', detail: null }
 
     it.each<readonly [string, Order, readonly string[], readonly unknown[]]>([
-      ['a cancel is open', known, ['check_np_console', 'settle_follow_ups'], []],
+      ['a cancel is open', known, ['check_np_console', 'settle_follow_ups'], [all]],
       // READ-07: so it may be where the buyer keeps the goods, too.
-      ['none is', settled, ['check_np_console', 'find_goods', 'handle_by_hand'], [perhapsKept]],
+      ['none is', settled, ['check_np_console', 'find_goods', 'handle_by_hand'], [allUnlessKept, perhapsKept]],
     ])('%s', (_, closed, steps, beside) => {
       const { leftOver } = report([closed], live)
       expect(leftOver).toHaveLength(2)
       for (const { findings, next, inTurn, transaction } of leftOver) {
         const several = { code: 'several_transactions', rule: 'READ-15', detail: transaction.status }
-        expect(findings).toStrictEqual([several, all, ...beside])
+        expect(findings).toStrictEqual([several, ...beside])
         expect([next.map(({ step }) => step), inTurn]).toStrictEqual([steps, true])
       }
     })
 
     it('is worded', () => {
-      const [left] = report([settled], live).leftOver
-      if (left === undefined) expect.fail('nothing is left over')
+      const [left, kept] = [known, settled].map((order) => report([order], live).leftOver[0])
+      if (left === undefined || kept === undefined) expect.fail('nothing is left over')
       expect(explainAnswer(left)).toMatch(/すべて、NP管理画面でキャンセルして.*返金.*CANC-01/u)
       expect(explainAnswer(left, 'en')).toMatch(/cancel each of them.*refund.*CANC-01/)
+      expect(explainAnswer(left)).not.toContain('残し')
+      expect(explainAnswer(kept)).toMatch(/商品の行方.*戻ってくるなら.*すべて.*受け取るなら.*一つだけ残し/u)
+      expect(explainAnswer(kept, 'en')).toMatch(/goods are.*come back, cancel.*each.*keeps them, leave the one/)
+    })
+
+    it('PAY-05: wherever the goods are of one that is paid in another way', () => {
+      const closed = anOrder({ in: 'needs_attention', deliveryStatus: 'shipped', orderNumber: 'P1' })
+      const change = { type: 'paymentMethod.changed', to: PAYMENT_METHODS.bank_transfer, at } as const
+      const { leftOver } = report([decide(closed, change).unwrap().order], live)
+      for (const { findings, next } of leftOver) {
+        expect(findings.slice(1)).toStrictEqual([all])
+        expect(next.map(({ step }) => step)).not.toContain('find_goods')
+      }
+      expect(leftOver).toHaveLength(2)
     })
 
     it('once it is known where the goods are, if they left', () => {
@@ -693,7 +708,7 @@ describe('reconcileList: an order with several transactions', () => {
       const [left] = report([gone], live).leftOver
       expect(left?.findings.map(({ code }) => code)).toStrictEqual([
         'several_transactions',
-        'all_to_cancel',
+        'all_to_cancel_unless_kept',
         'cancelled_after_shipping',
       ])
       expect(left?.next.map(({ step }) => step)).toStrictEqual(['check_np_console', 'find_goods', 'handle_by_hand'])
@@ -703,7 +718,7 @@ describe('reconcileList: an order with several transactions', () => {
       const { leftOver } = report([known], [listed('P1', 'NP1', 'approved'), listed('P1', 'NP2', status)])
       for (const { findings, next } of leftOver) {
         expect(findings).toContainEqual({ code: 'cancelled_after_shipping', rule: 'CANC-01', detail: null })
-        expect(next.map(({ step }) => step)).toStrictEqual(['check_np_console', 'find_goods', 'settle_follow_ups'])
+        expect(next.map(({ step }) => step)).toStrictEqual(['check_np_console', 'find_goods', 'settle_by_goods'])
       }
       expect(leftOver).toHaveLength(2)
     })

@@ -309,7 +309,7 @@ describe('reconcile', () => {
       const stepsOf = (order: Order) => other(order, status).next.map(({ step }) => step)
       expect(stepsOf(open)).toStrictEqual([
         'check_np_console',
-        ...(hasReport ? ['find_goods', 'settle_follow_ups'] : ['settle_follow_ups']),
+        ...(hasReport ? ['find_goods', 'settle_by_goods'] : ['settle_follow_ups']),
       ])
       // Of the other nothing is recorded, so that nothing is settled by its end.
       expect(stepsOf(settled)).toStrictEqual([

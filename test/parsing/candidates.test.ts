@@ -29,12 +29,29 @@ describe('candidates of a label that is not known', () => {
     ['トールエクスプレスジャパン（株）', ['JPロジスティクス']],
     ['ｊｐロジスティクス株式会社', ['JPロジスティクス']],
     ['佐川急便株式会社', ['佐川急便']],
+    ['佐川急便 No.403011', ['佐川急便']],
+    ['佐川急便 0120-011-020', ['佐川急便']],
+    ['クリックポスト 020', ['クリックポスト']],
+    ['郵便局 ゆうパック書留', ['ゆうパック', 'ゆうパック書留']],
     ['運輸', ['クロネコヤマト', 'トナミ運輸', '西濃運輸', '名鉄運輸', '新潟運輸']],
   ])('SHIP-03: for %s are the labels of carriers, whichever of their names is near', (text, candidates) => {
     expect(parseCarrier(text).val).toMatchObject({ code: 'unknown', candidates })
   })
 
-  it.each(['ヤマト運輸ネコポス', '佐川急便（飛脚ゆうパケット便）', '信州名鉄運輸㈱', 'ヤマト運輸　宅急便コンパクト'])(
+  it.each([
+    'ヤマト運輸ネコポス',
+    '佐川急便（飛脚ゆうパケット便）',
+    '信州名鉄運輸㈱',
+    'ヤマト運輸　宅急便コンパクト',
+    'ヤマト運輸 コンパクト',
+    'ヤマト運輸 DM便',
+    'ヤマト運輸 ＤＭ便',
+    '佐川急便 飛脚メール便',
+    // Of a company they are other services than 日本郵便's.
+    'クロネコヤマト ゆうパケット',
+    '佐川急便ゆうパケット便',
+    'ヤマト運輸か佐川急便',
+  ])(
     'SHIP-04, SHIP-06: are none for %s, which names what the link does not report',
     (text) => {
       expect(parseCarrier(text).val).toMatchObject({ code: 'unknown', candidates: [] })

@@ -61,7 +61,7 @@ const STEPS: Marks<typeof STEP_TEXTS> = {
   doubt_sync: [/疑いを記録してから/u, /Doubt the sync, then/],
   record_doubt: [/疑いを記録してください/u, /^Record the doubt/],
   settle_refund: [/返金が必要なら/u, /^If a refund is due/],
-  settle_by_goods: [/NPに支払う場合を除き/u, /^Unless the buyer keeps the goods and pays NP/],
+  settle_by_goods: [/その支払いに使う取引だけを残して/u, /^If the buyer keeps the goods and pays NP/],
   edit_order: [/^「注文内容を変更する」で修正/u, /under 「注文内容を変更する」\. It is/u],
   edit_email: [/再審査されるかは不明/u, /Whether it is screened anew is not known/],
   edit_buyer: [/または注文者情報の変更/u, /or the buyer's details/],
@@ -371,6 +371,7 @@ const LEFT_OVERS: Marks<typeof LEFT_OVER_TEXTS> = {
   order_not_read: [/データを読み取れません/u, /cannot be read/],
   second_transaction: [/もう1件/u, /another transaction of the same order/],
   all_to_cancel: [/終了した注文なので.*すべて/u, /closed: in NP's console, cancel each of them/],
+  all_to_cancel_unless_kept: [/取引を一つだけ残し/u, /leave the one that bills them/],
   several_transactions: [/複数あり/u, /several transactions/],
   names_two_orders: [/特定できません/u, /do not tell which/],
 }

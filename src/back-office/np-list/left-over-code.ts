@@ -18,10 +18,13 @@
  *   that one is over, and NP holds another (`own_transaction_over`).
  * - `all_to_cancel` (CANC-01): beside `several_transactions`: the order is closed, so all that NP holds of it are to be
  *   cancelled. `detail` is `null`.
- * - `cancelled_after_shipping` (CANC-01): beside `all_to_cancel`: the order was cancelled or deleted, and its goods
- *   have left, as it shows or NP says of one of them. `detail` is `null`.
- * - `goods_perhaps_with_buyer` (CANC-01): beside `all_to_cancel`: the same order's cancel at NP is on record, as it is,
- *   too, where the buyer keeps the goods. `detail` is `null`.
+ * - `all_to_cancel_unless_kept` (CANC-01): the same, but it was cancelled or deleted, and its goods have left, or may
+ *   have: if the buyer keeps them, the one transaction stays that bills them. One of the next two stands beside it.
+ *   `detail` is `null`.
+ * - `cancelled_after_shipping` (CANC-01): beside `all_to_cancel_unless_kept`: the order was cancelled or deleted, and its
+ *   goods have left, as it shows or NP says of one of them. `detail` is `null`.
+ * - `goods_perhaps_with_buyer` (CANC-01): beside `all_to_cancel_unless_kept`: the same order's cancel at NP is on
+ *   record, as it is, too, where the buyer keeps the goods. `detail` is `null`.
  * - `names_two_orders` (READ-15): its 注文番号 is one order's and its NP取引ID another's; or two orders have that id,
  *   and none has that number; or several orders have that number but for its width.
  *
@@ -40,6 +43,7 @@ export type LeftOverCode =
   | 'second_transaction'
   | 'several_transactions'
   | 'all_to_cancel'
+  | 'all_to_cancel_unless_kept'
   | 'cancelled_after_shipping'
   | 'goods_perhaps_with_buyer'
   | 'names_two_orders'

@@ -10,6 +10,7 @@ export type LeftOverReason = Exclude<
   | 'perhaps_ended_after_shipping'
   | 'perhaps_ended_after_payment'
   | 'all_to_cancel'
+  | 'all_to_cancel_unless_kept'
   | 'cancelled_after_shipping'
   | 'goods_perhaps_with_buyer'
 >

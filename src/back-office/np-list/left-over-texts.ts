@@ -51,8 +51,12 @@ export const LEFT_OVER_TEXTS = {
     en: 'NP has several transactions of the same order, this one {npStatus}, and nothing tells which is right',
   },
   all_to_cancel: {
-    ja: '終了した注文なので、NPに残っている取引をすべて、NP管理画面でキャンセルしてください。購入者が商品をそのまま受け取る場合は、支払いに使う取引を一つだけ残します。支払い済みの取引はキャンセルできないため、返金について購入者・NPと取り決めてください',
-    en: "The order is closed: in NP's console, cancel each of them that NP still holds; if the buyer keeps the goods, leave the one that pays for them, and no other. What the buyer has paid can no longer be cancelled: settle a refund with the buyer and NP",
+    ja: '終了した注文なので、NPに残っている取引をすべて、NP管理画面でキャンセルしてください。支払い済みの取引はキャンセルできないため、返金について購入者・NPと取り決めてください',
+    en: "The order is closed: in NP's console, cancel each of them that NP still holds. What the buyer has paid can no longer be cancelled: settle a refund with the buyer and NP",
+  },
+  all_to_cancel_unless_kept: {
+    ja: '先に商品の行方を確認してください。戻ってくるなら、NPに残っている取引をすべて、NP管理画面でキャンセルし、支払い済みの取引があれば、返金について購入者・NPと取り決めてください。購入者がそのまま受け取るなら、その支払いに使う取引を一つだけ残し（支払い済みの取引があれば、それを残します）、ほかをキャンセルしてください',
+    en: "Find out first where the goods are. If they come back, cancel in NP's console each of them that NP still holds, and, if the buyer has paid one, settle a refund with the buyer and NP. If the buyer keeps them, leave the one that bills them, or the one that is paid already, and cancel the others",
   },
   names_two_orders: {
     ja: 'NPの{npStatus}の取引は、注文番号とNP取引IDからは、どの注文のものか特定できません',

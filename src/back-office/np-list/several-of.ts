@@ -9,7 +9,7 @@ import type { SeenTransaction } from './seen-transaction.js'
 
 /**
  * The transactions that NP may hold of an order of which nothing tells its own. Of a closed order that doesn't matter:
- * all of them are to be cancelled (CANC-01).
+ * all of them are to be cancelled, but for the one by which a buyer pays who keeps the goods (CANC-01).
  */
 export function severalOf(given: GivenOrder, transactions: readonly SeenTransaction[]): readonly LeftOverTransaction[] {
   const { order } = given
@@ -18,9 +18,10 @@ export function severalOf(given: GivenOrder, transactions: readonly SeenTransact
   if (order.closed === null) return left
   const statuses = transactions.map(({ status }) => status)
   const toFind = ofGoodsToFind(order, statuses, goods)
+  const toCancel = findingOf(toFind.length > 0 ? 'all_to_cancel_unless_kept' : 'all_to_cancel', 'CANC-01')
   return left.map((each) => ({
     ...each,
-    findings: [...each.findings, findingOf('all_to_cancel', 'CANC-01'), ...toFind],
+    findings: [...each.findings, toCancel, ...toFind],
     ...cancelAllAtNp(order, statuses, goods),
   }))
 }

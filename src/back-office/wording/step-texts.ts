@@ -74,8 +74,8 @@ export const STEP_TEXTS = {
   },
   // `stepWords` names what else is left.
   settle_by_goods: {
-    ja: '購入者が商品をそのまま受け取り、NPに支払う場合を除き、NP側に取引があれば、NP管理画面でキャンセルしてください。',
-    en: "Unless the buyer keeps the goods and pays NP for them, cancel in NP's console whatever it holds.",
+    ja: '購入者が商品をそのまま受け取り、NPに支払うなら、その支払いに使う取引だけを残してください。それ以外の取引がNP側にあれば、NP管理画面でキャンセルしてください。',
+    en: "If the buyer keeps the goods and pays NP for them, leave the one transaction that bills them. Cancel in NP's console whatever else it holds.",
   },
   settle_refund: {
     ja: '返金が必要なら、購入者・NPと取り決めてください。',
@@ -138,6 +138,12 @@ export const UNTOLD_TEXT: Words = {
 export const PAID_TEXT: Words = {
   ja: '支払い後はキャンセルできないため、返金について購入者・NPと取り決めてください。',
   en: 'Once paid, that can no longer be cancelled: settle a refund with the buyer and NP.',
+}
+
+/** What follows a refund, or that none is due: the follow-up has the name of what can't be done any more. */
+export const REFUNDED_TEXT: Words = {
+  ja: '取り決めが済んだら、または返金が不要なら、残作業「NPでキャンセル」の完了を記録してください。',
+  en: 'Once that is settled, or if none is due, record as done: cancel at NP.',
 }
 
 /** What follows what each open follow-up asks for. */

@@ -6,7 +6,7 @@ import { inARow } from '../../wording/sentences.js'
 import { inLocale, wordsFor } from '../../wording/words.js'
 import type { PlanStepName } from '../plan/plan-step.js'
 import { followUpLabel } from './follow-up-label.js'
-import { PAID_TEXT, SETTLED_TEXT, STEP_TEXTS, UNTOLD_TEXT } from './step-texts.js'
+import { PAID_TEXT, REFUNDED_TEXT, SETTLED_TEXT, STEP_TEXTS, UNTOLD_TEXT } from './step-texts.js'
 
 /** A step of a plan or an answer; the next step of a refusal names no follow-ups. */
 interface Step {
@@ -34,7 +34,8 @@ export function actWords({ step, followUps = NONE }: Step, locale: Locale): stri
 
 /** That what was left to do is recorded, once it is done; empty of any other step. */
 export function recordingWords({ step, followUps = NONE }: Step, locale: Locale): string {
-  return settles(step) && followUps.length > 0 ? inLocale(SETTLED_TEXT, locale) : ''
+  if (!settles(step) || followUps.length === 0) return ''
+  return inLocale(step === 'settle_refund' ? REFUNDED_TEXT : SETTLED_TEXT, locale)
 }
 
 function settles(step: PlanStepName): boolean {

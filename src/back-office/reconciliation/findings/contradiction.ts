@@ -5,6 +5,7 @@ import { anyOf } from '../../next/any-of.js'
 import { byGoods } from '../../next/by-goods.js'
 import { inTurn } from '../../next/in-turn.js'
 import type { Step } from '../../next/step.js'
+import { isCancelled } from '../../order-state/is-cancelled.js'
 import type { Comparison } from '../comparison.js'
 import { holdsAnother } from '../np-state/holds-another.js'
 import { namesAnother } from '../np-state/names-another.js'
@@ -56,5 +57,7 @@ function contradictionOfClosed(order: Order, npState: NpState, kind: RepairKind,
   }
   if (kind === 'reopen') return npToCancel(looked)
   const end = isOpen ? CANCEL_AT_NP : STEPS.check_np_console
+  // Where the goods are doesn't matter to one that is paid in another way (PAY-05).
+  if (!isCancelled(order)) return ['np_to_cancel', 'CANC-01', inTurn(end)]
   return ['np_goes_on', 'READ-07', inTurn(...looked, looked.length > 0 ? byGoods<Step>(end) : end)]
 }

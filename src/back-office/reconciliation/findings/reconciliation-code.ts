@@ -36,7 +36,7 @@
  * - `sides_contradict` (READ-15): both can't be true.
  * - `missing_at_np` (CORR-03): NP has nothing of an order that is in doubt, or in 要確認. Only 要確認 can be confirmed,
  *   and an edit there sends it anew; or it is cancelled.
- * - `np_goes_on` (READ-07): the order is closed, and NP says what can't be true of it.
+ * - `np_goes_on` (READ-07): the order was cancelled or deleted, and NP says what can't be true of it.
  * - `paid_after_closing` (CANC-01): the payment method was changed, and the buyer has paid NP, so its transaction
  *   can't be cancelled any more. Stands beside `other_transaction` where that one is paid.
  * - `paid_after_cancel` (CANC-01): the same, but the order was cancelled or deleted. Where the goods are is asked

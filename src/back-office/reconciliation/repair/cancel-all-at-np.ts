@@ -2,8 +2,10 @@ import type { Order } from '../../../order/order.js'
 import { LINK_STEPS } from '../../../refusal/link-steps.js'
 import { STEPS } from '../../../refusal/steps.js'
 import type { Goods } from '../../kept/goods-of.js'
+import { byGoods } from '../../next/by-goods.js'
 import { inTurn } from '../../next/in-turn.js'
 import type { Next } from '../../next/next.js'
+import type { Step } from '../../next/step.js'
 import type { NpStatus } from '../np-state/np-state.js'
 import { CANCEL_AT_NP } from './cancel-at-np.js'
 import { goodsFirst } from './goods-first.js'
@@ -19,6 +21,7 @@ const BY_HAND = { ...LINK_STEPS.handle_by_hand, rule: 'CANC-01' } as const
  */
 export function cancelAllAtNp(order: Order, statuses: readonly NpStatus[], goods: Goods): Next {
   const isOpen = order.openFollowUps.includes('cancel_in_np_console')
-  // Of several a buyer who keeps the goods pays for one: the others are cancelled wherever those are.
-  return inTurn(STEPS.check_np_console, ...goodsFirst(order, statuses, goods), isOpen ? CANCEL_AT_NP : BY_HAND)
+  const looked = goodsFirst(order, statuses, goods)
+  const end = isOpen ? CANCEL_AT_NP : BY_HAND
+  return inTurn(STEPS.check_np_console, ...looked, looked.length > 0 ? byGoods<Step>(end) : end)
 }
