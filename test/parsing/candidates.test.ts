@@ -51,12 +51,9 @@ describe('candidates of a label that is not known', () => {
     'クロネコヤマト ゆうパケット',
     '佐川急便ゆうパケット便',
     'ヤマト運輸か佐川急便',
-  ])(
-    'SHIP-04, SHIP-06: are none for %s, which names what the link does not report',
-    (text) => {
-      expect(parseCarrier(text).val).toMatchObject({ code: 'unknown', candidates: [] })
-    },
-  )
+  ])('SHIP-04, SHIP-06: are none for %s, which names what the link does not report', (text) => {
+    expect(parseCarrier(text).val).toMatchObject({ code: 'unknown', candidates: [] })
+  })
 
   it.each(['1234-5678-9013', '00', '0033'])(
     'SHIP-03: are none for %s: makeshop’s codes are near to nothing',

@@ -21,8 +21,8 @@
  * - `all_to_cancel_unless_kept` (CANC-01): the same, but it was cancelled or deleted, and its goods have left, or may
  *   have: if the buyer keeps them, the one transaction stays that bills them. One of the next two stands beside it.
  *   `detail` is `null`.
- * - `cancelled_after_shipping` (CANC-01): beside `all_to_cancel_unless_kept`: the order was cancelled or deleted, and its
- *   goods have left, as it shows or NP says of one of them. `detail` is `null`.
+ * - `cancelled_after_shipping` (CANC-01): beside `all_to_cancel_unless_kept`: the order was cancelled or deleted, and
+ *   its goods have left, as it shows or NP says of one of them. `detail` is `null`.
  * - `goods_perhaps_with_buyer` (CANC-01): beside `all_to_cancel_unless_kept`: the same order's cancel at NP is on
  *   record, as it is, too, where the buyer keeps the goods. `detail` is `null`.
  * - `names_two_orders` (READ-15): its 注文番号 is one order's and its NP取引ID another's; or two orders have that id,
