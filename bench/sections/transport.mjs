@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict'
 import { createNpConnectPro, NP_CONNECT_PRO_TEST_URL } from 'makeshop-np-atobarai/np-connect-pro'
-import { answerBody, registrations, reports } from '../fixtures/np-traffic.mjs'
+import { registrationAnswer, registrations, reportAnswer, reports } from '../fixtures/np-traffic.mjs'
 import { naiveClient } from '../hand-written/naive-client.mjs'
 import { printTimes } from '../harness/print-times.mjs'
 import { spread } from '../harness/spread.mjs'
@@ -45,7 +45,7 @@ export async function transportSection({ rounds }) {
 /** @param {number} orders */
 async function registering(orders) {
   const requests = registrations(orders)
-  const { np, naive, json, agree } = before(orders)
+  const { np, naive, json, agree } = before(registrationAnswer(orders))
   await agree(
     () => np.requestScreening(requests),
     () => naive.register(requests),
@@ -64,7 +64,7 @@ async function registering(orders) {
 /** @param {number} orders */
 async function reporting(orders) {
   const sent = reports(orders)
-  const { np, naive, json, agree } = before(orders)
+  const { np, naive, json, agree } = before(reportAnswer(orders))
   await agree(
     () => np.reportShipments(sent),
     () => naive.report(sent),
@@ -83,10 +83,9 @@ async function reporting(orders) {
 /**
  * Both clients before an NP that answers at once, and what is needed to compare them.
  *
- * @param {number} orders
+ * @param {string} answer
  */
-function before(orders) {
-  const answer = answerBody(orders)
+function before(answer) {
   let body = ''
   /** @type {import('makeshop-np-atobarai/np-connect-pro').FetchLike} */
   const fetch = async (_, request) => {
