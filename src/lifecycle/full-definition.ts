@@ -1,5 +1,6 @@
 import type { OrderEventType } from '../order/event/order-event.js'
-import type { Branch, Lifecycle, RefusingBranch } from './lifecycle.js'
+import type { PaymentStatus } from '../vocabulary/payment-status.js'
+import type { Branch, Lifecycle, RefusingBranch, Rules } from './lifecycle.js'
 
 /*
  * Branches and cells that stand in several places. Each carries its own `satisfies`: a misspelt key in a shared
@@ -107,9 +108,15 @@ const cancelDuringReport = [
   { target: 'closed', actions: 'cancelDuringReport', meta: { rules: ['READ-07', 'CANC-01', 'READ-08'] } },
 ] as const satisfies readonly Branch<'order.cancelled', 'closed'>[]
 
-const overridden = {
-  rules: ['SYNC-01', 'SYNC-02', 'READ-01', 'READ-12', 'READ-17'],
-} as const satisfies Branch<'status.overridden', never>['meta']
+const overridden = ['SYNC-01', 'SYNC-02', 'READ-01', 'READ-12', 'READ-17'] as const
+
+/** What leads to the status that the payload names, which an edge of its own shows. */
+const toStatus = <G extends string, S extends PaymentStatus, A extends string, const R extends Rules>(
+  type: G,
+  status: S,
+  actions: A,
+  rules: R,
+) => ({ guard: { type, params: { status } }, target: `.${status}`, actions, meta: { rules } }) as const
 
 const lateAnswer = [
   { guard: 'npTransactionIsCancelled', ...orderClosed[0] },
@@ -150,66 +157,16 @@ export const fullDefinition = {
     'order.cancelled': [{ target: '.closed', actions: 'cancel', meta: { rules: ['READ-07', 'CANC-01', 'READ-08'] } }],
     'status.overridden': [
       { guard: 'overridesToShown', actions: 'keep', meta: { rules: ['READ-01'] } },
-      {
-        guard: { type: 'overridesTo', params: { status: 'screening_preparing' } },
-        target: '.screening_preparing',
-        actions: 'overrideDisplay',
-        meta: overridden,
-      },
-      {
-        guard: { type: 'overridesTo', params: { status: 'screening_waiting' } },
-        target: '.screening_waiting',
-        actions: 'overrideDisplay',
-        meta: overridden,
-      },
-      {
-        guard: { type: 'overridesTo', params: { status: 'screening_in_progress' } },
-        target: '.screening_in_progress',
-        actions: 'overrideDisplay',
-        meta: overridden,
-      },
-      {
-        guard: { type: 'overridesTo', params: { status: 'screening_on_hold' } },
-        target: '.screening_on_hold',
-        actions: 'overrideDisplay',
-        meta: overridden,
-      },
-      {
-        guard: { type: 'overridesTo', params: { status: 'screening_rejected' } },
-        target: '.screening_rejected',
-        actions: 'overrideDisplay',
-        meta: overridden,
-      },
-      {
-        guard: { type: 'overridesTo', params: { status: 'screening_approved' } },
-        target: '.screening_approved',
-        actions: 'overrideDisplay',
-        meta: overridden,
-      },
-      {
-        guard: { type: 'overridesTo', params: { status: 'shipment_report_preparing' } },
-        target: '.shipment_report_preparing',
-        actions: 'overrideDisplay',
-        meta: overridden,
-      },
-      {
-        guard: { type: 'overridesTo', params: { status: 'shipment_report_in_progress' } },
-        target: '.shipment_report_in_progress',
-        actions: 'overrideDisplay',
-        meta: overridden,
-      },
-      {
-        guard: { type: 'overridesTo', params: { status: 'shipment_report_completed' } },
-        target: '.shipment_report_completed',
-        actions: 'overrideDisplay',
-        meta: overridden,
-      },
-      {
-        guard: { type: 'overridesTo', params: { status: 'needs_attention' } },
-        target: '.needs_attention',
-        actions: 'overrideDisplay',
-        meta: overridden,
-      },
+      toStatus('overridesTo', 'screening_preparing', 'overrideDisplay', overridden),
+      toStatus('overridesTo', 'screening_waiting', 'overrideDisplay', overridden),
+      toStatus('overridesTo', 'screening_in_progress', 'overrideDisplay', overridden),
+      toStatus('overridesTo', 'screening_on_hold', 'overrideDisplay', overridden),
+      toStatus('overridesTo', 'screening_rejected', 'overrideDisplay', overridden),
+      toStatus('overridesTo', 'screening_approved', 'overrideDisplay', overridden),
+      toStatus('overridesTo', 'shipment_report_preparing', 'overrideDisplay', overridden),
+      toStatus('overridesTo', 'shipment_report_in_progress', 'overrideDisplay', overridden),
+      toStatus('overridesTo', 'shipment_report_completed', 'overrideDisplay', overridden),
+      toStatus('overridesTo', 'needs_attention', 'overrideDisplay', overridden),
     ],
     'followUp.done': [
       // Settled by the order alone, unlike the next: else this event would be offered where nothing is open.
@@ -225,66 +182,16 @@ export const fullDefinition = {
     'sync.confirmed': [
       { guard: 'confirmsLinkedAsShown', actions: 'keep', meta: { rules: ['READ-21'] } },
       { guard: 'isNotSuspect', meta: { rules: ['READ-21'], code: 'confirm_without_doubt' } },
-      {
-        guard: { type: 'confirms', params: { status: 'screening_preparing' } },
-        target: '.screening_preparing',
-        actions: 'confirmShown',
-        meta: { rules: ['READ-21', 'READ-17'] },
-      },
-      {
-        guard: { type: 'confirms', params: { status: 'screening_waiting' } },
-        target: '.screening_waiting',
-        actions: 'confirmRequested',
-        meta: { rules: ['READ-21', 'READ-17', 'READ-20'] },
-      },
-      {
-        guard: { type: 'confirms', params: { status: 'screening_in_progress' } },
-        target: '.screening_in_progress',
-        actions: 'confirmLiveAtNp',
-        meta: { rules: ['READ-21', 'READ-17'] },
-      },
-      {
-        guard: { type: 'confirms', params: { status: 'screening_on_hold' } },
-        target: '.screening_on_hold',
-        actions: 'confirmLiveAtNp',
-        meta: { rules: ['READ-21', 'READ-17'] },
-      },
-      {
-        guard: { type: 'confirms', params: { status: 'screening_rejected' } },
-        target: '.screening_rejected',
-        actions: 'confirmRejected',
-        meta: { rules: ['READ-21', 'READ-17'] },
-      },
-      {
-        guard: { type: 'confirms', params: { status: 'screening_approved' } },
-        target: '.screening_approved',
-        actions: 'confirmApproved',
-        meta: { rules: ['READ-21', 'FLOW-07', 'READ-17'] },
-      },
-      {
-        guard: { type: 'confirms', params: { status: 'shipment_report_preparing' } },
-        target: '.shipment_report_preparing',
-        actions: 'confirmReporting',
-        meta: { rules: ['READ-21', 'FLOW-07', 'READ-17'] },
-      },
-      {
-        guard: { type: 'confirms', params: { status: 'shipment_report_in_progress' } },
-        target: '.shipment_report_in_progress',
-        actions: 'confirmReporting',
-        meta: { rules: ['READ-21', 'FLOW-07', 'READ-17'] },
-      },
-      {
-        guard: { type: 'confirms', params: { status: 'shipment_report_completed' } },
-        target: '.shipment_report_completed',
-        actions: 'confirmReporting',
-        meta: { rules: ['READ-21', 'FLOW-07', 'READ-17'] },
-      },
-      {
-        guard: { type: 'confirms', params: { status: 'needs_attention' } },
-        target: '.needs_attention',
-        actions: 'confirmShown',
-        meta: { rules: ['READ-21', 'READ-17'] },
-      },
+      toStatus('confirms', 'screening_preparing', 'confirmShown', ['READ-21', 'READ-17']),
+      toStatus('confirms', 'screening_waiting', 'confirmRequested', ['READ-21', 'READ-17', 'READ-20']),
+      toStatus('confirms', 'screening_in_progress', 'confirmLiveAtNp', ['READ-21', 'READ-17']),
+      toStatus('confirms', 'screening_on_hold', 'confirmLiveAtNp', ['READ-21', 'READ-17']),
+      toStatus('confirms', 'screening_rejected', 'confirmRejected', ['READ-21', 'READ-17']),
+      toStatus('confirms', 'screening_approved', 'confirmApproved', ['READ-21', 'FLOW-07', 'READ-17']),
+      toStatus('confirms', 'shipment_report_preparing', 'confirmReporting', ['READ-21', 'FLOW-07', 'READ-17']),
+      toStatus('confirms', 'shipment_report_in_progress', 'confirmReporting', ['READ-21', 'FLOW-07', 'READ-17']),
+      toStatus('confirms', 'shipment_report_completed', 'confirmReporting', ['READ-21', 'FLOW-07', 'READ-17']),
+      toStatus('confirms', 'needs_attention', 'confirmShown', ['READ-21', 'READ-17']),
     ],
   },
   states: {

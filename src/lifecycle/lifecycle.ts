@@ -39,7 +39,7 @@ type StatusGuardFor<T extends OrderEventType> = T extends 'status.overridden'
 type GuardRef<T extends OrderEventType> = OrderGuardName | NamesFor<typeof eventGuards, T> | StatusGuardFor<T>
 
 /** The rules behind a branch; the first decides. */
-type Rules = readonly [RuleId, ...RuleId[]]
+export type Rules = readonly [RuleId, ...RuleId[]]
 
 /**
  * A branch that accepts: it has exactly one action, and a `code` when it leads elsewhere than expected.

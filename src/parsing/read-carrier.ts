@@ -1,4 +1,5 @@
 import { keysOf } from '../shape/keys-of.js'
+import { rememberLast } from '../shape/remember-last.js'
 import { foldLabel } from '../text/fold-label.js'
 import type { Carrier } from '../vocabulary/carrier.js'
 import {
@@ -25,9 +26,9 @@ const READINGS: ReadonlyMap<string | null, CarrierReading> = new Map([
 ])
 
 /** Reads a carrier's text: exact after folding, never by substring (SHIP-03). */
-export function readCarrier(text: string | null | undefined): CarrierReading {
-  return READINGS.get(foldLabel(text ?? '')) ?? { carrier: null, fault: 'unknown' }
-}
+export const readCarrier = /* @__PURE__ */ rememberLast(
+  (text): CarrierReading => READINGS.get(foldLabel(text)) ?? { carrier: null, fault: 'unknown' },
+)
 
 function named(names: readonly string[], reading: CarrierReading): readonly [string | null, CarrierReading][] {
   return names.map((name) => [foldLabel(name), reading])

@@ -1,4 +1,5 @@
 import { isSlipNumber, SLIP_FORM } from '../order/form/is-slip-number.js'
+import { rememberLast } from '../shape/remember-last.js'
 import { fold } from '../text/fold.js'
 
 /** What a slip's text says: a normalised slip number, or why it is none. */
@@ -20,8 +21,7 @@ const SYMBOLS = /[\p{No}\p{Nl}\p{So}]/gu
 const DIGIT = /\d/
 
 /** Reads a slip's text: width, spaces, invisible characters and the kind of hyphen don't matter (READ-19). */
-export function readSlipNumber(given: string | null | undefined): SlipReading {
-  const text = given ?? ''
+export const readSlipNumber = /* @__PURE__ */ rememberLast((text): SlipReading => {
   if (isSlipNumber(text)) return { slipNumber: text, fault: null }
   const folded = fold(text.replace(SYMBOLS, '_'))?.replace(HYPHENS, '-')
   if (isOnlyHyphens(folded ?? text)) return { slipNumber: null, fault: 'missing' }
@@ -31,7 +31,7 @@ export function readSlipNumber(given: string | null | undefined): SlipReading {
   if (!SLIP_FORM.test(folded)) return { slipNumber: null, fault: 'slip_characters' }
   if (!isSlipNumber(folded)) return { slipNumber: null, fault: 'slip_too_long' }
   return { slipNumber: folded, fault: null }
-}
+})
 
 /** Whether nothing is left without hyphens, however many there were. */
 function isOnlyHyphens(text: string): boolean {
@@ -41,6 +41,8 @@ function isOnlyHyphens(text: string): boolean {
 /** What parts a list is white space, which folding takes away, or a character that no slip number has. */
 function isList(text: string): boolean {
   const spaced = text.normalize('NFKC').replace(HYPHENS, '-')
-  if (EXPONENT.test(spaced)) return false
-  return spaced.split(SEPARATOR).filter((part) => DIGIT.test(part)).length > 1 || SPACED_LIST.test(spaced)
+  const isNumber = EXPONENT.test(spaced)
+  return (
+    !isNumber && (spaced.split(SEPARATOR).filter((part) => DIGIT.test(part)).length > 1 || SPACED_LIST.test(spaced))
+  )
 }

@@ -12,7 +12,7 @@ const GUARDS: Readonly<Record<string, EventGuard>> = { ...orderGuards, ...eventG
 export function holding(lifecycle: Lifecycle, order: Order, event: OrderEvent): readonly AnyBranch[] {
   return branchesFor(lifecycle, order, event.type).filter(({ guard }) => {
     const { type, params }: { readonly type: string; readonly params?: StatusParams } =
-      typeof guard === 'object' ? guard : { type: String(guard) }
+      typeof guard === 'object' ? guard : { type: guard ?? '' }
     return GUARDS[type]?.(order, event, params) !== false
   })
 }
