@@ -92,6 +92,8 @@ describe('what the buttons of a screen allow', () => {
       next: [{ step: 'fix_input', event: null, rule: 'READ-24' }],
     }))
     expect(explainActions(JSON.parse('null'))).toStrictEqual(unread)
+    // Nothing that says what is possible looks at it.
+    expect(explainActions({ ...anOrder({ in: 'screening_on_hold' }), version: 0 })).toStrictEqual(unread)
     const once = throwsWhenReadAgain(anOrder({ in: 'screening_on_hold' }), 'closed')
     expect(explainActions(once)).toStrictEqual(unread)
   })

@@ -11,6 +11,7 @@ import { ORDER } from './explained/order.js'
 import { PARSING } from './explained/parsing.js'
 import { REFUSAL } from './explained/refusal.js'
 import { SCHEMA } from './explained/schema.js'
+import { SHAPE } from './explained/shape.js'
 import { SIMULATOR } from './explained/simulator.js'
 import { SYNC } from './explained/sync.js'
 import { TESTING } from './explained/testing.js'
@@ -37,6 +38,7 @@ export const EXPLAINED: readonly ExplainedSurvivor[] = [
   ...SIMULATOR,
   ...SYNC,
   ...TESTING,
+  ...SHAPE,
   ...TEXT,
   ...VALIDATORS,
   ...WORDING,

@@ -18,6 +18,7 @@ describe('parseSlipNumber, one slip number or several', () => {
     ['123456789012 2', 'the same without hyphens'],
     ['4021-1234-5678 4021', 'a whole slip, and the beginning of another'],
     ['1234567890 1', 'ten digits are a whole slip'],
+    ['1234567890  1', 'the same with two spaces'],
     ['1234－5678－9012　3', 'the same in full width'],
     ['１２３４ー５６７８ー９０１２　１２３４ー５６７８ー９０１３', 'both in full width'],
   ])('READ-19: %j is a list: %s', (text) => {

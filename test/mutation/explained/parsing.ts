@@ -30,9 +30,9 @@ export const PARSING: readonly ExplainedSurvivor[] = [
       'if (false) return { slipNumber: text, fault: null }',
     ],
   ),
-  ...survivorsOf('src/parsing/read-slip-number.ts', 'an exponent without its plus holds nothing that parts a list', [
-    'Regex',
-    String.raw`const EXPONENT = /^\d(\.\d+)?E\+?\d+$/i`,
-    String.raw`const EXPONENT = /^\d(\.\d+)?E\+\d+$/i`,
+  ...survivorsOf('src/parsing/carriers-meant.ts', 'what is too long to be folded is no code either', [
+    'StringLiteral',
+    "return parsed.ok ? [] : [...parsed.val.candidates, ...byCode(foldLabel(parsed.val.text) ?? '')]",
+    'return parsed.ok ? [] : [...parsed.val.candidates, ...byCode(foldLabel(parsed.val.text) ?? "Stryker was here!")]',
   ]),
 ]

@@ -1,0 +1,33 @@
+import type { ExplainedSurvivor } from '../mutation-faults.js'
+import { survivorsOf } from './survivors-of.js'
+
+export const SHAPE: readonly ExplainedSurvivor[] = [
+  ...survivorsOf('src/shape/of-form.ts', 'nobody looks at the path', [
+    'StringLiteral',
+    "return (value) => faultBy(form, value, '') === null",
+    'return (value) => faultBy(form, value, "Stryker was here!") === null',
+  ]),
+  ...survivorsOf(
+    'src/shape/copy-by.ts',
+    'a list that can be read only once is seen by never-throws, which takes too long for each mutant',
+    [
+      'ConditionalExpression',
+      'if (Array.isArray(value)) return listOf(value, isText) ?? 0',
+      'if (false) return listOf(value, isText) ?? 0',
+    ],
+  ),
+  ...survivorsOf(
+    'src/shape/copy-by.ts',
+    'no field that is asked by a function may be a record, whatever is copied of it',
+    [
+      'ConditionalExpression',
+      "if (typeof form === 'function' || !isRecord(value)) return value",
+      'if (false || !isRecord(value)) return value',
+    ],
+    [
+      'StringLiteral',
+      "if (typeof form === 'function' || !isRecord(value)) return value",
+      'if (typeof form === "" || !isRecord(value)) return value',
+    ],
+  ),
+]
