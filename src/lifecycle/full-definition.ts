@@ -110,7 +110,7 @@ const cancelDuringReport = [
 
 const overridden = ['SYNC-01', 'SYNC-02', 'READ-01', 'READ-12', 'READ-17'] as const
 
-/** What leads to the status that the payload names, which an edge of its own shows. */
+/** The branch for one status that a payload may name: each is an edge of its own, as XState shows them. */
 const toStatus = <G extends string, S extends PaymentStatus, A extends string, const R extends Rules>(
   type: G,
   status: S,
