@@ -33,5 +33,8 @@ describe('READ-23: an instant on a day that no month has', () => {
     '2026-01-32',
   ])('is none, in whatever time zone it is asked: %s', (day) => {
     for (const time of ['T00:00Z', 'T23:59:59.999999999+09:00']) expect(isInstant(`${day}${time}`)).toBe(false)
+    // Nothing may stand before it.
+    expect(isInstant(`2026-04-01${day}T00:00Z`)).toBe(false)
+    expect(isInstant('2026-04-012026-04-01T00:00Z')).toBe(false)
   })
 })

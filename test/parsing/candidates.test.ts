@@ -51,6 +51,7 @@ describe('candidates of a label that is not known', () => {
     'クロネコヤマト ゆうパケット',
     '佐川急便ゆうパケット便',
     'ヤマト運輸か佐川急便',
+    'JPロジスティクスか佐川急便',
   ])('SHIP-04, SHIP-06: are none for %s, which names what the link does not report', (text) => {
     expect(parseCarrier(text).val).toMatchObject({ code: 'unknown', candidates: [] })
   })

@@ -30,6 +30,17 @@ export const PARSING: readonly ExplainedSurvivor[] = [
       'if (false) return { slipNumber: text, fault: null }',
     ],
   ),
+  ...survivorsOf('src/parsing/parse-carrier.ts', 'a shortcut: nothing is near to what is known for what it is', [
+    'ConditionalExpression',
+    "if (code !== 'unknown' || folded === null || namesAnother(folded)) return []",
+    'if (false || folded === null || namesAnother(folded)) return []',
+  ]),
+  ...survivorsOf(
+    'src/parsing/parse-carrier.ts',
+    'no name has a digit but the codes, which have nothing else',
+    ['Regex', String.raw`const IS_CODE = /^\d+$/`, String.raw`const IS_CODE = /\d+$/`],
+    ['Regex', String.raw`const IS_CODE = /^\d+$/`, String.raw`const IS_CODE = /^\d+/`],
+  ),
   ...survivorsOf('src/parsing/carriers-meant.ts', 'what is too long to be folded is no code either', [
     'StringLiteral',
     "return parsed.ok ? [] : [...parsed.val.candidates, ...byCode(foldLabel(parsed.val.text) ?? '')]",
