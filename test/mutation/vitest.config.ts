@@ -21,6 +21,7 @@ export default mergeConfig(base, {
       'test/{examples,package,house,trace,mutation}/**',
       // They put modules in the place of others, which files that share modules can't.
       'test/sync/planted/**',
+      'test/back-office/known-moves.test.ts',
       // It reads the sources, which are others here.
       'test/simulator/codes-in-sources.test.ts',
       'test/text/regular-expressions.test.ts',

@@ -19,6 +19,7 @@ const importsIn = (text: string) =>
 
 describe('the tarball', () => {
   it('holds what was built, a few texts and every guide', () => {
+    expect(FILES.filter((file) => file.startsWith('dist/declarations'))).toStrictEqual([])
     const others = FILES.filter((file) => !/^dist\/[\w./-]+\.(js|cjs|d\.ts|d\.cts)$/.test(file))
     const texts = ['CHANGELOG.md', 'LICENSE', 'README.ja.md', 'README.md', 'THIRD_PARTY_NOTICES.md']
     const guides = readdirSync(join(ROOT, 'docs')).filter((file) => file.endsWith('.md'))

@@ -9,15 +9,6 @@ export const SHAPE: readonly ExplainedSurvivor[] = [
   ]),
   ...survivorsOf(
     'src/shape/copy-by.ts',
-    'a list that can be read only once is seen by never-throws, which takes too long for each mutant',
-    [
-      'ConditionalExpression',
-      'if (Array.isArray(value)) return listOf(value, isText) ?? 0',
-      'if (false) return listOf(value, isText) ?? 0',
-    ],
-  ),
-  ...survivorsOf(
-    'src/shape/copy-by.ts',
     'no field that is asked by a function may be a record, whatever is copied of it',
     [
       'ConditionalExpression',
