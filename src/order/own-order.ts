@@ -1,5 +1,6 @@
 import type { Order } from './order.js'
 
+/** Any value may be asked after, which TypeScript's type of a `WeakSet` refuses. */
 const OWN: { has(value: unknown): boolean; add(value: object): unknown } = new WeakSet<object>()
 
 /** Whether this library made a value as an order and froze it: then it is one still, and needs no second look. */

@@ -17,6 +17,7 @@ import { readCarrier } from './read-carrier.js'
 const NAMES = Object.values(CARRIER_NAMES).map(([label, , ...others]) => [label, ...others] as const)
 
 const IS_CODE = /^\d+$/
+/** What says beside a carrier's name that another service of its company is meant. */
 const OTHERS = [...MAIL_SERVICE_NAMES, ...UNSUPPORTED_CARRIER_NAMES, 'DM便', 'メール便', 'コンパクト']
   .filter((name) => !IS_CODE.test(name))
   .map((name) => foldLabel(name) ?? name)
